@@ -1,0 +1,57 @@
+/**
+ * The errors of this package: one base, one class a cause, each with a stable `code`, so that a `switch` narrows.
+ *
+ * Ground: imports no feature. A private key or a token never enters a message, a cause or a property here; whoever
+ * throws passes facts, not inputs.
+ */
+
+const brand = Symbol.for("storeconnect.error");
+
+/** The codes of {@link VerificationError}: why signed data was refused. */
+export type VerificationErrorCode =
+  | "ERR_VERIFICATION_FORMAT"
+  | "ERR_VERIFICATION_TOO_LARGE"
+  | "ERR_VERIFICATION_HEADER"
+  | "ERR_VERIFICATION_ALGORITHM"
+  | "ERR_VERIFICATION_CHAIN_LENGTH"
+  | "ERR_VERIFICATION_CERTIFICATE"
+  | "ERR_VERIFICATION_ROOT"
+  | "ERR_VERIFICATION_CHAIN"
+  | "ERR_VERIFICATION_PURPOSE"
+  | "ERR_VERIFICATION_DATES"
+  | "ERR_VERIFICATION_REVOKED"
+  | "ERR_VERIFICATION_REVOCATION_UNKNOWN"
+  | "ERR_VERIFICATION_SIGNATURE"
+  | "ERR_VERIFICATION_PAYLOAD"
+  | "ERR_VERIFICATION_BUNDLE_ID"
+  | "ERR_VERIFICATION_APP_APPLE_ID"
+  | "ERR_VERIFICATION_ENVIRONMENT";
+
+/** Every `code` that an error of this package can carry. */
+export type ErrorCode =
+  | "ERR_API"
+  | "ERR_RATE_LIMIT"
+  | "ERR_AUTHENTICATION"
+  | "ERR_AGREEMENT"
+  | "ERR_NOT_FOUND"
+  | "ERR_CONFLICT"
+  | "ERR_NETWORK"
+  | "ERR_TIMEOUT"
+  | "ERR_UNKNOWN_OUTCOME"
+  | "ERR_TOKEN"
+  | "ERR_HOST"
+  | "ERR_PAGINATION"
+  | VerificationErrorCode;
+
+/** The base of every error that this package throws on purpose. Bad arguments are plain `TypeError`s instead. */
+export class StoreConnectError extends Error {
+  override readonly name: string = "StoreConnectError";
+  /** Stable and made for `switch`; the message is for people and may change. */
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
