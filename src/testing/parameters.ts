@@ -49,7 +49,7 @@ export function readableParameters(type: string, rules: ReadRules, paged: boolea
     const relationship = resourceRules[type]?.relationships[name];
     if (!relationship) continue;
     accepted.set(`fields[${relationship.type}]`, { oneOf: fieldNames(relationship.type) });
-    if (relationship.many) accepted.set(`limit[${name}]`, { max: 50 });
+    if (relationship.many) accepted.set(`limit[${name}]`, { max: relationship.maxIncluded ?? 50 });
   }
   for (const path of rules.filters ?? []) accepted.set(`filter[${path}]`, {});
   if (rules.includes) accepted.set("include", { oneOf: rules.includes });

@@ -27,6 +27,8 @@ export interface RelationshipRules {
   readonly many?: true;
   /** The relationship of `type` that points back and holds the fact. Absent: this side holds it. */
   readonly inverse?: string;
+  /** The most that `limit[name]` takes. Default: 50. */
+  readonly maxIncluded?: number;
   /** Present when `/{id}/{name}` and `/{id}/relationships/{name}` exist; what the first takes. */
   readonly served?: ReadRules;
 }
@@ -193,7 +195,7 @@ export const resourceRules: Readonly<Record<string, ResourceRules>> = {
       iosBuildsAvailableForAppleSiliconMac: "boolean",
       iosBuildsAvailableForAppleVision: "boolean",
     },
-    relationships: { app, builds: { type: "builds", many: true, served: {} } },
+    relationships: { app, builds: { type: "builds", many: true, maxIncluded: 1000, served: {} } },
     operations: {
       GET_COLLECTION: {
         filters: ["id", "name", "isInternalGroup", "publicLinkEnabled", "publicLinkLimitEnabled", "app", "builds"],
