@@ -138,7 +138,11 @@ With your own account (reads only):
 ASC_PRIVATE_KEY takes the key itself. An individual key has no ASC_ISSUER_ID.
 Keys are made in App Store Connect: Users and Access, Integrations.`;
 
-type Credentials = Pick<Parameters<typeof createConnectClient>[0], "keyId" | "issuerId" | "privateKey">;
+interface Credentials {
+  readonly keyId: string;
+  readonly issuerId?: string;
+  readonly privateKey: string;
+}
 
 /** Undefined when none of the variables is set. */
 async function credentialsFromEnvironment(): Promise<Credentials | undefined> {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
 import { authorized, errorOf, json, signToken, withStore } from "./plain-client.js";
@@ -77,6 +79,9 @@ describe("the store", () => {
   test("ends open connections when closed, also twice", async () => {
     const store = await createFakeAppStore();
     await (await authorized(store))("/v1/apps");
+    const halfRequest = connect(Number(new URL(store.baseUrl).port), "127.0.0.1").on("error", () => {});
+    halfRequest.write("POST / HTTP/1.1\r\nhost: 127.0.0.1\r\nexpect: 100-continue\r\ncontent-length: 9\r\n\r\n");
+    await once(halfRequest, "data");
     await store.close();
     await store.close();
     await expect(fetch(store.baseUrl)).rejects.toThrow();

@@ -15,7 +15,7 @@ interface Item {
 export interface Document {
   readonly data: Item & readonly [Item, ...Item[]];
   readonly included: readonly [Item, ...Item[]];
-  readonly links: { self: string; related?: string; next?: string };
+  readonly links: { self: string; related?: string; first?: string; next?: string };
   readonly meta: { paging: { total: number; nextCursor?: string } };
   readonly errors: readonly { code: string; detail: string; source: { parameter?: string } }[];
 }

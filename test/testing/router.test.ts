@@ -13,19 +13,22 @@ afterAll(() => shared.close());
 describe("a list", () => {
   test("is followed by links.next to its end, each resource once", async () => {
     const ids: string[] = [];
-    let next: string | undefined = `/v1/apps/${tidewatch}/customerReviews?limit=25&sort=-createdDate`;
+    let next: string | undefined = `/v1/apps/${tidewatch}/customerReviews?limit=20&sort=-createdDate`;
+    let first: string | undefined;
     let pages = 0;
     while (next !== undefined) {
       const { status, document }: Awaited<ReturnType<Send>> = await send(next);
       expect(status).toBe(200);
-      expect(document.meta.paging).toMatchObject({ total: 60, limit: 25 });
+      expect(document.meta.paging).toMatchObject({ total: 60, limit: 20 });
       ids.push(...document.data.map(({ id }) => id));
       next = document.links.next;
+      first = document.links.first;
       expect(next === undefined || next.startsWith(`${shared.baseUrl}/v1/apps/`)).toBe(true);
       if (next) expect(new URL(next).searchParams.get("cursor")).toBe(document.meta.paging.nextCursor);
       pages += 1;
     }
     expect(pages).toBe(3);
+    expect(first).toBe(`${shared.baseUrl}/v1/apps/${tidewatch}/customerReviews?limit=20&sort=-createdDate`);
     expect(new Set(ids).size).toBe(60);
   });
 
@@ -62,8 +65,11 @@ describe("a list", () => {
     const { document } = await send(`/v1/apps/${tidewatch}/customerReviews?sort=rating,-createdDate&limit=200`);
     const seen = document.data.map(({ attributes }) => attributes);
     expect(seen).toEqual(seen.toSorted((a, b) => a.rating - b.rating || (a.createdDate < b.createdDate ? 1 : -1)));
-    const versions = (await send("/v1/builds?sort=-version&limit=1")).document;
-    expect(versions.data[0].attributes.version).toBe("6");
+    const build = (version: string) => ({ type: "builds", id: version, attributes: { version } });
+    await withStore({ resources: ["9", "10", "1"].map(build) }, async (request) => {
+      const { data } = (await request("/v1/builds?sort=version")).document;
+      expect(data.map(({ id }) => id)).toEqual(["1", "9", "10"]);
+    });
   });
 
   test("is trimmed by fields to attributes and relationships that were named", async () => {
