@@ -56,7 +56,7 @@ const CORRECTION_KEYS = new Set(["description", "x-id", "x-reason", "x-source", 
  *
  * @throws OverlayError naming the action that is not valid.
  */
-export async function readOverlay(path: string): Promise<Overlay> {
+export async function readOverlay(path: string | URL): Promise<Overlay> {
   return parseOverlay(await readFile(path, "utf8"));
 }
 

@@ -55,7 +55,8 @@ export function toOneActions(document: JsonObject): JsonObject[] {
         "$.paths.*[?match(@.operationId, '.*_getToOneRelated')].responses['200'].content['application/json'][?match(@['$ref'], '.*NullableResponse')]",
       "x-expect": { [version]: calls },
     };
-    actions.push({ "x-id": "to-one-answers", ...about, ...steps[0]! }, ...steps.slice(1));
+    const { "x-id": id, ...first } = steps[0]!;
+    actions.push({ "x-id": id, ...about, ...first }, ...steps.slice(1));
   }
   if (alone.length > 0) {
     const place = `$.components.schemas[${alone.map(quoted).join(",")}].properties`;
