@@ -6,11 +6,11 @@
  * them better than a hand does.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import semver from "semver";
 import { isJsonObject, type Json, type JsonObject } from "./json.js";
+import { isMain } from "./main-module.js";
+import { OVERLAY_FILE } from "./spec-files.js";
 
-const OVERLAY = new URL("../spec/app-store-connect.overlay.yaml", import.meta.url);
 const BEGIN = "  # >>> to-one\n";
 const END = "  # <<< to-one\n";
 const SCHEMAS = "#/components/schemas/";
@@ -163,9 +163,9 @@ function quoted(text: string): string {
   return `'${text}'`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isMain(import.meta.url)) {
   const path = process.argv[2];
   if (path === undefined) throw new Error("Say which document: npm run overlay:to-one -- DOCUMENT");
   const document = JSON.parse(await readFile(path, "utf8")) as JsonObject;
-  await writeFile(OVERLAY, replaceToOneActions(await readFile(OVERLAY, "utf8"), document));
+  await writeFile(OVERLAY_FILE, replaceToOneActions(await readFile(OVERLAY_FILE, "utf8"), document));
 }

@@ -1,0 +1,253 @@
+/**
+ * What changed between two of Apple's documents, and what that means for who calls the API with our types.
+ *
+ * Pure, and of the documents as they are: nothing is corrected first. Schemas are compared by name, each once, with what
+ * they are for: what a request must hold and what an answer may hold change for the worse in opposite directions.
+ *
+ * Levels: **major** where code that compiled may stop to, or that ran may fail; **minor** where it goes on, and there is
+ * something new or newly deprecated; **patch** where only texts and formats differ. A new enum value in an answer is
+ * minor, since our types leave the enums of answers open.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { isJsonObject, type Json, type JsonObject } from "./json.js";
+import { compareSchemas, findUses, type Use, type What } from "./spec-diff-schemas.js";
+
+/** How much a change means, in the words of semver; `none` where nothing changed. */
+export type Level = "major" | "minor" | "patch" | "none";
+
+/** One change. `place` is `GET /v1/apps`, the name of a parameter, or a path into a schema (`App.attributes.name`). */
+export interface Change {
+  readonly kind: "operation" | "parameter" | "answer" | "schema" | "field" | "values" | "variants";
+  readonly what: What;
+  readonly level: "major" | "minor";
+  readonly place: string;
+  /** Apple's tag of the operation, or the one whose name the schema's begins with. */
+  readonly tag: string;
+  /** Where a schema is used. */
+  readonly use?: Use;
+  /** The enum values or schemas that came or went. */
+  readonly values?: readonly string[];
+  /** What was there, and what is now. */
+  readonly detail?: string;
+  /** The operations that share the change, where it is one of a parameter or an answer. */
+  readonly operations?: readonly string[];
+}
+
+/** The changes from one document to another, and the level of the worst. */
+export interface SpecDiff {
+  readonly from: string;
+  readonly to: string;
+  readonly verdict: Level;
+  readonly changes: readonly Change[];
+}
+
+/** What a tag of Apple's is called that several share. */
+export const SHARED = "Shared";
+
+/** The changes from `before` to `after`, both OpenAPI documents of Apple's. */
+export function diffSpecs(before: JsonObject, after: JsonObject): SpecDiff {
+  const operations: [Map<string, Operation>, Map<string, Operation>] = [readOperations(before), readOperations(after)];
+  const tagOf = tagFinder(operations);
+  const changes = [...diffOperations(...operations), ...diffAllSchemas(before, after, tagOf)];
+  const verdict = changes.some(({ level }) => level === "major")
+    ? "major"
+    : changes.length > 0
+      ? "minor"
+      : isDeepStrictEqual(before, after)
+        ? "none"
+        : "patch";
+  return { from: versionOf(before), to: versionOf(after), verdict, changes };
+}
+
+/** How many changes there are of each kind: `{ "operation added": 47 }`. */
+export function countChanges(changes: readonly Change[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind, what } of changes) counts[`${kind} ${what}`] = (counts[`${kind} ${what}`] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Operation {
+  readonly tag: string;
+  readonly deprecated: boolean;
+  readonly parameters: ReadonlyMap<string, JsonObject>;
+  readonly answers: ReadonlySet<string>;
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+function readOperations(document: JsonObject): Map<string, Operation> {
+  const operations = new Map<string, Operation>();
+  for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
+    if (!isJsonObject(item)) continue;
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (isJsonObject(operation)) operations.set(`${method.toUpperCase()} ${path}`, readOperation(operation, item));
+    }
+  }
+  return operations;
+}
+
+function readOperation(operation: JsonObject, item: JsonObject): Operation {
+  const parameters = new Map<string, JsonObject>();
+  for (const parameter of [item["parameters"], operation["parameters"]].flat()) {
+    if (isJsonObject(parameter)) parameters.set(String(parameter["name"]), parameter);
+  }
+  const answers = new Set<string>();
+  const bodies = new Map<string, string>();
+  for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
+    const types = isJsonObject(response) ? Object.entries(objectAt(response, "content")) : [];
+    if (types.length === 0 || !status.startsWith("2")) answers.add(status);
+    else for (const [type] of types) answers.add(`${status} ${type}`);
+    for (const [type, media] of types) addBody(bodies, `answer ${status} ${type}`, media);
+  }
+  for (const [type, media] of Object.entries(objectAt(objectAt(operation, "requestBody"), "content"))) {
+    addBody(bodies, `request ${type}`, media);
+  }
+  const tags = operation["tags"];
+  const tag = Array.isArray(tags) && typeof tags[0] === "string" ? tags[0] : SHARED;
+  return { tag, deprecated: operation["deprecated"] === true, parameters, answers, bodies };
+}
+
+/** Keeps the name of the schema at `media`; an inline one has none. */
+function addBody(bodies: Map<string, string>, key: string, media: Json): void {
+  const schema = isJsonObject(media) ? media["schema"] : undefined;
+  const ref = isJsonObject(schema) ? schema["$ref"] : undefined;
+  if (typeof ref === "string") bodies.set(key, ref.slice(ref.lastIndexOf("/") + 1));
+}
+
+function diffOperations(before: Map<string, Operation>, after: Map<string, Operation>): Change[] {
+  const changes: Change[] = [];
+  const shared = new Map<string, Change & { operations: string[] }>();
+  const share = (operation: string, change: Omit<Change, "operations">) => {
+    const key = JSON.stringify([change.kind, change.what, change.place, change.tag, change.detail, change.values]);
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, { ...change, operations: [operation] });
+    else known.operations.push(operation);
+  };
+  for (const [place, { tag }] of before) {
+    if (!after.has(place)) changes.push({ kind: "operation", what: "removed", level: "major", place, tag });
+  }
+  for (const [place, now] of after) {
+    const { tag } = now;
+    const old = before.get(place);
+    if (old === undefined) {
+      changes.push({ kind: "operation", what: "added", level: "minor", place, tag });
+      continue;
+    }
+    if (old.deprecated !== now.deprecated) {
+      const what = now.deprecated ? "deprecated" : "undeprecated";
+      changes.push({ kind: "operation", what, level: "minor", place, tag });
+    }
+    for (const change of diffParameters(old, now)) share(place, change);
+    for (const change of diffAnswers(old, now)) share(place, change);
+  }
+  return [...changes, ...shared.values()];
+}
+
+function* diffParameters(old: Operation, now: Operation): Generator<Omit<Change, "operations">> {
+  for (const [place] of old.parameters) {
+    const tag = parameterTag(place, now.tag);
+    if (!now.parameters.has(place)) yield { kind: "parameter", what: "removed", level: "major", place, tag };
+  }
+  for (const [place, parameter] of now.parameters) {
+    const tag = parameterTag(place, now.tag);
+    const known = old.parameters.get(place);
+    const required = parameter["required"] === true;
+    if (known === undefined) {
+      const level = required ? "major" : "minor";
+      yield { kind: "parameter", what: "added", level, place, tag, ...(required && { detail: "required" }) };
+      continue;
+    }
+    if (required !== (known["required"] === true)) {
+      yield {
+        kind: "parameter",
+        what: required ? "required" : "optional",
+        level: required ? "major" : "minor",
+        place,
+        tag,
+      };
+    }
+    if (known["deprecated"] !== parameter["deprecated"]) {
+      const what = parameter["deprecated"] === true ? "deprecated" : "undeprecated";
+      yield { kind: "parameter", what, level: "minor", place, tag };
+    }
+    const [most, least] = [maximumOf(parameter), maximumOf(known)];
+    if (most !== least) {
+      const level = most < least ? "major" : "minor";
+      yield { kind: "parameter", what: "changed", level, place, tag, detail: `maximum ${least} → ${most}` };
+    }
+    for (const finding of compareSchemas(objectAt(known, "schema"), objectAt(parameter, "schema"), place, "requests")) {
+      yield { ...finding, kind: finding.kind === "field" ? "parameter" : finding.kind, place, tag };
+    }
+  }
+}
+
+function* diffAnswers(old: Operation, now: Operation): Generator<Omit<Change, "operations">> {
+  const { tag } = now;
+  for (const place of old.answers) {
+    if (!now.answers.has(place)) yield { kind: "answer", what: "removed", level: answerLevel(place), place, tag };
+  }
+  for (const place of now.answers) {
+    if (!old.answers.has(place)) yield { kind: "answer", what: "added", level: "minor", place, tag };
+  }
+  for (const [place, name] of now.bodies) {
+    const known = old.bodies.get(place);
+    if (known === undefined || known === name) continue;
+    yield { kind: "answer", what: "changed", level: "major", place, tag, detail: `${known} → ${name}` };
+  }
+}
+
+/** That an error is no longer named breaks nothing: any may come. */
+function answerLevel(answer: string): "major" | "minor" {
+  return answer.startsWith("2") ? "major" : "minor";
+}
+
+/** `fields[apps]` is the same wherever it is taken, so it stands with what it names; the others with their operation. */
+function parameterTag(name: string, tag: string): string {
+  const type = /^fields\[(\w)(\w*)\]$/.exec(name);
+  return type === null ? tag : type[1]!.toUpperCase() + type[2]!;
+}
+
+function maximumOf(parameter: JsonObject): number {
+  const maximum = objectAt(parameter, "schema")["maximum"];
+  return typeof maximum === "number" ? maximum : Number.POSITIVE_INFINITY;
+}
+
+function diffAllSchemas(before: JsonObject, after: JsonObject, tagOf: (schema: string) => string): Change[] {
+  const [old, now] = [before, after].map((document) => objectAt(objectAt(document, "components"), "schemas"));
+  const uses = findUses(before, after);
+  const changes: Change[] = [];
+  for (const place of Object.keys(old!)) {
+    if (!(place in now!)) changes.push({ kind: "schema", what: "removed", level: "major", place, tag: tagOf(place) });
+  }
+  for (const [place, schema] of Object.entries(now!)) {
+    const known = old![place];
+    const tag = tagOf(place);
+    if (known === undefined) {
+      changes.push({ kind: "schema", what: "added", level: "minor", place, tag });
+    } else if (isJsonObject(known) && isJsonObject(schema)) {
+      const use = uses.get(place);
+      if (use === undefined) continue;
+      for (const finding of compareSchemas(known, schema, place, use)) changes.push({ ...finding, tag, use });
+    }
+  }
+  return changes;
+}
+
+/** The tag that `schema` belongs to by its name: the longest whose singular it begins with. */
+function tagFinder(documents: readonly Map<string, Operation>[]): (schema: string) => string {
+  const tags = new Set(documents.flatMap((operations) => [...operations.values()].map(({ tag }) => tag)));
+  const stems = [...tags].map((tag) => [tag.replace(/ies$/, "y").replace(/s$/, ""), tag] as const);
+  stems.sort(([a], [b]) => b.length - a.length);
+  return (schema) => stems.find(([stem]) => new RegExp(`^${stem}(?![a-z])`).test(schema))?.[1] ?? SHARED;
+}
+
+function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = object[key];
+  return isJsonObject(value) ? value : {};
+}
+
+function versionOf(document: JsonObject): string {
+  return String(objectAt(document, "info")["version"]);
+}
