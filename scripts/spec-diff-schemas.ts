@@ -39,25 +39,56 @@ const MAJOR: Readonly<Record<string, readonly Exclude<Use, "both">[]>> = {
   "variants removed": ["requests", "answers"],
 };
 
-/** The changes from `old` to `now`, both states of the schema at `place`. A `$ref` is followed by whoever compares it. */
-export function* compareSchemas(old: JsonObject, now: JsonObject, place: string, use: Use): Generator<Finding> {
-  const [before, after] = [unwrap(old), unwrap(now)];
+/** The schemas by name, before and after. */
+export interface Schemas {
+  readonly old: JsonObject;
+  readonly now: JsonObject;
+}
+
+/**
+ * The changes from `old` to `now`, both states of the schema at `place`.
+ *
+ * The same `$ref` on both sides is left to whoever compares that schema. Where only one side has a `$ref`, or they name
+ * different schemas, what they name is compared.
+ */
+export function* compareSchemas(
+  schemas: Schemas,
+  old: JsonObject,
+  now: JsonObject,
+  place: string,
+  use: Use,
+  within: ReadonlySet<string> = new Set(),
+): Generator<Finding> {
   const finding: MakeFinding = (kind, what, { as = `${kind} ${what}`, ...more } = {}) => {
     return { kind, what, level: levelOf(as, use), place, ...more };
   };
+  const [before, after] = [unwrap(old), unwrap(now)];
   if (before.deprecated !== after.deprecated) yield finding("field", after.deprecated ? "deprecated" : "undeprecated");
   if (before.nullable !== after.nullable) yield finding("field", after.nullable ? "nullable" : "not nullable");
+  if (before.ref !== undefined && before.ref === after.ref) return;
+  if (before.schema["oneOf"] !== undefined || after.schema["oneOf"] !== undefined) {
+    yield* compareVariants(before, after, finding);
+    return;
+  }
+  const pair = `${before.ref} ${after.ref}`;
+  if (before.ref !== undefined || after.ref !== undefined) {
+    if (within.has(pair)) return;
+    const [from, to] = [resolve(before, schemas.old), resolve(after, schemas.now)];
+    yield* compareSchemas(schemas, from, to, place, use, new Set([...within, pair]));
+    return;
+  }
   const [from, to] = [typeOf(before.schema), typeOf(after.schema)];
   if (from !== to) {
     yield finding("field", "changed", { detail: `${from} → ${to}` });
     return;
   }
   yield* compareValues(before.schema["enum"], after.schema["enum"], finding);
-  yield* compareVariants(before.schema["oneOf"], after.schema["oneOf"], finding);
-  yield* compareFields(before.schema, after.schema, place, use);
+  yield* compareFields(schemas, before.schema, after.schema, place, use, within);
   for (const key of ["items", "additionalProperties"]) {
     const [inner, outer] = [before.schema[key], after.schema[key]];
-    if (isJsonObject(inner) && isJsonObject(outer)) yield* compareSchemas(inner, outer, place, use);
+    if (isJsonObject(inner) && isJsonObject(outer)) {
+      yield* compareSchemas(schemas, inner, outer, place, use, within);
+    }
   }
 }
 
@@ -68,7 +99,14 @@ type MakeFinding = (
   more?: Pick<Finding, "values" | "detail"> & { readonly as?: string },
 ) => Finding;
 
-function* compareFields(old: JsonObject, now: JsonObject, place: string, use: Use): Generator<Finding> {
+function* compareFields(
+  schemas: Schemas,
+  old: JsonObject,
+  now: JsonObject,
+  place: string,
+  use: Use,
+  within: ReadonlySet<string>,
+): Generator<Finding> {
   const [before, after] = [objectOf(old["properties"]), objectOf(now["properties"])];
   const [wasRequired, isRequired] = [new Set(textsOf(old["required"])), new Set(textsOf(now["required"]))];
   for (const key of Object.keys(before)) {
@@ -88,7 +126,7 @@ function* compareFields(old: JsonObject, now: JsonObject, place: string, use: Us
       const what = required ? "required" : "optional";
       yield { kind: "field", what, level: levelOf(`field ${what}`, use), place: inner };
     }
-    if (isJsonObject(known) && isJsonObject(schema)) yield* compareSchemas(known, schema, inner, use);
+    if (isJsonObject(known) && isJsonObject(schema)) yield* compareSchemas(schemas, known, schema, inner, use, within);
   }
 }
 
@@ -105,7 +143,8 @@ function* compareValues(old: Json | undefined, now: Json | undefined, finding: M
   }
 }
 
-function* compareVariants(old: Json | undefined, now: Json | undefined, finding: MakeFinding): Generator<Finding> {
+/** A schema that is no choice counts as a choice of one. */
+function* compareVariants(old: Unwrapped, now: Unwrapped, finding: MakeFinding): Generator<Finding> {
   const { added, removed } = compareLists(variantsOf(old), variantsOf(now));
   if (removed.length > 0) yield finding("variants", "removed", { values: removed });
   if (added.length > 0) yield finding("variants", "added", { values: added });
@@ -141,19 +180,37 @@ function refsOf(value: Json | undefined): string[] {
   return [...(typeof ref === "string" ? [nameOf(ref)] : []), ...Object.values(value).flatMap(refsOf)];
 }
 
+interface Unwrapped {
+  readonly schema: JsonObject;
+  /** The name that it refers to. */
+  readonly ref: string | undefined;
+  readonly nullable: boolean;
+  readonly deprecated: boolean;
+}
+
 /** The schema itself, without what may stand around or beside a `$ref`. */
-function unwrap(schema: JsonObject): { schema: JsonObject; nullable: boolean; deprecated: boolean } {
+function unwrap(schema: JsonObject): Unwrapped {
   const all = schema["allOf"];
   const inner = Array.isArray(all) && all.length === 1 && isJsonObject(all[0]) ? all[0] : schema;
-  return { schema: inner, nullable: schema["nullable"] === true, deprecated: schema["deprecated"] === true };
+  const ref = inner["$ref"];
+  return {
+    schema: inner,
+    ref: typeof ref === "string" ? nameOf(ref) : undefined,
+    nullable: schema["nullable"] === true,
+    deprecated: schema["deprecated"] === true,
+  };
+}
+
+/** What `schema` refers to, or itself. Its `nullable` and `deprecated` were compared where it is used. */
+function resolve({ schema, ref }: Unwrapped, schemas: JsonObject): JsonObject {
+  const { nullable: _nullable, deprecated: _deprecated, ...rest } = ref === undefined ? schema : objectOf(schemas[ref]);
+  return rest;
 }
 
 /** What a schema is, as far as it is no list of fields: `string`, `array of App`, `App`, `one of several`. */
-function typeOf(schema: JsonObject): string {
-  const ref = schema["$ref"];
-  if (typeof ref === "string") return nameOf(ref);
-  if (schema["type"] === "array") return `array of ${typeOf(unwrap(objectOf(schema["items"])).schema)}`;
-  if (schema["oneOf"] !== undefined) return "one of several";
+export function typeOf(schema: JsonObject): string {
+  const { ref } = unwrap(schema);
+  if (ref !== undefined) return ref;
   return typeof schema["type"] === "string" ? schema["type"] : "anything";
 }
 
@@ -170,8 +227,9 @@ function levelOf(change: string, use: Use): "major" | "minor" {
   return use === "both" ? (major.length > 0 ? "major" : "minor") : major.includes(use) ? "major" : "minor";
 }
 
-function variantsOf(value: Json | undefined): string[] {
-  return Array.isArray(value) ? value.map((variant) => typeOf(objectOf(variant))) : [];
+function variantsOf({ schema }: Unwrapped): string[] {
+  const variants = schema["oneOf"];
+  return Array.isArray(variants) ? variants.map((variant) => typeOf(objectOf(variant))) : [typeOf(schema)];
 }
 
 function textsOf(value: Json | undefined): string[] {

@@ -10,14 +10,14 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type Json, type JsonObject } from "./json.js";
-import { compareSchemas, findUses, type Use, type What } from "./spec-diff-schemas.js";
+import { compareSchemas, findUses, type Schemas, typeOf, type Use, type What } from "./spec-diff-schemas.js";
 
 /** How much a change means, in the words of semver; `none` where nothing changed. */
 export type Level = "major" | "minor" | "patch" | "none";
 
 /** One change. `place` is `GET /v1/apps`, the name of a parameter, or a path into a schema (`App.attributes.name`). */
 export interface Change {
-  readonly kind: "operation" | "parameter" | "answer" | "schema" | "field" | "values" | "variants";
+  readonly kind: "operation" | "parameter" | "body" | "answer" | "schema" | "field" | "values" | "variants";
   readonly what: What;
   readonly level: "major" | "minor";
   readonly place: string;
@@ -48,7 +48,9 @@ export const SHARED = "Shared";
 export function diffSpecs(before: JsonObject, after: JsonObject): SpecDiff {
   const operations: [Map<string, Operation>, Map<string, Operation>] = [readOperations(before), readOperations(after)];
   const tagOf = tagFinder(operations);
-  const changes = [...diffOperations(...operations), ...diffAllSchemas(before, after, tagOf)];
+  const schemas = { old: schemasOf(before), now: schemasOf(after) };
+  const uses = findUses(before, after);
+  const changes = [...diffOperations(...operations, schemas), ...diffAllSchemas(schemas, uses, tagOf)];
   const verdict = changes.some(({ level }) => level === "major")
     ? "major"
     : changes.length > 0
@@ -70,8 +72,10 @@ interface Operation {
   readonly tag: string;
   readonly deprecated: boolean;
   readonly parameters: ReadonlyMap<string, JsonObject>;
+  /** `200 application/json` for what succeeds, `404` for errors, which are all alike. */
   readonly answers: ReadonlySet<string>;
-  readonly bodies: ReadonlyMap<string, string>;
+  /** The schemas of what is sent (`request application/json`) and answered (`200 application/json`). */
+  readonly bodies: ReadonlyMap<string, JsonObject>;
 }
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
@@ -94,29 +98,23 @@ function readOperation(operation: JsonObject, item: JsonObject): Operation {
     if (isJsonObject(parameter)) parameters.set(String(parameter["name"]), parameter);
   }
   const answers = new Set<string>();
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, JsonObject>();
+  const addBody = (key: string, media: Json) => bodies.set(key, isJsonObject(media) ? objectAt(media, "schema") : {});
   for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
     const types = isJsonObject(response) ? Object.entries(objectAt(response, "content")) : [];
     if (types.length === 0 || !status.startsWith("2")) answers.add(status);
     else for (const [type] of types) answers.add(`${status} ${type}`);
-    for (const [type, media] of types) addBody(bodies, `answer ${status} ${type}`, media);
+    for (const [type, media] of types) addBody(`${status} ${type}`, media);
   }
   for (const [type, media] of Object.entries(objectAt(objectAt(operation, "requestBody"), "content"))) {
-    addBody(bodies, `request ${type}`, media);
+    addBody(`request ${type}`, media);
   }
   const tags = operation["tags"];
   const tag = Array.isArray(tags) && typeof tags[0] === "string" ? tags[0] : SHARED;
   return { tag, deprecated: operation["deprecated"] === true, parameters, answers, bodies };
 }
 
-/** Keeps the name of the schema at `media`; an inline one has none. */
-function addBody(bodies: Map<string, string>, key: string, media: Json): void {
-  const schema = isJsonObject(media) ? media["schema"] : undefined;
-  const ref = isJsonObject(schema) ? schema["$ref"] : undefined;
-  if (typeof ref === "string") bodies.set(key, ref.slice(ref.lastIndexOf("/") + 1));
-}
-
-function diffOperations(before: Map<string, Operation>, after: Map<string, Operation>): Change[] {
+function diffOperations(before: Map<string, Operation>, after: Map<string, Operation>, schemas: Schemas): Change[] {
   const changes: Change[] = [];
   const shared = new Map<string, Change & { operations: string[] }>();
   const share = (operation: string, change: Omit<Change, "operations">) => {
@@ -139,13 +137,13 @@ function diffOperations(before: Map<string, Operation>, after: Map<string, Opera
       const what = now.deprecated ? "deprecated" : "undeprecated";
       changes.push({ kind: "operation", what, level: "minor", place, tag });
     }
-    for (const change of diffParameters(old, now)) share(place, change);
-    for (const change of diffAnswers(old, now)) share(place, change);
+    for (const change of diffParameters(old, now, schemas)) share(place, change);
+    for (const change of diffBodies(old, now, schemas)) share(place, change);
   }
   return [...changes, ...shared.values()];
 }
 
-function* diffParameters(old: Operation, now: Operation): Generator<Omit<Change, "operations">> {
+function* diffParameters(old: Operation, now: Operation, schemas: Schemas): Generator<Omit<Change, "operations">> {
   for (const [place] of old.parameters) {
     const tag = parameterTag(place, now.tag);
     if (!now.parameters.has(place)) yield { kind: "parameter", what: "removed", level: "major", place, tag };
@@ -177,13 +175,19 @@ function* diffParameters(old: Operation, now: Operation): Generator<Omit<Change,
       const level = most < least ? "major" : "minor";
       yield { kind: "parameter", what: "changed", level, place, tag, detail: `maximum ${least} → ${most}` };
     }
-    for (const finding of compareSchemas(objectAt(known, "schema"), objectAt(parameter, "schema"), place, "requests")) {
+    for (const finding of compareSchemas(
+      schemas,
+      objectAt(known, "schema"),
+      objectAt(parameter, "schema"),
+      place,
+      "requests",
+    )) {
       yield { ...finding, kind: finding.kind === "field" ? "parameter" : finding.kind, place, tag };
     }
   }
 }
 
-function* diffAnswers(old: Operation, now: Operation): Generator<Omit<Change, "operations">> {
+function* diffBodies(old: Operation, now: Operation, schemas: Schemas): Generator<Omit<Change, "operations">> {
   const { tag } = now;
   for (const place of old.answers) {
     if (!now.answers.has(place)) yield { kind: "answer", what: "removed", level: answerLevel(place), place, tag };
@@ -191,10 +195,23 @@ function* diffAnswers(old: Operation, now: Operation): Generator<Omit<Change, "o
   for (const place of now.answers) {
     if (!old.answers.has(place)) yield { kind: "answer", what: "added", level: "minor", place, tag };
   }
-  for (const [place, name] of now.bodies) {
+  for (const [place, schema] of now.bodies) {
     const known = old.bodies.get(place);
-    if (known === undefined || known === name) continue;
-    yield { kind: "answer", what: "changed", level: "major", place, tag, detail: `${known} → ${name}` };
+    const isRequest = place.startsWith("request ");
+    if (known === undefined) {
+      if (isRequest) yield { kind: "body", what: "added", level: "major", place, tag };
+      continue;
+    }
+    const findings = [...compareSchemas(schemas, known, schema, place, isRequest ? "requests" : "answers")];
+    const renamed = known["$ref"] === schema["$ref"] ? undefined : [known, schema].map(typeOf).join(" → ");
+    if (renamed === undefined && findings.length === 0) continue;
+    const level = findings.some((finding) => finding.level === "major") ? "major" : "minor";
+    yield { kind: "body", what: "changed", level, place, tag, ...(renamed !== undefined && { detail: renamed }) };
+  }
+  for (const place of old.bodies.keys()) {
+    if (place.startsWith("request ") && !now.bodies.has(place)) {
+      yield { kind: "body", what: "removed", level: "major", place, tag };
+    }
   }
 }
 
@@ -214,22 +231,20 @@ function maximumOf(parameter: JsonObject): number {
   return typeof maximum === "number" ? maximum : Number.POSITIVE_INFINITY;
 }
 
-function diffAllSchemas(before: JsonObject, after: JsonObject, tagOf: (schema: string) => string): Change[] {
-  const [old, now] = [before, after].map((document) => objectAt(objectAt(document, "components"), "schemas"));
-  const uses = findUses(before, after);
+function diffAllSchemas(schemas: Schemas, uses: Map<string, Use>, tagOf: (schema: string) => string): Change[] {
   const changes: Change[] = [];
-  for (const place of Object.keys(old!)) {
-    if (!(place in now!)) changes.push({ kind: "schema", what: "removed", level: "major", place, tag: tagOf(place) });
+  for (const place of Object.keys(schemas.old)) {
+    if (!(place in schemas.now))
+      changes.push({ kind: "schema", what: "removed", level: "major", place, tag: tagOf(place) });
   }
-  for (const [place, schema] of Object.entries(now!)) {
-    const known = old![place];
+  for (const [place, schema] of Object.entries(schemas.now)) {
+    const known = schemas.old[place];
+    const use = uses.get(place);
     const tag = tagOf(place);
     if (known === undefined) {
       changes.push({ kind: "schema", what: "added", level: "minor", place, tag });
-    } else if (isJsonObject(known) && isJsonObject(schema)) {
-      const use = uses.get(place);
-      if (use === undefined) continue;
-      for (const finding of compareSchemas(known, schema, place, use)) changes.push({ ...finding, tag, use });
+    } else if (isJsonObject(known) && isJsonObject(schema) && use !== undefined) {
+      for (const finding of compareSchemas(schemas, known, schema, place, use)) changes.push({ ...finding, tag, use });
     }
   }
   return changes;
@@ -246,6 +261,10 @@ function tagFinder(documents: readonly Map<string, Operation>[]): (schema: strin
 function objectAt(object: JsonObject, key: string): JsonObject {
   const value = object[key];
   return isJsonObject(value) ? value : {};
+}
+
+function schemasOf(document: JsonObject): JsonObject {
+  return objectAt(objectAt(document, "components"), "schemas");
 }
 
 function versionOf(document: JsonObject): string {

@@ -209,7 +209,7 @@ describe("diffSpecs", () => {
       "major",
       { answer: object({ name: text }) },
       { answer: object({ name: { type: "array", items: text } }) },
-      "field changed: `App.name` (string → array of string; answers)",
+      "field changed: `App.name` (string → array; answers)",
     ],
     [
       "a field deprecated beside $ref",
@@ -227,6 +227,39 @@ describe("diffSpecs", () => {
       { answer: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
       { answer: object({ included: { type: "array", items: { oneOf: [text] } } }) },
       "variants removed: `App.included`: `integer` (answers)",
+    ],
+    [
+      "a list of values that got a name",
+      "minor",
+      { answer: object({ kind: list("A") }) },
+      { answer: object({ kind: { $ref: "#/components/schemas/Kind" } }), schemas: { Kind: list("A", "B") } },
+      "values added: `App.kind`: `B` (answers)",
+    ],
+    [
+      "another schema with one field more",
+      "minor",
+      { schemas: { Build: object({ name: text }) } },
+      {
+        get: {
+          responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Build" } } } } },
+        },
+        schemas: { Build: object({ name: text }) },
+      },
+      "body changed: `200 application/json` (App → Build; `GET /v1/apps`)",
+    ],
+    [
+      "a body to send where there was none",
+      "major",
+      { paths: { "/v1/b": { delete: operation } } },
+      { paths: { "/v1/b": { delete: { ...operation, requestBody: { content: { "application/json": {} } } } } } },
+      "body added: `request application/json` (`DELETE /v1/b`)",
+    ],
+    [
+      "one kind of included resource that becomes several",
+      "minor",
+      { answer: object({ included: { type: "array", items: text } }) },
+      { answer: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
+      "variants added: `App.included`: `integer` (answers)",
     ],
     ["a new schema", "minor", {}, { schemas: { AppEvent: object({}) } }, "schema added: `AppEvent`"],
     ["a schema gone", "major", { schemas: { AppEvent: object({}) } }, {}, "schema removed: `AppEvent`"],
