@@ -26,7 +26,6 @@ export async function unpackDocument(
     const [entry] = entries;
     if (entry === undefined) throw new Error("it holds no JSON");
     if (entries.length > 1) throw new Error(`it holds several: ${entries.map(({ fileName }) => fileName).join(", ")}`);
-    if (entry.uncompressedSize > limitBytes) throw tooLarge(limitBytes);
     return await read(zip, entry, limitBytes);
   } catch (cause) {
     throw new Error(`The zip cannot be used: ${cause instanceof Error ? cause.message : cause}.`, { cause });

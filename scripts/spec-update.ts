@@ -39,7 +39,7 @@ export interface UpdateOptions {
   readonly folder: string;
   /** A URL or a file to take the document from: the lock's URL by default. A zip or a bare JSON. */
   readonly from?: string;
-  /** Writes the types of the document at `spec` into the empty folder `out`. */
+  /** Writes the types of the document at `spec` into the empty folder `out`, which becomes src/generated/connect. */
   readonly regenerate: (spec: string, out: string) => Promise<void>;
   /** The day, YYYY-MM-DD, for the lock. */
   readonly today: string;
@@ -93,15 +93,13 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
     await writeFile(inNext("lock.json"), formatLock(newLock));
     await options.regenerate(inNext("document.json"), generated);
-    const moves: Move[] = (await readdir(generated)).sort().map((entry) => {
-      return { from: join(generated, entry), to: path(join(GENERATED_FOLDER, entry)) };
-    });
-    if (moves.length === 0) throw new Error("The generator wrote nothing.");
-    moves.push(
+    if ((await readdir(generated)).length === 0) throw new Error("The generator wrote nothing.");
+    const moves: Move[] = [
+      { from: generated, to: path(join(GENERATED_FOLDER, "connect")) },
       { from: inNext("corrections.md"), to: path(CORRECTIONS_PAGE) },
       { from: inNext("document.json"), to: path(CACHE_FILE) },
       { from: inNext("lock.json"), to: path(LOCK_FILE) },
-    );
+    ];
     await withoutSignals(() => swapIn(next, moves));
   } catch (error) {
     await restore(next);
@@ -172,7 +170,7 @@ async function withoutSignals(work: () => Promise<void>): Promise<void> {
 /** Runs the generator of this project in a process of its own. */
 function generate(spec: string, out: string): Promise<void> {
   const program = join(PROJECT_FOLDER, "scripts/generate.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program, "--spec", spec, "--out", out], {
+  const child = spawn(process.execPath, ["--import", "tsx", program, "connect", "--spec", spec, "--out", out], {
     cwd: PROJECT_FOLDER,
     stdio: ["ignore", "inherit", "inherit"],
   });
