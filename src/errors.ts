@@ -55,3 +55,18 @@ export class StoreConnectError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 }
+
+/**
+ * Signed data of the App Store that was refused; `code` says which rule it broke, the message how.
+ *
+ * No payload came back: whatever the data says about itself is not to be believed. Only
+ * `ERR_VERIFICATION_REVOCATION_UNKNOWN` is worth another try later.
+ */
+export class VerificationError extends StoreConnectError {
+  override readonly name: string = "VerificationError";
+  declare readonly code: VerificationErrorCode;
+
+  constructor(code: VerificationErrorCode, message: string, options?: { cause?: unknown }) {
+    super(code, message, options);
+  }
+}
