@@ -129,12 +129,16 @@ export interface SignOptions {
   hash?: string;
 }
 
-/** A compact JWS; `payload` as text goes in as it is. */
-export async function signJws(chain: AppleChain, payload: object | string, options: SignOptions = {}): Promise<string> {
+/** A compact JWS; `payload` as text or bytes goes in as it is. */
+export async function signJws(
+  chain: AppleChain,
+  payload: object | string | Uint8Array,
+  options: SignOptions = {},
+): Promise<string> {
   const { header = {}, key = chain.leaf.keys.privateKey, hash = "SHA-256" } = options;
   const headerText = typeof header === "string" ? header : JSON.stringify({ alg: "ES256", x5c: chain.x5c, ...header });
-  const payloadText = typeof payload === "string" ? payload : JSON.stringify(payload);
-  const input = `${toBase64Url(headerText)}.${toBase64Url(payloadText)}`;
+  const content = typeof payload === "string" || payload instanceof Uint8Array ? payload : JSON.stringify(payload);
+  const input = `${toBase64Url(headerText)}.${toBase64Url(content)}`;
   const signature = await crypto.subtle.sign({ name: "ECDSA", hash }, key, new TextEncoder().encode(input));
   return `${input}.${toBase64Url(new Uint8Array(signature))}`;
 }
