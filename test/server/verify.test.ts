@@ -4,6 +4,7 @@ import { createAppleChain } from "../helpers/apple-chain.js";
 import { createChainCases } from "../helpers/verification-cases/chain.js";
 import { createClaimCases } from "../helpers/verification-cases/claims.js";
 import { createJwsCases } from "../helpers/verification-cases/jws.js";
+import { createOcspChain, createRevocationCases } from "../helpers/verification-cases/revocation.js";
 import { runCase } from "../helpers/verification-cases/suite.js";
 
 const chain = await createAppleChain();
@@ -11,6 +12,7 @@ const cases = [
   ...(await createJwsCases(chain)),
   ...(await createChainCases(chain)),
   ...(await createClaimCases(chain)),
+  ...(await createRevocationCases(await createOcspChain())),
 ];
 
 describe("a verifier", () => {
