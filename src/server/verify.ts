@@ -252,7 +252,7 @@ function readPayload(bytes: Bytes, kind: Kind): Payload {
   if (actual !== kind) {
     throw new VerificationError(
       "ERR_VERIFICATION_PAYLOAD",
-      `The payload is ${actual ?? "something else"}, not ${kind}`,
+      `The payload's kind is ${actual ?? "unknown"}, not ${kind}`,
     );
   }
   return payload;
@@ -268,7 +268,10 @@ function signingTime(payload: Payload, kind: Kind): number | undefined {
 
 function checkDates({ notBefore, notAfter }: Pick<TrustedKey, "notBefore" | "notAfter">, time: number): void {
   if (notBefore - clockSkewMs <= time && time <= notAfter + clockSkewMs) return;
-  throw new VerificationError("ERR_VERIFICATION_DATES", `A certificate of the chain was not valid at the time ${time}`);
+  throw new VerificationError(
+    "ERR_VERIFICATION_DATES",
+    `A certificate of the chain was not valid at ${time} ms after 1970`,
+  );
 }
 
 function check(
@@ -279,8 +282,9 @@ function check(
   expected: unknown,
 ): void {
   if (holds) return;
-  const said = typeof actual === "string" || typeof actual === "number" ? String(actual).slice(0, 100) : "missing";
-  throw new VerificationError(code, `The ${name} is ${JSON.stringify(said)}, expected ${JSON.stringify(expected)}`);
+  const isPlain = typeof actual === "string" || typeof actual === "number";
+  const said = isPlain ? JSON.stringify(actual).slice(0, 100) : "missing";
+  throw new VerificationError(code, `The ${name} is ${said}, expected ${JSON.stringify(expected)}`);
 }
 
 async function verifyNested<T>(text: string | undefined, verify: (text: string) => Promise<T>): Promise<T | undefined> {

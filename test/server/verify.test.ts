@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createVerifier } from "../../src/server/verify.js";
-import { createAppleChain } from "../helpers/apple-chain.js";
-import { createChainCases } from "../helpers/verification-cases/chain.js";
-import { createClaimCases } from "../helpers/verification-cases/claims.js";
-import { createJwsCases } from "../helpers/verification-cases/jws.js";
-import { createOcspChain, createRevocationCases } from "../helpers/verification-cases/revocation.js";
-import { runCase } from "../helpers/verification-cases/suite.js";
+import { VerificationError } from "../../src/errors.js";
+import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
+import { createAppleChain, signJws } from "../helpers/apple-chain.js";
+import { runCase } from "../helpers/verification-cases/case.js";
+import { createVerificationCases } from "../helpers/verification-cases/index.js";
+import * as payloads from "../helpers/verification-cases/payloads.js";
 
 const chain = await createAppleChain();
-const cases = [
-  ...(await createJwsCases(chain)),
-  ...(await createChainCases(chain)),
-  ...(await createClaimCases(chain)),
-  ...(await createRevocationCases(await createOcspChain())),
-];
+const cases = await createVerificationCases();
 
 describe("a verifier", () => {
   test.each(cases.filter(({ code }) => code === undefined))("accepts $name", async (one) => {
@@ -21,5 +15,90 @@ describe("a verifier", () => {
   });
   test.each(cases.filter(({ code }) => code !== undefined))("refuses $name with $code", async (one) => {
     expect(await runCase(createVerifier, one)).toBeUndefined();
+  });
+});
+
+describe("what a verifier gives back", () => {
+  const { transaction, renewalInfo, appTransaction, notification, data } = payloads;
+  const options: VerifierOptions = {
+    ...payloads.verifierOptions(chain),
+    now: () => payloads.now,
+    rootCertificates: [chain.root.der],
+  };
+
+  test("is the payload as it was signed", async () => {
+    const signed = await signJws(chain, transaction);
+    expect(await createVerifier(options).verifyTransaction(signed)).toEqual(transaction);
+  });
+
+  test("is the notification, and beside it what was signed inside", async () => {
+    const signedData = {
+      ...data,
+      signedTransactionInfo: await signJws(chain, transaction),
+      signedRenewalInfo: await signJws(chain, renewalInfo),
+    };
+    const appData = { ...data, signedAppTransactionInfo: await signJws(chain, appTransaction) };
+    const { verifyNotification } = createVerifier(options);
+    expect(await verifyNotification(await signJws(chain, { ...notification, data: signedData }))).toEqual({
+      notification: { ...notification, data: signedData },
+      transaction,
+      renewalInfo,
+    });
+    expect(await verifyNotification(await signJws(chain, { ...notification, appData }))).toEqual({
+      notification: { ...notification, appData },
+      appTransaction,
+    });
+    expect(await verifyNotification(await signJws(chain, { ...notification, data }))).toEqual({
+      notification: { ...notification, data },
+    });
+  });
+
+  test("is an error with a name, a code and a message, and nothing of the payload, when the signature is wrong", async () => {
+    const signed = (await signJws(chain, transaction)).replace(/[^.]*$/, "A".repeat(86));
+    const error = await createVerifier(options)
+      .verifyTransaction(signed)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(VerificationError);
+    expect({ ...(error as VerificationError) }).toEqual({
+      name: "VerificationError",
+      code: "ERR_VERIFICATION_SIGNATURE",
+    });
+  });
+
+  test("does not change when roots are given as PEM, more than one in a text", async () => {
+    const other = await createAppleChain();
+    const pem = [other, chain].map(({ root }) => root.certificate.toString("pem")).join("\n");
+    const { verifyTransaction } = createVerifier({ ...options, rootCertificates: [pem] });
+    await expect(verifyTransaction(await signJws(chain, transaction))).resolves.toEqual(transaction);
+    await expect(verifyTransaction(await signJws(other, transaction))).resolves.toEqual(transaction);
+  });
+
+  test("does not depend on a chain that was known and pushed out", async () => {
+    const { verifyTransaction } = createVerifier(options);
+    for (let kid = 0; kid < 40; kid += 1) {
+      await verifyTransaction(await signJws(chain, transaction, { header: { kid } }));
+    }
+    await expect(verifyTransaction(await signJws(chain, transaction, { header: { kid: 0 } }))).resolves.toBeDefined();
+  });
+});
+
+describe("createVerifier", () => {
+  const good: VerifierOptions = { bundleId: "com.example.app", environment: "Sandbox" };
+  test.each<[string, object]>([
+    ["bundleId", { bundleId: "" }],
+    ["bundleId", { bundleId: undefined }],
+    ["environment", { environment: "sandbox" }],
+    ["appAppleId", { environment: "Production" }],
+    ["appAppleId", { appAppleId: "1234567890" }],
+    ["appAppleId", { appAppleId: 1.5 }],
+    ["maxBytes", { maxBytes: 0 }],
+    ["maxBytes", { maxBytes: Number.NaN }],
+    ["revocation.mode", { revocation: {} }],
+    ["rootCertificates[0]", { rootCertificates: ["not a certificate"] }],
+    ["rootCertificates[1]", { rootCertificates: [chain.root.der, new Uint8Array()] }],
+    ["rootCertificates[0]", { rootCertificates: ["-----BEGIN CERTIFICATE-----\nMII!\n-----END CERTIFICATE-----"] }],
+  ])("names the option %s when it is wrong: %o", (name, wrong) => {
+    expect(() => createVerifier({ ...good, ...wrong })).toThrow(TypeError);
+    expect(() => createVerifier({ ...good, ...wrong })).toThrow(`"${name}"`);
   });
 });

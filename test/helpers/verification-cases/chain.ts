@@ -15,8 +15,8 @@ import {
   toBase64,
   usage,
 } from "../apple-chain.js";
+import type { VerificationCase } from "./case.js";
 import { now, signedDate, transaction, verifierOptions } from "./payloads.js";
-import type { VerificationCase } from "./suite.js";
 
 const DAY = 86_400_000;
 
@@ -25,7 +25,12 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   const [leaf = "", intermediate = "", root = ""] = chain.x5c;
   const evil = await createAppleChain();
   const cases: VerificationCase[] = [];
-  const add = (name: string, signed: string, code?: string, options = verifierOptions(chain)): void => {
+  const add = (
+    name: string,
+    signed: string,
+    code?: string,
+    options: VerificationCase["options"] = verifierOptions(chain),
+  ): void => {
     const one = { options, method: "verifyTransaction", signed, ...(code && { code }) } as const;
     cases.push({ ...one, name });
     if (options.rootCertificates?.[0] === root) cases.push({ ...one, name: `${name}, after a good one`, before: good });

@@ -1,5 +1,6 @@
 /** Attacks on the payload: JSON, kind, app, environment, and what is signed inside of a notification. */
 import { type AppleChain, createAppleChain, signJws, toBase64 } from "../apple-chain.js";
+import type { VerificationCase } from "./case.js";
 import {
   appAppleId,
   appTransaction,
@@ -13,7 +14,6 @@ import {
   transaction,
   verifierOptions,
 } from "./payloads.js";
-import type { VerificationCase } from "./suite.js";
 
 type Options = Partial<VerificationCase["options"]>;
 

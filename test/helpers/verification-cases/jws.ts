@@ -1,8 +1,8 @@
 /** Attacks on the JWS itself: form, header, algorithm, signature. */
 import { createHmac } from "node:crypto";
 import { type AppleChain, createEcKeys, signJws, toBase64, toBase64Url } from "../apple-chain.js";
+import type { VerificationCase } from "./case.js";
 import { transaction, verifierOptions } from "./payloads.js";
-import type { VerificationCase } from "./suite.js";
 
 export async function createJwsCases(chain: AppleChain): Promise<VerificationCase[]> {
   const good = await signJws(chain, transaction);

@@ -1,6 +1,6 @@
 /** Payloads as Apple sends them, shortened, and verifier options that they fit. */
 import type { AppleChain } from "../apple-chain.js";
-import type { VerificationCase } from "./suite.js";
+import type { VerificationCase } from "./case.js";
 
 export const now = Date.UTC(2026, 5, 1);
 export const bundleId = "com.example.app";
@@ -54,6 +54,12 @@ export const notification = {
   signedDate,
 };
 
-export function verifierOptions(chain: AppleChain): VerificationCase["options"] {
-  return { bundleId, appAppleId, environment: "Production", now, rootCertificates: [chain.x5c[2]!] };
+export function verifierOptions(chain: AppleChain) {
+  return {
+    bundleId,
+    appAppleId,
+    environment: "Production",
+    now,
+    rootCertificates: [chain.x5c[2]!],
+  } satisfies VerificationCase["options"];
 }

@@ -11,8 +11,8 @@ import {
   signJws,
 } from "../apple-chain.js";
 import { createOcspAnswer, type OcspAnswer } from "../ocsp-responder.js";
+import type { VerificationCase } from "./case.js";
 import { now, transaction, verifierOptions } from "./payloads.js";
-import type { VerificationCase } from "./suite.js";
 
 const HOUR = 3_600_000;
 export const leafResponder = "http://ocsp.example/leaf";
@@ -91,7 +91,13 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   add("an empty answer", [""], unknown);
   add("an answer of 72 kB", ["AAAA".repeat(24_000)], unknown);
   add("a responder that says try later", [await ofLeaf({ responseStatus: OCSPResponseStatus.tryLater })], unknown);
-  add("an answer about another certificate", [goodIntermediate], unknown);
+  const sibling = await createCertificate({ subject: "CN=Sibling", issuer: intermediate, serialNumber: "77" });
+  add("an answer about another certificate", [await ofLeaf({ certificate: sibling })], unknown);
+  add(
+    "an answer about another authority's certificate",
+    [await ofLeaf({ issuer: root, signer: intermediate })],
+    unknown,
+  );
   const elder = { thisUpdate: now - 3 * HOUR, nextUpdate: now - 2 * HOUR };
   add("an answer that has run out", [await ofLeaf(elder)], unknown);
   add("an answer of times to come", [await ofLeaf({ thisUpdate: now + HOUR, nextUpdate: now + 2 * HOUR })], unknown);

@@ -46,16 +46,6 @@ export async function runCase(createVerifier: CreateVerifier, one: VerificationC
   return code === undefined ? undefined : `was accepted, not refused with ${code}`;
 }
 
-/** The names of what failed, with why, over all cases. */
-export async function runCases(createVerifier: CreateVerifier, cases: VerificationCase[]): Promise<string[]> {
-  const failures: string[] = [];
-  for (const one of cases) {
-    const failure = await runCase(createVerifier, one);
-    if (failure !== undefined) failures.push(`${one.name}: ${failure}`);
-  }
-  return failures;
-}
-
 function answer(given: string | number | undefined): Response {
   if (given === undefined) throw new TypeError("fetch failed");
   return typeof given === "number" ? new Response(null, { status: given }) : new Response(fromBase64(given));
