@@ -15,9 +15,9 @@ import {
 import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
 import { AlgorithmIdentifier, type Certificate as CertificateSyntax } from "@peculiar/asn1-x509";
 import { VerificationError } from "../errors.js";
+import { BoundedMap } from "./bounded-map.js";
 import { type Certificate, isSignedWith, readCertificate, toHex } from "./certificate.js";
 import type { TrustedChain } from "./chain.js";
-import { createLruCache } from "./lru-cache.js";
 
 /** How a verifier asks whether Apple revoked a certificate. */
 export interface RevocationOptions {
@@ -54,7 +54,7 @@ const maxAnswers = 64;
 export function createRevocationCheck(options: RevocationOptions, now: () => number): RevocationCheck {
   const { mode, fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
   /** Questions under way are here too, so that many payloads at once ask once. */
-  const answers = createLruCache<Promise<Answer>>(maxAnswers);
+  const answers = new BoundedMap<string, Promise<Answer>>(maxAnswers);
 
   async function ask(url: string, certId: CertID, issuer: Certificate): Promise<Answer> {
     try {

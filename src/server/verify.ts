@@ -7,10 +7,10 @@ import type {
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
 import type { Bytes } from "./base64.js";
+import { BoundedMap } from "./bounded-map.js";
 import type { TrustedKey } from "./chain.js";
 import { parseJsonObject } from "./json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./jws.js";
-import { createLruCache } from "./lru-cache.js";
 import { readRootCertificates } from "./pem.js";
 import type { RevocationCheck, RevocationOptions } from "./revocation.js";
 
@@ -128,7 +128,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = environment === "Xcode" || environment === "LocalTesting";
-  const chains = createLruCache<Chain>(maxChains);
+  const chains = new BoundedMap<string, Chain>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
   async function verifyNewChain(x5c: readonly Bytes[]): Promise<Chain> {
