@@ -12,9 +12,10 @@ import type { TrustedKey } from "./chain.js";
 import { parseJsonObject } from "./json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./jws.js";
 import { readRootCertificates } from "./pem.js";
-import type { RevocationCheck, RevocationOptions } from "./revocation.js";
+import type { RevocationCheck } from "./revocation.js";
+import type { RevocationOptions } from "./revocation-options.js";
 
-export type { RevocationOptions } from "./revocation.js";
+export type { RevocationOptions } from "./revocation-options.js";
 
 /** Where data was signed. `"Xcode"` and `"LocalTesting"` are not Apple's servers: nobody vouches for such data. */
 export type VerifierEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { VerificationError } from "../../src/errors.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
 import { createAppleChain, signJws } from "../helpers/apple-chain.js";
@@ -72,13 +72,53 @@ describe("what a verifier gives back", () => {
     await expect(verifyTransaction(await signJws(chain, transaction))).resolves.toEqual(transaction);
     await expect(verifyTransaction(await signJws(other, transaction))).resolves.toEqual(transaction);
   });
+});
 
-  test("does not depend on a chain that was known and pushed out", async () => {
-    const { verifyTransaction } = createVerifier(options);
-    for (let kid = 0; kid < 40; kid += 1) {
-      await verifyTransaction(await signJws(chain, transaction, { header: { kid } }));
+describe("what a verifier costs", () => {
+  const { transaction } = payloads;
+  const signWith = (kid: number) => signJws(chain, transaction, { header: { kid } });
+  const create = () =>
+    createVerifier({
+      ...payloads.verifierOptions(chain),
+      now: () => payloads.now,
+      rootCertificates: [chain.root.der],
+    });
+  /** How many signatures are checked while this runs. */
+  async function countChecks(run: () => Promise<unknown>): Promise<number> {
+    const spy = vi.spyOn(crypto.subtle, "verify");
+    await run();
+    const { length } = spy.mock.calls;
+    spy.mockRestore();
+    return length;
+  }
+
+  test("is three signatures for a new chain and one for a known one", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    expect(await countChecks(() => verifyTransaction(signed))).toBe(3);
+    expect(await countChecks(() => verifyTransaction(signed))).toBe(1);
+  });
+
+  test("is three signatures again for a chain that 32 others pushed out", async () => {
+    const { verifyTransaction } = create();
+    const first = await signWith(0);
+    await verifyTransaction(first);
+    for (let kid = 1; kid < 32; kid += 1) await verifyTransaction(await signWith(kid));
+    expect(await countChecks(() => verifyTransaction(first))).toBe(1);
+    await verifyTransaction(await signWith(32));
+    expect(await countChecks(() => verifyTransaction(first))).toBe(3);
+  });
+
+  test("does not rise for the rest when somebody who cannot sign sends many headers", async () => {
+    const { verifyTransaction } = create();
+    const good = await signWith(0);
+    await verifyTransaction(good);
+    const signature = good.slice(good.lastIndexOf("."));
+    for (let kid = 1; kid <= 40; kid += 1) {
+      const forged = (await signWith(kid)).replace(/\.[^.]*$/, signature);
+      await expect(verifyTransaction(forged)).rejects.toMatchObject({ code: "ERR_VERIFICATION_SIGNATURE" });
     }
-    await expect(verifyTransaction(await signJws(chain, transaction, { header: { kid: 0 } }))).resolves.toBeDefined();
+    expect(await countChecks(() => verifyTransaction(good))).toBe(1);
   });
 });
 
