@@ -373,18 +373,20 @@ function associatedTo({ meta }: ApiErrorEntry, depth = 0): AssociatedError[] {
 function summaryOf([first, ...others]: readonly ApiErrorEntry[], associated: readonly AssociatedError[]): string {
   const more = [
     others.length > 0 && `${others.length} more`,
-    associated.length > 0 && `${associated.length} associated: ${associated[0]!.pointer} ${saidBy(associated[0])}`,
+    associated.length > 0 &&
+      `${associated.length} associated: ${onOneLine(associated[0]!.pointer)} ${saidBy(associated[0])}`,
   ].filter(Boolean);
   const said = saidBy(first);
   return (said && ` ${said}`) + (more.length > 0 ? ` (${more.join("; ")})` : "");
 }
 
-/** What came from outside, on one line and not without end: a message is read in logs. */
 function saidBy({ code, title, detail }: ApiErrorEntry = {}): string {
-  return [code, detail ?? title]
-    .filter((text) => typeof text === "string" && text)
-    .join(": ")
+  return onOneLine([code, detail ?? title].filter((text) => typeof text === "string" && text).join(": "));
+}
+
+/** What came from outside, without line ends and not without end: a message is read in logs. */
+const onOneLine = (text: string): string =>
+  text
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .slice(0, 500);
-}

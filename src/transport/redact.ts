@@ -5,12 +5,12 @@ const hidden = "[redacted]";
 /** Names of headers and query parameters whose values let somebody in. */
 const secretName = /authorization|cookie|token|secret|password|credential|signature|\bsig\b|key|policy|expires/i;
 
-/** Each starts at a place that is found once, and is bounded: a hostile text costs no more than its length. */
+/** None looks at a place twice: a hostile text costs no more than its length. */
 const patterns: readonly [RegExp, string | ((...found: string[]) => string)][] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(-----END [A-Z ]{0,40}-----)?/g, hidden],
   [/(?<![\w-])eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g, hidden],
   [/\b(Bearer|Basic) +[\w.~+/=-]{16,}/gi, `$1 ${hidden}`],
-  [/https?:\/\/[^\s"'<>\\?]{1,2000}\?[^\s"'<>\\]*/gi, (url) => redactUrl(url)],
+  [/https?:\/\/[^\s"'<>\\]+/gi, (url) => redactUrl(url)],
 ];
 
 /** `text` without what looks like a secret, and without the `secrets` themselves. */
@@ -25,7 +25,7 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
 function redactUrl(url: string): string {
   const [place = "", query = ""] = url.split(/\?(.*)/s);
   const signed = query.split("&").some((pair) => secretName.test(pair.split("=", 1)[0]!));
-  return place.replace(/\/\/[^/@]*@/, "//") + (signed ? `?${hidden}` : query && `?${query}`);
+  return place.replaceAll(/\/\/[^/@]*@/g, "//") + (signed ? `?${hidden}` : query && `?${query}`);
 }
 
 /** Headers as a plain object, names in lower case. */

@@ -56,7 +56,7 @@ export function withTimeout(fetch: Fetch, { attemptTimeoutMs }: TimeoutOptions):
       await readInto(chunks, body, link.signal, errorBodyLimit).catch((error: unknown) => {
         if (context.signal?.aborted) throw error;
       });
-      return copyOf(response, redactText(new TextDecoder().decode(join(chunks)), facts.secrets));
+      return refusalOf(response, new TextDecoder().decode(join(chunks)), facts.secrets);
     } catch (error) {
       throw failed(error);
     } finally {
@@ -84,7 +84,17 @@ async function answerOf(
   }
 }
 
+/** A refusal whose text and headers, which go into errors, don't quote the request. */
+function refusalOf({ status, statusText, headers, url }: Response, text: string, secrets: readonly string[]): Response {
+  const safe = (part: string): string => redactText(part, secrets);
+  const safeHeaders = new Headers([...headers].map(([name, value]): [string, string] => [name, safe(value)]));
+  return copyOf({ status, statusText: safe(statusText), headers: safeHeaders, url }, safe(text));
+}
+
 /** The same answer with a body that has been looked at. */
-function copyOf({ status, statusText, headers, url }: Response, body: BodyInit): Response {
+function copyOf(
+  { status, statusText, headers, url }: Pick<Response, "status" | "statusText" | "headers" | "url">,
+  body: BodyInit,
+): Response {
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
 }
