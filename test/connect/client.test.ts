@@ -106,8 +106,8 @@ describe("an error body that is not Apple's", () => {
     const { error } = await createConnectClient({
       token: "t",
       fetch: async () => response.clone(),
-      retry: { limit: 0 },
-    } as never).GET("/v1/apps");
+      retry: { limit: 1 },
+    }).GET("/v1/apps");
     expect(error).toMatchObject({ errors: [{ status: String(response.status), code: "NO_ERROR_DOCUMENT", detail }] });
   });
 });
