@@ -1,0 +1,55 @@
+/** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
+import type { Transport } from "./transport.js";
+
+/**
+ * The budget of a key when an answer was made. What the header did not say is left out.
+ *
+ * @see https://developer.apple.com/documentation/appstoreconnectapi/identifying-rate-limits
+ */
+export interface RateLimit {
+  /** Requests that the key may make in any 60 minutes. */
+  hourLimit?: number;
+  /** How many of them are left; below 0 once more were made. */
+  hourRemaining?: number;
+  /** Requests that the key may make in a minute; said by some operations only, and each has its own. */
+  minuteLimit?: number;
+  /** How many of them are left; below 0 once more were made. */
+  minuteRemaining?: number;
+}
+
+/**
+ * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,
+ * which is how two headers of that name arrive. `undefined` where nothing in it is understood.
+ */
+export function parseRateLimit(header: string | null): RateLimit | undefined {
+  const rateLimit: RateLimit = {};
+  for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
+    const number = Number(value!.replaceAll(",", ""));
+    if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
+  }
+  return Object.keys(rateLimit).length > 0 ? rateLimit : undefined;
+}
+
+/** A number may have its thousands parted by commas; one that goes on in any other way is no number. */
+const entry = /(?<![^\s;,])user-(hour|minute)-(lim|rem)\s*:\s*(-?\d+(?:,\d{3}(?!\d))*)(?![^\s;,]|,\d)/g;
+
+const names = {
+  "hour-lim": "hourLimit",
+  "hour-rem": "hourRemaining",
+  "minute-lim": "minuteLimit",
+  "minute-rem": "minuteRemaining",
+} as const;
+
+/** What the last answer that spoke of the budget said. */
+export interface LatestRateLimit {
+  latest: RateLimit | undefined;
+}
+
+/** A transport that notes in `meter` what each answer says about the budget. */
+export function withRateLimit(send: Transport, meter: LatestRateLimit): Transport {
+  return async (request, context) => {
+    const response = await send(request, context);
+    meter.latest = parseRateLimit(response.headers.get("X-Rate-Limit")) ?? meter.latest;
+    return response;
+  };
+}
