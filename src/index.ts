@@ -5,7 +5,7 @@
  */
 
 export type { Middleware } from "openapi-fetch";
-export type { PrivateKey } from "./auth/key.js";
+export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
 export type { Answer, CallOptions, ParseAs, Route } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
@@ -17,6 +17,8 @@ export {
   type ConnectCredentials,
   type ConnectOptions,
   createConnectClient,
+  type KeyCredentials,
+  type Scope,
 } from "./connect/client.js";
 export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 

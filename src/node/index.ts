@@ -1,6 +1,8 @@
 /**
- * What needs Node: key files.
+ * What needs Node: key files and environment variables.
  *
  * @module
  */
-export { privateKeyFromFile } from "./key-file.js";
+export { credentialsFromEnvironment, type EnvironmentOptions } from "./environment.js";
+export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
+export { type Environment, type FindKeyOptions, findPrivateKey } from "./key-folders.js";
