@@ -43,12 +43,15 @@ export function requirePrivateKey(privateKey: unknown): asserts privateKey is Pr
   if (privateKey === undefined || privateKey === null || privateKey === "") {
     throw new TypeError('"privateKey" is missing');
   }
-  if (typeof privateKey === "string") return;
-  const { type, export: exported, usages } = privateKey as Partial<PrivateKeyObject & CryptoKey>;
-  if (typeof type !== "string" || !(typeof exported === "function" || Array.isArray(usages))) {
+  if (typeof privateKey !== "string" && !isKeyObject(privateKey) && !isCryptoKey(privateKey)) {
     throw new TypeError('"privateKey" must be the text of a key, a CryptoKey or a KeyObject');
   }
 }
+
+// By shape, since a key may come from another realm or another implementation of Web Crypto.
+const isKeyObject = (key: unknown): key is PrivateKeyObject =>
+  typeof (key as Partial<PrivateKeyObject>).export === "function";
+const isCryptoKey = (key: unknown): key is CryptoKey => Array.isArray((key as Partial<CryptoKey>).usages);
 
 /**
  * The signing key of `privateKey`, not extractable.
@@ -60,7 +63,7 @@ export async function importPrivateKey(
   { passphrase, keyName = '"privateKey"', passphraseName = '"passphrase"' }: ImportOptions = {},
 ): Promise<CryptoKey> {
   const refuse: Refuse = (what) => new TokenError(`${keyName} ${what}.`);
-  if (typeof privateKey !== "string" && "usages" in privateKey) return checkCryptoKey(privateKey, refuse);
+  if (typeof privateKey !== "string" && !isKeyObject(privateKey)) return checkCryptoKey(privateKey, refuse);
 
   const given = typeof privateKey === "string" ? readKeyText(privateKey, refuse) : exportKey(privateKey, refuse);
   let der: Bytes | undefined = given;
@@ -82,7 +85,8 @@ export async function importPrivateKey(
 function checkCryptoKey(key: CryptoKey, refuse: Refuse): CryptoKey {
   const { type, algorithm, usages } = key;
   if (type !== "private") throw refuse('is a CryptoKey whose type is not "private"');
-  if ((algorithm as EcKeyAlgorithm).namedCurve !== "P-256") throw refuse("is a CryptoKey that is not on curve P-256");
+  if ((algorithm as EcKeyAlgorithm | undefined)?.namedCurve !== "P-256")
+    throw refuse("is a CryptoKey that is not on curve P-256");
   if (!usages.includes("sign")) throw refuse('is a CryptoKey without the usage "sign"');
   return key;
 }
