@@ -60,6 +60,7 @@ describe("a private key is taken", () => {
     ["with text around the block", `Bag Attributes: none\n${pem}the end`],
     ["without its header lines", pem.replaceAll(/-----.*-----/g, "")],
     ["as bare base64", base64],
+    ["as bare base64 in quotes", `"${base64}"`],
     ["as bare base64 with line breaks written as \\n", base64.replaceAll(/.{64}/g, "$&\\n")],
     ["as base64 of the PEM", toBase64(pem)],
     [
