@@ -7,7 +7,7 @@
 // The client
 
 export type { Middleware } from "openapi-fetch";
-export type { PrivateKey } from "./auth/key.js";
+export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
 export type { Answer, CallOptions, ParseAs, Route } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
@@ -16,6 +16,8 @@ export {
   type ConnectCredentials,
   type ConnectOptions,
   createConnectClient,
+  type KeyCredentials,
+  type Scope,
   type ThrowingConnectClient,
 } from "./connect/client.js";
 
