@@ -68,7 +68,6 @@ export { documentVersion } from "./generated/connect/version.js";
 // How requests are sent
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
-export type { TransportOptions } from "./transport/stack.js";
-export type { Fetch } from "./transport/timeout.js";
+export type { Fetch, TransportOptions } from "./transport/stack.js";
 export type { CallLimits } from "./transport/transport.js";
 export { version } from "./version.js";
