@@ -32,8 +32,7 @@ export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from ".
 export type { QuotaOptions } from "./transport/quota.js";
 export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota-store.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
-export type { TransportOptions } from "./transport/stack.js";
-export type { Fetch } from "./transport/timeout.js";
+export type { Fetch, TransportOptions } from "./transport/stack.js";
 export type { CallLimits } from "./transport/transport.js";
 
 // Errors

@@ -2,8 +2,9 @@
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import { originOf } from "../transport/authorize.js";
 import { toBrokenAnswer } from "../transport/failure.js";
-import type { CallLimits, Transport } from "../transport/transport.js";
+import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import type { ParseAs } from "./call.js";
+import { PlainRequest } from "./plain-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./query.js";
 import { toApiError, toErrorDocument } from "./refusal.js";
 import type { RequestCall, RequestOptions } from "./requester.js";
@@ -38,7 +39,8 @@ interface UntypedInit extends CallLimits {
 interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
   parseAs: ParseAs;
   baseUrl?: string;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (request: OutgoingRequest) => Promise<Response>;
+  Request?: typeof PlainRequest;
 }
 
 interface UntypedAnswer {
@@ -78,7 +80,9 @@ export function createCaller({
     headers: { "User-Agent": userAgent },
   });
 
-  /** One call: openapi-fetch makes the Request and reads the answer, the transport does all between. */
+  let watchers = 0;
+
+  /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
   async function send(
     method: string,
     url: string,
@@ -87,13 +91,24 @@ export function createCaller({
     init: Omit<SendInit, "fetch">,
   ): Promise<UntypedAnswer> {
     const { parseAs } = init;
+    const stream = parseAs === "stream";
+    // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
+    const isSeen = watchers > 0 || init.middleware !== undefined;
     let answered: Response | undefined;
-    const fetch = async (request: Request): Promise<Response> => {
-      answered = await transport(request, { path, signal, timeoutMs, retry, stream: parseAs === "stream" });
+    let body: unknown;
+    const read = async (response: Response): Promise<void> => {
+      body = await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]();
+    };
+    const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
+    const fetch = async (request: OutgoingRequest): Promise<Response> => {
+      answered = await transport(request, context);
       return answered;
     };
     try {
-      return await (client.request as unknown as SendCall)(method, url, { ...init, fetch });
+      const told: SendInit = { ...init, fetch, ...(!isSeen && { Request: PlainRequest, parseAs: "stream" }) };
+      const answer = await (client.request as unknown as SendCall)(method, url, told);
+      if (body === undefined) return answer;
+      return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
     } catch (error) {
       if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
       // The parser's own message would quote the body.
@@ -106,7 +121,8 @@ export function createCaller({
     async (path, { signal, timeoutMs, retry, ...init } = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
-      const headers = mergeHeaders({ Accept: acceptFor(types, parseAs) }, init.headers);
+      const accept = { Accept: acceptFor(types, parseAs) };
+      const headers = init.headers ? mergeHeaders(accept, init.headers) : accept;
       const url = fillPath(path, init.params?.path);
       const limits = { signal, timeoutMs, retry };
       const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
@@ -120,6 +136,7 @@ export function createCaller({
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
     const { method = "GET", query, body, headers, as = "json", ...limits } = options;
+    if (body !== undefined && /^(GET|HEAD)$/i.test(method)) throw new TypeError(`"body" can't go with ${method}`);
     const { origin, pathname, search } = new URL(locate(url, relativeTo), baseUrl);
     const added = query ? serialize(query) : "";
     const whole = search + (added && (search ? "&" : "?") + added);
@@ -141,7 +158,10 @@ export function createCaller({
     PATCH: call("PATCH"),
     DELETE: call("DELETE"),
     request: request as RequestCall,
-    use: client.use,
+    use: (...middleware) => {
+      client.use(...middleware);
+      watchers += middleware.length;
+    },
     eject: client.eject,
   };
 }

@@ -24,11 +24,12 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
     callerSignal?.throwIfAborted();
 
     const facts = { method: request.method, path: context.path };
-    const { signal, abort, release } = linkTo(callerSignal);
+    const link = callerSignal || timeoutMs !== undefined ? linkTo(callerSignal) : undefined;
+    const signal = link?.signal;
     const timer =
       timeoutMs === undefined
         ? undefined
-        : setTimeout(() => abort(new TimeoutError(facts, "timeoutMs", timeoutMs)), timeoutMs);
+        : setTimeout(() => link?.abort(new TimeoutError(facts, "timeoutMs", timeoutMs)), timeoutMs);
     const deadlineMs = timeoutMs === undefined ? undefined : now() + timeoutMs;
     let streams = false;
     try {
@@ -37,13 +38,11 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
       if (!context.stream || !ok || !body) return response;
       streams = true;
       const failure = { ...facts, status, signal, secrets: secretsOf(request) };
-      return withBody(
-        response,
-        watch(body, { signal, onEnd: release, toFailure: (error) => toFailure(error, failure) }),
-      );
+      const onEnd = (): void => link?.release();
+      return withBody(response, watch(body, { signal, onEnd, toFailure: (error) => toFailure(error, failure) }));
     } finally {
       clearTimeout(timer);
-      if (!streams) release();
+      if (!streams) link?.release();
     }
   };
 }
