@@ -224,7 +224,7 @@ describe("whatever is given for a key", () => {
         expect(said).not.toContain(passphrase);
         expect(runsOf(privateKey).filter((run) => said.includes(run))).toEqual([]);
       }),
-      { seed: 6, numRuns: 1_500 },
+      { seed: 6, numRuns: 600 },
     );
   });
 
