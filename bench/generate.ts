@@ -1,0 +1,1 @@
+export async function measureGenerate(): Promise<import('./figures.js').Figure[]> { return []; }
