@@ -1,0 +1,37 @@
+/** Text for a terminal: headings, tables, bars. */
+
+/** Columns, left-aligned and as wide as their widest cell. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map(width)));
+  const rule = widths.map((columns) => "─".repeat(columns));
+  return [head, rule, ...rows]
+    .map((row) => widths.map((columns, column) => pad(row[column] ?? "", columns)).join("  "))
+    .map((line) => `  ${line.trimEnd()}`)
+    .join("\n");
+}
+
+export function heading(text: string): string {
+  return process.stdout.isTTY ? `\n\u001b[1m${text}\u001b[0m` : `\n${text}`;
+}
+
+export function stars(rating: number): string {
+  return "★".repeat(rating) + "☆".repeat(5 - rating);
+}
+
+/** A bar of at most 30 columns; `share` is from 0 to 1. */
+export function bar(share: number): string {
+  return "█".repeat(Math.round(share * 30));
+}
+
+function pad(text: string, columns: number): string {
+  return text + " ".repeat(columns - width(text));
+}
+
+/** Terminal columns: letters of East Asia take two. */
+function width(text: string): number {
+  return [...text].reduce(
+    (columns, letter) =>
+      columns + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1),
+    0,
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Step 2, correct, its mechanical half: constructions that the standard or openapi-typescript reads otherwise than they
+ * are meant, wherever they stand.
+ */
+import { isObject, type OpenApiDocument, type Schema, walk } from "./openapi.js";
+
+export interface MechanicalCounts {
+  /** `nullable` or `deprecated` beside a `$ref`: void in OpenAPI 3.0, so moved beside an `allOf`. */
+  refSiblings: number;
+  /** `enum: []`, which would allow no value at all: dropped. */
+  emptyEnums: number;
+}
+
+/** Rewrites `document` in place. */
+export function correctMechanically(document: OpenApiDocument): MechanicalCounts {
+  const counts: MechanicalCounts = { refSiblings: 0, emptyEnums: 0 };
+  walk(document, (object) => {
+    const schema = object as Schema;
+    if (typeof schema.$ref === "string" && (schema.nullable !== undefined || schema.deprecated !== undefined)) {
+      schema.allOf = [{ $ref: schema.$ref }];
+      delete schema.$ref;
+      counts.refSiblings++;
+    }
+    // A property may be called "enum": only a schema's own list is an array.
+    if (Array.isArray(schema.enum) && schema.enum.length === 0 && !isObject(object["properties"])) {
+      delete schema.enum;
+      counts.emptyEnums++;
+    }
+  });
+  return counts;
+}

@@ -1,0 +1,63 @@
+/** Step 4, emit: the files of one generated folder, as text. */
+import { type OpenApiDocument, type Place, places } from "../openapi.js";
+import { printMediaTypes } from "./media.js";
+import { printRoutes, type RouteOptions } from "./routes.js";
+import { printTypes } from "./types.js";
+
+export interface Origin {
+  /** `info.version` of the document. */
+  version: string;
+  sha256: string;
+  /** The command that makes these files, for the banner. */
+  command: string;
+}
+
+/** Text by file name, and what was counted on the way. */
+export interface Emitted {
+  files: Record<string, string>;
+  counts: { schemas: number; routes: number; bytes: number };
+}
+
+/** Prints every file of the folder. Deterministic: the same document gives the same bytes. */
+export async function emit(document: OpenApiDocument, origin: Origin, options: RouteOptions): Promise<Emitted> {
+  const banner =
+    `// Generated from "${document.info.title}" ${origin.version} (SHA-256 ${origin.sha256.slice(0, 16)}…) by \`${origin.command}\`.\n` +
+    "// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.\n\n";
+  const { schemas, classic } = await printTypes(document);
+  const routes = printRoutes(document, options);
+  const names = [...schemas.keys()].sort();
+  const texts: Record<string, string> = {
+    "schemas.ts": names.map((name) => schemas.get(name)).join("\n\n") + "\n",
+    "routes.ts": routes.text,
+    "media-types.ts": printMediaTypes(document),
+    "version.ts": printVersion(document, origin),
+    "openapi.ts": printClassic(names, classic),
+  };
+  const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, banner + text]));
+  const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
+}
+
+/** The form that openapi-typescript gives, for openapi-fetch and its relatives; its schemas are those of `schemas.ts`. */
+function printClassic(names: string[], classic: string[]): string {
+  const members = names.map((name) => `    ${JSON.stringify(name)}: Schemas.${name};`).join("\n");
+  const rest = ["responses", "parameters", "requestBodies", "headers", "pathItems"].map((part) => `  ${part}: never;`).join("\n");
+  return [
+    'import type * as Schemas from "./schemas.js";',
+    ...classic,
+    `export interface components {\n  schemas: {\n${members}\n  };\n${rest}\n}`,
+  ].join("\n\n") + "\n";
+}
+
+function printVersion(document: OpenApiDocument, { version, sha256 }: Origin): string {
+  const count = [...places(document)].length;
+  return [
+    `/** The version of "${document.info.title}" that the types were generated from. */`,
+    `export const documentVersion = ${JSON.stringify(version)};`,
+    "/** The SHA-256 of that document's bytes. */",
+    `export const documentSha256 = ${JSON.stringify(sha256)};`,
+    `/** How many operations it has. */\nexport const operationCount = ${count};`,
+  ].join("\n") + "\n";
+}
+
+export type { Place };

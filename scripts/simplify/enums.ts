@@ -1,0 +1,96 @@
+/**
+ * Step 3d: value lists that stand inline in several places become one named schema each. In Apple's document some 4,000
+ * inline lists are about 400 different ones.
+ */
+import { type OpenApiDocument, type Parameter, pascalCase, places, type Schema, toRef, walkSchema } from "../openapi.js";
+
+interface Occurrence {
+  replace: () => void;
+  /** The resource that it stands at. */
+  resource: string;
+  /** Names to try, the best first: where only this resource has the list, and where several share it. */
+  own: string[];
+  shared: string[];
+}
+
+/** Hoists in place; answers how many inline lists became references, and to how many names. */
+export function hoistEnums(document: OpenApiDocument): { inline: number; names: number } {
+  const { schemas } = document.components;
+  const groups = new Map<string, Occurrence[]>();
+  const known = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) if (isList(schema)) known.set(listKey(schema), known.get(listKey(schema)) ?? name);
+
+  const note = (schema: Schema, resource: string, own: string[], shared = own) => {
+    if (!isList(schema)) return;
+    const key = listKey(schema);
+    const group = groups.get(key) ?? [];
+    group.push({ resource, own, shared, replace: () => replaceByRef(schema, key) });
+    groups.set(key, group);
+  };
+  const nameOf = new Map<string, string>();
+  const replaceByRef = (schema: Schema, key: string) => {
+    const name = nameOf.get(key)!;
+    delete schema.enum;
+    delete schema.type;
+    if (Object.keys(schema).length === 0) Object.assign(schema, toRef(name));
+    else schema.allOf = [toRef(name)]; // nullable, deprecated stay beside it
+  };
+
+  for (const [owner, schema] of Object.entries(schemas)) {
+    if (isList(schema)) continue;
+    walkSchema(schema, (inner, property) => {
+      const resource = bareName(owner);
+      const value = pascalCase(property);
+      const own = [pascalCase(resource) + value, pascalCase(owner) + value];
+      note(inner, resource, own, [value, ...own]);
+    });
+  }
+  for (const { operation, parameters } of places(document)) {
+    for (const parameter of parameters) {
+      const base = parameterName(parameter);
+      const resource = operation.operationId.split("_")[0]!;
+      const whole = pascalCase(operation.operationId) + base;
+      // `fields[apps]` says itself whose fields they are.
+      const short = parameter.name.startsWith("fields[") ? base : pascalCase(resource) + base;
+      note(parameter.schema.items ?? parameter.schema, resource, [short, whole]);
+    }
+  }
+
+  let inline = 0;
+  let names = 0;
+  for (const [key, occurrences] of groups) {
+    const existing = known.get(key);
+    if (!existing && occurrences.length < 2) continue;
+    if (existing) nameOf.set(key, existing);
+    else {
+      const name = candidates(occurrences).find((candidate) => !(candidate in schemas));
+      if (!name) throw new Error(`no free name for the value list ${key}`);
+      const [type, ...values] = JSON.parse(key) as [string, ...string[]];
+      schemas[name] = { type, enum: values };
+      nameOf.set(key, name);
+      names++;
+    }
+    for (const { replace } of occurrences) replace();
+    inline += occurrences.length;
+  }
+  return { inline, names };
+}
+
+/** What belongs to one resource is named after it (`BuildState`), what several share after the value (`Platform`). */
+function candidates(occurrences: Occurrence[]): string[] {
+  const isShared = new Set(occurrences.map(({ resource }) => resource)).size > 1;
+  return occurrences.flatMap((occurrence) => (isShared ? occurrence.shared : occurrence.own));
+}
+
+/** A list of one value is a constant (`type: "apps"`) and reads best where it stands. */
+const isList = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1 && !schema["x-enum-varnames"];
+const listKey = (schema: Schema): string => JSON.stringify([schema.type ?? "string", ...(schema.enum ?? [])]);
+
+/** `AppUpdateRequest` -> `App`: the resource that a schema belongs to. */
+const bareName = (owner: string): string => owner.replace(/(Create|Update)Request$|InlineCreate$|Response$/, "");
+
+/** `fields[apps]` -> `AppsField`, `filter[platform]` -> `PlatformFilter`, `include` -> `Include`. */
+function parameterName({ name }: Parameter): string {
+  const match = /^(\w+)\[(.+)\]$/.exec(name);
+  return match ? pascalCase(`${match[2]} ${match[1]!.replace(/s$/, "")}`) : pascalCase(name);
+}

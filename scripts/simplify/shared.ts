@@ -1,0 +1,25 @@
+/** Step 3a: parameters, answers and bodies that stand under /components go to where they are used; schemas stay named. */
+import { isObject, type JsonObject, type OpenApiDocument } from "../openapi.js";
+
+const sharedRef = /^#\/components\/(parameters|responses|requestBodies|headers)\/(.+)$/;
+
+/** Replaces every such `$ref` in place by a copy of what it means; answers how many. */
+export function inlineShared(document: OpenApiDocument): number {
+  const components = document.components as unknown as Record<string, Record<string, unknown>>;
+  let inlined = 0;
+  const inline = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inline);
+    if (!isObject(value)) return value;
+    const [, kind, name] = sharedRef.exec(String(value["$ref"])) ?? [];
+    if (kind && name) {
+      inlined++;
+      return inline(structuredClone(components[kind]?.[name]));
+    }
+    for (const key of Object.keys(value)) value[key] = inline(value[key]);
+    return value;
+  };
+  inline(document.paths);
+  inline((document as JsonObject)["webhooks"]);
+  for (const kind of ["parameters", "responses", "requestBodies", "headers"]) delete components[kind];
+  return inlined;
+}

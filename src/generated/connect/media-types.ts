@@ -1,0 +1,21 @@
+// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+
+/** The media types of the answers that are not just `application/json`, by method and path. */
+export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
+  "GET /v1/financeReports": ["application/a-gzip"],
+  "GET /v1/nominations": ["application/json","text/csv"],
+  "GET /v1/salesReports": ["application/a-gzip"],
+  "GET /v3/appPricePoints/{id}/equalizations": ["application/json","text/csv"],
+  "GET /v1/apps/{id}/appPricePoints": ["application/json","text/csv"],
+  "GET /v1/apps/{id}/perfPowerMetrics": ["application/vnd.apple.xcode-metrics+json"],
+  "GET /v1/builds/{id}/perfPowerMetrics": ["application/vnd.apple.xcode-metrics+json"],
+  "GET /v1/diagnosticSignatures/{id}/logs": ["application/vnd.apple.diagnostic-logs+json"],
+  "GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values": ["text/csv"],
+  "GET /v1/inAppPurchasePricePoints/{id}/equalizations": ["application/json","text/csv"],
+  "GET /v2/inAppPurchases/{id}/pricePoints": ["application/json","text/csv"],
+  "GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values": ["text/csv"],
+  "GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations": ["application/json","text/csv"],
+  "GET /v1/subscriptionPricePoints/{id}/equalizations": ["application/json","text/csv"],
+  "GET /v1/subscriptions/{id}/pricePoints": ["application/json","text/csv"],
+};

@@ -1,0 +1,19834 @@
+// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+
+export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
+
+export interface AccessibilityDeclaration {
+  type: "accessibilityDeclarations";
+  id: string;
+  attributes?: {
+    deviceFamily?: DeviceFamily;
+    state?: State;
+    supportsAudioDescriptions?: boolean;
+    supportsCaptions?: boolean;
+    supportsDarkInterface?: boolean;
+    supportsDifferentiateWithoutColorAlone?: boolean;
+    supportsLargerText?: boolean;
+    supportsReducedMotion?: boolean;
+    supportsSufficientContrast?: boolean;
+    supportsVoiceControl?: boolean;
+    supportsVoiceover?: boolean;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AccessibilityDeclarationCreateRequest {
+  data: {
+    type: "accessibilityDeclarations";
+    attributes: {
+      deviceFamily: DeviceFamily;
+      supportsAudioDescriptions?: boolean | null;
+      supportsCaptions?: boolean | null;
+      supportsDarkInterface?: boolean | null;
+      supportsDifferentiateWithoutColorAlone?: boolean | null;
+      supportsLargerText?: boolean | null;
+      supportsReducedMotion?: boolean | null;
+      supportsSufficientContrast?: boolean | null;
+      supportsVoiceControl?: boolean | null;
+      supportsVoiceover?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AccessibilityDeclarationResponse {
+  data: AccessibilityDeclaration;
+  links: DocumentLinks;
+}
+
+export interface AccessibilityDeclarationUpdateRequest {
+  data: {
+    type: "accessibilityDeclarations";
+    id: string;
+    attributes?: {
+      publish?: boolean | null;
+      supportsAudioDescriptions?: boolean | null;
+      supportsCaptions?: boolean | null;
+      supportsDarkInterface?: boolean | null;
+      supportsDifferentiateWithoutColorAlone?: boolean | null;
+      supportsLargerText?: boolean | null;
+      supportsReducedMotion?: boolean | null;
+      supportsSufficientContrast?: boolean | null;
+      supportsVoiceControl?: boolean | null;
+      supportsVoiceover?: boolean | null;
+    };
+  };
+}
+
+export type AccessibilityDeclarationsField = "deviceFamily" | "state" | "supportsAudioDescriptions" | "supportsCaptions" | "supportsDarkInterface" | "supportsDifferentiateWithoutColorAlone" | "supportsLargerText" | "supportsReducedMotion" | "supportsSufficientContrast" | "supportsVoiceControl" | "supportsVoiceover";
+
+export interface AccessibilityDeclarationsResponse {
+  data: AccessibilityDeclaration[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface Actor {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "actors";
+  id: string;
+  attributes?: {
+    actorType?: "USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE";
+    userFirstName?: string;
+    userLastName?: string;
+    userEmail?: string;
+    apiKeyId?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface ActorResponse {
+  data: Actor;
+  links: DocumentLinks;
+}
+
+export type ActorsField = "actorType" | "userFirstName" | "userLastName" | "userEmail" | "apiKeyId";
+
+export interface ActorsResponse {
+  data: Actor[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AgeRatingDeclaration {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "ageRatingDeclarations";
+  id: string;
+  attributes?: {
+    advertising?: boolean;
+    alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    contests?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    gambling?: boolean;
+    gamblingSimulated?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    gunsOrOtherWeapons?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    healthOrWellnessTopics?: boolean;
+    kidsAgeBand?: KidsAgeBand;
+    lootBox?: boolean;
+    medicalOrTreatmentInformation?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    messagingAndChat?: boolean;
+    parentalControls?: boolean;
+    profanityOrCrudeHumor?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    ageAssurance?: boolean;
+    sexualContentGraphicAndNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    sexualContentOrNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    socialMedia?: boolean;
+    socialMediaAgeRestricted?: boolean;
+    horrorOrFearThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    matureOrSuggestiveThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    unrestrictedWebAccess?: boolean;
+    userGeneratedContent?: boolean;
+    violenceCartoonOrFantasy?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    violenceRealistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    /** @deprecated */
+    ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride;
+    ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2;
+    koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride;
+    /** Format: uri */
+    developerAgeRatingInfoUrl?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export type AgeRatingDeclarationAgeRatingOverride = "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "SEVENTEEN_PLUS" | "UNRATED";
+
+export type AgeRatingDeclarationAgeRatingOverrideV2 = "NONE" | "NINE_PLUS" | "THIRTEEN_PLUS" | "SIXTEEN_PLUS" | "EIGHTEEN_PLUS" | "UNRATED";
+
+export type AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationKoreaAgeRatingOverride = "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
+
+export interface AgeRatingDeclarationResponse {
+  data: AgeRatingDeclaration;
+  links: DocumentLinks;
+}
+
+export interface AgeRatingDeclarationUpdateRequest {
+  data: {
+    type: "ageRatingDeclarations";
+    id: string;
+    attributes?: {
+      advertising?: boolean | null;
+      alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      contests?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      gambling?: boolean | null;
+      gamblingSimulated?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      gunsOrOtherWeapons?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      healthOrWellnessTopics?: boolean | null;
+      kidsAgeBand?: KidsAgeBand | null;
+      lootBox?: boolean | null;
+      medicalOrTreatmentInformation?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      messagingAndChat?: boolean | null;
+      parentalControls?: boolean | null;
+      profanityOrCrudeHumor?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      ageAssurance?: boolean | null;
+      sexualContentGraphicAndNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      sexualContentOrNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      socialMedia?: boolean | null;
+      socialMediaAgeRestricted?: boolean | null;
+      horrorOrFearThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      matureOrSuggestiveThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      unrestrictedWebAccess?: boolean | null;
+      userGeneratedContent?: boolean | null;
+      violenceCartoonOrFantasy?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      violenceRealistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      /** @deprecated */
+      ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null;
+      ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null;
+      koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null;
+      /** Format: uri */
+      developerAgeRatingInfoUrl?: string | null;
+    };
+  };
+}
+
+export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "kidsAgeBand" | "lootBox" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "ageAssurance" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "horrorOrFearThemes" | "matureOrSuggestiveThemes" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealisticProlongedGraphicOrSadistic" | "violenceRealistic" | "ageRatingOverride" | "ageRatingOverrideV2" | "koreaAgeRatingOverride" | "developerAgeRatingInfoUrl";
+
+export interface AlternativeDistributionDomain {
+  type: "alternativeDistributionDomains";
+  id: string;
+  attributes?: {
+    domain?: string;
+    referenceName?: string;
+    /** Format: date-time */
+    createdDate?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionDomainCreateRequest {
+  data: {
+    type: "alternativeDistributionDomains";
+    attributes: {
+      domain: string;
+      referenceName: string;
+    };
+  };
+}
+
+export interface AlternativeDistributionDomainResponse {
+  data: AlternativeDistributionDomain;
+  links: DocumentLinks;
+}
+
+export type AlternativeDistributionDomainsField = "domain" | "referenceName" | "createdDate";
+
+export interface AlternativeDistributionDomainsResponse {
+  data: AlternativeDistributionDomain[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionKey {
+  type: "alternativeDistributionKeys";
+  id: string;
+  attributes?: {
+    publicKey?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionKeyCreateRequest {
+  data: {
+    type: "alternativeDistributionKeys";
+    attributes: {
+      publicKey: string;
+    };
+    relationships?: {
+      app?: {
+        data?: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AlternativeDistributionKeyResponse {
+  data: AlternativeDistributionKey;
+  links: DocumentLinks;
+}
+
+export interface AlternativeDistributionKeysResponse {
+  data: AlternativeDistributionKey[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionPackage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "alternativeDistributionPackages";
+  id: string;
+  attributes?: {
+    sourceFileChecksum?: Checksums;
+  };
+  relationships?: {
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "alternativeDistributionPackageVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionPackageCreateRequest {
+  data: {
+    type: "alternativeDistributionPackages";
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AlternativeDistributionPackageDelta {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "alternativeDistributionPackageDeltas";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    url?: string;
+    /** Format: date-time */
+    urlExpirationDate?: string;
+    alternativeDistributionKeyBlob?: string;
+    fileChecksum?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionPackageDeltaResponse {
+  data: AlternativeDistributionPackageDelta;
+  links: DocumentLinks;
+}
+
+export type AlternativeDistributionPackageDeltasField = "url" | "urlExpirationDate" | "alternativeDistributionKeyBlob" | "fileChecksum";
+
+export interface AlternativeDistributionPackageDeltasResponse {
+  data: AlternativeDistributionPackageDelta[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionPackageResponse {
+  data: AlternativeDistributionPackage;
+  included?: AlternativeDistributionPackageVersion[];
+  links: DocumentLinks;
+}
+
+export interface AlternativeDistributionPackageVariant {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "alternativeDistributionPackageVariants";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    url?: string;
+    /** Format: date-time */
+    urlExpirationDate?: string;
+    alternativeDistributionKeyBlob?: string;
+    fileChecksum?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionPackageVariantResponse {
+  data: AlternativeDistributionPackageVariant;
+  links: DocumentLinks;
+}
+
+export interface AlternativeDistributionPackageVariantsResponse {
+  data: AlternativeDistributionPackageVariant[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionPackageVersion {
+  type: "alternativeDistributionPackageVersions";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    url?: string;
+    /** Format: date-time */
+    urlExpirationDate?: string;
+    version?: string;
+    fileChecksum?: string;
+    state?: AlternativeDistributionPackageVersionState;
+  };
+  relationships?: {
+    variants?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "alternativeDistributionPackageVariants";
+        id: string;
+      }[];
+    };
+    deltas?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "alternativeDistributionPackageDeltas";
+        id: string;
+      }[];
+    };
+    alternativeDistributionPackage?: {
+      data?: {
+        type: "alternativeDistributionPackages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AlternativeDistributionPackageVersionDeltasLinkagesResponse {
+  data: {
+    type: "alternativeDistributionPackageDeltas";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionPackageVersionResponse {
+  data: AlternativeDistributionPackageVersion;
+  included?: (AlternativeDistributionPackageDelta | AlternativeDistributionPackageVariant | AlternativeDistributionPackage)[];
+  links: DocumentLinks;
+}
+
+export type AlternativeDistributionPackageVersionState = "COMPLETED" | "REPLACED";
+
+export interface AlternativeDistributionPackageVersionVariantsLinkagesResponse {
+  data: {
+    type: "alternativeDistributionPackageVariants";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AlternativeDistributionPackageVersionsField = "url" | "urlExpirationDate" | "version" | "fileChecksum" | "state" | "variants" | "deltas" | "alternativeDistributionPackage";
+
+export type AlternativeDistributionPackageVersionsInclude = "variants" | "deltas" | "alternativeDistributionPackage";
+
+export interface AlternativeDistributionPackageVersionsLinkagesResponse {
+  data: {
+    type: "alternativeDistributionPackageVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AlternativeDistributionPackageVersionsResponse {
+  data: AlternativeDistributionPackageVersion[];
+  included?: (AlternativeDistributionPackageDelta | AlternativeDistributionPackageVariant | AlternativeDistributionPackage)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AlternativeDistributionPackagesField = "sourceFileChecksum" | "versions";
+
+export interface AnalyticsReport {
+  type: "analyticsReports";
+  id: string;
+  attributes?: {
+    name?: string;
+    category?: Category;
+  };
+  relationships?: {
+    instances?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AnalyticsReportInstance {
+  type: "analyticsReportInstances";
+  id: string;
+  attributes?: {
+    granularity?: Granularity;
+    /** Format: date */
+    processingDate?: string;
+  };
+  relationships?: {
+    segments?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AnalyticsReportInstanceResponse {
+  data: AnalyticsReportInstance;
+  links: DocumentLinks;
+}
+
+export interface AnalyticsReportInstanceSegmentsLinkagesResponse {
+  data: {
+    type: "analyticsReportSegments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AnalyticsReportInstancesField = "granularity" | "processingDate" | "segments";
+
+export interface AnalyticsReportInstancesLinkagesResponse {
+  data: {
+    type: "analyticsReportInstances";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AnalyticsReportInstancesResponse {
+  data: AnalyticsReportInstance[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AnalyticsReportRequest {
+  type: "analyticsReportRequests";
+  id: string;
+  attributes?: {
+    accessType?: AccessType;
+    stoppedDueToInactivity?: boolean;
+  };
+  relationships?: {
+    reports?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "analyticsReports";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AnalyticsReportRequestCreateRequest {
+  data: {
+    type: "analyticsReportRequests";
+    attributes: {
+      accessType: AccessType;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AnalyticsReportRequestReportsLinkagesResponse {
+  data: {
+    type: "analyticsReports";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AnalyticsReportRequestResponse {
+  data: AnalyticsReportRequest;
+  included?: AnalyticsReport[];
+  links: DocumentLinks;
+}
+
+export type AnalyticsReportRequestsField = "accessType" | "stoppedDueToInactivity" | "reports";
+
+export interface AnalyticsReportRequestsResponse {
+  data: AnalyticsReportRequest[];
+  included?: AnalyticsReport[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AnalyticsReportResponse {
+  data: AnalyticsReport;
+  links: DocumentLinks;
+}
+
+export interface AnalyticsReportSegment {
+  type: "analyticsReportSegments";
+  id: string;
+  attributes?: {
+    checksum?: string;
+    sizeInBytes?: number;
+    /** Format: uri */
+    url?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AnalyticsReportSegmentResponse {
+  data: AnalyticsReportSegment;
+  links: DocumentLinks;
+}
+
+export type AnalyticsReportSegmentsField = "checksum" | "sizeInBytes" | "url";
+
+export interface AnalyticsReportSegmentsResponse {
+  data: AnalyticsReportSegment[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AnalyticsReportsField = "name" | "category" | "instances";
+
+export interface AnalyticsReportsResponse {
+  data: AnalyticsReport[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AndroidToIosAppMappingDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "androidToIosAppMappingDetails";
+  id: string;
+  attributes?: {
+    packageName?: string;
+    appSigningKeyPublicCertificateSha256Fingerprints?: string[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface AndroidToIosAppMappingDetailCreateRequest {
+  data: {
+    type: "androidToIosAppMappingDetails";
+    attributes: {
+      packageName: string;
+      appSigningKeyPublicCertificateSha256Fingerprints: string[];
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AndroidToIosAppMappingDetailResponse {
+  data: AndroidToIosAppMappingDetail;
+  links: DocumentLinks;
+}
+
+export interface AndroidToIosAppMappingDetailUpdateRequest {
+  data: {
+    type: "androidToIosAppMappingDetails";
+    id: string;
+    attributes?: {
+      packageName?: string | null;
+      appSigningKeyPublicCertificateSha256Fingerprints?: string[] | null;
+    };
+  };
+}
+
+export type AndroidToIosAppMappingDetailsField = "packageName" | "appSigningKeyPublicCertificateSha256Fingerprints";
+
+export interface AndroidToIosAppMappingDetailsResponse {
+  data: AndroidToIosAppMappingDetail[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface App {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "apps";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    accessibilityUrl?: string;
+    name?: string;
+    bundleId?: string;
+    sku?: string;
+    primaryLocale?: string;
+    isOrEverWasMadeForKids?: boolean;
+    /** Format: uri */
+    subscriptionStatusUrl?: string;
+    subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion;
+    /** Format: uri */
+    subscriptionStatusUrlForSandbox?: string;
+    subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion;
+    contentRightsDeclaration?: AppContentRightsDeclaration;
+    streamlinedPurchasingEnabled?: boolean;
+  };
+  relationships?: {
+    accessibilityDeclarations?: {
+      links?: RelationshipLinks;
+    };
+    appEncryptionDeclarations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appEncryptionDeclarations";
+        id: string;
+      }[];
+    };
+    appStoreIcon?: {
+      data?: {
+        type: "buildIcons";
+        id: string;
+      };
+    };
+    ciProduct?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "ciProducts";
+        id: string;
+      };
+    };
+    betaTesters?: {
+      links?: RelationshipLinks;
+    };
+    betaGroups?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaGroups";
+        id: string;
+      }[];
+    };
+    appStoreVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      }[];
+    };
+    appTags?: {
+      links?: RelationshipLinks;
+    };
+    preReleaseVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "preReleaseVersions";
+        id: string;
+      }[];
+    };
+    betaAppLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaAppLocalizations";
+        id: string;
+      }[];
+    };
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+    betaLicenseAgreement?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "betaLicenseAgreements";
+        id: string;
+      };
+    };
+    betaAppReviewDetail?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "betaAppReviewDetails";
+        id: string;
+      };
+    };
+    appInfos?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appInfos";
+        id: string;
+      }[];
+    };
+    appClips?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appClips";
+        id: string;
+      }[];
+    };
+    appPricePoints?: {
+      links?: RelationshipLinks;
+    };
+    endUserLicenseAgreement?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "endUserLicenseAgreements";
+        id: string;
+      };
+    };
+    appPriceSchedule?: {
+      links?: RelationshipLinks;
+    };
+    appAvailabilityV2?: {
+      links?: RelationshipLinks;
+    };
+    /** @deprecated */
+    inAppPurchases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      }[];
+    };
+    subscriptionGroups?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionGroups";
+        id: string;
+      }[];
+    };
+    gameCenterEnabledVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterEnabledVersions";
+        id: string;
+      }[];
+    };
+    perfPowerMetrics?: {
+      links?: RelationshipLinks;
+    };
+    appCustomProductPages?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appCustomProductPages";
+        id: string;
+      }[];
+    };
+    inAppPurchasesV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      }[];
+    };
+    promotedPurchases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "promotedPurchases";
+        id: string;
+      }[];
+    };
+    appEvents?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appEvents";
+        id: string;
+      }[];
+    };
+    reviewSubmissions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "reviewSubmissions";
+        id: string;
+      }[];
+    };
+    subscriptionGracePeriod?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "subscriptionGracePeriods";
+        id: string;
+      };
+    };
+    customerReviews?: {
+      links?: RelationshipLinks;
+    };
+    customerReviewSummarizations?: {
+      links?: RelationshipLinks;
+    };
+    gameCenterDetail?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      }[];
+    };
+    alternativeDistributionKey?: {
+      links?: RelationshipLinks;
+    };
+    analyticsReportRequests?: {
+      links?: RelationshipLinks;
+    };
+    marketplaceSearchDetail?: {
+      links?: RelationshipLinks;
+    };
+    buildUploads?: {
+      links?: RelationshipLinks;
+    };
+    backgroundAssets?: {
+      links?: RelationshipLinks;
+    };
+    betaFeedbackScreenshotSubmissions?: {
+      links?: RelationshipLinks;
+    };
+    betaFeedbackCrashSubmissions?: {
+      links?: RelationshipLinks;
+    };
+    searchKeywords?: {
+      links?: RelationshipLinks;
+    };
+    webhooks?: {
+      links?: RelationshipLinks;
+    };
+    androidToIosAppMappingDetails?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "androidToIosAppMappingDetails";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAccessibilityDeclarationsLinkagesResponse {
+  data: {
+    type: "accessibilityDeclarations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAlternativeDistributionKeyLinkageResponse {
+  data: {
+    type: "alternativeDistributionKeys";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppAnalyticsReportRequestsLinkagesResponse {
+  data: {
+    type: "analyticsReportRequests";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAndroidToIosAppMappingDetailsLinkagesResponse {
+  data: {
+    type: "androidToIosAppMappingDetails";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppAvailabilityV2LinkageResponse {
+  data: {
+    type: "appAvailabilities";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppAppClipsLinkagesResponse {
+  data: {
+    type: "appClips";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppCustomProductPagesLinkagesResponse {
+  data: {
+    type: "appCustomProductPages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppEncryptionDeclarationsLinkagesResponse {
+  data: {
+    type: "appEncryptionDeclarations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppEventsLinkagesResponse {
+  data: {
+    type: "appEvents";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppInfosLinkagesResponse {
+  data: {
+    type: "appInfos";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppPricePointsLinkagesResponse {
+  data: {
+    type: "appPricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppPriceScheduleLinkageResponse {
+  data: {
+    type: "appPriceSchedules";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppAppStoreVersionExperimentsV2LinkagesResponse {
+  data: {
+    type: "appStoreVersionExperiments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppStoreVersionsLinkagesResponse {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAppTagsLinkagesResponse {
+  data: {
+    type: "appTags";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppAvailabilitiesField = "availableInNewTerritories" | "territoryAvailabilities";
+
+export interface AppAvailabilityV2 {
+  type: "appAvailabilities";
+  id: string;
+  attributes?: {
+    availableInNewTerritories?: boolean;
+  };
+  relationships?: {
+    territoryAvailabilities?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territoryAvailabilities";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAvailabilityV2CreateRequest {
+  data: {
+    type: "appAvailabilities";
+    attributes: {
+      availableInNewTerritories: boolean;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      territoryAvailabilities: {
+        data: {
+          type: "territoryAvailabilities";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: TerritoryAvailabilityInlineCreate[];
+}
+
+export interface AppAvailabilityV2Response {
+  data: AppAvailabilityV2;
+  included?: TerritoryAvailability[];
+  links: DocumentLinks;
+}
+
+export interface AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse {
+  data: {
+    type: "territoryAvailabilities";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBackgroundAssetsLinkagesResponse {
+  data: {
+    type: "backgroundAssets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBetaAppLocalizationsLinkagesResponse {
+  data: {
+    type: "betaAppLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBetaAppReviewDetailLinkageResponse {
+  data: {
+    type: "betaAppReviewDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppBetaFeedbackCrashSubmissionsLinkagesResponse {
+  data: {
+    type: "betaFeedbackCrashSubmissions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBetaFeedbackScreenshotSubmissionsLinkagesResponse {
+  data: {
+    type: "betaFeedbackScreenshotSubmissions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBetaGroupsLinkagesResponse {
+  data: {
+    type: "betaGroups";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBetaLicenseAgreementLinkageResponse {
+  data: {
+    type: "betaLicenseAgreements";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppBetaTestersLinkagesRequest {
+  data: {
+    type: "betaTesters";
+    id: string;
+  }[];
+}
+
+export interface AppBuildUploadsLinkagesResponse {
+  data: {
+    type: "buildUploads";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppBuildsLinkagesResponse {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppCategoriesField = "platforms" | "subcategories" | "parent";
+
+export type AppCategoriesInclude = "subcategories" | "parent";
+
+export interface AppCategoriesResponse {
+  data: AppCategory[];
+  included?: AppCategory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCategoriesWithoutIncludesResponse {
+  data: AppCategory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCategory {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appCategories";
+  id: string;
+  attributes?: {
+    platforms?: Platform[];
+  };
+  relationships?: {
+    subcategories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appCategories";
+        id: string;
+      }[];
+    };
+    parent?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppCategoryParentLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppCategoryResponse {
+  data: AppCategory;
+  included?: AppCategory[];
+  links: DocumentLinks;
+}
+
+export interface AppCategorySubcategoriesLinkagesResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCategoryWithoutIncludesResponse {
+  data: AppCategory;
+  links: DocumentLinks;
+}
+
+export interface AppCiProductLinkageResponse {
+  data: {
+    type: "ciProducts";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppClip {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClips";
+  id: string;
+  attributes?: {
+    bundleId?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    appClipDefaultExperiences?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appClipDefaultExperiences";
+        id: string;
+      }[];
+    };
+    appClipAdvancedExperiences?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export type AppClipAction = "OPEN" | "VIEW" | "PLAY";
+
+export interface AppClipAdvancedExperience {
+  type: "appClipAdvancedExperiences";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    link?: string;
+    version?: number;
+    status?: Status;
+    action?: AppClipAction;
+    isPoweredBy?: boolean;
+    place?: {
+      placeId?: string;
+      names?: string[];
+      mainAddress?: {
+        fullAddress?: string;
+        structuredAddress?: {
+          streetAddress?: string[];
+          floor?: string;
+          neighborhood?: string;
+          locality?: string;
+          stateProvince?: string;
+          postalCode?: string;
+          countryCode?: string;
+        };
+      };
+      displayPoint?: {
+        coordinates?: {
+          latitude?: number;
+          longitude?: number;
+        };
+        source?: AppClipAdvancedExperienceSource;
+      };
+      mapAction?: AppClipAdvancedExperienceMapAction;
+      relationship?: AppClipAdvancedExperienceRelationship;
+      phoneNumber?: {
+        number?: string;
+        type?: AppClipAdvancedExperienceType;
+        intent?: string;
+      };
+      homePage?: string;
+      categories?: string[];
+    };
+    placeStatus?: PlaceStatus;
+    businessCategory?: AppClipAdvancedExperienceBusinessCategory;
+    defaultLanguage?: AppClipAdvancedExperienceLanguage;
+  };
+  relationships?: {
+    appClip?: {
+      data?: {
+        type: "appClips";
+        id: string;
+      };
+    };
+    headerImage?: {
+      data?: {
+        type: "appClipAdvancedExperienceImages";
+        id: string;
+      };
+    };
+    localizations?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "appClipAdvancedExperienceLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export type AppClipAdvancedExperienceBusinessCategory = "AUTOMOTIVE" | "BEAUTY" | "BIKES" | "BOOKS" | "CASINO" | "EDUCATION" | "EDUCATION_JAPAN" | "ENTERTAINMENT" | "EV_CHARGER" | "FINANCIAL_USD" | "FINANCIAL_CNY" | "FINANCIAL_GBP" | "FINANCIAL_JPY" | "FINANCIAL_EUR" | "FITNESS" | "FOOD_AND_DRINK" | "GAS" | "GROCERY" | "HEALTH_AND_MEDICAL" | "HOTEL_AND_TRAVEL" | "MUSIC" | "PARKING" | "PET_SERVICES" | "PROFESSIONAL_SERVICES" | "SHOPPING" | "TICKETING" | "TRANSIT";
+
+export interface AppClipAdvancedExperienceCreateRequest {
+  data: {
+    type: "appClipAdvancedExperiences";
+    attributes: {
+      /** Format: uri */
+      link: string;
+      action?: AppClipAction | null;
+      isPoweredBy: boolean;
+      place?: {
+        placeId?: string;
+        names?: string[];
+        mainAddress?: {
+          fullAddress?: string;
+          structuredAddress?: {
+            streetAddress?: string[];
+            floor?: string;
+            neighborhood?: string;
+            locality?: string;
+            stateProvince?: string;
+            postalCode?: string;
+            countryCode?: string;
+          };
+        };
+        displayPoint?: {
+          coordinates?: {
+            latitude?: number;
+            longitude?: number;
+          };
+          source?: AppClipAdvancedExperienceSource;
+        };
+        mapAction?: AppClipAdvancedExperienceMapAction;
+        relationship?: AppClipAdvancedExperienceRelationship;
+        phoneNumber?: {
+          number?: string;
+          type?: AppClipAdvancedExperienceType;
+          intent?: string;
+        };
+        homePage?: string;
+        categories?: string[];
+      } | null;
+      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null;
+      defaultLanguage: AppClipAdvancedExperienceLanguage;
+    };
+    relationships: {
+      appClip: {
+        data: {
+          type: "appClips";
+          id: string;
+        };
+      };
+      headerImage: {
+        data: {
+          type: "appClipAdvancedExperienceImages";
+          id: string;
+        };
+      };
+      localizations: {
+        data: {
+          type: "appClipAdvancedExperienceLocalizations";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: AppClipAdvancedExperienceLocalizationInlineCreate[];
+}
+
+export interface AppClipAdvancedExperienceImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipAdvancedExperienceImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipAdvancedExperienceImageCreateRequest {
+  data: {
+    type: "appClipAdvancedExperienceImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+  };
+}
+
+export interface AppClipAdvancedExperienceImageResponse {
+  data: AppClipAdvancedExperienceImage;
+  links: DocumentLinks;
+}
+
+export interface AppClipAdvancedExperienceImageUpdateRequest {
+  data: {
+    type: "appClipAdvancedExperienceImages";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppClipAdvancedExperienceImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
+
+export type AppClipAdvancedExperienceLanguage = "AR" | "CA" | "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "FI" | "FR" | "HE" | "HI" | "HR" | "HU" | "ID" | "IT" | "JA" | "KO" | "MS" | "NL" | "NO" | "PL" | "PT" | "RO" | "RU" | "SK" | "SV" | "TH" | "TR" | "UK" | "VI" | "ZH";
+
+export interface AppClipAdvancedExperienceLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipAdvancedExperienceLocalizations";
+  id: string;
+  attributes?: {
+    language?: AppClipAdvancedExperienceLanguage;
+    title?: string;
+    subtitle?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipAdvancedExperienceLocalizationInlineCreate {
+  type: "appClipAdvancedExperienceLocalizations";
+  id?: string;
+  attributes?: {
+    language?: AppClipAdvancedExperienceLanguage | null;
+    title?: string | null;
+    subtitle?: string | null;
+  };
+}
+
+export type AppClipAdvancedExperienceLocalizationsField = "language" | "title" | "subtitle";
+
+export type AppClipAdvancedExperienceMapAction = "BUY_TICKETS" | "VIEW_AVAILABILITY" | "VIEW_PRICING" | "HOTEL_BOOK_ROOM" | "PARKING_RESERVE_PARKING" | "RESTAURANT_JOIN_WAITLIST" | "RESTAURANT_ORDER_DELIVERY" | "RESTAURANT_ORDER_FOOD" | "RESTAURANT_ORDER_TAKEOUT" | "RESTAURANT_RESERVATION" | "SCHEDULE_APPOINTMENT" | "RESTAURANT_VIEW_MENU" | "THEATER_NOW_PLAYING" | "AIRLINE_BOOK_TRAVEL" | "AIRLINE_CHECK_IN" | "AIRLINE_FLIGHT_STATUS" | "APPLY" | "BOOK" | "BOOK_ACTIVITIES" | "BOOK_RIDES" | "BOOK_TEETIMES" | "BOOK_TOURS" | "CAREERS" | "CHARGE_EV" | "COUPONS" | "DONATE" | "EVENTS" | "EVENTS_SHOWS" | "EVENTS_SPORTS" | "GIFT_CARD" | "HOTEL_AMENITIES" | "JOIN" | "PARKING_AVAILABLE" | "RESTAURANT_PICKUP" | "RETAIL_SERVICE_QUOTE" | "RETAIL_STORE_DELIVERY" | "RETAIL_STORE_PICKUP" | "RETAIL_STORE_SHOP" | "SERVICES" | "SUPPORT" | "PAY_TO_PARK";
+
+export type AppClipAdvancedExperienceRelationship = "OWNER" | "AUTHORIZED" | "OTHER";
+
+export interface AppClipAdvancedExperienceResponse {
+  data: AppClipAdvancedExperience;
+  included?: (AppClipAdvancedExperienceImage | AppClipAdvancedExperienceLocalization | AppClip)[];
+  links: DocumentLinks;
+}
+
+export type AppClipAdvancedExperienceSource = "CALCULATED" | "MANUALLY_PLACED";
+
+export type AppClipAdvancedExperienceType = "FAX" | "LANDLINE" | "MOBILE" | "TOLLFREE";
+
+export interface AppClipAdvancedExperienceUpdateRequest {
+  data: {
+    type: "appClipAdvancedExperiences";
+    id: string;
+    attributes?: {
+      action?: AppClipAction | null;
+      isPoweredBy?: boolean | null;
+      place?: {
+        placeId?: string;
+        names?: string[];
+        mainAddress?: {
+          fullAddress?: string;
+          structuredAddress?: {
+            streetAddress?: string[];
+            floor?: string;
+            neighborhood?: string;
+            locality?: string;
+            stateProvince?: string;
+            postalCode?: string;
+            countryCode?: string;
+          };
+        };
+        displayPoint?: {
+          coordinates?: {
+            latitude?: number;
+            longitude?: number;
+          };
+          source?: AppClipAdvancedExperienceSource;
+        };
+        mapAction?: AppClipAdvancedExperienceMapAction;
+        relationship?: AppClipAdvancedExperienceRelationship;
+        phoneNumber?: {
+          number?: string;
+          type?: AppClipAdvancedExperienceType;
+          intent?: string;
+        };
+        homePage?: string;
+        categories?: string[];
+      } | null;
+      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null;
+      defaultLanguage?: AppClipAdvancedExperienceLanguage | null;
+      removed?: boolean | null;
+    };
+    relationships?: {
+      appClip?: {
+        data?: {
+          type: "appClips";
+          id: string;
+        };
+      };
+      headerImage?: {
+        data?: {
+          type: "appClipAdvancedExperienceImages";
+          id: string;
+        };
+      };
+      localizations?: {
+        data?: {
+          type: "appClipAdvancedExperienceLocalizations";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: AppClipAdvancedExperienceLocalizationInlineCreate[];
+}
+
+export type AppClipAdvancedExperiencesField = "link" | "version" | "status" | "action" | "isPoweredBy" | "place" | "placeStatus" | "businessCategory" | "defaultLanguage" | "appClip" | "headerImage" | "localizations";
+
+export type AppClipAdvancedExperiencesInclude = "appClip" | "headerImage" | "localizations";
+
+export interface AppClipAdvancedExperiencesResponse {
+  data: AppClipAdvancedExperience[];
+  included?: (AppClipAdvancedExperienceImage | AppClipAdvancedExperienceLocalization | AppClip)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipAppClipAdvancedExperiencesLinkagesResponse {
+  data: {
+    type: "appClipAdvancedExperiences";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
+  data: {
+    type: "appClipDefaultExperiences";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipAppStoreReviewDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipAppStoreReviewDetails";
+  id: string;
+  attributes?: {
+    invocationUrls?: string[];
+  };
+  relationships?: {
+    appClipDefaultExperience?: {
+      data?: {
+        type: "appClipDefaultExperiences";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipAppStoreReviewDetailCreateRequest {
+  data: {
+    type: "appClipAppStoreReviewDetails";
+    attributes?: {
+      invocationUrls?: string[] | null;
+    };
+    relationships: {
+      appClipDefaultExperience: {
+        data: {
+          type: "appClipDefaultExperiences";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppClipAppStoreReviewDetailResponse {
+  data: AppClipAppStoreReviewDetail;
+  included?: AppClipDefaultExperience[];
+  links: DocumentLinks;
+}
+
+export interface AppClipAppStoreReviewDetailUpdateRequest {
+  data: {
+    type: "appClipAppStoreReviewDetails";
+    id: string;
+    attributes?: {
+      invocationUrls?: string[] | null;
+    };
+  };
+}
+
+export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefaultExperience";
+
+export interface AppClipDefaultExperience {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipDefaultExperiences";
+  id: string;
+  attributes?: {
+    action?: AppClipAction;
+  };
+  relationships?: {
+    appClip?: {
+      data?: {
+        type: "appClips";
+        id: string;
+      };
+    };
+    releaseWithAppStoreVersion?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    appClipDefaultExperienceLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appClipDefaultExperienceLocalizations";
+        id: string;
+      }[];
+    };
+    appClipAppStoreReviewDetail?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appClipAppStoreReviewDetails";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse {
+  data: {
+    type: "appClipAppStoreReviewDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse {
+  data: {
+    type: "appClipDefaultExperienceLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipDefaultExperienceCreateRequest {
+  data: {
+    type: "appClipDefaultExperiences";
+    attributes?: {
+      action?: AppClipAction | null;
+    };
+    relationships: {
+      appClip: {
+        data: {
+          type: "appClips";
+          id: string;
+        };
+      };
+      releaseWithAppStoreVersion?: {
+        data?: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+      appClipDefaultExperienceTemplate?: {
+        data?: {
+          type: "appClipDefaultExperiences";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppClipDefaultExperienceLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipDefaultExperienceLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    subtitle?: string;
+  };
+  relationships?: {
+    appClipDefaultExperience?: {
+      data?: {
+        type: "appClipDefaultExperiences";
+        id: string;
+      };
+    };
+    appClipHeaderImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appClipHeaderImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse {
+  data: {
+    type: "appClipHeaderImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppClipDefaultExperienceLocalizationCreateRequest {
+  data: {
+    type: "appClipDefaultExperienceLocalizations";
+    attributes: {
+      locale: string;
+      subtitle?: string | null;
+    };
+    relationships: {
+      appClipDefaultExperience: {
+        data: {
+          type: "appClipDefaultExperiences";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppClipDefaultExperienceLocalizationResponse {
+  data: AppClipDefaultExperienceLocalization;
+  included?: (AppClipDefaultExperience | AppClipHeaderImage)[];
+  links: DocumentLinks;
+}
+
+export interface AppClipDefaultExperienceLocalizationUpdateRequest {
+  data: {
+    type: "appClipDefaultExperienceLocalizations";
+    id: string;
+    attributes?: {
+      subtitle?: string | null;
+    };
+  };
+}
+
+export type AppClipDefaultExperienceLocalizationsField = "locale" | "subtitle" | "appClipDefaultExperience" | "appClipHeaderImage";
+
+export type AppClipDefaultExperienceLocalizationsInclude = "appClipDefaultExperience" | "appClipHeaderImage";
+
+export interface AppClipDefaultExperienceLocalizationsResponse {
+  data: AppClipDefaultExperienceLocalization[];
+  included?: (AppClipDefaultExperience | AppClipHeaderImage)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  };
+}
+
+export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppClipDefaultExperienceResponse {
+  data: AppClipDefaultExperience;
+  included?: (AppClipAppStoreReviewDetail | AppClipDefaultExperienceLocalization | AppClip | AppStoreVersion)[];
+  links: DocumentLinks;
+}
+
+export interface AppClipDefaultExperienceUpdateRequest {
+  data: {
+    type: "appClipDefaultExperiences";
+    id: string;
+    attributes?: {
+      action?: AppClipAction | null;
+    };
+    relationships?: {
+      releaseWithAppStoreVersion?: {
+        data?: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type AppClipDefaultExperiencesField = "action" | "appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail";
+
+export type AppClipDefaultExperiencesInclude = "appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail";
+
+export interface AppClipDefaultExperiencesResponse {
+  data: AppClipDefaultExperience[];
+  included?: (AppClipAppStoreReviewDetail | AppClipDefaultExperienceLocalization | AppClip | AppStoreVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppClipDomainStatus {
+  type: "appClipDomainStatuses";
+  id: string;
+  attributes?: {
+    domains?: {
+      domain?: string;
+      isValid?: boolean;
+      /** Format: date-time */
+      lastUpdatedDate?: string;
+      errorCode?: "BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR";
+    }[];
+    /** Format: date-time */
+    lastUpdatedDate?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipDomainStatusResponse {
+  data: AppClipDomainStatus;
+  links: DocumentLinks;
+}
+
+export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
+
+export interface AppClipHeaderImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appClipHeaderImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    appClipDefaultExperienceLocalization?: {
+      data?: {
+        type: "appClipDefaultExperienceLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppClipHeaderImageCreateRequest {
+  data: {
+    type: "appClipHeaderImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      appClipDefaultExperienceLocalization: {
+        data: {
+          type: "appClipDefaultExperienceLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppClipHeaderImageResponse {
+  data: AppClipHeaderImage;
+  included?: AppClipDefaultExperienceLocalization[];
+  links: DocumentLinks;
+}
+
+export interface AppClipHeaderImageUpdateRequest {
+  data: {
+    type: "appClipHeaderImages";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppClipHeaderImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "appClipDefaultExperienceLocalization";
+
+export interface AppClipResponse {
+  data: AppClip;
+  included?: (AppClipDefaultExperience | App)[];
+  links: DocumentLinks;
+}
+
+export type AppClipsField = "bundleId" | "app" | "appClipDefaultExperiences" | "appClipAdvancedExperiences";
+
+export type AppClipsInclude = "app" | "appClipDefaultExperiences";
+
+export interface AppClipsResponse {
+  data: AppClip[];
+  included?: (AppClipDefaultExperience | App)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppContentRightsDeclaration = "DOES_NOT_USE_THIRD_PARTY_CONTENT" | "USES_THIRD_PARTY_CONTENT";
+
+export interface AppCustomProductPage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appCustomProductPages";
+  id: string;
+  attributes?: {
+    name?: string;
+    /** Format: uri */
+    url?: string;
+    visible?: boolean;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    appCustomProductPageVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appCustomProductPageVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse {
+  data: {
+    type: "appCustomProductPageVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageCreateRequest {
+  data: {
+    type: "appCustomProductPages";
+    attributes: {
+      name: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      appCustomProductPageVersions?: {
+        data?: {
+          type: "appCustomProductPageVersions";
+          id: string;
+        }[];
+      };
+      appStoreVersionTemplate?: {
+        data?: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+      customProductPageTemplate?: {
+        data?: {
+          type: "appCustomProductPages";
+          id: string;
+        };
+      };
+    };
+  };
+  included?: (AppCustomProductPageLocalizationInlineCreate | AppCustomProductPageVersionInlineCreate)[];
+}
+
+export interface AppCustomProductPageLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appCustomProductPageLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    promotionalText?: string;
+  };
+  relationships?: {
+    appCustomProductPageVersion?: {
+      data?: {
+        type: "appCustomProductPageVersions";
+        id: string;
+      };
+    };
+    appScreenshotSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appScreenshotSets";
+        id: string;
+      }[];
+    };
+    appPreviewSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPreviewSets";
+        id: string;
+      }[];
+    };
+    searchKeywords?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appKeywords";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse {
+  data: {
+    type: "appPreviewSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse {
+  data: {
+    type: "appScreenshotSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageLocalizationCreateRequest {
+  data: {
+    type: "appCustomProductPageLocalizations";
+    attributes: {
+      locale: string;
+      promotionalText?: string | null;
+    };
+    relationships: {
+      appCustomProductPageVersion: {
+        data: {
+          type: "appCustomProductPageVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppCustomProductPageLocalizationInlineCreate {
+  type: "appCustomProductPageLocalizations";
+  id?: string;
+  attributes: {
+    locale: string;
+    promotionalText?: string | null;
+  };
+  relationships?: {
+    appCustomProductPageVersion?: {
+      data?: {
+        type: "appCustomProductPageVersions";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface AppCustomProductPageLocalizationResponse {
+  data: AppCustomProductPageLocalization;
+  included?: (AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
+  links: DocumentLinks;
+}
+
+export interface AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest {
+  data: {
+    type: "appKeywords";
+    id: string;
+  }[];
+}
+
+export interface AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse {
+  data: {
+    type: "appKeywords";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageLocalizationUpdateRequest {
+  data: {
+    type: "appCustomProductPageLocalizations";
+    id: string;
+    attributes?: {
+      promotionalText?: string | null;
+    };
+  };
+}
+
+export type AppCustomProductPageLocalizationsField = "locale" | "promotionalText" | "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+
+export type AppCustomProductPageLocalizationsInclude = "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+
+export interface AppCustomProductPageLocalizationsResponse {
+  data: AppCustomProductPageLocalization[];
+  included?: (AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageResponse {
+  data: AppCustomProductPage;
+  included?: (AppCustomProductPageLocalization | AppCustomProductPageVersion | App)[];
+  links: DocumentLinks;
+}
+
+export interface AppCustomProductPageUpdateRequest {
+  data: {
+    type: "appCustomProductPages";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      visible?: boolean | null;
+    };
+  };
+}
+
+export interface AppCustomProductPageVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appCustomProductPageVersions";
+  id: string;
+  attributes?: {
+    version?: string;
+    state?: AppCustomProductPageVersionState;
+    /** Format: uri */
+    deepLink?: string;
+  };
+  relationships?: {
+    appCustomProductPage?: {
+      data?: {
+        type: "appCustomProductPages";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse {
+  data: {
+    type: "appCustomProductPageLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomProductPageVersionCreateRequest {
+  data: {
+    type: "appCustomProductPageVersions";
+    attributes?: {
+      /** Format: uri */
+      deepLink?: string | null;
+    };
+    relationships: {
+      appCustomProductPage: {
+        data: {
+          type: "appCustomProductPages";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalizations?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface AppCustomProductPageVersionInlineCreate {
+  type: "appCustomProductPageVersions";
+  id?: string;
+  attributes?: {
+    /** Format: uri */
+    deepLink?: string | null;
+  };
+  relationships?: {
+    appCustomProductPage?: {
+      data?: {
+        type: "appCustomProductPages";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalizations?: {
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      }[];
+    };
+  };
+}
+
+export interface AppCustomProductPageVersionResponse {
+  data: AppCustomProductPageVersion;
+  included?: (AppCustomProductPageLocalization | AppCustomProductPage)[];
+  links: DocumentLinks;
+}
+
+export type AppCustomProductPageVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED";
+
+export interface AppCustomProductPageVersionUpdateRequest {
+  data: {
+    type: "appCustomProductPageVersions";
+    id: string;
+    attributes?: {
+      /** Format: uri */
+      deepLink?: string | null;
+    };
+  };
+}
+
+export type AppCustomProductPageVersionsField = "version" | "state" | "deepLink" | "appCustomProductPage" | "appCustomProductPageLocalizations";
+
+export type AppCustomProductPageVersionsInclude = "appCustomProductPage" | "appCustomProductPageLocalizations";
+
+export interface AppCustomProductPageVersionsResponse {
+  data: AppCustomProductPageVersion[];
+  included?: (AppCustomProductPageLocalization | AppCustomProductPage)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppCustomProductPagesField = "name" | "url" | "visible" | "app" | "appCustomProductPageVersions";
+
+export type AppCustomProductPagesInclude = "app" | "appCustomProductPageVersions";
+
+export interface AppCustomProductPagesResponse {
+  data: AppCustomProductPage[];
+  included?: (AppCustomProductPageLocalization | AppCustomProductPageVersion | App)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppCustomerReviewsLinkagesResponse {
+  data: {
+    type: "customerReviews";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEncryptionDeclaration {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appEncryptionDeclarations";
+  id: string;
+  attributes?: {
+    appDescription?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    /** @deprecated */
+    usesEncryption?: boolean;
+    exempt?: boolean;
+    containsProprietaryCryptography?: boolean;
+    containsThirdPartyCryptography?: boolean;
+    availableOnFrenchStore?: boolean;
+    /** @deprecated */
+    platform?: Platform;
+    /**
+     * Format: date-time
+     * @deprecated
+     */
+    uploadedDate?: string;
+    /** @deprecated */
+    documentUrl?: string;
+    /** @deprecated */
+    documentName?: string;
+    /** @deprecated */
+    documentType?: string;
+    appEncryptionDeclarationState?: AppEncryptionDeclarationState;
+    codeValue?: string;
+  };
+  relationships?: {
+    /** @deprecated */
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+    appEncryptionDeclarationDocument?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appEncryptionDeclarationDocuments";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkageResponse {
+  data: {
+    type: "appEncryptionDeclarationDocuments";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppEncryptionDeclarationAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppEncryptionDeclarationBuildsLinkagesRequest {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+}
+
+export interface AppEncryptionDeclarationCreateRequest {
+  data: {
+    type: "appEncryptionDeclarations";
+    attributes: {
+      appDescription: string;
+      containsProprietaryCryptography: boolean;
+      containsThirdPartyCryptography: boolean;
+      availableOnFrenchStore: boolean;
+    };
+    relationships: {
+      /** @deprecated */
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEncryptionDeclarationDocument {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appEncryptionDeclarationDocuments";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    assetToken?: string;
+    /** Format: uri */
+    downloadUrl?: string;
+    sourceFileChecksum?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppEncryptionDeclarationDocumentCreateRequest {
+  data: {
+    type: "appEncryptionDeclarationDocuments";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      appEncryptionDeclaration: {
+        data: {
+          type: "appEncryptionDeclarations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEncryptionDeclarationDocumentResponse {
+  data: AppEncryptionDeclarationDocument;
+  links: DocumentLinks;
+}
+
+export interface AppEncryptionDeclarationDocumentUpdateRequest {
+  data: {
+    type: "appEncryptionDeclarationDocuments";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppEncryptionDeclarationDocumentsField = "fileSize" | "fileName" | "assetToken" | "downloadUrl" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState";
+
+export interface AppEncryptionDeclarationResponse {
+  data: AppEncryptionDeclaration;
+  included?: (AppEncryptionDeclarationDocument | App | Build)[];
+  links: DocumentLinks;
+}
+
+export type AppEncryptionDeclarationState = "CREATED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "INVALID" | "EXPIRED";
+
+export interface AppEncryptionDeclarationWithoutIncludesResponse {
+  data: AppEncryptionDeclaration;
+  links: DocumentLinks;
+}
+
+export type AppEncryptionDeclarationsField = "appDescription" | "createdDate" | "usesEncryption" | "exempt" | "containsProprietaryCryptography" | "containsThirdPartyCryptography" | "availableOnFrenchStore" | "platform" | "uploadedDate" | "documentUrl" | "documentName" | "documentType" | "appEncryptionDeclarationState" | "codeValue" | "app" | "builds" | "appEncryptionDeclarationDocument";
+
+export type AppEncryptionDeclarationsInclude = "app" | "builds" | "appEncryptionDeclarationDocument";
+
+export interface AppEncryptionDeclarationsResponse {
+  data: AppEncryptionDeclaration[];
+  included?: (AppEncryptionDeclarationDocument | App | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEndUserLicenseAgreementLinkageResponse {
+  data: {
+    type: "endUserLicenseAgreements";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppEvent {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appEvents";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    badge?: AppEventBadge;
+    eventState?: EventState;
+    deepLink?: string;
+    purchaseRequirement?: AppEventPurchaseRequirement;
+    primaryLocale?: string;
+    priority?: Priority;
+    purpose?: AppEventPurpose;
+    territorySchedules?: {
+      territories?: string[];
+      /** Format: date-time */
+      publishStart?: string;
+      /** Format: date-time */
+      eventStart?: string;
+      /** Format: date-time */
+      eventEnd?: string;
+    }[];
+    archivedTerritorySchedules?: {
+      territories?: string[];
+      /** Format: date-time */
+      publishStart?: string;
+      /** Format: date-time */
+      eventStart?: string;
+      /** Format: date-time */
+      eventEnd?: string;
+    }[];
+  };
+  relationships?: {
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appEventLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export type AppEventAssetType = "EVENT_CARD" | "EVENT_DETAILS_PAGE";
+
+export type AppEventBadge = "LIVE_EVENT" | "PREMIERE" | "CHALLENGE" | "COMPETITION" | "NEW_SEASON" | "MAJOR_UPDATE" | "SPECIAL_EVENT";
+
+export interface AppEventCreateRequest {
+  data: {
+    type: "appEvents";
+    attributes: {
+      referenceName: string;
+      badge?: AppEventBadge | null;
+      /** Format: uri */
+      deepLink?: string | null;
+      purchaseRequirement?: AppEventPurchaseRequirement | null;
+      primaryLocale?: string | null;
+      priority?: Priority | null;
+      purpose?: AppEventPurpose | null;
+      territorySchedules?: {
+        territories?: string[];
+        /** Format: date-time */
+        publishStart?: string;
+        /** Format: date-time */
+        eventStart?: string;
+        /** Format: date-time */
+        eventEnd?: string;
+      }[] | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEventLocalization {
+  type: "appEventLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    shortDescription?: string;
+    longDescription?: string;
+  };
+  relationships?: {
+    appEvent?: {
+      data?: {
+        type: "appEvents";
+        id: string;
+      };
+    };
+    appEventScreenshots?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appEventScreenshots";
+        id: string;
+      }[];
+    };
+    appEventVideoClips?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appEventVideoClips";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppEventLocalizationAppEventScreenshotsLinkagesResponse {
+  data: {
+    type: "appEventScreenshots";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEventLocalizationAppEventVideoClipsLinkagesResponse {
+  data: {
+    type: "appEventVideoClips";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEventLocalizationCreateRequest {
+  data: {
+    type: "appEventLocalizations";
+    attributes: {
+      locale: string;
+      name?: string | null;
+      shortDescription?: string | null;
+      longDescription?: string | null;
+    };
+    relationships: {
+      appEvent: {
+        data: {
+          type: "appEvents";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEventLocalizationResponse {
+  data: AppEventLocalization;
+  included?: (AppEventScreenshot | AppEventVideoClip | AppEvent)[];
+  links: DocumentLinks;
+}
+
+export interface AppEventLocalizationUpdateRequest {
+  data: {
+    type: "appEventLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      shortDescription?: string | null;
+      longDescription?: string | null;
+    };
+  };
+}
+
+export type AppEventLocalizationsField = "locale" | "name" | "shortDescription" | "longDescription" | "appEvent" | "appEventScreenshots" | "appEventVideoClips";
+
+export type AppEventLocalizationsInclude = "appEvent" | "appEventScreenshots" | "appEventVideoClips";
+
+export interface AppEventLocalizationsLinkagesResponse {
+  data: {
+    type: "appEventLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEventLocalizationsResponse {
+  data: AppEventLocalization[];
+  included?: (AppEventScreenshot | AppEventVideoClip | AppEvent)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppEventPurchaseRequirement = "NO_COST_ASSOCIATED" | "IN_APP_PURCHASE";
+
+export type AppEventPurpose = "APPROPRIATE_FOR_ALL_USERS" | "ATTRACT_NEW_USERS" | "KEEP_ACTIVE_USERS_INFORMED" | "BRING_BACK_LAPSED_USERS";
+
+export interface AppEventResponse {
+  data: AppEvent;
+  included?: AppEventLocalization[];
+  links: DocumentLinks;
+}
+
+export interface AppEventScreenshot {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appEventScreenshots";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    assetToken?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+    appEventAssetType?: AppEventAssetType;
+  };
+  relationships?: {
+    appEventLocalization?: {
+      data?: {
+        type: "appEventLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppEventScreenshotCreateRequest {
+  data: {
+    type: "appEventScreenshots";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+      appEventAssetType: AppEventAssetType;
+    };
+    relationships: {
+      appEventLocalization: {
+        data: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEventScreenshotResponse {
+  data: AppEventScreenshot;
+  included?: AppEventLocalization[];
+  links: DocumentLinks;
+}
+
+export interface AppEventScreenshotUpdateRequest {
+  data: {
+    type: "appEventScreenshots";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppEventScreenshotsField = "fileSize" | "fileName" | "imageAsset" | "assetToken" | "uploadOperations" | "assetDeliveryState" | "appEventAssetType" | "appEventLocalization";
+
+export interface AppEventScreenshotsResponse {
+  data: AppEventScreenshot[];
+  included?: AppEventLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppEventUpdateRequest {
+  data: {
+    type: "appEvents";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+      badge?: AppEventBadge | null;
+      /** Format: uri */
+      deepLink?: string | null;
+      purchaseRequirement?: AppEventPurchaseRequirement | null;
+      primaryLocale?: string | null;
+      priority?: Priority | null;
+      purpose?: AppEventPurpose | null;
+      territorySchedules?: {
+        territories?: string[];
+        /** Format: date-time */
+        publishStart?: string;
+        /** Format: date-time */
+        eventStart?: string;
+        /** Format: date-time */
+        eventEnd?: string;
+      }[] | null;
+    };
+  };
+}
+
+export interface AppEventVideoClip {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appEventVideoClips";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    previewFrameTimeCode?: string;
+    videoUrl?: string;
+    previewFrameImage?: PreviewFrameImage;
+    /** @deprecated */
+    previewImage?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    /** @deprecated */
+    assetDeliveryState?: AppMediaAssetState;
+    videoDeliveryState?: AppMediaVideoState;
+    appEventAssetType?: AppEventAssetType;
+  };
+  relationships?: {
+    appEventLocalization?: {
+      data?: {
+        type: "appEventLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppEventVideoClipCreateRequest {
+  data: {
+    type: "appEventVideoClips";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+      previewFrameTimeCode?: string | null;
+      appEventAssetType: AppEventAssetType;
+    };
+    relationships: {
+      appEventLocalization: {
+        data: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppEventVideoClipResponse {
+  data: AppEventVideoClip;
+  included?: AppEventLocalization[];
+  links: DocumentLinks;
+}
+
+export interface AppEventVideoClipUpdateRequest {
+  data: {
+    type: "appEventVideoClips";
+    id: string;
+    attributes?: {
+      previewFrameTimeCode?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppEventVideoClipsField = "fileSize" | "fileName" | "previewFrameTimeCode" | "videoUrl" | "previewFrameImage" | "previewImage" | "uploadOperations" | "assetDeliveryState" | "videoDeliveryState" | "appEventAssetType" | "appEventLocalization";
+
+export interface AppEventVideoClipsResponse {
+  data: AppEventVideoClip[];
+  included?: AppEventLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppEventsField = "referenceName" | "badge" | "eventState" | "deepLink" | "purchaseRequirement" | "primaryLocale" | "priority" | "purpose" | "territorySchedules" | "archivedTerritorySchedules" | "localizations";
+
+export interface AppEventsResponse {
+  data: AppEvent[];
+  included?: AppEventLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppGameCenterDetailLinkageResponse {
+  data: {
+    type: "gameCenterDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppGameCenterEnabledVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterEnabledVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInAppPurchasesLinkagesResponse {
+  data: {
+    type: "inAppPurchases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInAppPurchasesV2LinkagesResponse {
+  data: {
+    type: "inAppPurchases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInfo {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appInfos";
+  id: string;
+  attributes?: {
+    /** @deprecated */
+    appStoreState?: AppStoreVersionState;
+    state?: "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW";
+    /** @deprecated */
+    appStoreAgeRating?: AppStoreAgeRating;
+    /**
+     * @deprecated
+     */
+    australiaAgeRating?: "FIFTEEN" | "EIGHTEEN";
+    /** @deprecated */
+    brazilAgeRating?: BrazilAgeRating;
+    /**
+     * @deprecated
+     */
+    brazilAgeRatingV2?: "SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN";
+    /**
+     * @deprecated
+     */
+    franceAgeRating?: "EIGHTEEN";
+    /**
+     * @deprecated
+     */
+    koreaAgeRating?: "ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE";
+    /** @deprecated */
+    kidsAgeBand?: KidsAgeBand;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    ageRatingDeclaration?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "ageRatingDeclarations";
+        id: string;
+      };
+    };
+    appInfoLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appInfoLocalizations";
+        id: string;
+      }[];
+    };
+    primaryCategory?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    primarySubcategoryOne?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    primarySubcategoryTwo?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    secondaryCategory?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    secondarySubcategoryOne?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    secondarySubcategoryTwo?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appCategories";
+        id: string;
+      };
+    };
+    territoryAgeRatings?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppInfoAgeRatingDeclarationLinkageResponse {
+  data: {
+    type: "ageRatingDeclarations";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoAppInfoLocalizationsLinkagesResponse {
+  data: {
+    type: "appInfoLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInfoLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appInfoLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    subtitle?: string;
+    privacyPolicyUrl?: string;
+    privacyChoicesUrl?: string;
+    privacyPolicyText?: string;
+  };
+  relationships?: {
+    appInfo?: {
+      data?: {
+        type: "appInfos";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppInfoLocalizationCreateRequest {
+  data: {
+    type: "appInfoLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      subtitle?: string | null;
+      privacyPolicyUrl?: string | null;
+      privacyChoicesUrl?: string | null;
+      privacyPolicyText?: string | null;
+    };
+    relationships: {
+      appInfo: {
+        data: {
+          type: "appInfos";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppInfoLocalizationResponse {
+  data: AppInfoLocalization;
+  included?: AppInfo[];
+  links: DocumentLinks;
+}
+
+export interface AppInfoLocalizationUpdateRequest {
+  data: {
+    type: "appInfoLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      subtitle?: string | null;
+      privacyPolicyUrl?: string | null;
+      privacyChoicesUrl?: string | null;
+      privacyPolicyText?: string | null;
+    };
+  };
+}
+
+export type AppInfoLocalizationsField = "locale" | "name" | "subtitle" | "privacyPolicyUrl" | "privacyChoicesUrl" | "privacyPolicyText" | "appInfo";
+
+export interface AppInfoLocalizationsResponse {
+  data: AppInfoLocalization[];
+  included?: AppInfo[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInfoPrimaryCategoryLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoPrimarySubcategoryOneLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoPrimarySubcategoryTwoLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoResponse {
+  data: AppInfo;
+  included?: (AgeRatingDeclaration | AppCategory | AppInfoLocalization | App)[];
+  links: DocumentLinks;
+}
+
+export interface AppInfoSecondaryCategoryLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoSecondarySubcategoryOneLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoSecondarySubcategoryTwoLinkageResponse {
+  data: {
+    type: "appCategories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppInfoTerritoryAgeRatingsLinkagesResponse {
+  data: {
+    type: "territoryAgeRatings";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppInfoUpdateRequest {
+  data: {
+    type: "appInfos";
+    id: string;
+    relationships?: {
+      primaryCategory?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+      primarySubcategoryOne?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+      primarySubcategoryTwo?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+      secondaryCategory?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+      secondarySubcategoryOne?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+      secondarySubcategoryTwo?: {
+        data?: {
+          type: "appCategories";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type AppInfosField = "appStoreState" | "state" | "appStoreAgeRating" | "australiaAgeRating" | "brazilAgeRating" | "brazilAgeRatingV2" | "franceAgeRating" | "koreaAgeRating" | "kidsAgeBand" | "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo" | "territoryAgeRatings";
+
+export type AppInfosInclude = "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo";
+
+export interface AppInfosResponse {
+  data: AppInfo[];
+  included?: (AgeRatingDeclaration | AppCategory | AppInfoLocalization | App)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppKeyword {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appKeywords";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface AppKeywordsResponse {
+  data: AppKeyword[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppMarketplaceSearchDetailLinkageResponse {
+  data: {
+    type: "marketplaceSearchDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppMediaAssetState {
+  errors?: AppMediaStateError[];
+  warnings?: AppMediaStateError[];
+  state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+}
+
+export interface AppMediaPreviewFrameImageState {
+  errors?: AppMediaStateError[];
+  warnings?: AppMediaStateError[];
+  state?: "PROCESSING" | "COMPLETE" | "FAILED";
+}
+
+export interface AppMediaStateError {
+  code?: string;
+  description?: string;
+}
+
+export interface AppMediaVideoState {
+  errors?: AppMediaStateError[];
+  warnings?: AppMediaStateError[];
+  state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED";
+}
+
+export interface AppPerfPowerMetricsLinkagesResponse {
+  data: {
+    type: "perfPowerMetrics";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPreReleaseVersionsLinkagesResponse {
+  data: {
+    type: "preReleaseVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPreview {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appPreviews";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    previewFrameTimeCode?: string;
+    mimeType?: string;
+    videoUrl?: string;
+    previewFrameImage?: PreviewFrameImage;
+    /** @deprecated */
+    previewImage?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    /** @deprecated */
+    assetDeliveryState?: AppMediaAssetState;
+    videoDeliveryState?: AppMediaVideoState;
+  };
+  relationships?: {
+    appPreviewSet?: {
+      data?: {
+        type: "appPreviewSets";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppPreviewCreateRequest {
+  data: {
+    type: "appPreviews";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+      previewFrameTimeCode?: string | null;
+      mimeType?: string | null;
+    };
+    relationships: {
+      appPreviewSet: {
+        data: {
+          type: "appPreviewSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppPreviewResponse {
+  data: AppPreview;
+  included?: AppPreviewSet[];
+  links: DocumentLinks;
+}
+
+export interface AppPreviewSet {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appPreviewSets";
+  id: string;
+  attributes?: {
+    previewType?: PreviewType;
+  };
+  relationships?: {
+    appStoreVersionLocalization?: {
+      data?: {
+        type: "appStoreVersionLocalizations";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalization?: {
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatmentLocalization?: {
+      data?: {
+        type: "appStoreVersionExperimentTreatmentLocalizations";
+        id: string;
+      };
+    };
+    appPreviews?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPreviews";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppPreviewSetAppPreviewsLinkagesRequest {
+  data: {
+    type: "appPreviews";
+    id: string;
+  }[];
+}
+
+export interface AppPreviewSetAppPreviewsLinkagesResponse {
+  data: {
+    type: "appPreviews";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPreviewSetCreateRequest {
+  data: {
+    type: "appPreviewSets";
+    attributes: {
+      previewType: PreviewType;
+    };
+    relationships?: {
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppPreviewSetResponse {
+  data: AppPreviewSet;
+  included?: (AppCustomProductPageLocalization | AppPreview | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: DocumentLinks;
+}
+
+export type AppPreviewSetsField = "previewType" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews";
+
+export type AppPreviewSetsInclude = "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews";
+
+export interface AppPreviewSetsResponse {
+  data: AppPreviewSet[];
+  included?: (AppCustomProductPageLocalization | AppPreview | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPreviewUpdateRequest {
+  data: {
+    type: "appPreviews";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      previewFrameTimeCode?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppPreviewsField = "fileSize" | "fileName" | "sourceFileChecksum" | "previewFrameTimeCode" | "mimeType" | "videoUrl" | "previewFrameImage" | "previewImage" | "uploadOperations" | "assetDeliveryState" | "videoDeliveryState" | "appPreviewSet";
+
+export interface AppPreviewsResponse {
+  data: AppPreview[];
+  included?: AppPreviewSet[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPricePointV3 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appPricePoints";
+  id: string;
+  attributes?: {
+    customerPrice?: string;
+    proceeds?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    equalizations?: {
+      links?: RelationshipLinks;
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppPricePointV3EqualizationsLinkagesResponse {
+  data: {
+    type: "appPricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPricePointV3Response {
+  data: AppPricePointV3;
+  included?: (App | Territory)[];
+  links: DocumentLinks;
+}
+
+export type AppPricePointsField = "customerPrice" | "proceeds" | "app" | "equalizations" | "territory";
+
+export type AppPricePointsV3Include = "app" | "territory";
+
+export interface AppPricePointsV3Response {
+  data: AppPricePointV3[];
+  included?: (App | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPriceSchedule {
+  type: "appPriceSchedules";
+  id: string;
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    baseTerritory?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    manualPrices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPrices";
+        id: string;
+      }[];
+    };
+    automaticPrices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppPriceScheduleAutomaticPricesLinkagesResponse {
+  data: {
+    type: "appPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPriceScheduleBaseTerritoryLinkageResponse {
+  data: {
+    type: "territories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppPriceScheduleCreateRequest {
+  data: {
+    type: "appPriceSchedules";
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      baseTerritory: {
+        data: {
+          type: "territories";
+          id: string;
+        };
+      };
+      manualPrices: {
+        data: {
+          type: "appPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: (AppPriceV2InlineCreate | TerritoryInlineCreate)[];
+}
+
+export interface AppPriceScheduleManualPricesLinkagesResponse {
+  data: {
+    type: "appPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPriceScheduleResponse {
+  data: AppPriceSchedule;
+  included?: (AppPriceV2 | App | Territory)[];
+  links: DocumentLinks;
+}
+
+export type AppPriceSchedulesField = "app" | "baseTerritory" | "manualPrices" | "automaticPrices";
+
+export type AppPriceSchedulesInclude = "appPricePoint" | "territory";
+
+export interface AppPriceV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appPrices";
+  id: string;
+  attributes?: {
+    manual?: boolean;
+    /** Format: date */
+    startDate?: string;
+    /** Format: date */
+    endDate?: string;
+  };
+  relationships?: {
+    appPricePoint?: {
+      data?: {
+        type: "appPricePoints";
+        id: string;
+      };
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppPriceV2InlineCreate {
+  type: "appPrices";
+  id?: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string | null;
+    /** Format: date */
+    endDate?: string | null;
+  };
+  relationships?: {
+    appPricePoint?: {
+      data?: {
+        type: "appPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export type AppPricesField = "manual" | "startDate" | "endDate" | "appPricePoint" | "territory";
+
+export interface AppPricesV2Response {
+  data: AppPriceV2[];
+  included?: (AppPricePointV3 | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPromotedPurchasesLinkagesRequest {
+  data: {
+    type: "promotedPurchases";
+    id: string;
+  }[];
+}
+
+export interface AppPromotedPurchasesLinkagesResponse {
+  data: {
+    type: "promotedPurchases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppResponse {
+  data: App;
+  included?: (AndroidToIosAppMappingDetail | AppClip | AppCustomProductPage | AppEncryptionDeclaration | AppEvent | AppInfo | AppStoreVersionExperimentV2 | AppStoreVersion | BetaAppLocalization | BetaAppReviewDetail | BetaGroup | BetaLicenseAgreement | BuildIcon | Build | CiProduct | EndUserLicenseAgreement | GameCenterDetail | GameCenterEnabledVersion | InAppPurchase | PrereleaseVersion | PromotedPurchase | ReviewSubmission | SubscriptionGracePeriod | SubscriptionGroup)[];
+  links: DocumentLinks;
+}
+
+export interface AppReviewSubmissionsLinkagesResponse {
+  data: {
+    type: "reviewSubmissions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppScreenshot {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appScreenshots";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    imageAsset?: ImageAsset;
+    assetToken?: string;
+    assetType?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    appScreenshotSet?: {
+      data?: {
+        type: "appScreenshotSets";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppScreenshotCreateRequest {
+  data: {
+    type: "appScreenshots";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      appScreenshotSet: {
+        data: {
+          type: "appScreenshotSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppScreenshotResponse {
+  data: AppScreenshot;
+  included?: AppScreenshotSet[];
+  links: DocumentLinks;
+}
+
+export interface AppScreenshotSet {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appScreenshotSets";
+  id: string;
+  attributes?: {
+    screenshotDisplayType?: ScreenshotDisplayType;
+  };
+  relationships?: {
+    appStoreVersionLocalization?: {
+      data?: {
+        type: "appStoreVersionLocalizations";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalization?: {
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatmentLocalization?: {
+      data?: {
+        type: "appStoreVersionExperimentTreatmentLocalizations";
+        id: string;
+      };
+    };
+    appScreenshots?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appScreenshots";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppScreenshotSetAppScreenshotsLinkagesRequest {
+  data: {
+    type: "appScreenshots";
+    id: string;
+  }[];
+}
+
+export interface AppScreenshotSetAppScreenshotsLinkagesResponse {
+  data: {
+    type: "appScreenshots";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppScreenshotSetCreateRequest {
+  data: {
+    type: "appScreenshotSets";
+    attributes: {
+      screenshotDisplayType: ScreenshotDisplayType;
+    };
+    relationships?: {
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppScreenshotSetResponse {
+  data: AppScreenshotSet;
+  included?: (AppCustomProductPageLocalization | AppScreenshot | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: DocumentLinks;
+}
+
+export type AppScreenshotSetsField = "screenshotDisplayType" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots";
+
+export type AppScreenshotSetsInclude = "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots";
+
+export interface AppScreenshotSetsResponse {
+  data: AppScreenshotSet[];
+  included?: (AppCustomProductPageLocalization | AppScreenshot | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppScreenshotUpdateRequest {
+  data: {
+    type: "appScreenshots";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "appScreenshotSet";
+
+export interface AppScreenshotsResponse {
+  data: AppScreenshot[];
+  included?: AppScreenshotSet[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppSearchKeywordsLinkagesResponse {
+  data: {
+    type: "appKeywords";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppStoreAgeRating = "L" | "ALL" | "ZERO_ZERO" | "ONE_PLUS" | "TWO_PLUS" | "THREE_PLUS" | "FOUR_PLUS" | "FIVE_PLUS" | "SIX_PLUS" | "SEVEN_PLUS" | "EIGHT_PLUS" | "NINE_PLUS" | "TEN_PLUS" | "ELEVEN_PLUS" | "TWELVE_PLUS" | "THIRTEEN_PLUS" | "FOURTEEN_PLUS" | "FIFTEEN_PLUS" | "SIXTEEN_PLUS" | "SEVENTEEN_PLUS" | "EIGHTEEN_PLUS" | "NINETEEN_PLUS" | "TWENTY_PLUS" | "TWENTY_ONE_PLUS" | "UNRATED";
+
+export interface AppStoreReviewAttachment {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreReviewAttachments";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    appStoreReviewDetail?: {
+      data?: {
+        type: "appStoreReviewDetails";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreReviewAttachmentCreateRequest {
+  data: {
+    type: "appStoreReviewAttachments";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      appStoreReviewDetail: {
+        data: {
+          type: "appStoreReviewDetails";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreReviewAttachmentResponse {
+  data: AppStoreReviewAttachment;
+  included?: AppStoreReviewDetail[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreReviewAttachmentUpdateRequest {
+  data: {
+    type: "appStoreReviewAttachments";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type AppStoreReviewAttachmentsField = "fileSize" | "fileName" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState" | "appStoreReviewDetail";
+
+export interface AppStoreReviewAttachmentsResponse {
+  data: AppStoreReviewAttachment[];
+  included?: AppStoreReviewDetail[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreReviewDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreReviewDetails";
+  id: string;
+  attributes?: {
+    contactFirstName?: string;
+    contactLastName?: string;
+    contactPhone?: string;
+    contactEmail?: string;
+    demoAccountName?: string;
+    demoAccountPassword?: string;
+    demoAccountRequired?: boolean;
+    notes?: string;
+  };
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    appStoreReviewAttachments?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreReviewAttachments";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse {
+  data: {
+    type: "appStoreReviewAttachments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreReviewDetailCreateRequest {
+  data: {
+    type: "appStoreReviewDetails";
+    attributes?: {
+      contactFirstName?: string | null;
+      contactLastName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      demoAccountName?: string | null;
+      demoAccountPassword?: string | null;
+      demoAccountRequired?: boolean | null;
+      notes?: string | null;
+    };
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreReviewDetailResponse {
+  data: AppStoreReviewDetail;
+  included?: (AppStoreReviewAttachment | AppStoreVersion)[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreReviewDetailUpdateRequest {
+  data: {
+    type: "appStoreReviewDetails";
+    id: string;
+    attributes?: {
+      contactFirstName?: string | null;
+      contactLastName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      demoAccountName?: string | null;
+      demoAccountPassword?: string | null;
+      demoAccountRequired?: boolean | null;
+      notes?: string | null;
+    };
+  };
+}
+
+export type AppStoreReviewDetailsField = "contactFirstName" | "contactLastName" | "contactPhone" | "contactEmail" | "demoAccountName" | "demoAccountPassword" | "demoAccountRequired" | "notes" | "appStoreVersion" | "appStoreReviewAttachments";
+
+export type AppStoreReviewDetailsInclude = "appStoreVersion" | "appStoreReviewAttachments";
+
+export interface AppStoreVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersions";
+  id: string;
+  attributes?: {
+    platform?: Platform;
+    versionString?: string;
+    /** @deprecated */
+    appStoreState?: AppStoreVersionState;
+    appVersionState?: AppVersionState;
+    copyright?: string;
+    reviewType?: AppStoreVersionReviewType;
+    releaseType?: AppStoreVersionReleaseType;
+    /** Format: date-time */
+    earliestReleaseDate?: string;
+    /** @deprecated */
+    usesIdfa?: boolean;
+    downloadable?: boolean;
+    /** Format: date-time */
+    createdDate?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    appStoreVersionLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionLocalizations";
+        id: string;
+      }[];
+    };
+    build?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+    appStoreVersionPhasedRelease?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreVersionPhasedReleases";
+        id: string;
+      };
+    };
+    gameCenterAppVersion?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterAppVersions";
+        id: string;
+      };
+    };
+    routingAppCoverage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "routingAppCoverages";
+        id: string;
+      };
+    };
+    appStoreReviewDetail?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreReviewDetails";
+        id: string;
+      };
+    };
+    appStoreVersionSubmission?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreVersionSubmissions";
+        id: string;
+      };
+    };
+    appClipDefaultExperience?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appClipDefaultExperiences";
+        id: string;
+      };
+    };
+    appStoreVersionExperiments?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      }[];
+    };
+    appStoreVersionExperimentsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      }[];
+    };
+    customerReviews?: {
+      links?: RelationshipLinks;
+    };
+    alternativeDistributionPackage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "alternativeDistributionPackages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionAlternativeDistributionPackageLinkageResponse {
+  data: {
+    type: "alternativeDistributionPackages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionAppClipDefaultExperienceLinkageRequest {
+  data: {
+    type: "appClipDefaultExperiences";
+    id: string;
+  };
+}
+
+export interface AppStoreVersionAppClipDefaultExperienceLinkageResponse {
+  data: {
+    type: "appClipDefaultExperiences";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionAppStoreReviewDetailLinkageResponse {
+  data: {
+    type: "appStoreReviewDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionAppStoreVersionExperimentsLinkagesResponse {
+  data: {
+    type: "appStoreVersionExperiments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionAppStoreVersionExperimentsV2LinkagesResponse {
+  data: {
+    type: "appStoreVersionExperiments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionAppStoreVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "appStoreVersionLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse {
+  data: {
+    type: "appStoreVersionPhasedReleases";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionAppStoreVersionSubmissionLinkageResponse {
+  data: {
+    type: "appStoreVersionSubmissions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionBuildLinkageRequest {
+  data: {
+    type: "builds";
+    id: string;
+  };
+}
+
+export interface AppStoreVersionBuildLinkageResponse {
+  data: {
+    type: "builds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionCreateRequest {
+  data: {
+    type: "appStoreVersions";
+    attributes: {
+      platform: Platform;
+      versionString: string;
+      copyright?: string | null;
+      reviewType?: AppStoreVersionReviewType | null;
+      releaseType?: AppStoreVersionReleaseType | null;
+      /** Format: date-time */
+      earliestReleaseDate?: string | null;
+      /** @deprecated */
+      usesIdfa?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      appStoreVersionLocalizations?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        }[];
+      };
+      build?: {
+        data?: {
+          type: "builds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionCustomerReviewsLinkagesResponse {
+  data: {
+    type: "customerReviews";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperiment {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionExperiments";
+  id: string;
+  attributes?: {
+    name?: string;
+    trafficProportion?: number;
+    state?: AppStoreVersionExperimentV2State;
+    reviewRequired?: boolean;
+    /** Format: date-time */
+    startDate?: string;
+    /** Format: date-time */
+    endDate?: string;
+  };
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatments?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperimentTreatments";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse {
+  data: {
+    type: "appStoreVersionExperimentTreatments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentCreateRequest {
+  data: {
+    type: "appStoreVersionExperiments";
+    attributes: {
+      name: string;
+      trafficProportion: number;
+    };
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionExperimentResponse {
+  data: AppStoreVersionExperiment;
+  included?: (AppStoreVersionExperimentTreatment | AppStoreVersion)[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionExperimentTreatment {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionExperimentTreatments";
+  id: string;
+  attributes?: {
+    name?: string;
+    appIcon?: ImageAsset;
+    appIconName?: string;
+    /** Format: date-time */
+    promotedDate?: string;
+  };
+  relationships?: {
+    appStoreVersionExperiment?: {
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentV2?: {
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatmentLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperimentTreatmentLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse {
+  data: {
+    type: "appStoreVersionExperimentTreatmentLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentTreatmentCreateRequest {
+  data: {
+    type: "appStoreVersionExperimentTreatments";
+    attributes: {
+      name: string;
+      appIconName?: string | null;
+    };
+    relationships?: {
+      appStoreVersionExperiment?: {
+        data?: {
+          type: "appStoreVersionExperiments";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentV2?: {
+        data?: {
+          type: "appStoreVersionExperiments";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionExperimentTreatmentLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+  };
+  relationships?: {
+    appStoreVersionExperimentTreatment?: {
+      data?: {
+        type: "appStoreVersionExperimentTreatments";
+        id: string;
+      };
+    };
+    appScreenshotSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appScreenshotSets";
+        id: string;
+      }[];
+    };
+    appPreviewSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPreviewSets";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse {
+  data: {
+    type: "appPreviewSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse {
+  data: {
+    type: "appScreenshotSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequest {
+  data: {
+    type: "appStoreVersionExperimentTreatmentLocalizations";
+    attributes: {
+      locale: string;
+    };
+    relationships: {
+      appStoreVersionExperimentTreatment: {
+        data: {
+          type: "appStoreVersionExperimentTreatments";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationResponse {
+  data: AppStoreVersionExperimentTreatmentLocalization;
+  included?: (AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionExperimentTreatmentLocalizationsField = "locale" | "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets";
+
+export type AppStoreVersionExperimentTreatmentLocalizationsInclude = "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets";
+
+export interface AppStoreVersionExperimentTreatmentLocalizationsResponse {
+  data: AppStoreVersionExperimentTreatmentLocalization[];
+  included?: (AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentTreatmentResponse {
+  data: AppStoreVersionExperimentTreatment;
+  included?: (AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionExperiment)[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionExperimentTreatmentUpdateRequest {
+  data: {
+    type: "appStoreVersionExperimentTreatments";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      appIconName?: string | null;
+    };
+  };
+}
+
+export type AppStoreVersionExperimentTreatmentsField = "name" | "appIcon" | "appIconName" | "promotedDate" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations";
+
+export type AppStoreVersionExperimentTreatmentsInclude = "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations";
+
+export interface AppStoreVersionExperimentTreatmentsResponse {
+  data: AppStoreVersionExperimentTreatment[];
+  included?: (AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionExperiment)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentUpdateRequest {
+  data: {
+    type: "appStoreVersionExperiments";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      trafficProportion?: number | null;
+      started?: boolean | null;
+    };
+  };
+}
+
+export interface AppStoreVersionExperimentV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionExperiments";
+  id: string;
+  attributes?: {
+    name?: string;
+    platform?: Platform;
+    trafficProportion?: number;
+    state?: AppStoreVersionExperimentV2State;
+    reviewRequired?: boolean;
+    /** Format: date-time */
+    startDate?: string;
+    /** Format: date-time */
+    endDate?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    latestControlVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    controlVersions?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      }[];
+    };
+    appStoreVersionExperimentTreatments?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersionExperimentTreatments";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse {
+  data: {
+    type: "appStoreVersionExperimentTreatments";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionExperimentV2CreateRequest {
+  data: {
+    type: "appStoreVersionExperiments";
+    attributes: {
+      name: string;
+      platform: Platform;
+      trafficProportion: number;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionExperimentV2Response {
+  data: AppStoreVersionExperimentV2;
+  included?: (AppStoreVersionExperimentTreatment | AppStoreVersion | App)[];
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionExperimentV2State = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED";
+
+export interface AppStoreVersionExperimentV2UpdateRequest {
+  data: {
+    type: "appStoreVersionExperiments";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      trafficProportion?: number | null;
+      started?: boolean | null;
+    };
+  };
+}
+
+export type AppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments" | "platform" | "app" | "latestControlVersion" | "controlVersions";
+
+export type AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments";
+
+export type AppStoreVersionExperimentsInclude = "appStoreVersion" | "appStoreVersionExperimentTreatments";
+
+export interface AppStoreVersionExperimentsResponse {
+  data: AppStoreVersionExperiment[];
+  included?: (AppStoreVersionExperimentTreatment | AppStoreVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField = "name" | "platform" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments";
+
+export type AppStoreVersionExperimentsV2Include = "app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments";
+
+export interface AppStoreVersionExperimentsV2Response {
+  data: AppStoreVersionExperimentV2[];
+  included?: (AppStoreVersionExperimentTreatment | AppStoreVersion | App)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
+  data: {
+    type: "gameCenterAppVersions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionLocalizations";
+  id: string;
+  attributes?: {
+    description?: string;
+    locale?: string;
+    keywords?: string;
+    /** Format: uri */
+    marketingUrl?: string;
+    promotionalText?: string;
+    /** Format: uri */
+    supportUrl?: string;
+    whatsNew?: string;
+  };
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    appScreenshotSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appScreenshotSets";
+        id: string;
+      }[];
+    };
+    appPreviewSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appPreviewSets";
+        id: string;
+      }[];
+    };
+    searchKeywords?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appKeywords";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse {
+  data: {
+    type: "appPreviewSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse {
+  data: {
+    type: "appScreenshotSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionLocalizationCreateRequest {
+  data: {
+    type: "appStoreVersionLocalizations";
+    attributes: {
+      description?: string | null;
+      locale: string;
+      keywords?: string | null;
+      /** Format: uri */
+      marketingUrl?: string | null;
+      promotionalText?: string | null;
+      /** Format: uri */
+      supportUrl?: string | null;
+      whatsNew?: string | null;
+    };
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionLocalizationResponse {
+  data: AppStoreVersionLocalization;
+  included?: (AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionLocalizationSearchKeywordsLinkagesRequest {
+  data: {
+    type: "appKeywords";
+    id: string;
+  }[];
+}
+
+export interface AppStoreVersionLocalizationSearchKeywordsLinkagesResponse {
+  data: {
+    type: "appKeywords";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionLocalizationUpdateRequest {
+  data: {
+    type: "appStoreVersionLocalizations";
+    id: string;
+    attributes?: {
+      description?: string | null;
+      keywords?: string | null;
+      /** Format: uri */
+      marketingUrl?: string | null;
+      promotionalText?: string | null;
+      /** Format: uri */
+      supportUrl?: string | null;
+      whatsNew?: string | null;
+    };
+  };
+}
+
+export type AppStoreVersionLocalizationsField = "description" | "locale" | "keywords" | "marketingUrl" | "promotionalText" | "supportUrl" | "whatsNew" | "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+
+export type AppStoreVersionLocalizationsInclude = "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+
+export interface AppStoreVersionLocalizationsResponse {
+  data: AppStoreVersionLocalization[];
+  included?: (AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppStoreVersionPhasedRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionPhasedReleases";
+  id: string;
+  attributes?: {
+    phasedReleaseState?: PhasedReleaseState;
+    /** Format: date-time */
+    startDate?: string;
+    totalPauseDuration?: number;
+    currentDayNumber?: number;
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionPhasedReleaseCreateRequest {
+  data: {
+    type: "appStoreVersionPhasedReleases";
+    attributes?: {
+      phasedReleaseState?: PhasedReleaseState | null;
+    };
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionPhasedReleaseResponse {
+  data: AppStoreVersionPhasedRelease;
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionPhasedReleaseUpdateRequest {
+  data: {
+    type: "appStoreVersionPhasedReleases";
+    id: string;
+    attributes?: {
+      phasedReleaseState?: PhasedReleaseState | null;
+    };
+  };
+}
+
+export interface AppStoreVersionPhasedReleaseWithoutIncludesResponse {
+  data: AppStoreVersionPhasedRelease;
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionPhasedReleasesField = "phasedReleaseState" | "startDate" | "totalPauseDuration" | "currentDayNumber";
+
+export interface AppStoreVersionPromotion {
+  type: "appStoreVersionPromotions";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionPromotionCreateRequest {
+  data: {
+    type: "appStoreVersionPromotions";
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatment: {
+        data: {
+          type: "appStoreVersionExperimentTreatments";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionPromotionResponse {
+  data: AppStoreVersionPromotion;
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionReleaseRequest {
+  type: "appStoreVersionReleaseRequests";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionReleaseRequestCreateRequest {
+  data: {
+    type: "appStoreVersionReleaseRequests";
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppStoreVersionReleaseRequestResponse {
+  data: AppStoreVersionReleaseRequest;
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionReleaseType = "MANUAL" | "AFTER_APPROVAL" | "SCHEDULED";
+
+export interface AppStoreVersionResponse {
+  data: AppStoreVersion;
+  included?: (AlternativeDistributionPackage | AppClipDefaultExperience | AppStoreReviewDetail | AppStoreVersionExperiment | AppStoreVersionLocalization | AppStoreVersionPhasedRelease | AppStoreVersionSubmission | App | Build | GameCenterAppVersion | RoutingAppCoverage)[];
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionReviewType = "APP_STORE" | "NOTARIZATION";
+
+export interface AppStoreVersionRoutingAppCoverageLinkageResponse {
+  data: {
+    type: "routingAppCoverages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export type AppStoreVersionState = "ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE";
+
+export interface AppStoreVersionSubmission {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "appStoreVersionSubmissions";
+  id: string;
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppStoreVersionSubmissionResponse {
+  data: AppStoreVersionSubmission;
+  included?: AppStoreVersion[];
+  links: DocumentLinks;
+}
+
+export interface AppStoreVersionUpdateRequest {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+    attributes?: {
+      versionString?: string | null;
+      copyright?: string | null;
+      reviewType?: AppStoreVersionReviewType | null;
+      releaseType?: AppStoreVersionReleaseType | null;
+      /** Format: date-time */
+      earliestReleaseDate?: string | null;
+      /** @deprecated */
+      usesIdfa?: boolean | null;
+      downloadable?: boolean | null;
+    };
+    relationships?: {
+      build?: {
+        data?: {
+          type: "builds";
+          id: string;
+        };
+      };
+      appClipDefaultExperience?: {
+        data?: {
+          type: "appClipDefaultExperiences";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type AppStoreVersionsField = "platform" | "versionString" | "appStoreState" | "appVersionState" | "copyright" | "reviewType" | "releaseType" | "earliestReleaseDate" | "usesIdfa" | "downloadable" | "createdDate" | "app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "customerReviews" | "alternativeDistributionPackage";
+
+export type AppStoreVersionsInclude = "app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage";
+
+export interface AppStoreVersionsResponse {
+  data: AppStoreVersion[];
+  included?: (AlternativeDistributionPackage | AppClipDefaultExperience | AppStoreReviewDetail | AppStoreVersionExperiment | AppStoreVersionLocalization | AppStoreVersionPhasedRelease | AppStoreVersionSubmission | App | Build | GameCenterAppVersion | RoutingAppCoverage)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppStoreVersionsSort = "rating" | "-rating" | "createdDate" | "-createdDate";
+
+export interface AppSubscriptionGracePeriodLinkageResponse {
+  data: {
+    type: "subscriptionGracePeriods";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface AppSubscriptionGroupsLinkagesResponse {
+  data: {
+    type: "subscriptionGroups";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppTag {
+  type: "appTags";
+  id: string;
+  attributes?: {
+    name?: string;
+    visibleInAppStore?: boolean;
+  };
+  relationships?: {
+    territories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppTagResponse {
+  data: AppTag;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export interface AppTagTerritoriesLinkagesResponse {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppTagUpdateRequest {
+  data: {
+    type: "appTags";
+    id: string;
+    attributes?: {
+      visibleInAppStore?: boolean | null;
+    };
+  };
+}
+
+export interface AppTagsResponse {
+  data: AppTag[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppUpdateRequest {
+  data: {
+    type: "apps";
+    id: string;
+    attributes?: {
+      /** Format: uri */
+      accessibilityUrl?: string | null;
+      bundleId?: string | null;
+      primaryLocale?: string | null;
+      /** Format: uri */
+      subscriptionStatusUrl?: string | null;
+      subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion | null;
+      /** Format: uri */
+      subscriptionStatusUrlForSandbox?: string | null;
+      subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion | null;
+      contentRightsDeclaration?: AppContentRightsDeclaration | null;
+      streamlinedPurchasingEnabled?: boolean | null;
+    };
+  };
+}
+
+export type AppVersionState = "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PROCESSING_FOR_DISTRIBUTION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_VERSION" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW";
+
+export interface AppWebhooksLinkagesResponse {
+  data: {
+    type: "webhooks";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppWithoutIncludesResponse {
+  data: App;
+  links: DocumentLinks;
+}
+
+export type AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort = "createdDate" | "-createdDate";
+
+export interface AppsBetaTesterUsagesV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        crashCount?: number;
+        sessionCount?: number;
+        feedbackCount?: number;
+      };
+    }[];
+    dimensions?: {
+      betaTesters?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+  included?: BetaTester[];
+}
+
+export type AppsField = "accessibilityUrl" | "name" | "bundleId" | "sku" | "primaryLocale" | "isOrEverWasMadeForKids" | "subscriptionStatusUrl" | "subscriptionStatusUrlVersion" | "subscriptionStatusUrlForSandbox" | "subscriptionStatusUrlVersionForSandbox" | "contentRightsDeclaration" | "streamlinedPurchasingEnabled" | "accessibilityDeclarations" | "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaTesters" | "betaGroups" | "appStoreVersions" | "appTags" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "appPricePoints" | "endUserLicenseAgreement" | "appPriceSchedule" | "appAvailabilityV2" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "perfPowerMetrics" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "customerReviews" | "customerReviewSummarizations" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "alternativeDistributionKey" | "analyticsReportRequests" | "marketplaceSearchDetail" | "buildUploads" | "backgroundAssets" | "betaFeedbackScreenshotSubmissions" | "betaFeedbackCrashSubmissions" | "searchKeywords" | "webhooks" | "androidToIosAppMappingDetails";
+
+export type AppsGameCenterEnabledVersionsGetToManyRelatedInclude = "compatibleVersions" | "app";
+
+export type AppsGameCenterEnabledVersionsGetToManyRelatedSort = "versionString" | "-versionString";
+
+export type AppsInclude = "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails";
+
+export type AppsPeriod = "P7D" | "P30D" | "P90D" | "P365D";
+
+export interface AppsResponse {
+  data: App[];
+  included?: (AndroidToIosAppMappingDetail | AppClip | AppCustomProductPage | AppEncryptionDeclaration | AppEvent | AppInfo | AppStoreVersionExperimentV2 | AppStoreVersion | BetaAppLocalization | BetaAppReviewDetail | BetaGroup | BetaLicenseAgreement | BuildIcon | Build | CiProduct | EndUserLicenseAgreement | GameCenterDetail | GameCenterEnabledVersion | InAppPurchase | PrereleaseVersion | PromotedPurchase | ReviewSubmission | SubscriptionGracePeriod | SubscriptionGroup)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppsSort = "name" | "-name";
+
+export interface AppsWithoutIncludesResponse {
+  data: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BackgroundAsset {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssets";
+  id: string;
+  attributes?: {
+    archived?: boolean;
+    assetPackIdentifier?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: int64 */
+    usedBytes?: number;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    versions?: {
+      links?: RelationshipLinks;
+    };
+    appStoreVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+    internalBetaVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+    externalBetaVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BackgroundAssetCreateRequest {
+  data: {
+    type: "backgroundAssets";
+    attributes: {
+      assetPackIdentifier: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BackgroundAssetResponse {
+  data: BackgroundAsset;
+  included?: (App | BackgroundAssetVersion)[];
+  links: DocumentLinks;
+}
+
+export interface BackgroundAssetUpdateRequest {
+  data: {
+    type: "backgroundAssets";
+    id: string;
+    attributes?: {
+      archived?: boolean | null;
+    };
+  };
+}
+
+export interface BackgroundAssetUploadFile {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssetUploadFiles";
+  id: string;
+  attributes?: {
+    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string;
+    assetType?: BackgroundAssetUploadFileAssetType;
+    fileName?: string;
+    /** Format: int64 */
+    fileSize?: number;
+    /** @deprecated */
+    sourceFileChecksum?: string;
+    sourceFileChecksums?: Checksums;
+    uploadOperations?: DeliveryFileUploadOperation[];
+  };
+  links?: ResourceLinks;
+}
+
+export type BackgroundAssetUploadFileAssetType = "ASSET" | "MANIFEST";
+
+export interface BackgroundAssetUploadFileCreateRequest {
+  data: {
+    type: "backgroundAssetUploadFiles";
+    attributes: {
+      assetType: BackgroundAssetUploadFileAssetType;
+      fileName: string;
+      /** Format: int64 */
+      fileSize: number;
+    };
+    relationships: {
+      backgroundAssetVersion: {
+        data: {
+          type: "backgroundAssetVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BackgroundAssetUploadFileResponse {
+  data: BackgroundAssetUploadFile;
+  links: DocumentLinks;
+}
+
+export interface BackgroundAssetUploadFileUpdateRequest {
+  data: {
+    type: "backgroundAssetUploadFiles";
+    id: string;
+    attributes?: {
+      /** @deprecated */
+      sourceFileChecksum?: string | null;
+      sourceFileChecksums?: Checksums | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type BackgroundAssetUploadFilesField = "assetDeliveryState" | "assetToken" | "assetType" | "fileName" | "fileSize" | "sourceFileChecksum" | "sourceFileChecksums" | "uploadOperations";
+
+export interface BackgroundAssetUploadFilesResponse {
+  data: BackgroundAssetUploadFile[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BackgroundAssetVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssetVersions";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    createdDate?: string;
+    platforms?: Platform[];
+    state?: BackgroundAssetVersionState;
+    stateDetails?: {
+      errors?: StateDetail[];
+      warnings?: StateDetail[];
+      infos?: StateDetail[];
+    };
+    version?: string;
+    locale?: string;
+  };
+  relationships?: {
+    backgroundAsset?: {
+      data?: {
+        type: "backgroundAssets";
+        id: string;
+      };
+    };
+    internalBetaRelease?: {
+      data?: {
+        type: "backgroundAssetVersionInternalBetaReleases";
+        id: string;
+      };
+    };
+    externalBetaRelease?: {
+      data?: {
+        type: "backgroundAssetVersionExternalBetaReleases";
+        id: string;
+      };
+    };
+    appStoreRelease?: {
+      data?: {
+        type: "backgroundAssetVersionAppStoreReleases";
+        id: string;
+      };
+    };
+    assetFile?: {
+      data?: {
+        type: "backgroundAssetUploadFiles";
+        id: string;
+      };
+    };
+    manifestFile?: {
+      data?: {
+        type: "backgroundAssetUploadFiles";
+        id: string;
+      };
+    };
+    backgroundAssetUploadFiles?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BackgroundAssetVersionAppStoreRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssetVersionAppStoreReleases";
+  id: string;
+  attributes?: {
+    state?: BackgroundAssetVersionAppStoreReleaseState;
+  };
+  relationships?: {
+    backgroundAssetVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BackgroundAssetVersionAppStoreReleaseResponse {
+  data: BackgroundAssetVersionAppStoreRelease;
+  included?: BackgroundAssetVersion[];
+  links: DocumentLinks;
+}
+
+export type BackgroundAssetVersionAppStoreReleaseState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "REJECTED" | "PROCESSING_FOR_DISTRIBUTION" | "READY_FOR_DISTRIBUTION" | "SUPERSEDED";
+
+export type BackgroundAssetVersionAppStoreReleasesField = "state" | "backgroundAssetVersion";
+
+export interface BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse {
+  data: {
+    type: "backgroundAssetUploadFiles";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BackgroundAssetVersionCreateRequest {
+  data: {
+    type: "backgroundAssetVersions";
+    relationships: {
+      backgroundAsset: {
+        data: {
+          type: "backgroundAssets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BackgroundAssetVersionExternalBetaRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssetVersionExternalBetaReleases";
+  id: string;
+  attributes?: {
+    state?: BackgroundAssetVersionExternalBetaReleaseState;
+  };
+  relationships?: {
+    backgroundAssetVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BackgroundAssetVersionExternalBetaReleaseResponse {
+  data: BackgroundAssetVersionExternalBetaRelease;
+  included?: BackgroundAssetVersion[];
+  links: DocumentLinks;
+}
+
+export type BackgroundAssetVersionExternalBetaReleaseState = "READY_FOR_BETA_SUBMISSION" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "PROCESSING_FOR_TESTING" | "READY_FOR_TESTING" | "SUPERSEDED";
+
+export interface BackgroundAssetVersionInternalBetaRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "backgroundAssetVersionInternalBetaReleases";
+  id: string;
+  attributes?: {
+    state?: BackgroundAssetVersionInternalBetaReleaseState;
+  };
+  relationships?: {
+    backgroundAssetVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BackgroundAssetVersionInternalBetaReleaseResponse {
+  data: BackgroundAssetVersionInternalBetaRelease;
+  included?: BackgroundAssetVersion[];
+  links: DocumentLinks;
+}
+
+export type BackgroundAssetVersionInternalBetaReleaseState = "READY_FOR_TESTING" | "SUPERSEDED";
+
+export interface BackgroundAssetVersionResponse {
+  data: BackgroundAssetVersion;
+  included?: (BackgroundAssetUploadFile | BackgroundAssetVersionAppStoreRelease | BackgroundAssetVersionExternalBetaRelease | BackgroundAssetVersionInternalBetaRelease | BackgroundAsset)[];
+  links: DocumentLinks;
+}
+
+export type BackgroundAssetVersionState = "AWAITING_UPLOAD" | "PROCESSING" | "FAILED" | "COMPLETE";
+
+export type BackgroundAssetVersionsField = "createdDate" | "platforms" | "state" | "stateDetails" | "version" | "locale" | "backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile" | "backgroundAssetUploadFiles";
+
+export type BackgroundAssetVersionsInclude = "backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile";
+
+export interface BackgroundAssetVersionsLinkagesResponse {
+  data: {
+    type: "backgroundAssetVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BackgroundAssetVersionsResponse {
+  data: BackgroundAssetVersion[];
+  included?: (BackgroundAssetUploadFile | BackgroundAssetVersionAppStoreRelease | BackgroundAssetVersionExternalBetaRelease | BackgroundAssetVersionInternalBetaRelease | BackgroundAsset)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BackgroundAssetsField = "archived" | "assetPackIdentifier" | "createdDate" | "usedBytes" | "app" | "versions" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion";
+
+export type BackgroundAssetsInclude = "app" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion";
+
+export interface BackgroundAssetsResponse {
+  data: BackgroundAsset[];
+  included?: (App | BackgroundAssetVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaAppClipInvocation {
+  type: "betaAppClipInvocations";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    url?: string;
+  };
+  relationships?: {
+    betaAppClipInvocationLocalizations?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "betaAppClipInvocationLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaAppClipInvocationCreateRequest {
+  data: {
+    type: "betaAppClipInvocations";
+    attributes: {
+      /** Format: uri */
+      url: string;
+    };
+    relationships: {
+      buildBundle: {
+        data: {
+          type: "buildBundles";
+          id: string;
+        };
+      };
+      betaAppClipInvocationLocalizations: {
+        data: {
+          type: "betaAppClipInvocationLocalizations";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: BetaAppClipInvocationLocalizationInlineCreate[];
+}
+
+export interface BetaAppClipInvocationLocalization {
+  type: "betaAppClipInvocationLocalizations";
+  id: string;
+  attributes?: {
+    title?: string;
+    locale?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaAppClipInvocationLocalizationCreateRequest {
+  data: {
+    type: "betaAppClipInvocationLocalizations";
+    attributes: {
+      title: string;
+      locale: string;
+    };
+    relationships: {
+      betaAppClipInvocation: {
+        data: {
+          type: "betaAppClipInvocations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaAppClipInvocationLocalizationInlineCreate {
+  type: "betaAppClipInvocationLocalizations";
+  id?: string;
+  attributes: {
+    title: string;
+    locale: string;
+  };
+  relationships?: {
+    betaAppClipInvocation?: {
+      data?: {
+        type: "betaAppClipInvocations";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface BetaAppClipInvocationLocalizationResponse {
+  data: BetaAppClipInvocationLocalization;
+  links: DocumentLinks;
+}
+
+export interface BetaAppClipInvocationLocalizationUpdateRequest {
+  data: {
+    type: "betaAppClipInvocationLocalizations";
+    id: string;
+    attributes?: {
+      title?: string | null;
+    };
+  };
+}
+
+export type BetaAppClipInvocationLocalizationsField = "title" | "locale";
+
+export interface BetaAppClipInvocationResponse {
+  data: BetaAppClipInvocation;
+  included?: BetaAppClipInvocationLocalization[];
+  links: DocumentLinks;
+}
+
+export interface BetaAppClipInvocationUpdateRequest {
+  data: {
+    type: "betaAppClipInvocations";
+    id: string;
+    attributes?: {
+      /** Format: uri */
+      url?: string | null;
+    };
+  };
+}
+
+export type BetaAppClipInvocationsField = "url" | "betaAppClipInvocationLocalizations";
+
+export interface BetaAppClipInvocationsResponse {
+  data: BetaAppClipInvocation[];
+  included?: BetaAppClipInvocationLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaAppLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaAppLocalizations";
+  id: string;
+  attributes?: {
+    feedbackEmail?: string;
+    marketingUrl?: string;
+    privacyPolicyUrl?: string;
+    tvOsPrivacyPolicy?: string;
+    description?: string;
+    locale?: string;
+  };
+  relationships?: {
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaAppLocalizationAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaAppLocalizationCreateRequest {
+  data: {
+    type: "betaAppLocalizations";
+    attributes: {
+      feedbackEmail?: string | null;
+      marketingUrl?: string | null;
+      privacyPolicyUrl?: string | null;
+      tvOsPrivacyPolicy?: string | null;
+      description?: string | null;
+      locale: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaAppLocalizationResponse {
+  data: BetaAppLocalization;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export interface BetaAppLocalizationUpdateRequest {
+  data: {
+    type: "betaAppLocalizations";
+    id: string;
+    attributes?: {
+      feedbackEmail?: string | null;
+      marketingUrl?: string | null;
+      privacyPolicyUrl?: string | null;
+      tvOsPrivacyPolicy?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export type BetaAppLocalizationsField = "feedbackEmail" | "marketingUrl" | "privacyPolicyUrl" | "tvOsPrivacyPolicy" | "description" | "locale" | "app";
+
+export interface BetaAppLocalizationsResponse {
+  data: BetaAppLocalization[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaAppLocalizationsWithoutIncludesResponse {
+  data: BetaAppLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaAppReviewDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaAppReviewDetails";
+  id: string;
+  attributes?: {
+    contactFirstName?: string;
+    contactLastName?: string;
+    contactPhone?: string;
+    contactEmail?: string;
+    demoAccountName?: string;
+    demoAccountPassword?: string;
+    demoAccountRequired?: boolean;
+    notes?: string;
+  };
+  relationships?: {
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaAppReviewDetailAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaAppReviewDetailResponse {
+  data: BetaAppReviewDetail;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export interface BetaAppReviewDetailUpdateRequest {
+  data: {
+    type: "betaAppReviewDetails";
+    id: string;
+    attributes?: {
+      contactFirstName?: string | null;
+      contactLastName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      demoAccountName?: string | null;
+      demoAccountPassword?: string | null;
+      demoAccountRequired?: boolean | null;
+      notes?: string | null;
+    };
+  };
+}
+
+export interface BetaAppReviewDetailWithoutIncludesResponse {
+  data: BetaAppReviewDetail;
+  links: DocumentLinks;
+}
+
+export type BetaAppReviewDetailsField = "contactFirstName" | "contactLastName" | "contactPhone" | "contactEmail" | "demoAccountName" | "demoAccountPassword" | "demoAccountRequired" | "notes" | "app";
+
+export interface BetaAppReviewDetailsResponse {
+  data: BetaAppReviewDetail[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaAppReviewSubmission {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaAppReviewSubmissions";
+  id: string;
+  attributes?: {
+    betaReviewState?: BetaReviewState;
+    /** Format: date-time */
+    submittedDate?: string;
+  };
+  relationships?: {
+    build?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaAppReviewSubmissionBuildLinkageResponse {
+  data: {
+    type: "builds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaAppReviewSubmissionCreateRequest {
+  data: {
+    type: "betaAppReviewSubmissions";
+    relationships: {
+      build: {
+        data: {
+          type: "builds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaAppReviewSubmissionResponse {
+  data: BetaAppReviewSubmission;
+  included?: Build[];
+  links: DocumentLinks;
+}
+
+export interface BetaAppReviewSubmissionWithoutIncludesResponse {
+  data: BetaAppReviewSubmission;
+  links: DocumentLinks;
+}
+
+export type BetaAppReviewSubmissionsField = "betaReviewState" | "submittedDate" | "build";
+
+export interface BetaAppReviewSubmissionsResponse {
+  data: BetaAppReviewSubmission[];
+  included?: Build[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaBuildLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaBuildLocalizations";
+  id: string;
+  attributes?: {
+    whatsNew?: string;
+    locale?: string;
+  };
+  relationships?: {
+    build?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaBuildLocalizationBuildLinkageResponse {
+  data: {
+    type: "builds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaBuildLocalizationCreateRequest {
+  data: {
+    type: "betaBuildLocalizations";
+    attributes: {
+      whatsNew?: string | null;
+      locale: string;
+    };
+    relationships: {
+      build: {
+        data: {
+          type: "builds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaBuildLocalizationResponse {
+  data: BetaBuildLocalization;
+  included?: Build[];
+  links: DocumentLinks;
+}
+
+export interface BetaBuildLocalizationUpdateRequest {
+  data: {
+    type: "betaBuildLocalizations";
+    id: string;
+    attributes?: {
+      whatsNew?: string | null;
+    };
+  };
+}
+
+export type BetaBuildLocalizationsField = "whatsNew" | "locale" | "build";
+
+export interface BetaBuildLocalizationsResponse {
+  data: BetaBuildLocalization[];
+  included?: Build[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaBuildLocalizationsWithoutIncludesResponse {
+  data: BetaBuildLocalization[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaBuildUsagesV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        crashCount?: number;
+        installCount?: number;
+        sessionCount?: number;
+        feedbackCount?: number;
+        inviteCount?: number;
+      };
+    }[];
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaCrashLog {
+  type: "betaCrashLogs";
+  id: string;
+  attributes?: {
+    logText?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaCrashLogResponse {
+  data: BetaCrashLog;
+  links: DocumentLinks;
+}
+
+export interface BetaFeedbackCrashSubmission {
+  type: "betaFeedbackCrashSubmissions";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    createdDate?: string;
+    comment?: string;
+    email?: string;
+    deviceModel?: string;
+    osVersion?: string;
+    locale?: string;
+    timeZone?: string;
+    architecture?: string;
+    connectionType?: DeviceConnectionType;
+    pairedAppleWatch?: string;
+    /** Format: int64 */
+    appUptimeInMilliseconds?: number;
+    /** Format: int64 */
+    diskBytesAvailable?: number;
+    /** Format: int64 */
+    diskBytesTotal?: number;
+    batteryPercentage?: number;
+    screenWidthInPoints?: number;
+    screenHeightInPoints?: number;
+    appPlatform?: Platform;
+    devicePlatform?: Platform;
+    deviceFamily?: DeviceFamily;
+    buildBundleId?: string;
+  };
+  relationships?: {
+    crashLog?: {
+      links?: RelationshipLinks;
+    };
+    build?: {
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+    tester?: {
+      data?: {
+        type: "betaTesters";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaFeedbackCrashSubmissionCrashLogLinkageResponse {
+  data: {
+    type: "betaCrashLogs";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaFeedbackCrashSubmissionResponse {
+  data: BetaFeedbackCrashSubmission;
+  included?: (BetaTester | Build)[];
+  links: DocumentLinks;
+}
+
+export type BetaFeedbackCrashSubmissionsField = "createdDate" | "comment" | "email" | "deviceModel" | "osVersion" | "locale" | "timeZone" | "architecture" | "connectionType" | "pairedAppleWatch" | "appUptimeInMilliseconds" | "diskBytesAvailable" | "diskBytesTotal" | "batteryPercentage" | "screenWidthInPoints" | "screenHeightInPoints" | "appPlatform" | "devicePlatform" | "deviceFamily" | "buildBundleId" | "crashLog" | "build" | "tester";
+
+export type BetaFeedbackCrashSubmissionsInclude = "build" | "tester";
+
+export interface BetaFeedbackCrashSubmissionsResponse {
+  data: BetaFeedbackCrashSubmission[];
+  included?: (BetaTester | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaFeedbackScreenshotImage {
+  url?: string;
+  width?: number;
+  height?: number;
+  /** Format: date-time */
+  expirationDate?: string;
+}
+
+export interface BetaFeedbackScreenshotSubmission {
+  type: "betaFeedbackScreenshotSubmissions";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    createdDate?: string;
+    comment?: string;
+    email?: string;
+    deviceModel?: string;
+    osVersion?: string;
+    locale?: string;
+    timeZone?: string;
+    architecture?: string;
+    connectionType?: DeviceConnectionType;
+    pairedAppleWatch?: string;
+    /** Format: int64 */
+    appUptimeInMilliseconds?: number;
+    /** Format: int64 */
+    diskBytesAvailable?: number;
+    /** Format: int64 */
+    diskBytesTotal?: number;
+    batteryPercentage?: number;
+    screenWidthInPoints?: number;
+    screenHeightInPoints?: number;
+    appPlatform?: Platform;
+    devicePlatform?: Platform;
+    deviceFamily?: DeviceFamily;
+    buildBundleId?: string;
+    screenshots?: BetaFeedbackScreenshotImage[];
+  };
+  relationships?: {
+    build?: {
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+    tester?: {
+      data?: {
+        type: "betaTesters";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaFeedbackScreenshotSubmissionResponse {
+  data: BetaFeedbackScreenshotSubmission;
+  included?: (BetaTester | Build)[];
+  links: DocumentLinks;
+}
+
+export type BetaFeedbackScreenshotSubmissionsField = "createdDate" | "comment" | "email" | "deviceModel" | "osVersion" | "locale" | "timeZone" | "architecture" | "connectionType" | "pairedAppleWatch" | "appUptimeInMilliseconds" | "diskBytesAvailable" | "diskBytesTotal" | "batteryPercentage" | "screenWidthInPoints" | "screenHeightInPoints" | "appPlatform" | "devicePlatform" | "deviceFamily" | "buildBundleId" | "screenshots" | "build" | "tester";
+
+export interface BetaFeedbackScreenshotSubmissionsResponse {
+  data: BetaFeedbackScreenshotSubmission[];
+  included?: (BetaTester | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaGroup {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaGroups";
+  id: string;
+  attributes?: {
+    name?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    isInternalGroup?: boolean;
+    hasAccessToAllBuilds?: boolean;
+    publicLinkEnabled?: boolean;
+    publicLinkId?: string;
+    publicLinkLimitEnabled?: boolean;
+    publicLinkLimit?: number;
+    publicLink?: string;
+    feedbackEnabled?: boolean;
+    iosBuildsAvailableForAppleSiliconMac?: boolean;
+    iosBuildsAvailableForAppleVision?: boolean;
+  };
+  relationships?: {
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+    betaTesters?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaTesters";
+        id: string;
+      }[];
+    };
+    betaRecruitmentCriteria?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "betaRecruitmentCriteria";
+        id: string;
+      };
+    };
+    betaRecruitmentCriterionCompatibleBuildCheck?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaGroupAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaGroupBetaRecruitmentCriteriaLinkageResponse {
+  data: {
+    type: "betaRecruitmentCriteria";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageResponse {
+  data: {
+    type: "betaRecruitmentCriterionCompatibleBuildChecks";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaGroupBetaTestersLinkagesRequest {
+  data: {
+    type: "betaTesters";
+    id: string;
+  }[];
+}
+
+export interface BetaGroupBetaTestersLinkagesResponse {
+  data: {
+    type: "betaTesters";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaGroupBuildsLinkagesRequest {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+}
+
+export interface BetaGroupBuildsLinkagesResponse {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaGroupCreateRequest {
+  data: {
+    type: "betaGroups";
+    attributes: {
+      name: string;
+      isInternalGroup?: boolean | null;
+      hasAccessToAllBuilds?: boolean | null;
+      publicLinkEnabled?: boolean | null;
+      publicLinkLimitEnabled?: boolean | null;
+      publicLinkLimit?: number | null;
+      feedbackEnabled?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      builds?: {
+        data?: {
+          type: "builds";
+          id: string;
+        }[];
+      };
+      betaTesters?: {
+        data?: {
+          type: "betaTesters";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface BetaGroupResponse {
+  data: BetaGroup;
+  included?: (App | BetaRecruitmentCriterion | BetaTester | Build)[];
+  links: DocumentLinks;
+}
+
+export interface BetaGroupUpdateRequest {
+  data: {
+    type: "betaGroups";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      publicLinkEnabled?: boolean | null;
+      publicLinkLimitEnabled?: boolean | null;
+      publicLinkLimit?: number | null;
+      feedbackEnabled?: boolean | null;
+      iosBuildsAvailableForAppleSiliconMac?: boolean | null;
+      iosBuildsAvailableForAppleVision?: boolean | null;
+    };
+  };
+}
+
+export type BetaGroupsField = "name" | "createdDate" | "isInternalGroup" | "hasAccessToAllBuilds" | "publicLinkEnabled" | "publicLinkId" | "publicLinkLimitEnabled" | "publicLinkLimit" | "publicLink" | "feedbackEnabled" | "iosBuildsAvailableForAppleSiliconMac" | "iosBuildsAvailableForAppleVision" | "app" | "builds" | "betaTesters" | "betaRecruitmentCriteria" | "betaRecruitmentCriterionCompatibleBuildCheck";
+
+export type BetaGroupsInclude = "app" | "builds" | "betaTesters" | "betaRecruitmentCriteria";
+
+export interface BetaGroupsResponse {
+  data: BetaGroup[];
+  included?: (App | BetaRecruitmentCriterion | BetaTester | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaGroupsWithoutIncludesResponse {
+  data: BetaGroup[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BetaInviteType = "EMAIL" | "PUBLIC_LINK";
+
+export interface BetaLicenseAgreement {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaLicenseAgreements";
+  id: string;
+  attributes?: {
+    agreementText?: string;
+  };
+  relationships?: {
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaLicenseAgreementAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BetaLicenseAgreementResponse {
+  data: BetaLicenseAgreement;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export interface BetaLicenseAgreementUpdateRequest {
+  data: {
+    type: "betaLicenseAgreements";
+    id: string;
+    attributes?: {
+      agreementText?: string | null;
+    };
+  };
+}
+
+export interface BetaLicenseAgreementWithoutIncludesResponse {
+  data: BetaLicenseAgreement;
+  links: DocumentLinks;
+}
+
+export type BetaLicenseAgreementsField = "agreementText" | "app";
+
+export interface BetaLicenseAgreementsResponse {
+  data: BetaLicenseAgreement[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaPublicLinkUsagesV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        viewCount?: number;
+        acceptedCount?: number;
+        didNotAcceptCount?: number;
+        didNotMeetCriteriaCount?: number;
+        notRelevantRatio?: number;
+        notClearRatio?: number;
+        notInterestingRatio?: number;
+      };
+    }[];
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BetaRecruitmentCriteriaField = "lastModifiedDate" | "deviceFamilyOsVersionFilters";
+
+export interface BetaRecruitmentCriterion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaRecruitmentCriteria";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    lastModifiedDate?: string;
+    deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaRecruitmentCriterionCompatibleBuildCheck {
+  type: "betaRecruitmentCriterionCompatibleBuildChecks";
+  id: string;
+  attributes?: {
+    hasCompatibleBuild?: boolean;
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaRecruitmentCriterionCompatibleBuildCheckResponse {
+  data: BetaRecruitmentCriterionCompatibleBuildCheck;
+  links: DocumentLinks;
+}
+
+export interface BetaRecruitmentCriterionCreateRequest {
+  data: {
+    type: "betaRecruitmentCriteria";
+    attributes: {
+      deviceFamilyOsVersionFilters: DeviceFamilyOsVersionFilter[];
+    };
+    relationships: {
+      betaGroup: {
+        data: {
+          type: "betaGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaRecruitmentCriterionOption {
+  type: "betaRecruitmentCriterionOptions";
+  id: string;
+  attributes?: {
+    deviceFamilyOsVersions?: {
+      deviceFamily?: DeviceFamily;
+      osVersions?: string[];
+    }[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaRecruitmentCriterionOptionsResponse {
+  data: BetaRecruitmentCriterionOption[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaRecruitmentCriterionResponse {
+  data: BetaRecruitmentCriterion;
+  links: DocumentLinks;
+}
+
+export interface BetaRecruitmentCriterionUpdateRequest {
+  data: {
+    type: "betaRecruitmentCriteria";
+    id: string;
+    attributes?: {
+      deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[] | null;
+    };
+  };
+}
+
+export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "APPROVED";
+
+export interface BetaTester {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "betaTesters";
+  id: string;
+  attributes?: {
+    firstName?: string;
+    lastName?: string;
+    /** Format: email */
+    email?: string;
+    inviteType?: BetaInviteType;
+    state?: BetaTesterState;
+    appDevices?: {
+      model?: string;
+      platform?: "IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS";
+      osVersion?: string;
+      appBuildVersion?: string;
+    }[];
+  };
+  relationships?: {
+    apps?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "apps";
+        id: string;
+      }[];
+    };
+    betaGroups?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaGroups";
+        id: string;
+      }[];
+    };
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BetaTesterAppsLinkagesRequest {
+  data: {
+    type: "apps";
+    id: string;
+  }[];
+}
+
+export interface BetaTesterAppsLinkagesResponse {
+  data: {
+    type: "apps";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaTesterBetaGroupsLinkagesRequest {
+  data: {
+    type: "betaGroups";
+    id: string;
+  }[];
+}
+
+export interface BetaTesterBetaGroupsLinkagesResponse {
+  data: {
+    type: "betaGroups";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaTesterBuildsLinkagesRequest {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+}
+
+export interface BetaTesterBuildsLinkagesResponse {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaTesterCreateRequest {
+  data: {
+    type: "betaTesters";
+    attributes: {
+      firstName?: string | null;
+      lastName?: string | null;
+      /** Format: email */
+      email: string;
+    };
+    relationships?: {
+      betaGroups?: {
+        data?: {
+          type: "betaGroups";
+          id: string;
+        }[];
+      };
+      builds?: {
+        data?: {
+          type: "builds";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface BetaTesterInvitation {
+  type: "betaTesterInvitations";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface BetaTesterInvitationCreateRequest {
+  data: {
+    type: "betaTesterInvitations";
+    relationships: {
+      /** @deprecated */
+      betaTester?: {
+        data?: {
+          type: "betaTesters";
+          id: string;
+        };
+      };
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BetaTesterInvitationResponse {
+  data: BetaTesterInvitation;
+  links: DocumentLinks;
+}
+
+export interface BetaTesterResponse {
+  data: BetaTester;
+  included?: (App | BetaGroup | Build)[];
+  links: DocumentLinks;
+}
+
+export type BetaTesterState = "NOT_INVITED" | "INVITED" | "ACCEPTED" | "INSTALLED" | "REVOKED";
+
+export interface BetaTesterUsagesV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        crashCount?: number;
+        sessionCount?: number;
+        feedbackCount?: number;
+      };
+    }[];
+    dimensions?: {
+      apps?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BetaTestersField = "firstName" | "lastName" | "email" | "inviteType" | "state" | "appDevices" | "apps" | "betaGroups" | "builds";
+
+export type BetaTestersInclude = "apps" | "betaGroups" | "builds";
+
+export interface BetaTestersResponse {
+  data: BetaTester[];
+  included?: (App | BetaGroup | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BetaTestersWithoutIncludesResponse {
+  data: BetaTester[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BrazilAgeRating = "L" | "TEN" | "TWELVE" | "FOURTEEN" | "SIXTEEN" | "EIGHTEEN";
+
+export interface Build {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "builds";
+  id: string;
+  attributes?: {
+    version?: string;
+    /** Format: date-time */
+    uploadedDate?: string;
+    /** Format: date-time */
+    expirationDate?: string;
+    expired?: boolean;
+    minOsVersion?: string;
+    lsMinimumSystemVersion?: string;
+    computedMinMacOsVersion?: string;
+    computedMinVisionOsVersion?: string;
+    iconAssetToken?: ImageAsset;
+    processingState?: ProcessingState;
+    buildAudienceType?: BuildAudienceType;
+    usesNonExemptEncryption?: boolean;
+  };
+  relationships?: {
+    preReleaseVersion?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "preReleaseVersions";
+        id: string;
+      };
+    };
+    individualTesters?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaTesters";
+        id: string;
+      }[];
+    };
+    betaGroups?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaGroups";
+        id: string;
+      }[];
+    };
+    betaBuildLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaBuildLocalizations";
+        id: string;
+      }[];
+    };
+    appEncryptionDeclaration?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appEncryptionDeclarations";
+        id: string;
+      };
+    };
+    betaAppReviewSubmission?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "betaAppReviewSubmissions";
+        id: string;
+      };
+    };
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    buildBetaDetail?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "buildBetaDetails";
+        id: string;
+      };
+    };
+    appStoreVersion?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    icons?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "buildIcons";
+        id: string;
+      }[];
+    };
+    buildBundles?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "buildBundles";
+        id: string;
+      }[];
+    };
+    buildUpload?: {
+      data?: {
+        type: "buildUploads";
+        id: string;
+      };
+    };
+    perfPowerMetrics?: {
+      links?: RelationshipLinks;
+    };
+    diagnosticSignatures?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BuildAppEncryptionDeclarationLinkageRequest {
+  data: {
+    type: "appEncryptionDeclarations";
+    id: string;
+  };
+}
+
+export interface BuildAppEncryptionDeclarationLinkageResponse {
+  data: {
+    type: "appEncryptionDeclarations";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildAppStoreVersionLinkageResponse {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export type BuildAudienceType = "INTERNAL_ONLY" | "APP_STORE_ELIGIBLE";
+
+export interface BuildBetaAppReviewSubmissionLinkageResponse {
+  data: {
+    type: "betaAppReviewSubmissions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildBetaBuildLocalizationsLinkagesResponse {
+  data: {
+    type: "betaBuildLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildBetaDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "buildBetaDetails";
+  id: string;
+  attributes?: {
+    autoNotifyEnabled?: boolean;
+    internalBuildState?: InternalBetaState;
+    externalBuildState?: ExternalBetaState;
+  };
+  relationships?: {
+    build?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BuildBetaDetailBuildLinkageResponse {
+  data: {
+    type: "builds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildBetaDetailResponse {
+  data: BuildBetaDetail;
+  included?: Build[];
+  links: DocumentLinks;
+}
+
+export interface BuildBetaDetailUpdateRequest {
+  data: {
+    type: "buildBetaDetails";
+    id: string;
+    attributes?: {
+      autoNotifyEnabled?: boolean | null;
+    };
+  };
+}
+
+export type BuildBetaDetailsField = "autoNotifyEnabled" | "internalBuildState" | "externalBuildState" | "build";
+
+export interface BuildBetaDetailsResponse {
+  data: BuildBetaDetail[];
+  included?: Build[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildBetaGroupsLinkagesRequest {
+  data: {
+    type: "betaGroups";
+    id: string;
+  }[];
+}
+
+export interface BuildBetaNotification {
+  type: "buildBetaNotifications";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface BuildBetaNotificationCreateRequest {
+  data: {
+    type: "buildBetaNotifications";
+    relationships: {
+      build: {
+        data: {
+          type: "builds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BuildBetaNotificationResponse {
+  data: BuildBetaNotification;
+  links: DocumentLinks;
+}
+
+export interface BuildBuildBetaDetailLinkageResponse {
+  data: {
+    type: "buildBetaDetails";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildBundle {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "buildBundles";
+  id: string;
+  attributes?: {
+    bundleId?: string;
+    bundleType?: BuildBundleType;
+    sdkBuild?: string;
+    platformBuild?: string;
+    fileName?: string;
+    hasSirikit?: boolean;
+    hasOnDemandResources?: boolean;
+    hasPrerenderedIcon?: boolean;
+    usesLocationServices?: boolean;
+    isIosBuildMacAppStoreCompatible?: boolean;
+    includesSymbols?: boolean;
+    /** Format: uri */
+    dSYMUrl?: string;
+    supportedArchitectures?: string[];
+    requiredCapabilities?: string[];
+    deviceProtocols?: string[];
+    locales?: string[];
+    entitlements?: {
+      [key: string]: {
+        [key: string]: string;
+      };
+    };
+    baDownloadAllowance?: number;
+    baMaxInstallSize?: number;
+    minimumOsVersion?: string;
+  };
+  relationships?: {
+    appClipDomainCacheStatus?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appClipDomainStatuses";
+        id: string;
+      };
+    };
+    appClipDomainDebugStatus?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appClipDomainStatuses";
+        id: string;
+      };
+    };
+    betaAppClipInvocations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "betaAppClipInvocations";
+        id: string;
+      }[];
+    };
+    buildBundleFileSizes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "buildBundleFileSizes";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BuildBundleAppClipDomainCacheStatusLinkageResponse {
+  data: {
+    type: "appClipDomainStatuses";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildBundleAppClipDomainDebugStatusLinkageResponse {
+  data: {
+    type: "appClipDomainStatuses";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildBundleBetaAppClipInvocationsLinkagesResponse {
+  data: {
+    type: "betaAppClipInvocations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildBundleBuildBundleFileSizesLinkagesResponse {
+  data: {
+    type: "buildBundleFileSizes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildBundleFileSize {
+  type: "buildBundleFileSizes";
+  id: string;
+  attributes?: {
+    deviceModel?: string;
+    osVersion?: string;
+    downloadBytes?: number;
+    installBytes?: number;
+  };
+  links?: ResourceLinks;
+}
+
+export interface BuildBundleFileSizesResponse {
+  data: BuildBundleFileSize[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BuildBundleType = "APP" | "APP_CLIP" | "WATCH_APP";
+
+export type BuildBundlesField = "bundleId" | "bundleType" | "sdkBuild" | "platformBuild" | "fileName" | "hasSirikit" | "hasOnDemandResources" | "hasPrerenderedIcon" | "usesLocationServices" | "isIosBuildMacAppStoreCompatible" | "includesSymbols" | "dSYMUrl" | "supportedArchitectures" | "requiredCapabilities" | "deviceProtocols" | "locales" | "entitlements" | "baDownloadAllowance" | "baMaxInstallSize" | "minimumOsVersion" | "appClipDomainCacheStatus" | "appClipDomainDebugStatus" | "betaAppClipInvocations" | "buildBundleFileSizes";
+
+export interface BuildDiagnosticSignaturesLinkagesResponse {
+  data: {
+    type: "diagnosticSignatures";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildIcon {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "buildIcons";
+  id: string;
+  attributes?: {
+    iconAsset?: ImageAsset;
+    iconType?: IconAssetType;
+    masked?: boolean;
+    name?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export type BuildIconsField = "iconAsset" | "iconType" | "masked" | "name";
+
+export interface BuildIconsLinkagesResponse {
+  data: {
+    type: "buildIcons";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildIconsResponse {
+  data: BuildIcon[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildIconsWithoutIncludesResponse {
+  data: BuildIcon[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildIndividualTestersLinkagesRequest {
+  data: {
+    type: "betaTesters";
+    id: string;
+  }[];
+}
+
+export interface BuildIndividualTestersLinkagesResponse {
+  data: {
+    type: "betaTesters";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildPerfPowerMetricsLinkagesResponse {
+  data: {
+    type: "perfPowerMetrics";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildPreReleaseVersionLinkageResponse {
+  data: {
+    type: "preReleaseVersions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BuildResponse {
+  data: Build;
+  included?: (AppEncryptionDeclaration | AppStoreVersion | App | BetaAppReviewSubmission | BetaBuildLocalization | BetaGroup | BetaTester | BuildBetaDetail | BuildBundle | BuildIcon | BuildUpload | PrereleaseVersion)[];
+  links: DocumentLinks;
+}
+
+export interface BuildUpdateRequest {
+  data: {
+    type: "builds";
+    id: string;
+    attributes?: {
+      expired?: boolean | null;
+      usesNonExemptEncryption?: boolean | null;
+    };
+    relationships?: {
+      appEncryptionDeclaration?: {
+        data?: {
+          type: "appEncryptionDeclarations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BuildUpload {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "buildUploads";
+  id: string;
+  attributes?: {
+    cfBundleShortVersionString?: string;
+    cfBundleVersion?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    state?: {
+      errors?: StateDetail[];
+      warnings?: StateDetail[];
+      infos?: StateDetail[];
+      state?: BuildUploadState;
+    };
+    platform?: Platform;
+    /** Format: date-time */
+    uploadedDate?: string;
+  };
+  relationships?: {
+    build?: {
+      data?: {
+        type: "builds";
+        id: string;
+      };
+    };
+    assetFile?: {
+      data?: {
+        type: "buildUploadFiles";
+        id: string;
+      };
+    };
+    assetDescriptionFile?: {
+      data?: {
+        type: "buildUploadFiles";
+        id: string;
+      };
+    };
+    assetSpiFile?: {
+      data?: {
+        type: "buildUploadFiles";
+        id: string;
+      };
+    };
+    buildUploadFiles?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BuildUploadBuildUploadFilesLinkagesResponse {
+  data: {
+    type: "buildUploadFiles";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildUploadCreateRequest {
+  data: {
+    type: "buildUploads";
+    attributes: {
+      cfBundleShortVersionString: string;
+      cfBundleVersion: string;
+      platform: Platform;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BuildUploadFile {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "buildUploadFiles";
+  id: string;
+  attributes?: {
+    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string;
+    assetType?: BuildUploadFileAssetType;
+    fileName?: string;
+    /** Format: int64 */
+    fileSize?: number;
+    sourceFileChecksums?: Checksums;
+    uploadOperations?: DeliveryFileUploadOperation[];
+    uti?: BuildUploadFileUti;
+  };
+  links?: ResourceLinks;
+}
+
+export type BuildUploadFileAssetType = "ASSET" | "ASSET_DESCRIPTION" | "ASSET_SPI";
+
+export interface BuildUploadFileCreateRequest {
+  data: {
+    type: "buildUploadFiles";
+    attributes: {
+      assetType: BuildUploadFileAssetType;
+      fileName: string;
+      /** Format: int64 */
+      fileSize: number;
+      uti: BuildUploadFileUti;
+    };
+    relationships: {
+      buildUpload: {
+        data: {
+          type: "buildUploads";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BuildUploadFileResponse {
+  data: BuildUploadFile;
+  links: DocumentLinks;
+}
+
+export interface BuildUploadFileUpdateRequest {
+  data: {
+    type: "buildUploadFiles";
+    id: string;
+    attributes?: {
+      sourceFileChecksums?: Checksums | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type BuildUploadFileUti = "com.apple.binary-property-list" | "com.apple.ipa" | "com.apple.pkg" | "com.apple.xml-property-list" | "com.pkware.zip-archive";
+
+export type BuildUploadFilesField = "assetDeliveryState" | "assetToken" | "assetType" | "fileName" | "fileSize" | "sourceFileChecksums" | "uploadOperations" | "uti";
+
+export interface BuildUploadFilesResponse {
+  data: BuildUploadFile[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildUploadResponse {
+  data: BuildUpload;
+  included?: (BuildUploadFile | Build)[];
+  links: DocumentLinks;
+}
+
+export type BuildUploadState = "AWAITING_UPLOAD" | "PROCESSING" | "FAILED" | "COMPLETE";
+
+export type BuildUploadsField = "cfBundleShortVersionString" | "cfBundleVersion" | "createdDate" | "state" | "platform" | "uploadedDate" | "build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile" | "buildUploadFiles";
+
+export type BuildUploadsInclude = "build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile";
+
+export interface BuildUploadsResponse {
+  data: BuildUpload[];
+  included?: (BuildUploadFile | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BuildWithoutIncludesResponse {
+  data: Build;
+  links: DocumentLinks;
+}
+
+export type BuildsField = "version" | "uploadedDate" | "expirationDate" | "expired" | "minOsVersion" | "lsMinimumSystemVersion" | "computedMinMacOsVersion" | "computedMinVisionOsVersion" | "iconAssetToken" | "processingState" | "buildAudienceType" | "usesNonExemptEncryption" | "preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload" | "perfPowerMetrics" | "diagnosticSignatures";
+
+export type BuildsInclude = "preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload";
+
+export interface BuildsResponse {
+  data: Build[];
+  included?: (AppEncryptionDeclaration | AppStoreVersion | App | BetaAppReviewSubmission | BetaBuildLocalization | BetaGroup | BetaTester | BuildBetaDetail | BuildBundle | BuildIcon | BuildUpload | PrereleaseVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BuildsSort = "version" | "-version" | "uploadedDate" | "-uploadedDate" | "preReleaseVersion" | "-preReleaseVersion";
+
+export interface BuildsWithoutIncludesResponse {
+  data: Build[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BundleId {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "bundleIds";
+  id: string;
+  attributes?: {
+    name?: string;
+    platform?: BundleIdPlatform;
+    identifier?: string;
+    seedId?: string;
+  };
+  relationships?: {
+    profiles?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "profiles";
+        id: string;
+      }[];
+    };
+    bundleIdCapabilities?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "bundleIdCapabilities";
+        id: string;
+      }[];
+    };
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface BundleIdAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface BundleIdBundleIdCapabilitiesLinkagesResponse {
+  data: {
+    type: "bundleIdCapabilities";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type BundleIdCapabilitiesField = "capabilityType" | "settings";
+
+export interface BundleIdCapabilitiesResponse {
+  data: BundleIdCapability[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BundleIdCapabilitiesWithoutIncludesResponse {
+  data: BundleIdCapability[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BundleIdCapability {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "bundleIdCapabilities";
+  id: string;
+  attributes?: {
+    capabilityType?: CapabilityType;
+    settings?: CapabilitySetting[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface BundleIdCapabilityCreateRequest {
+  data: {
+    type: "bundleIdCapabilities";
+    attributes: {
+      capabilityType: CapabilityType;
+      settings?: CapabilitySetting[] | null;
+    };
+    relationships: {
+      bundleId: {
+        data: {
+          type: "bundleIds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface BundleIdCapabilityResponse {
+  data: BundleIdCapability;
+  links: DocumentLinks;
+}
+
+export interface BundleIdCapabilityUpdateRequest {
+  data: {
+    type: "bundleIdCapabilities";
+    id: string;
+    attributes?: {
+      capabilityType?: CapabilityType | null;
+      settings?: CapabilitySetting[] | null;
+    };
+  };
+}
+
+export interface BundleIdCreateRequest {
+  data: {
+    type: "bundleIds";
+    attributes: {
+      name: string;
+      platform: BundleIdPlatform;
+      identifier: string;
+      seedId?: string | null;
+    };
+  };
+}
+
+export type BundleIdPlatform = "IOS" | "MAC_OS" | "UNIVERSAL" | "SERVICES";
+
+export interface BundleIdProfilesLinkagesResponse {
+  data: {
+    type: "profiles";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface BundleIdResponse {
+  data: BundleId;
+  included?: (App | BundleIdCapability | Profile)[];
+  links: DocumentLinks;
+}
+
+export interface BundleIdUpdateRequest {
+  data: {
+    type: "bundleIds";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export interface BundleIdWithoutIncludesResponse {
+  data: BundleId;
+  links: DocumentLinks;
+}
+
+export type BundleIdsField = "name" | "platform" | "identifier" | "seedId" | "profiles" | "bundleIdCapabilities" | "app";
+
+export type BundleIdsInclude = "profiles" | "bundleIdCapabilities" | "app";
+
+export type BundleIdsPlatformFilter = "IOS" | "MAC_OS" | "UNIVERSAL";
+
+export interface BundleIdsResponse {
+  data: BundleId[];
+  included?: (App | BundleIdCapability | Profile)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CapabilityOption {
+  key?: "XCODE_5" | "XCODE_6" | "COMPLETE_PROTECTION" | "PROTECTED_UNLESS_OPEN" | "PROTECTED_UNTIL_FIRST_USER_AUTH" | "PRIMARY_APP_CONSENT";
+  name?: string;
+  description?: string;
+  enabledByDefault?: boolean;
+  enabled?: boolean;
+  supportsWildcard?: boolean;
+}
+
+export interface CapabilitySetting {
+  key?: "ICLOUD_VERSION" | "DATA_PROTECTION_PERMISSION_LEVEL" | "APPLE_ID_AUTH_APP_CONSENT";
+  name?: string;
+  description?: string;
+  enabledByDefault?: boolean;
+  visible?: boolean;
+  allowedInstances?: "ENTRY" | "SINGLE" | "MULTIPLE";
+  minInstances?: number;
+  options?: CapabilityOption[];
+}
+
+export type CapabilityType = "ICLOUD" | "IN_APP_PURCHASE" | "GAME_CENTER" | "PUSH_NOTIFICATIONS" | "WALLET" | "INTER_APP_AUDIO" | "MAPS" | "ASSOCIATED_DOMAINS" | "PERSONAL_VPN" | "APP_GROUPS" | "HEALTHKIT" | "HOMEKIT" | "WIRELESS_ACCESSORY_CONFIGURATION" | "APPLE_PAY" | "DATA_PROTECTION" | "SIRIKIT" | "NETWORK_EXTENSIONS" | "MULTIPATH" | "HOT_SPOT" | "NFC_TAG_READING" | "CLASSKIT" | "AUTOFILL_CREDENTIAL_PROVIDER" | "ACCESS_WIFI_INFORMATION" | "NETWORK_CUSTOM_PROTOCOL" | "COREMEDIA_HLS_LOW_LATENCY" | "SYSTEM_EXTENSION_INSTALL" | "USER_MANAGEMENT" | "APPLE_ID_AUTH";
+
+export type Category = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE";
+
+export interface Certificate {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "certificates";
+  id: string;
+  attributes?: {
+    name?: string;
+    certificateType?: CertificateType;
+    displayName?: string;
+    serialNumber?: string;
+    platform?: BundleIdPlatform;
+    /** Format: date-time */
+    expirationDate?: string;
+    certificateContent?: string;
+    activated?: boolean;
+  };
+  relationships?: {
+    passTypeId?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "passTypeIds";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CertificateCreateRequest {
+  data: {
+    type: "certificates";
+    attributes: {
+      csrContent: string;
+      certificateType: CertificateType;
+    };
+    relationships?: {
+      merchantId?: {
+        data?: {
+          type: "merchantIds";
+          id: string;
+        };
+      };
+      passTypeId?: {
+        data?: {
+          type: "passTypeIds";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface CertificatePassTypeIdLinkageResponse {
+  data: {
+    type: "passTypeIds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface CertificateResponse {
+  data: Certificate;
+  included?: PassTypeId[];
+  links: DocumentLinks;
+}
+
+export type CertificateType = "APPLE_PAY" | "APPLE_PAY_MERCHANT_IDENTITY" | "APPLE_PAY_PSP_IDENTITY" | "APPLE_PAY_RSA" | "DEVELOPER_ID_KEXT" | "DEVELOPER_ID_KEXT_G2" | "DEVELOPER_ID_APPLICATION" | "DEVELOPER_ID_APPLICATION_G2" | "DEVELOPMENT" | "DISTRIBUTION" | "IDENTITY_ACCESS" | "IOS_DEVELOPMENT" | "IOS_DISTRIBUTION" | "MAC_APP_DISTRIBUTION" | "MAC_INSTALLER_DISTRIBUTION" | "MAC_APP_DEVELOPMENT" | "PASS_TYPE_ID" | "PASS_TYPE_ID_WITH_NFC";
+
+export interface CertificateUpdateRequest {
+  data: {
+    type: "certificates";
+    id: string;
+    attributes?: {
+      activated?: boolean | null;
+    };
+  };
+}
+
+export type CertificatesField = "name" | "certificateType" | "displayName" | "serialNumber" | "platform" | "expirationDate" | "certificateContent" | "activated" | "passTypeId";
+
+export interface CertificatesResponse {
+  data: Certificate[];
+  included?: PassTypeId[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CertificatesSort = "displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id";
+
+export interface CertificatesWithoutIncludesResponse {
+  data: Certificate[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type ChecksumAlgorithm = "MD5" | "SHA_256";
+
+export interface Checksums {
+  file?: {
+    hash?: string;
+    algorithm?: ChecksumAlgorithm;
+  };
+  composite?: {
+    hash?: string;
+    algorithm?: "MD5";
+  };
+}
+
+export interface CiAction {
+  name?: string;
+  actionType?: CiActionType;
+  destination?: "ANY_IOS_DEVICE" | "ANY_IOS_SIMULATOR" | "ANY_TVOS_DEVICE" | "ANY_TVOS_SIMULATOR" | "ANY_WATCHOS_DEVICE" | "ANY_WATCHOS_SIMULATOR" | "ANY_MAC" | "ANY_MAC_CATALYST" | "ANY_VISIONOS_DEVICE" | "ANY_VISIONOS_SIMULATOR";
+  buildDistributionAudience?: BuildAudienceType;
+  testConfiguration?: {
+    kind?: "USE_SCHEME_SETTINGS" | "SPECIFIC_TEST_PLANS";
+    testPlanName?: string;
+    testDestinations?: CiTestDestination[];
+  };
+  scheme?: string;
+  platform?: "MACOS" | "IOS" | "TVOS" | "WATCHOS" | "VISIONOS";
+  isRequiredToPass?: boolean;
+}
+
+export type CiActionType = "BUILD" | "ANALYZE" | "TEST" | "ARCHIVE";
+
+export interface CiArtifact {
+  type: "ciArtifacts";
+  id: string;
+  attributes?: {
+    fileType?: "ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE";
+    fileName?: string;
+    fileSize?: number;
+    /** Format: uri */
+    downloadUrl?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiArtifactResponse {
+  data: CiArtifact;
+  links: DocumentLinks;
+}
+
+export type CiArtifactsField = "fileType" | "fileName" | "fileSize" | "downloadUrl";
+
+export interface CiArtifactsResponse {
+  data: CiArtifact[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBranchPatterns {
+  isAllMatch?: boolean;
+  patterns?: {
+    pattern?: string;
+    isPrefix?: boolean;
+  }[];
+}
+
+export interface CiBranchStartCondition {
+  source?: CiBranchPatterns;
+  filesAndFoldersRule?: CiFilesAndFoldersRule;
+  autoCancel?: boolean;
+}
+
+export interface CiBuildAction {
+  type: "ciBuildActions";
+  id: string;
+  attributes?: {
+    name?: string;
+    actionType?: CiActionType;
+    /** Format: date-time */
+    startedDate?: string;
+    /** Format: date-time */
+    finishedDate?: string;
+    issueCounts?: CiIssueCounts;
+    executionProgress?: CiExecutionProgress;
+    completionStatus?: CiCompletionStatus;
+    isRequiredToPass?: boolean;
+  };
+  relationships?: {
+    buildRun?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "ciBuildRuns";
+        id: string;
+      };
+    };
+    artifacts?: {
+      links?: RelationshipLinks;
+    };
+    issues?: {
+      links?: RelationshipLinks;
+    };
+    testResults?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiBuildActionArtifactsLinkagesResponse {
+  data: {
+    type: "ciArtifacts";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBuildActionBuildRunLinkageResponse {
+  data: {
+    type: "ciBuildRuns";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface CiBuildActionIssuesLinkagesResponse {
+  data: {
+    type: "ciIssues";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBuildActionResponse {
+  data: CiBuildAction;
+  included?: CiBuildRun[];
+  links: DocumentLinks;
+}
+
+export interface CiBuildActionTestResultsLinkagesResponse {
+  data: {
+    type: "ciTestResults";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiBuildActionsField = "name" | "actionType" | "startedDate" | "finishedDate" | "issueCounts" | "executionProgress" | "completionStatus" | "isRequiredToPass" | "buildRun" | "artifacts" | "issues" | "testResults";
+
+export interface CiBuildActionsResponse {
+  data: CiBuildAction[];
+  included?: CiBuildRun[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBuildRun {
+  type: "ciBuildRuns";
+  id: string;
+  attributes?: {
+    number?: number;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date-time */
+    startedDate?: string;
+    /** Format: date-time */
+    finishedDate?: string;
+    sourceCommit?: {
+      commitSha?: string;
+      message?: string;
+      author?: CiGitUser;
+      committer?: CiGitUser;
+      /** Format: uri */
+      webUrl?: string;
+    };
+    destinationCommit?: {
+      commitSha?: string;
+      message?: string;
+      author?: CiGitUser;
+      committer?: CiGitUser;
+      /** Format: uri */
+      webUrl?: string;
+    };
+    isPullRequestBuild?: boolean;
+    issueCounts?: CiIssueCounts;
+    executionProgress?: CiExecutionProgress;
+    completionStatus?: CiCompletionStatus;
+    startReason?: "GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE";
+    cancelReason?: "AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER";
+  };
+  relationships?: {
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+    workflow?: {
+      data?: {
+        type: "ciWorkflows";
+        id: string;
+      };
+    };
+    product?: {
+      data?: {
+        type: "ciProducts";
+        id: string;
+      };
+    };
+    sourceBranchOrTag?: {
+      data?: {
+        type: "scmGitReferences";
+        id: string;
+      };
+    };
+    destinationBranch?: {
+      data?: {
+        type: "scmGitReferences";
+        id: string;
+      };
+    };
+    actions?: {
+      links?: RelationshipLinks;
+    };
+    pullRequest?: {
+      data?: {
+        type: "scmPullRequests";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiBuildRunActionsLinkagesResponse {
+  data: {
+    type: "ciBuildActions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBuildRunBuildsLinkagesResponse {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiBuildRunCreateRequest {
+  data: {
+    type: "ciBuildRuns";
+    attributes?: {
+      clean?: boolean | null;
+    };
+    relationships?: {
+      buildRun?: {
+        data?: {
+          type: "ciBuildRuns";
+          id: string;
+        };
+      };
+      workflow?: {
+        data?: {
+          type: "ciWorkflows";
+          id: string;
+        };
+      };
+      sourceBranchOrTag?: {
+        data?: {
+          type: "scmGitReferences";
+          id: string;
+        };
+      };
+      pullRequest?: {
+        data?: {
+          type: "scmPullRequests";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface CiBuildRunResponse {
+  data: CiBuildRun;
+  included?: (Build | CiProduct | CiWorkflow | ScmGitReference | ScmPullRequest)[];
+  links: DocumentLinks;
+}
+
+export type CiBuildRunsField = "number" | "createdDate" | "startedDate" | "finishedDate" | "sourceCommit" | "destinationCommit" | "isPullRequestBuild" | "issueCounts" | "executionProgress" | "completionStatus" | "startReason" | "cancelReason" | "builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "actions" | "pullRequest";
+
+export type CiBuildRunsInclude = "builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest";
+
+export interface CiBuildRunsResponse {
+  data: CiBuildRun[];
+  included?: (Build | CiProduct | CiWorkflow | ScmGitReference | ScmPullRequest)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiCompletionStatus = "SUCCEEDED" | "FAILED" | "ERRORED" | "CANCELED" | "SKIPPED";
+
+export type CiExecutionProgress = "PENDING" | "RUNNING" | "COMPLETE";
+
+export interface CiFilesAndFoldersRule {
+  mode?: "START_IF_ANY_FILE_MATCHES" | "DO_NOT_START_IF_ALL_FILES_MATCH";
+  matchers?: CiStartConditionFileMatcher[];
+}
+
+export type CiGitRefKind = "BRANCH" | "TAG";
+
+export interface CiGitUser {
+  displayName?: string;
+  /** Format: uri */
+  avatarUrl?: string;
+}
+
+export interface CiIssue {
+  type: "ciIssues";
+  id: string;
+  attributes?: {
+    issueType?: "ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING";
+    message?: string;
+    fileSource?: FileLocation;
+    category?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiIssueCounts {
+  analyzerWarnings?: number;
+  errors?: number;
+  testFailures?: number;
+  warnings?: number;
+}
+
+export interface CiIssueResponse {
+  data: CiIssue;
+  links: DocumentLinks;
+}
+
+export type CiIssuesField = "issueType" | "message" | "fileSource" | "category";
+
+export interface CiIssuesResponse {
+  data: CiIssue[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiMacOsVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "ciMacOsVersions";
+  id: string;
+  attributes?: {
+    version?: string;
+    name?: string;
+  };
+  relationships?: {
+    xcodeVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "ciXcodeVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiMacOsVersionResponse {
+  data: CiMacOsVersion;
+  included?: CiXcodeVersion[];
+  links: DocumentLinks;
+}
+
+export interface CiMacOsVersionXcodeVersionsLinkagesResponse {
+  data: {
+    type: "ciXcodeVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiMacOsVersionsField = "version" | "name" | "xcodeVersions";
+
+export interface CiMacOsVersionsResponse {
+  data: CiMacOsVersion[];
+  included?: CiXcodeVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiManualBranchStartCondition {
+  source?: CiBranchPatterns;
+}
+
+export interface CiManualPullRequestStartCondition {
+  source?: CiBranchPatterns;
+  destination?: CiBranchPatterns;
+}
+
+export interface CiManualTagStartCondition {
+  source?: CiTagPatterns;
+}
+
+export interface CiProduct {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "ciProducts";
+  id: string;
+  attributes?: {
+    name?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    productType?: ProductType;
+  };
+  relationships?: {
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    bundleId?: {
+      data?: {
+        type: "bundleIds";
+        id: string;
+      };
+    };
+    workflows?: {
+      links?: RelationshipLinks;
+    };
+    primaryRepositories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "scmRepositories";
+        id: string;
+      }[];
+    };
+    additionalRepositories?: {
+      links?: RelationshipLinks;
+    };
+    buildRuns?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiProductAdditionalRepositoriesLinkagesResponse {
+  data: {
+    type: "scmRepositories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiProductAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface CiProductBuildRunsLinkagesResponse {
+  data: {
+    type: "ciBuildRuns";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiProductPrimaryRepositoriesLinkagesResponse {
+  data: {
+    type: "scmRepositories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiProductResponse {
+  data: CiProduct;
+  included?: (App | BundleId | ScmRepository)[];
+  links: DocumentLinks;
+}
+
+export interface CiProductWorkflowsLinkagesResponse {
+  data: {
+    type: "ciWorkflows";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiProductsField = "name" | "createdDate" | "productType" | "app" | "bundleId" | "workflows" | "primaryRepositories" | "additionalRepositories" | "buildRuns";
+
+export type CiProductsInclude = "app" | "bundleId" | "primaryRepositories";
+
+export interface CiProductsResponse {
+  data: CiProduct[];
+  included?: (App | BundleId | ScmRepository)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiProductsSort = "number" | "-number";
+
+export interface CiPullRequestStartCondition {
+  source?: CiBranchPatterns;
+  destination?: CiBranchPatterns;
+  filesAndFoldersRule?: CiFilesAndFoldersRule;
+  autoCancel?: boolean;
+}
+
+export interface CiScheduledStartCondition {
+  source?: CiBranchPatterns;
+  schedule?: {
+    frequency?: "WEEKLY" | "DAILY" | "HOURLY";
+    days?: ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY")[];
+    hour?: number;
+    minute?: number;
+    timezone?: string;
+  };
+}
+
+export interface CiStartConditionFileMatcher {
+  directory?: string;
+  fileExtension?: string;
+  fileName?: string;
+}
+
+export interface CiTagPatterns {
+  isAllMatch?: boolean;
+  patterns?: {
+    pattern?: string;
+    isPrefix?: boolean;
+  }[];
+}
+
+export interface CiTagStartCondition {
+  source?: CiTagPatterns;
+  filesAndFoldersRule?: CiFilesAndFoldersRule;
+  autoCancel?: boolean;
+}
+
+export interface CiTestDestination {
+  deviceTypeName?: string;
+  deviceTypeIdentifier?: string;
+  runtimeName?: string;
+  runtimeIdentifier?: string;
+  kind?: CiTestDestinationKind;
+}
+
+export type CiTestDestinationKind = "SIMULATOR" | "MAC";
+
+export interface CiTestResult {
+  type: "ciTestResults";
+  id: string;
+  attributes?: {
+    className?: string;
+    name?: string;
+    status?: CiTestStatus;
+    fileSource?: FileLocation;
+    message?: string;
+    destinationTestResults?: {
+      uuid?: string;
+      deviceName?: string;
+      osVersion?: string;
+      status?: CiTestStatus;
+      duration?: number;
+    }[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiTestResultResponse {
+  data: CiTestResult;
+  links: DocumentLinks;
+}
+
+export type CiTestResultsField = "className" | "name" | "status" | "fileSource" | "message" | "destinationTestResults";
+
+export interface CiTestResultsResponse {
+  data: CiTestResult[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CiTestStatus = "SUCCESS" | "FAILURE" | "MIXED" | "SKIPPED" | "EXPECTED_FAILURE";
+
+export interface CiWorkflow {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "ciWorkflows";
+  id: string;
+  attributes?: {
+    name?: string;
+    description?: string;
+    branchStartCondition?: CiBranchStartCondition;
+    tagStartCondition?: CiTagStartCondition;
+    pullRequestStartCondition?: CiPullRequestStartCondition;
+    scheduledStartCondition?: CiScheduledStartCondition;
+    manualBranchStartCondition?: CiManualBranchStartCondition;
+    manualTagStartCondition?: CiManualTagStartCondition;
+    manualPullRequestStartCondition?: CiManualPullRequestStartCondition;
+    actions?: CiAction[];
+    isEnabled?: boolean;
+    isLockedForEditing?: boolean;
+    clean?: boolean;
+    containerFilePath?: string;
+    /** Format: date-time */
+    lastModifiedDate?: string;
+  };
+  relationships?: {
+    product?: {
+      data?: {
+        type: "ciProducts";
+        id: string;
+      };
+    };
+    repository?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "scmRepositories";
+        id: string;
+      };
+    };
+    xcodeVersion?: {
+      data?: {
+        type: "ciXcodeVersions";
+        id: string;
+      };
+    };
+    macOsVersion?: {
+      data?: {
+        type: "ciMacOsVersions";
+        id: string;
+      };
+    };
+    buildRuns?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiWorkflowBuildRunsLinkagesResponse {
+  data: {
+    type: "ciBuildRuns";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiWorkflowCreateRequest {
+  data: {
+    type: "ciWorkflows";
+    attributes: {
+      name: string;
+      description: string;
+      branchStartCondition?: CiBranchStartCondition | null;
+      tagStartCondition?: CiTagStartCondition | null;
+      pullRequestStartCondition?: CiPullRequestStartCondition | null;
+      scheduledStartCondition?: CiScheduledStartCondition | null;
+      manualBranchStartCondition?: CiManualBranchStartCondition | null;
+      manualTagStartCondition?: CiManualTagStartCondition | null;
+      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
+      actions: CiAction[];
+      isEnabled: boolean;
+      isLockedForEditing?: boolean | null;
+      clean: boolean;
+      containerFilePath: string;
+    };
+    relationships: {
+      product: {
+        data: {
+          type: "ciProducts";
+          id: string;
+        };
+      };
+      repository: {
+        data: {
+          type: "scmRepositories";
+          id: string;
+        };
+      };
+      xcodeVersion: {
+        data: {
+          type: "ciXcodeVersions";
+          id: string;
+        };
+      };
+      macOsVersion: {
+        data: {
+          type: "ciMacOsVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface CiWorkflowRepositoryLinkageResponse {
+  data: {
+    type: "scmRepositories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface CiWorkflowResponse {
+  data: CiWorkflow;
+  included?: (CiMacOsVersion | CiProduct | CiXcodeVersion | ScmRepository)[];
+  links: DocumentLinks;
+}
+
+export interface CiWorkflowUpdateRequest {
+  data: {
+    type: "ciWorkflows";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+      branchStartCondition?: CiBranchStartCondition | null;
+      tagStartCondition?: CiTagStartCondition | null;
+      pullRequestStartCondition?: CiPullRequestStartCondition | null;
+      scheduledStartCondition?: CiScheduledStartCondition | null;
+      manualBranchStartCondition?: CiManualBranchStartCondition | null;
+      manualTagStartCondition?: CiManualTagStartCondition | null;
+      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
+      actions?: CiAction[] | null;
+      isEnabled?: boolean | null;
+      isLockedForEditing?: boolean | null;
+      clean?: boolean | null;
+      containerFilePath?: string | null;
+    };
+    relationships?: {
+      xcodeVersion?: {
+        data?: {
+          type: "ciXcodeVersions";
+          id: string;
+        };
+      };
+      macOsVersion?: {
+        data?: {
+          type: "ciMacOsVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type CiWorkflowsField = "name" | "description" | "branchStartCondition" | "tagStartCondition" | "pullRequestStartCondition" | "scheduledStartCondition" | "manualBranchStartCondition" | "manualTagStartCondition" | "manualPullRequestStartCondition" | "actions" | "isEnabled" | "isLockedForEditing" | "clean" | "containerFilePath" | "lastModifiedDate" | "product" | "repository" | "xcodeVersion" | "macOsVersion" | "buildRuns";
+
+export type CiWorkflowsInclude = "product" | "repository" | "xcodeVersion" | "macOsVersion";
+
+export interface CiWorkflowsResponse {
+  data: CiWorkflow[];
+  included?: (CiMacOsVersion | CiProduct | CiXcodeVersion | ScmRepository)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiXcodeVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "ciXcodeVersions";
+  id: string;
+  attributes?: {
+    version?: string;
+    name?: string;
+    testDestinations?: {
+      deviceTypeName?: string;
+      deviceTypeIdentifier?: string;
+      availableRuntimes?: {
+        runtimeName?: string;
+        runtimeIdentifier?: string;
+      }[];
+      kind?: CiTestDestinationKind;
+    }[];
+  };
+  relationships?: {
+    macOsVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "ciMacOsVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CiXcodeVersionMacOsVersionsLinkagesResponse {
+  data: {
+    type: "ciMacOsVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CiXcodeVersionResponse {
+  data: CiXcodeVersion;
+  included?: CiMacOsVersion[];
+  links: DocumentLinks;
+}
+
+export type CiXcodeVersionsField = "version" | "name" | "testDestinations" | "macOsVersions";
+
+export interface CiXcodeVersionsResponse {
+  data: CiXcodeVersion[];
+  included?: CiMacOsVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface CustomerReview {
+  type: "customerReviews";
+  id: string;
+  attributes?: {
+    rating?: number;
+    title?: string;
+    body?: string;
+    reviewerNickname?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    territory?: TerritoryCode;
+  };
+  relationships?: {
+    response?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "customerReviewResponses";
+        id: string;
+      };
+    };
+    reviewTerritory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CustomerReviewResponse {
+  data: CustomerReview;
+  included?: (CustomerReviewResponseV1 | Territory)[];
+  links: DocumentLinks;
+}
+
+export interface CustomerReviewResponseLinkageResponse {
+  data: {
+    type: "customerReviewResponses";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface CustomerReviewResponseV1 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "customerReviewResponses";
+  id: string;
+  attributes?: {
+    responseBody?: string;
+    /** Format: date-time */
+    lastModifiedDate?: string;
+    state?: "PUBLISHED" | "PENDING_PUBLISH";
+  };
+  relationships?: {
+    review?: {
+      data?: {
+        type: "customerReviews";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CustomerReviewResponseV1CreateRequest {
+  data: {
+    type: "customerReviewResponses";
+    attributes: {
+      responseBody: string;
+    };
+    relationships: {
+      review: {
+        data: {
+          type: "customerReviews";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface CustomerReviewResponseV1Response {
+  data: CustomerReviewResponseV1;
+  included?: CustomerReview[];
+  links: DocumentLinks;
+}
+
+export type CustomerReviewResponsesField = "responseBody" | "lastModifiedDate" | "state" | "review";
+
+export interface CustomerReviewSummarization {
+  type: "customerReviewSummarizations";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    createdDate?: string;
+    locale?: string;
+    platform?: Platform;
+    text?: string;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface CustomerReviewSummarizationsResponse {
+  data: CustomerReviewSummarization[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type CustomerReviewsField = "rating" | "title" | "body" | "reviewerNickname" | "createdDate" | "territory" | "response" | "reviewTerritory";
+
+export type CustomerReviewsInclude = "response" | "reviewTerritory";
+
+export interface CustomerReviewsResponse {
+  data: CustomerReview[];
+  included?: (CustomerReviewResponseV1 | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type Data = "MATCHED" | "CANCELED" | "EXPIRED";
+
+export interface DeliveryFileUploadOperation {
+  method?: string;
+  url?: string;
+  /** Format: int64 */
+  length?: number;
+  /** Format: int64 */
+  offset?: number;
+  requestHeaders?: HttpHeader[];
+  /** Format: date-time */
+  expiration?: string;
+  /** Format: int64 */
+  partNumber?: number;
+  entityTag?: string;
+}
+
+export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
+
+export interface Device {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "devices";
+  id: string;
+  attributes?: {
+    name?: string;
+    platform?: BundleIdPlatform;
+    udid?: string;
+    deviceClass?: "APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC";
+    status?: DeviceStatus;
+    model?: string;
+    /** Format: date-time */
+    addedDate?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export type DeviceConnectionType = "WIFI" | "MOBILE_DATA" | "WIRE" | "UNKNOWN" | "NONE";
+
+export interface DeviceCreateRequest {
+  data: {
+    type: "devices";
+    attributes: {
+      name: string;
+      platform: BundleIdPlatform;
+      udid: string;
+    };
+  };
+}
+
+export type DeviceFamily = "IPHONE" | "IPAD" | "APPLE_TV" | "APPLE_WATCH" | "MAC" | "VISION";
+
+export interface DeviceFamilyOsVersionFilter {
+  deviceFamily?: DeviceFamily;
+  minimumOsInclusive?: string;
+  maximumOsInclusive?: string;
+}
+
+export interface DeviceResponse {
+  data: Device;
+  links: DocumentLinks;
+}
+
+export type DeviceStatus = "ENABLED" | "DISABLED";
+
+export interface DeviceUpdateRequest {
+  data: {
+    type: "devices";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      status?: DeviceStatus | null;
+    };
+  };
+}
+
+export type DevicesField = "name" | "platform" | "udid" | "deviceClass" | "status" | "model" | "addedDate";
+
+export interface DevicesResponse {
+  data: Device[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface DevicesWithoutIncludesResponse {
+  data: Device[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface DiagnosticInsight {
+  insightType?: DiagnosticInsightType;
+  direction?: DiagnosticInsightDirection;
+  referenceVersions?: {
+    version?: string;
+    value?: number;
+  }[];
+}
+
+export type DiagnosticInsightDirection = "UP" | "DOWN" | "UNDEFINED";
+
+export type DiagnosticInsightType = "TREND";
+
+export interface DiagnosticLog {
+  type: "diagnosticLogs";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface DiagnosticLogCallStackNode {
+  sampleCount?: number;
+  isBlameFrame?: boolean;
+  symbolName?: string;
+  insightsCategory?: string;
+  offsetIntoSymbol?: string;
+  binaryName?: string;
+  fileName?: string;
+  binaryUUID?: string;
+  lineNumber?: string;
+  address?: string;
+  offsetIntoBinaryTextSegment?: string;
+  rawFrame?: string;
+  subFrames?: DiagnosticLogCallStackNode[];
+}
+
+export interface DiagnosticSignature {
+  type: "diagnosticSignatures";
+  id: string;
+  attributes?: {
+    diagnosticType?: DiagnosticType;
+    signature?: string;
+    weight?: number;
+    insight?: DiagnosticInsight;
+  };
+  relationships?: {
+    logs?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface DiagnosticSignatureLogsLinkagesResponse {
+  data: {
+    type: "diagnosticLogs";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface DiagnosticSignaturesResponse {
+  data: DiagnosticSignature[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type DiagnosticType = "DISK_WRITES" | "HANGS" | "LAUNCHES";
+
+export interface DocumentLinks {
+  /** Format: uri-reference */
+  self: string;
+}
+
+export interface EndAppAvailabilityPreOrder {
+  type: "endAppAvailabilityPreOrders";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface EndAppAvailabilityPreOrderCreateRequest {
+  data: {
+    type: "endAppAvailabilityPreOrders";
+    relationships: {
+      territoryAvailabilities: {
+        data: {
+          type: "territoryAvailabilities";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface EndAppAvailabilityPreOrderResponse {
+  data: EndAppAvailabilityPreOrder;
+  links: DocumentLinks;
+}
+
+export interface EndUserLicenseAgreement {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "endUserLicenseAgreements";
+  id: string;
+  attributes?: {
+    agreementText?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    territories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface EndUserLicenseAgreementCreateRequest {
+  data: {
+    type: "endUserLicenseAgreements";
+    attributes: {
+      agreementText: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      territories: {
+        data: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface EndUserLicenseAgreementResponse {
+  data: EndUserLicenseAgreement;
+  included?: (App | Territory)[];
+  links: DocumentLinks;
+}
+
+export interface EndUserLicenseAgreementTerritoriesLinkagesResponse {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface EndUserLicenseAgreementUpdateRequest {
+  data: {
+    type: "endUserLicenseAgreements";
+    id: string;
+    attributes?: {
+      agreementText?: string | null;
+    };
+    relationships?: {
+      territories?: {
+        data?: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface EndUserLicenseAgreementWithoutIncludesResponse {
+  data: EndUserLicenseAgreement;
+  links: DocumentLinks;
+}
+
+export type EndUserLicenseAgreementsField = "agreementText" | "app" | "territories";
+
+export interface ErrorLinks {
+  /** Format: uri-reference */
+  about?: string;
+  associated?: string | {
+    /** Format: uri-reference */
+    href?: string;
+    meta?: {
+      source?: string;
+    };
+  };
+}
+
+export interface ErrorResponse {
+  errors?: ResponseError[];
+}
+
+export interface ErrorSourceParameter {
+  parameter: string;
+}
+
+export interface ErrorSourcePointer {
+  pointer: string;
+}
+
+export type EventState = "DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED";
+
+export type ExternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "READY_FOR_BETA_SUBMISSION" | "IN_EXPORT_COMPLIANCE_REVIEW" | "WAITING_FOR_BETA_REVIEW" | "IN_BETA_REVIEW" | "BETA_REJECTED" | "BETA_APPROVED" | "NOT_APPLICABLE";
+
+export interface FileLocation {
+  path?: string;
+  lineNumber?: number;
+}
+
+export interface GameCenterAchievement {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievements";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+    points?: number;
+    showBeforeEarned?: boolean;
+    repeatable?: boolean;
+    archived?: boolean;
+    activityProperties?: StringToStringMap;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    groupAchievement?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievementLocalizations";
+        id: string;
+      }[];
+    };
+    releases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievementReleases";
+        id: string;
+      }[];
+    };
+    activity?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementActivityLinkageRequest {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  };
+}
+
+export interface GameCenterAchievementCreateRequest {
+  data: {
+    type: "gameCenterAchievements";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+      points: number;
+      showBeforeEarned: boolean;
+      repeatable: boolean;
+      activityProperties?: StringToStringMap | null;
+    };
+    relationships?: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementGroupAchievementLinkageRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  };
+}
+
+export interface GameCenterAchievementGroupAchievementLinkageResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    gameCenterAchievementLocalization?: {
+      data?: {
+        type: "gameCenterAchievementLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementImageCreateRequest {
+  data: {
+    type: "gameCenterAchievementImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      gameCenterAchievementLocalization: {
+        data: {
+          type: "gameCenterAchievementLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementImageResponse {
+  data: GameCenterAchievementImage;
+  included?: GameCenterAchievementLocalization[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementImageUpdateRequest {
+  data: {
+    type: "gameCenterAchievementImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterAchievementImageV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    localization?: {
+      data?: {
+        type: "gameCenterAchievementLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementImageV2CreateRequest {
+  data: {
+    type: "gameCenterAchievementImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      localization: {
+        data: {
+          type: "gameCenterAchievementLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementImageV2Response {
+  data: GameCenterAchievementImageV2;
+  included?: GameCenterAchievementLocalizationV2[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementImageV2UpdateRequest {
+  data: {
+    type: "gameCenterAchievementImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type GameCenterAchievementImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterAchievementLocalization";
+
+export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "localization";
+
+export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "version" | "image";
+
+export interface GameCenterAchievementLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    beforeEarnedDescription?: string;
+    afterEarnedDescription?: string;
+  };
+  relationships?: {
+    gameCenterAchievement?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      };
+    };
+    gameCenterAchievementImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterAchievementImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementLocalizationCreateRequest {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      beforeEarnedDescription: string;
+      afterEarnedDescription: string;
+    };
+    relationships: {
+      gameCenterAchievement: {
+        data: {
+          type: "gameCenterAchievements";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse {
+  data: {
+    type: "gameCenterAchievementImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementLocalizationResponse {
+  data: GameCenterAchievementLocalization;
+  included?: (GameCenterAchievementImage | GameCenterAchievement)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      beforeEarnedDescription?: string | null;
+      afterEarnedDescription?: string | null;
+    };
+  };
+}
+
+export interface GameCenterAchievementLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    beforeEarnedDescription?: string;
+    afterEarnedDescription?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterAchievementVersions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterAchievementImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementLocalizationV2CreateRequest {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      beforeEarnedDescription: string;
+      afterEarnedDescription: string;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "gameCenterAchievementVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementLocalizationV2ImageLinkageResponse {
+  data: {
+    type: "gameCenterAchievementImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementLocalizationV2Response {
+  data: GameCenterAchievementLocalizationV2;
+  included?: (GameCenterAchievementImageV2 | GameCenterAchievementVersionV2)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementLocalizationV2UpdateRequest {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      beforeEarnedDescription?: string | null;
+      afterEarnedDescription?: string | null;
+    };
+  };
+}
+
+export type GameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "gameCenterAchievement" | "gameCenterAchievementImage";
+
+export type GameCenterAchievementLocalizationsInclude = "gameCenterAchievement" | "gameCenterAchievementImage";
+
+export interface GameCenterAchievementLocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementLocalizationsResponse {
+  data: GameCenterAchievementLocalization[];
+  included?: (GameCenterAchievementImage | GameCenterAchievement)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterAchievementLocalizationsV2Include = "version" | "image";
+
+export interface GameCenterAchievementLocalizationsV2Response {
+  data: GameCenterAchievementLocalizationV2[];
+  included?: (GameCenterAchievementImageV2 | GameCenterAchievementVersionV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementReleases";
+  id: string;
+  attributes?: {
+    live?: boolean;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterAchievement?: {
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementReleaseCreateRequest {
+  data: {
+    type: "gameCenterAchievementReleases";
+    relationships: {
+      gameCenterDetail: {
+        data: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterAchievement: {
+        data: {
+          type: "gameCenterAchievements";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementReleaseResponse {
+  data: GameCenterAchievementRelease;
+  included?: (GameCenterAchievement | GameCenterDetail)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterAchievementReleasesField = "live" | "gameCenterDetail" | "gameCenterAchievement";
+
+export type GameCenterAchievementReleasesInclude = "gameCenterDetail" | "gameCenterAchievement";
+
+export interface GameCenterAchievementReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterAchievementReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementReleasesResponse {
+  data: GameCenterAchievementRelease[];
+  included?: (GameCenterAchievement | GameCenterDetail)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementResponse {
+  data: GameCenterAchievement;
+  included?: (GameCenterAchievementLocalization | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementUpdateRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+      points?: number | null;
+      showBeforeEarned?: boolean | null;
+      repeatable?: boolean | null;
+      archived?: boolean | null;
+      activityProperties?: StringToStringMap | null;
+    };
+  };
+}
+
+export interface GameCenterAchievementV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievements";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+    points?: number;
+    showBeforeEarned?: boolean;
+    repeatable?: boolean;
+    archived?: boolean;
+    activityProperties?: StringToStringMap;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    activity?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievementVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementV2ActivityLinkageRequest {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  };
+}
+
+export interface GameCenterAchievementV2CreateRequest {
+  data: {
+    type: "gameCenterAchievements";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+      points: number;
+      showBeforeEarned: boolean;
+      repeatable: boolean;
+      activityProperties?: StringToStringMap | null;
+    };
+    relationships: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      versions: {
+        data: {
+          type: "gameCenterAchievementVersions";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: GameCenterAchievementVersionV2InlineCreate[];
+}
+
+export interface GameCenterAchievementV2Response {
+  data: GameCenterAchievementV2;
+  included?: (GameCenterAchievementVersionV2 | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAchievementV2UpdateRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+      points?: number | null;
+      showBeforeEarned?: boolean | null;
+      repeatable?: boolean | null;
+      archived?: boolean | null;
+      activityProperties?: StringToStringMap | null;
+    };
+  };
+}
+
+export interface GameCenterAchievementV2VersionsLinkagesResponse {
+  data: {
+    type: "gameCenterAchievementVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementVersionV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAchievementVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: GameCenterVersionState;
+  };
+  relationships?: {
+    achievement?: {
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievementLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAchievementVersionV2CreateRequest {
+  data: {
+    type: "gameCenterAchievementVersions";
+    relationships: {
+      achievement: {
+        data: {
+          type: "gameCenterAchievements";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementVersionV2InlineCreate {
+  type: "gameCenterAchievementVersions";
+  id?: string;
+  relationships?: {
+    achievement?: {
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface GameCenterAchievementVersionV2LocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterAchievementLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAchievementVersionV2Response {
+  data: GameCenterAchievementVersionV2;
+  included?: (GameCenterAchievementLocalizationV2 | GameCenterAchievementV2)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterAchievementVersionsField = "version" | "state" | "achievement" | "localizations";
+
+export type GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "activity" | "versions";
+
+export type GameCenterAchievementVersionsV2Include = "achievement" | "localizations";
+
+export interface GameCenterAchievementVersionsV2Response {
+  data: GameCenterAchievementVersionV2[];
+  included?: (GameCenterAchievementLocalizationV2 | GameCenterAchievementV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterAchievementsField = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity";
+
+export type GameCenterAchievementsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity";
+
+export interface GameCenterAchievementsResponse {
+  data: GameCenterAchievement[];
+  included?: (GameCenterAchievementLocalization | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterAchievementsV2Include = "gameCenterDetail" | "gameCenterGroup" | "activity" | "versions";
+
+export interface GameCenterAchievementsV2Response {
+  data: GameCenterAchievementV2[];
+  included?: (GameCenterAchievementVersionV2 | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterActivitiesField = "referenceName" | "vendorIdentifier" | "playStyle" | "minimumPlayersCount" | "maximumPlayersCount" | "supportsPartyCode" | "archived" | "properties" | "gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions";
+
+export type GameCenterActivitiesGetInstanceGameCenterAchievementsField = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity" | "versions";
+
+export type GameCenterActivitiesInclude = "gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions";
+
+export interface GameCenterActivitiesResponse {
+  data: GameCenterActivity[];
+  included?: (GameCenterAchievement | GameCenterActivityVersion | GameCenterDetail | GameCenterGroup | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterActivity {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterActivities";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+    playStyle?: GameCenterActivityPlayStyle;
+    minimumPlayersCount?: number;
+    maximumPlayersCount?: number;
+    supportsPartyCode?: boolean;
+    archived?: boolean;
+    properties?: StringToStringMap;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    achievements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    achievementsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    leaderboards?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    leaderboardsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivityVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterActivityAchievementsLinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterActivityAchievementsV2LinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterActivityCreateRequest {
+  data: {
+    type: "gameCenterActivities";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+      playStyle?: GameCenterActivityPlayStyle | null;
+      minimumPlayersCount?: number | null;
+      maximumPlayersCount?: number | null;
+      supportsPartyCode?: boolean | null;
+      properties?: StringToStringMap | null;
+    };
+    relationships?: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      versions?: {
+        data?: {
+          type: "gameCenterActivityVersions";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: GameCenterActivityVersionInlineCreate[];
+}
+
+export interface GameCenterActivityImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterActivityImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterActivityImageCreateRequest {
+  data: {
+    type: "gameCenterActivityImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships?: {
+      localization?: {
+        data?: {
+          type: "gameCenterActivityLocalizations";
+          id: string;
+        };
+      };
+      version?: {
+        data?: {
+          type: "gameCenterActivityVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterActivityImageResponse {
+  data: GameCenterActivityImage;
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityImageUpdateRequest {
+  data: {
+    type: "gameCenterActivityImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type GameCenterActivityImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
+
+export interface GameCenterActivityLeaderboardsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterActivityLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterActivityLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    description?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterActivityVersions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivityImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterActivityLocalizationCreateRequest {
+  data: {
+    type: "gameCenterActivityLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      description?: string | null;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "gameCenterActivityVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterActivityLocalizationImageLinkageResponse {
+  data: {
+    type: "gameCenterActivityImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityLocalizationResponse {
+  data: GameCenterActivityLocalization;
+  included?: (GameCenterActivityImage | GameCenterActivityVersion)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterActivityLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export type GameCenterActivityLocalizationsField = "locale" | "name" | "description" | "version" | "image";
+
+export interface GameCenterActivityLocalizationsResponse {
+  data: GameCenterActivityLocalization[];
+  included?: (GameCenterActivityImage | GameCenterActivityVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterActivityPlayStyle = "ASYNCHRONOUS" | "SYNCHRONOUS";
+
+export interface GameCenterActivityResponse {
+  data: GameCenterActivity;
+  included?: (GameCenterAchievement | GameCenterActivityVersion | GameCenterDetail | GameCenterGroup | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityUpdateRequest {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+      playStyle?: GameCenterActivityPlayStyle | null;
+      minimumPlayersCount?: number | null;
+      maximumPlayersCount?: number | null;
+      supportsPartyCode?: boolean | null;
+      archived?: boolean | null;
+      properties?: StringToStringMap | null;
+    };
+  };
+}
+
+export interface GameCenterActivityVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterActivityVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: GameCenterVersionState;
+    fallbackUrl?: string;
+  };
+  relationships?: {
+    activity?: {
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivityLocalizations";
+        id: string;
+      }[];
+    };
+    defaultImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivityImages";
+        id: string;
+      };
+    };
+    releases?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivityVersionReleases";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterActivityVersionCreateRequest {
+  data: {
+    type: "gameCenterActivityVersions";
+    attributes?: {
+      fallbackUrl?: string | null;
+    };
+    relationships: {
+      activity: {
+        data: {
+          type: "gameCenterActivities";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterActivityVersionDefaultImageLinkageResponse {
+  data: {
+    type: "gameCenterActivityImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityVersionInlineCreate {
+  type: "gameCenterActivityVersions";
+  id?: string;
+  attributes?: {
+    fallbackUrl?: string | null;
+  };
+  relationships?: {
+    activity?: {
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterActivityLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterActivityVersionRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterActivityVersionReleases";
+  id: string;
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterActivityVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterActivityVersionReleaseCreateRequest {
+  data: {
+    type: "gameCenterActivityVersionReleases";
+    relationships: {
+      gameCenterDetail: {
+        data: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      version: {
+        data: {
+          type: "gameCenterActivityVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterActivityVersionReleaseResponse {
+  data: GameCenterActivityVersionRelease;
+  included?: GameCenterActivityVersion[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityVersionReleasesResponse {
+  data: GameCenterActivityVersionRelease[];
+  included?: GameCenterActivityVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterActivityVersionResponse {
+  data: GameCenterActivityVersion;
+  included?: (GameCenterActivity | GameCenterActivityImage | GameCenterActivityLocalization | GameCenterActivityVersionRelease)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterActivityVersionUpdateRequest {
+  data: {
+    type: "gameCenterActivityVersions";
+    id: string;
+    attributes?: {
+      fallbackUrl?: string | null;
+    };
+  };
+}
+
+export type GameCenterActivityVersionsField = "version" | "state" | "fallbackUrl" | "activity" | "localizations" | "defaultImage" | "releases";
+
+export type GameCenterActivityVersionsInclude = "activity" | "localizations" | "defaultImage" | "releases";
+
+export interface GameCenterActivityVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterActivityVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterActivityVersionsResponse {
+  data: GameCenterActivityVersion[];
+  included?: (GameCenterActivity | GameCenterActivityImage | GameCenterActivityLocalization | GameCenterActivityVersionRelease)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAppVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterAppVersions";
+  id: string;
+  attributes?: {
+    enabled?: boolean;
+  };
+  relationships?: {
+    compatibilityVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAppVersions";
+        id: string;
+      }[];
+    };
+    appStoreVersion?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterAppVersionAppStoreVersionLinkageResponse {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterAppVersionCompatibilityVersionsLinkagesRequest {
+  data: {
+    type: "gameCenterAppVersions";
+    id: string;
+  }[];
+}
+
+export interface GameCenterAppVersionCompatibilityVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterAppVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterAppVersionCreateRequest {
+  data: {
+    type: "gameCenterAppVersions";
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterAppVersionResponse {
+  data: GameCenterAppVersion;
+  included?: (AppStoreVersion | GameCenterAppVersion)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterAppVersionUpdateRequest {
+  data: {
+    type: "gameCenterAppVersions";
+    id: string;
+    attributes?: {
+      enabled?: boolean | null;
+    };
+  };
+}
+
+export type GameCenterAppVersionsField = "enabled" | "compatibilityVersions" | "appStoreVersion";
+
+export type GameCenterAppVersionsInclude = "compatibilityVersions" | "appStoreVersion";
+
+export interface GameCenterAppVersionsResponse {
+  data: GameCenterAppVersion[];
+  included?: (AppStoreVersion | GameCenterAppVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterChallenge {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterChallenges";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+    archived?: boolean;
+    challengeType?: "LEADERBOARD";
+    repeatable?: boolean;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallengeVersions";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    leaderboard?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    leaderboardV2?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterChallengeCreateRequest {
+  data: {
+    type: "gameCenterChallenges";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+      challengeType: "LEADERBOARD";
+      repeatable?: boolean | null;
+    };
+    relationships?: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      versions?: {
+        data?: {
+          type: "gameCenterChallengeVersions";
+          id: string;
+        }[];
+      };
+      /** @deprecated */
+      leaderboard?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+      leaderboardV2?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+  included?: GameCenterChallengeVersionInlineCreate[];
+}
+
+export interface GameCenterChallengeImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterChallengeImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterChallengeImageCreateRequest {
+  data: {
+    type: "gameCenterChallengeImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships?: {
+      localization?: {
+        data?: {
+          type: "gameCenterChallengeLocalizations";
+          id: string;
+        };
+      };
+      version?: {
+        data?: {
+          type: "gameCenterChallengeVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeImageResponse {
+  data: GameCenterChallengeImage;
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeImageUpdateRequest {
+  data: {
+    type: "gameCenterChallengeImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterChallengeLeaderboardLinkageRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  };
+}
+
+export interface GameCenterChallengeLeaderboardV2LinkageRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  };
+}
+
+export interface GameCenterChallengeLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterChallengeLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    description?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterChallengeVersions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterChallengeImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterChallengeLocalizationCreateRequest {
+  data: {
+    type: "gameCenterChallengeLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      description?: string | null;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "gameCenterChallengeVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeLocalizationImageLinkageResponse {
+  data: {
+    type: "gameCenterChallengeImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeLocalizationResponse {
+  data: GameCenterChallengeLocalization;
+  included?: (GameCenterChallengeImage | GameCenterChallengeVersion)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterChallengeLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export interface GameCenterChallengeLocalizationsResponse {
+  data: GameCenterChallengeLocalization[];
+  included?: (GameCenterChallengeImage | GameCenterChallengeVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterChallengeResponse {
+  data: GameCenterChallenge;
+  included?: (GameCenterChallengeVersion | GameCenterDetail | GameCenterGroup | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeUpdateRequest {
+  data: {
+    type: "gameCenterChallenges";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+      archived?: boolean | null;
+      repeatable?: boolean | null;
+    };
+    relationships?: {
+      /** @deprecated */
+      leaderboard?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+      leaderboardV2?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterChallengeVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: GameCenterVersionState;
+  };
+  relationships?: {
+    challenge?: {
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallengeLocalizations";
+        id: string;
+      }[];
+    };
+    releases?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallengeVersionReleases";
+        id: string;
+      }[];
+    };
+    defaultImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterChallengeImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterChallengeVersionCreateRequest {
+  data: {
+    type: "gameCenterChallengeVersions";
+    relationships: {
+      challenge: {
+        data: {
+          type: "gameCenterChallenges";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeVersionDefaultImageLinkageResponse {
+  data: {
+    type: "gameCenterChallengeImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeVersionInlineCreate {
+  type: "gameCenterChallengeVersions";
+  id?: string;
+  relationships?: {
+    challenge?: {
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterChallengeLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterChallengeVersionRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterChallengeVersionReleases";
+  id: string;
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterChallengeVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterChallengeVersionReleaseCreateRequest {
+  data: {
+    type: "gameCenterChallengeVersionReleases";
+    relationships: {
+      gameCenterDetail: {
+        data: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      version: {
+        data: {
+          type: "gameCenterChallengeVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterChallengeVersionReleaseResponse {
+  data: GameCenterChallengeVersionRelease;
+  included?: GameCenterChallengeVersion[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterChallengeVersionReleasesResponse {
+  data: GameCenterChallengeVersionRelease[];
+  included?: GameCenterChallengeVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterChallengeVersionResponse {
+  data: GameCenterChallengeVersion;
+  included?: (GameCenterChallengeImage | GameCenterChallengeLocalization | GameCenterChallengeVersionRelease | GameCenterChallenge)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterChallengeVersionsField = "version" | "state" | "challenge" | "localizations" | "releases" | "defaultImage";
+
+export type GameCenterChallengeVersionsInclude = "challenge" | "localizations" | "releases" | "defaultImage";
+
+export interface GameCenterChallengeVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterChallengeVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterChallengeVersionsResponse {
+  data: GameCenterChallengeVersion[];
+  included?: (GameCenterChallengeImage | GameCenterChallengeLocalization | GameCenterChallengeVersionRelease | GameCenterChallenge)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterChallengesField = "referenceName" | "vendorIdentifier" | "archived" | "challengeType" | "repeatable" | "gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2";
+
+export type GameCenterChallengesInclude = "gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2";
+
+export interface GameCenterChallengesResponse {
+  data: GameCenterChallenge[];
+  included?: (GameCenterChallengeVersion | GameCenterDetail | GameCenterGroup | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetail {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterDetails";
+  id: string;
+  attributes?: {
+    arcadeEnabled?: boolean;
+    /** @deprecated */
+    challengeEnabled?: boolean;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    gameCenterAppVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAppVersions";
+        id: string;
+      }[];
+    };
+    gameCenterGroup?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    gameCenterLeaderboards?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    gameCenterLeaderboardsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    gameCenterLeaderboardSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    gameCenterLeaderboardSetsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    gameCenterAchievements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    gameCenterAchievementsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    gameCenterActivities?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      }[];
+    };
+    gameCenterChallenges?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    defaultLeaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    defaultLeaderboardV2?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    defaultGroupLeaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    defaultGroupLeaderboardV2?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    achievementReleases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievementReleases";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    activityReleases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivityVersionReleases";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    challengeReleases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallengeVersionReleases";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    leaderboardReleases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardReleases";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    leaderboardSetReleases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSetReleases";
+        id: string;
+      }[];
+    };
+    challengesMinimumPlatformVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterDetailAchievementReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterAchievementReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailActivityReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterActivityVersionReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailChallengeReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterChallengeVersionReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest {
+  data: {
+    type: "appStoreVersions";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailCreateRequest {
+  data: {
+    type: "gameCenterDetails";
+    attributes?: {
+      /** @deprecated */
+      challengeEnabled?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterDetailGameCenterAchievementsLinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterAchievementsLinkagesResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterAchievementsV2LinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterAchievementsV2LinkagesResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterActivitiesLinkagesResponse {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterAppVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterAppVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterChallengesLinkagesResponse {
+  data: {
+    type: "gameCenterChallenges";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterGroupLinkageResponse {
+  data: {
+    type: "gameCenterGroups";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterLeaderboardsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterLeaderboardsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailLeaderboardReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailLeaderboardSetReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSetReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailResponse {
+  data: GameCenterDetail;
+  included?: (AppStoreVersion | App | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterActivityVersionRelease | GameCenterAppVersion | GameCenterChallengeVersionRelease | GameCenterChallenge | GameCenterGroup | GameCenterLeaderboardRelease | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterDetailUpdateRequest {
+  data: {
+    type: "gameCenterDetails";
+    id: string;
+    attributes?: {
+      /** @deprecated */
+      challengeEnabled?: boolean | null;
+    };
+    relationships?: {
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      /** @deprecated */
+      defaultLeaderboard?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+      defaultLeaderboardV2?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+      /** @deprecated */
+      defaultGroupLeaderboard?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+      defaultGroupLeaderboardV2?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type GameCenterDetailsField = "arcadeEnabled" | "challengeEnabled" | "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions";
+
+export type GameCenterDetailsInclude = "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions";
+
+export interface GameCenterDetailsResponse {
+  data: GameCenterDetail[];
+  included?: (AppStoreVersion | App | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterActivityVersionRelease | GameCenterAppVersion | GameCenterChallengeVersionRelease | GameCenterChallenge | GameCenterGroup | GameCenterLeaderboardRelease | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
+
+export interface GameCenterEnabledVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterEnabledVersions";
+  id: string;
+  attributes?: {
+    platform?: Platform;
+    versionString?: string;
+    iconAsset?: ImageAsset;
+  };
+  relationships?: {
+    compatibleVersions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterEnabledVersions";
+        id: string;
+      }[];
+    };
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterEnabledVersionCompatibleVersionsLinkagesRequest {
+  data: {
+    type: "gameCenterEnabledVersions";
+    id: string;
+  }[];
+}
+
+export interface GameCenterEnabledVersionCompatibleVersionsLinkagesResponse {
+  data: {
+    type: "gameCenterEnabledVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterEnabledVersionsField = "platform" | "versionString" | "iconAsset" | "compatibleVersions" | "app";
+
+export interface GameCenterEnabledVersionsResponse {
+  data: GameCenterEnabledVersion[];
+  included?: (App | GameCenterEnabledVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroup {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterGroups";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+  };
+  relationships?: {
+    gameCenterDetails?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    gameCenterLeaderboards?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    gameCenterLeaderboardsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    gameCenterLeaderboardSets?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    gameCenterLeaderboardSetsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    /** @deprecated */
+    gameCenterAchievements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    gameCenterAchievementsV2?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterAchievements";
+        id: string;
+      }[];
+    };
+    gameCenterActivities?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      }[];
+    };
+    gameCenterChallenges?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterGroupCreateRequest {
+  data: {
+    type: "gameCenterGroups";
+    attributes?: {
+      referenceName?: string | null;
+    };
+  };
+}
+
+export interface GameCenterGroupGameCenterAchievementsLinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterAchievementsLinkagesResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterAchievementsV2LinkagesRequest {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterAchievementsV2LinkagesResponse {
+  data: {
+    type: "gameCenterAchievements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterActivitiesLinkagesResponse {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterChallengesLinkagesResponse {
+  data: {
+    type: "gameCenterChallenges";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterDetailsLinkagesResponse {
+  data: {
+    type: "gameCenterDetails";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterLeaderboardsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterLeaderboardsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterGroupResponse {
+  data: GameCenterGroup;
+  included?: (GameCenterAchievement | GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterGroupUpdateRequest {
+  data: {
+    type: "gameCenterGroups";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+    };
+  };
+}
+
+export type GameCenterGroupsField = "referenceName" | "gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges";
+
+export type GameCenterGroupsInclude = "gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges";
+
+export interface GameCenterGroupsResponse {
+  data: GameCenterGroup[];
+  included?: (GameCenterAchievement | GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboard {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboards";
+  id: string;
+  attributes?: {
+    defaultFormatter?: GameCenterLeaderboardFormatter;
+    referenceName?: string;
+    vendorIdentifier?: string;
+    submissionType?: SubmissionType;
+    scoreSortType?: ScoreSortType;
+    /** Format: number */
+    scoreRangeStart?: string;
+    /** Format: number */
+    scoreRangeEnd?: string;
+    /** Format: date-time */
+    recurrenceStartDate?: string;
+    /** Format: duration */
+    recurrenceDuration?: string;
+    recurrenceRule?: string;
+    archived?: boolean;
+    activityProperties?: StringToStringMap;
+    visibility?: Visibility;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    groupLeaderboard?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardSets?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardLocalizations";
+        id: string;
+      }[];
+    };
+    releases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardReleases";
+        id: string;
+      }[];
+    };
+    activity?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+    challenge?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardActivityLinkageRequest {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardChallengeLinkageRequest {
+  data: {
+    type: "gameCenterChallenges";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardCreateRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    attributes: {
+      defaultFormatter: GameCenterLeaderboardFormatter;
+      referenceName: string;
+      vendorIdentifier: string;
+      submissionType: SubmissionType;
+      scoreSortType: ScoreSortType;
+      /** Format: number */
+      scoreRangeStart?: string | null;
+      /** Format: number */
+      scoreRangeEnd?: string | null;
+      /** Format: date-time */
+      recurrenceStartDate?: string | null;
+      /** Format: duration */
+      recurrenceDuration?: string | null;
+      recurrenceRule?: string | null;
+      activityProperties?: StringToStringMap | null;
+      visibility?: Visibility | null;
+    };
+    relationships?: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      gameCenterLeaderboardSets?: {
+        data?: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardEntrySubmission {
+  type: "gameCenterLeaderboardEntrySubmissions";
+  id: string;
+  attributes?: {
+    bundleId?: string;
+    challengeIds?: string[];
+    /** Format: number */
+    context?: string;
+    scopedPlayerId?: string;
+    /** Format: number */
+    score?: string;
+    /** Format: date-time */
+    submittedDate?: string;
+    vendorIdentifier?: string;
+    preReleased?: boolean;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardEntrySubmissionCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardEntrySubmissions";
+    attributes: {
+      bundleId: string;
+      challengeIds?: string[] | null;
+      /** Format: number */
+      context?: string | null;
+      scopedPlayerId: string;
+      /** Format: number */
+      score: string;
+      /** Format: date-time */
+      submittedDate?: string | null;
+      vendorIdentifier: string;
+      preReleased?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardEntrySubmissionResponse {
+  data: GameCenterLeaderboardEntrySubmission;
+  links: DocumentLinks;
+}
+
+export type GameCenterLeaderboardFormatter = "INTEGER" | "DECIMAL_POINT_1_PLACE" | "DECIMAL_POINT_2_PLACE" | "DECIMAL_POINT_3_PLACE" | "ELAPSED_TIME_CENTISECOND" | "ELAPSED_TIME_MINUTE" | "ELAPSED_TIME_SECOND" | "MONEY_POUND_DECIMAL" | "MONEY_POUND" | "MONEY_DOLLAR_DECIMAL" | "MONEY_DOLLAR" | "MONEY_EURO_DECIMAL" | "MONEY_EURO" | "MONEY_FRANC_DECIMAL" | "MONEY_FRANC" | "MONEY_KRONER_DECIMAL" | "MONEY_KRONER" | "MONEY_YEN";
+
+export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    gameCenterLeaderboardLocalization?: {
+      data?: {
+        type: "gameCenterLeaderboardLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardImageCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      gameCenterLeaderboardLocalization: {
+        data: {
+          type: "gameCenterLeaderboardLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardImageResponse {
+  data: GameCenterLeaderboardImage;
+  included?: GameCenterLeaderboardLocalization[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardImageUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardImageV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    localization?: {
+      data?: {
+        type: "gameCenterLeaderboardLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardImageV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      localization: {
+        data: {
+          type: "gameCenterLeaderboardLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardImageV2Response {
+  data: GameCenterLeaderboardImageV2;
+  included?: GameCenterLeaderboardLocalizationV2[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardImageV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type GameCenterLeaderboardImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardLocalization";
+
+export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "version" | "image";
+
+export interface GameCenterLeaderboardLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    formatterOverride?: GameCenterLeaderboardFormatter;
+    formatterSuffix?: string;
+    formatterSuffixSingular?: string;
+    description?: string;
+  };
+  relationships?: {
+    gameCenterLeaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      formatterOverride?: GameCenterLeaderboardFormatter | null;
+      formatterSuffix?: string | null;
+      formatterSuffixSingular?: string | null;
+      description?: string | null;
+    };
+    relationships: {
+      gameCenterLeaderboard: {
+        data: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationResponse {
+  data: GameCenterLeaderboardLocalization;
+  included?: (GameCenterLeaderboardImage | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      formatterOverride?: GameCenterLeaderboardFormatter | null;
+      formatterSuffix?: string | null;
+      formatterSuffixSingular?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+    formatterOverride?: GameCenterLeaderboardFormatter;
+    formatterSuffix?: string;
+    formatterSuffixSingular?: string;
+    description?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterLeaderboardVersions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+      formatterOverride?: GameCenterLeaderboardFormatter | null;
+      formatterSuffix?: string | null;
+      formatterSuffixSingular?: string | null;
+      description?: string | null;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "gameCenterLeaderboardVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardLocalizationV2ImageLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationV2Response {
+  data: GameCenterLeaderboardLocalizationV2;
+  included?: (GameCenterLeaderboardImageV2 | GameCenterLeaderboardVersionV2)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardLocalizationV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      formatterOverride?: GameCenterLeaderboardFormatter | null;
+      formatterSuffix?: string | null;
+      formatterSuffixSingular?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export type GameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
+
+export type GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
+
+export type GameCenterLeaderboardLocalizationsInclude = "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
+
+export interface GameCenterLeaderboardLocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardLocalizationsResponse {
+  data: GameCenterLeaderboardLocalization[];
+  included?: (GameCenterLeaderboardImage | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardLocalizationsV2Response {
+  data: GameCenterLeaderboardLocalizationV2[];
+  included?: (GameCenterLeaderboardImageV2 | GameCenterLeaderboardVersionV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardReleases";
+  id: string;
+  attributes?: {
+    live?: boolean;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterLeaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardReleaseCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardReleases";
+    relationships: {
+      gameCenterDetail: {
+        data: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterLeaderboard: {
+        data: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardReleaseResponse {
+  data: GameCenterLeaderboardRelease;
+  included?: (GameCenterDetail | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterLeaderboardReleasesField = "live" | "gameCenterDetail" | "gameCenterLeaderboard";
+
+export type GameCenterLeaderboardReleasesInclude = "gameCenterDetail" | "gameCenterLeaderboard";
+
+export interface GameCenterLeaderboardReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardReleasesResponse {
+  data: GameCenterLeaderboardRelease[];
+  included?: (GameCenterDetail | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardResponse {
+  data: GameCenterLeaderboard;
+  included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardLocalization | GameCenterLeaderboardRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSet {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSets";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    groupLeaderboardSet?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSetLocalizations";
+        id: string;
+      }[];
+    };
+    gameCenterLeaderboards?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    releases?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSetReleases";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+    };
+    relationships?: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      gameCenterLeaderboards?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    gameCenterLeaderboardSetLocalization?: {
+      data?: {
+        type: "gameCenterLeaderboardSetLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetImageCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      gameCenterLeaderboardSetLocalization: {
+        data: {
+          type: "gameCenterLeaderboardSetLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetImageResponse {
+  data: GameCenterLeaderboardSetImage;
+  included?: GameCenterLeaderboardSetLocalization[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetImageUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetImageV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    localization?: {
+      data?: {
+        type: "gameCenterLeaderboardSetLocalizations";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetImageV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      localization: {
+        data: {
+          type: "gameCenterLeaderboardSetLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetImageV2Response {
+  data: GameCenterLeaderboardSetImageV2;
+  included?: GameCenterLeaderboardSetLocalizationV2[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetImageV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type GameCenterLeaderboardSetImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardSetLocalization";
+
+export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "version" | "image";
+
+export interface GameCenterLeaderboardSetLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+  };
+  relationships?: {
+    gameCenterLeaderboardSet?: {
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardSetImage?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardSetImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+    };
+    relationships: {
+      gameCenterLeaderboardSet: {
+        data: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationResponse {
+  data: GameCenterLeaderboardSetLocalization;
+  included?: (GameCenterLeaderboardSetImage | GameCenterLeaderboardSet)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetLocalizations";
+  id: string;
+  attributes?: {
+    locale?: string;
+    name?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "gameCenterLeaderboardSetVersions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardSetImages";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    attributes: {
+      locale: string;
+      name: string;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "gameCenterLeaderboardSetVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardSetImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2Response {
+  data: GameCenterLeaderboardSetLocalizationV2;
+  included?: (GameCenterLeaderboardSetImageV2 | GameCenterLeaderboardSetVersionV2)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export type GameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
+
+export type GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
+
+export type GameCenterLeaderboardSetLocalizationsInclude = "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
+
+export interface GameCenterLeaderboardSetLocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetLocalizationsResponse {
+  data: GameCenterLeaderboardSetLocalization[];
+  included?: (GameCenterLeaderboardSetImage | GameCenterLeaderboardSet)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetLocalizationsV2Response {
+  data: GameCenterLeaderboardSetLocalizationV2[];
+  included?: (GameCenterLeaderboardSetImageV2 | GameCenterLeaderboardSetVersionV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetMemberLocalization {
+  type: "gameCenterLeaderboardSetMemberLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    locale?: string;
+  };
+  relationships?: {
+    gameCenterLeaderboardSet?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+    gameCenterLeaderboard?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetMemberLocalizations";
+    attributes?: {
+      name?: string | null;
+      locale?: string | null;
+    };
+    relationships: {
+      gameCenterLeaderboardSet: {
+        data: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        };
+      };
+      gameCenterLeaderboard: {
+        data: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationResponse {
+  data: GameCenterLeaderboardSetMemberLocalization;
+  included?: (GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetMemberLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationsResponse {
+  data: GameCenterLeaderboardSetMemberLocalization[];
+  included?: (GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetRelease {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetReleases";
+  id: string;
+  attributes?: {
+    live?: boolean;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardSet?: {
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetReleaseCreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetReleases";
+    relationships: {
+      gameCenterDetail: {
+        data: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterLeaderboardSet: {
+        data: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetReleaseResponse {
+  data: GameCenterLeaderboardSetRelease;
+  included?: (GameCenterDetail | GameCenterLeaderboardSet)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterLeaderboardSetReleasesField = "live" | "gameCenterDetail" | "gameCenterLeaderboardSet";
+
+export type GameCenterLeaderboardSetReleasesInclude = "gameCenterDetail" | "gameCenterLeaderboardSet";
+
+export interface GameCenterLeaderboardSetReleasesLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSetReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetReleasesResponse {
+  data: GameCenterLeaderboardSetRelease[];
+  included?: (GameCenterDetail | GameCenterLeaderboardSet)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetResponse {
+  data: GameCenterLeaderboardSet;
+  included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetLocalization | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSets";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    vendorIdentifier?: string;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    gameCenterLeaderboards?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      }[];
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSetVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    attributes: {
+      referenceName: string;
+      vendorIdentifier: string;
+    };
+    relationships: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      gameCenterLeaderboards?: {
+        data?: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        }[];
+      };
+      versions: {
+        data: {
+          type: "gameCenterLeaderboardSetVersions";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: GameCenterLeaderboardSetVersionV2InlineCreate[];
+}
+
+export interface GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+}
+
+export interface GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetV2Response {
+  data: GameCenterLeaderboardSetV2;
+  included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardV2)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardSetV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboardSets";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSetVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetVersionV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardSetVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: GameCenterVersionState;
+  };
+  relationships?: {
+    leaderboardSet?: {
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSetLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardSetVersionV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardSetVersions";
+    relationships: {
+      leaderboardSet: {
+        data: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetVersionV2InlineCreate {
+  type: "gameCenterLeaderboardSetVersions";
+  id?: string;
+  relationships?: {
+    leaderboardSet?: {
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardSetLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardSetVersionV2Response {
+  data: GameCenterLeaderboardSetVersionV2;
+  included?: (GameCenterLeaderboardSetLocalizationV2 | GameCenterLeaderboardSetV2)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterLeaderboardSetVersionsField = "version" | "state" | "leaderboardSet" | "localizations";
+
+export type GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
+
+export type GameCenterLeaderboardSetVersionsV2Include = "leaderboardSet" | "localizations";
+
+export interface GameCenterLeaderboardSetVersionsV2Response {
+  data: GameCenterLeaderboardSetVersionV2[];
+  included?: (GameCenterLeaderboardSetLocalizationV2 | GameCenterLeaderboardSetV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases" | "versions";
+
+export type GameCenterLeaderboardSetsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
+
+export interface GameCenterLeaderboardSetsResponse {
+  data: GameCenterLeaderboardSet[];
+  included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetLocalization | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions";
+
+export type GameCenterLeaderboardSetsV2Include = "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
+
+export interface GameCenterLeaderboardSetsV2Response {
+  data: GameCenterLeaderboardSetV2[];
+  included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardUpdateRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+    attributes?: {
+      defaultFormatter?: GameCenterLeaderboardFormatter | null;
+      referenceName?: string | null;
+      submissionType?: SubmissionType | null;
+      scoreSortType?: ScoreSortType | null;
+      /** Format: number */
+      scoreRangeStart?: string | null;
+      /** Format: number */
+      scoreRangeEnd?: string | null;
+      /** Format: date-time */
+      recurrenceStartDate?: string | null;
+      /** Format: duration */
+      recurrenceDuration?: string | null;
+      recurrenceRule?: string | null;
+      archived?: boolean | null;
+      activityProperties?: StringToStringMap | null;
+      visibility?: Visibility | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboards";
+  id: string;
+  attributes?: {
+    defaultFormatter?: GameCenterLeaderboardFormatter;
+    referenceName?: string;
+    vendorIdentifier?: string;
+    submissionType?: SubmissionType;
+    scoreSortType?: ScoreSortType;
+    /** Format: number */
+    scoreRangeStart?: string;
+    /** Format: number */
+    scoreRangeEnd?: string;
+    /** Format: date-time */
+    recurrenceStartDate?: string;
+    /** Format: duration */
+    recurrenceDuration?: string;
+    recurrenceRule?: string;
+    archived?: boolean;
+    activityProperties?: StringToStringMap;
+    visibility?: Visibility;
+  };
+  relationships?: {
+    gameCenterDetail?: {
+      data?: {
+        type: "gameCenterDetails";
+        id: string;
+      };
+    };
+    gameCenterGroup?: {
+      data?: {
+        type: "gameCenterGroups";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardSets?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardSets";
+        id: string;
+      }[];
+    };
+    activity?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterActivities";
+        id: string;
+      };
+    };
+    challenge?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "gameCenterChallenges";
+        id: string;
+      };
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardV2ActivityLinkageRequest {
+  data: {
+    type: "gameCenterActivities";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardV2ChallengeLinkageRequest {
+  data: {
+    type: "gameCenterChallenges";
+    id: string;
+  };
+}
+
+export interface GameCenterLeaderboardV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    attributes: {
+      defaultFormatter: GameCenterLeaderboardFormatter;
+      referenceName: string;
+      vendorIdentifier: string;
+      submissionType: SubmissionType;
+      scoreSortType: ScoreSortType;
+      /** Format: number */
+      scoreRangeStart?: string | null;
+      /** Format: number */
+      scoreRangeEnd?: string | null;
+      /** Format: date-time */
+      recurrenceStartDate?: string | null;
+      /** Format: duration */
+      recurrenceDuration?: string | null;
+      recurrenceRule?: string | null;
+      activityProperties?: StringToStringMap | null;
+      visibility?: Visibility | null;
+    };
+    relationships: {
+      gameCenterDetail?: {
+        data?: {
+          type: "gameCenterDetails";
+          id: string;
+        };
+      };
+      gameCenterGroup?: {
+        data?: {
+          type: "gameCenterGroups";
+          id: string;
+        };
+      };
+      gameCenterLeaderboardSets?: {
+        data?: {
+          type: "gameCenterLeaderboardSets";
+          id: string;
+        }[];
+      };
+      versions: {
+        data: {
+          type: "gameCenterLeaderboardVersions";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: GameCenterLeaderboardVersionV2InlineCreate[];
+}
+
+export interface GameCenterLeaderboardV2Response {
+  data: GameCenterLeaderboardV2;
+  included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetV2 | GameCenterLeaderboardVersionV2)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterLeaderboardV2UpdateRequest {
+  data: {
+    type: "gameCenterLeaderboards";
+    id: string;
+    attributes?: {
+      defaultFormatter?: GameCenterLeaderboardFormatter | null;
+      referenceName?: string | null;
+      submissionType?: SubmissionType | null;
+      scoreSortType?: ScoreSortType | null;
+      /** Format: number */
+      scoreRangeStart?: string | null;
+      /** Format: number */
+      scoreRangeEnd?: string | null;
+      /** Format: date-time */
+      recurrenceStartDate?: string | null;
+      /** Format: duration */
+      recurrenceDuration?: string | null;
+      recurrenceRule?: string | null;
+      archived?: boolean | null;
+      activityProperties?: StringToStringMap | null;
+      visibility?: Visibility | null;
+    };
+  };
+}
+
+export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardVersionV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterLeaderboardVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: GameCenterVersionState;
+  };
+  relationships?: {
+    leaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterLeaderboardLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterLeaderboardVersionV2CreateRequest {
+  data: {
+    type: "gameCenterLeaderboardVersions";
+    relationships: {
+      leaderboard: {
+        data: {
+          type: "gameCenterLeaderboards";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardVersionV2InlineCreate {
+  type: "gameCenterLeaderboardVersions";
+  id?: string;
+  relationships?: {
+    leaderboard?: {
+      data?: {
+        type: "gameCenterLeaderboards";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse {
+  data: {
+    type: "gameCenterLeaderboardLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterLeaderboardVersionV2Response {
+  data: GameCenterLeaderboardVersionV2;
+  included?: (GameCenterLeaderboardLocalizationV2 | GameCenterLeaderboardV2)[];
+  links: DocumentLinks;
+}
+
+export type GameCenterLeaderboardVersionsField = "version" | "state" | "leaderboard" | "localizations";
+
+export type GameCenterLeaderboardVersionsV2Include = "leaderboard" | "localizations";
+
+export interface GameCenterLeaderboardVersionsV2Response {
+  data: GameCenterLeaderboardVersionV2[];
+  included?: (GameCenterLeaderboardLocalizationV2 | GameCenterLeaderboardV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge" | "versions";
+
+export type GameCenterLeaderboardsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
+
+export interface GameCenterLeaderboardsResponse {
+  data: GameCenterLeaderboard[];
+  included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardLocalization | GameCenterLeaderboardRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterLeaderboardsV2Include = "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions";
+
+export interface GameCenterLeaderboardsV2Response {
+  data: GameCenterLeaderboardV2[];
+  included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetV2 | GameCenterLeaderboardVersionV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterMatchmakingAppRequestsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
+
+export interface GameCenterMatchmakingAppRequestsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+        averageSecondsInQueue?: number;
+        p50SecondsInQueue?: number;
+        p95SecondsInQueue?: number;
+      };
+    }[];
+    dimensions?: {
+      result?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+        };
+        data?: Data;
+      };
+    };
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingBooleanRuleResultsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+      };
+    }[];
+    dimensions?: {
+      result?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+        };
+        data?: string;
+      };
+      gameCenterMatchmakingQueue?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+        averageResult?: number;
+        p50Result?: number;
+        p95Result?: number;
+      };
+    }[];
+    dimensions?: {
+      gameCenterMatchmakingQueue?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingQueue {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterMatchmakingQueues";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    classicMatchmakingBundleIds?: string[];
+  };
+  relationships?: {
+    ruleSet?: {
+      data?: {
+        type: "gameCenterMatchmakingRuleSets";
+        id: string;
+      };
+    };
+    experimentRuleSet?: {
+      data?: {
+        type: "gameCenterMatchmakingRuleSets";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingQueueCreateRequest {
+  data: {
+    type: "gameCenterMatchmakingQueues";
+    attributes: {
+      referenceName: string;
+      classicMatchmakingBundleIds?: string[] | null;
+    };
+    relationships: {
+      ruleSet: {
+        data: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+      experimentRuleSet?: {
+        data?: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+        averageSecondsInQueue?: number;
+        p50SecondsInQueue?: number;
+        p95SecondsInQueue?: number;
+      };
+    }[];
+    dimensions?: {
+      result?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+        };
+        data?: Data;
+      };
+      gameCenterDetail?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingQueueResponse {
+  data: GameCenterMatchmakingQueue;
+  included?: GameCenterMatchmakingRuleSet[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterMatchmakingQueueSizesV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+        averageNumberOfRequests?: number;
+        p50NumberOfRequests?: number;
+        p95NumberOfRequests?: number;
+      };
+    }[];
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingQueueUpdateRequest {
+  data: {
+    type: "gameCenterMatchmakingQueues";
+    id: string;
+    attributes?: {
+      classicMatchmakingBundleIds?: string[] | null;
+    };
+    relationships?: {
+      ruleSet?: {
+        data?: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+      experimentRuleSet?: {
+        data?: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type GameCenterMatchmakingQueuesField = "referenceName" | "classicMatchmakingBundleIds" | "ruleSet" | "experimentRuleSet";
+
+export type GameCenterMatchmakingQueuesGroupBy = "result" | "gameCenterDetail";
+
+export type GameCenterMatchmakingQueuesInclude = "ruleSet" | "experimentRuleSet";
+
+export interface GameCenterMatchmakingQueuesResponse {
+  data: GameCenterMatchmakingQueue[];
+  included?: GameCenterMatchmakingRuleSet[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumberOfRequests" | "-averageNumberOfRequests" | "p50NumberOfRequests" | "-p50NumberOfRequests" | "p95NumberOfRequests" | "-p95NumberOfRequests";
+
+export interface GameCenterMatchmakingRule {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterMatchmakingRules";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    description?: string;
+    type?: GameCenterMatchmakingRuleType;
+    expression?: string;
+    weight?: number;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingRuleCreateRequest {
+  data: {
+    type: "gameCenterMatchmakingRules";
+    attributes: {
+      referenceName: string;
+      description: string;
+      type: GameCenterMatchmakingRuleType;
+      expression: string;
+      weight?: number | null;
+    };
+    relationships: {
+      ruleSet: {
+        data: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterMatchmakingRuleErrorsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+      };
+    }[];
+    dimensions?: {
+      gameCenterMatchmakingQueue?: {
+        links?: {
+          /** Format: uri-reference */
+          groupBy?: string;
+          /** Format: uri-reference */
+          related?: string;
+        };
+        data?: string;
+      };
+    };
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingRuleResponse {
+  data: GameCenterMatchmakingRule;
+  links: DocumentLinks;
+}
+
+export interface GameCenterMatchmakingRuleSet {
+  type: "gameCenterMatchmakingRuleSets";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    ruleLanguageVersion?: number;
+    minPlayers?: number;
+    maxPlayers?: number;
+  };
+  relationships?: {
+    teams?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterMatchmakingTeams";
+        id: string;
+      }[];
+    };
+    rules?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterMatchmakingRules";
+        id: string;
+      }[];
+    };
+    matchmakingQueues?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "gameCenterMatchmakingQueues";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingRuleSetCreateRequest {
+  data: {
+    type: "gameCenterMatchmakingRuleSets";
+    attributes: {
+      referenceName: string;
+      ruleLanguageVersion: number;
+      minPlayers: number;
+      maxPlayers: number;
+    };
+  };
+}
+
+export interface GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse {
+  data: {
+    type: "gameCenterMatchmakingQueues";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingRuleSetResponse {
+  data: GameCenterMatchmakingRuleSet;
+  included?: (GameCenterMatchmakingQueue | GameCenterMatchmakingRule | GameCenterMatchmakingTeam)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterMatchmakingRuleSetRulesLinkagesResponse {
+  data: {
+    type: "gameCenterMatchmakingRules";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingRuleSetTeamsLinkagesResponse {
+  data: {
+    type: "gameCenterMatchmakingTeams";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingRuleSetTest {
+  type: "gameCenterMatchmakingRuleSetTests";
+  id: string;
+  attributes?: {
+    matchmakingResults?: {
+      requestName?: string;
+      teamAssignments?: GameCenterMatchmakingTeamAssignment[];
+    }[][];
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingRuleSetTestCreateRequest {
+  data: {
+    type: "gameCenterMatchmakingRuleSetTests";
+    relationships: {
+      matchmakingRuleSet: {
+        data: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+      matchmakingRequests: {
+        data: {
+          type: "gameCenterMatchmakingTestRequests";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: (GameCenterMatchmakingTestPlayerPropertyInlineCreate | GameCenterMatchmakingTestRequestInlineCreate)[];
+}
+
+export interface GameCenterMatchmakingRuleSetTestResponse {
+  data: GameCenterMatchmakingRuleSetTest;
+  included?: (GameCenterMatchmakingTestPlayerProperty | GameCenterMatchmakingTestRequest)[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterMatchmakingRuleSetUpdateRequest {
+  data: {
+    type: "gameCenterMatchmakingRuleSets";
+    id: string;
+    attributes?: {
+      minPlayers?: number | null;
+      maxPlayers?: number | null;
+    };
+  };
+}
+
+export type GameCenterMatchmakingRuleSetsField = "referenceName" | "ruleLanguageVersion" | "minPlayers" | "maxPlayers" | "teams" | "rules" | "matchmakingQueues";
+
+export type GameCenterMatchmakingRuleSetsInclude = "teams" | "rules" | "matchmakingQueues";
+
+export interface GameCenterMatchmakingRuleSetsResponse {
+  data: GameCenterMatchmakingRuleSet[];
+  included?: (GameCenterMatchmakingQueue | GameCenterMatchmakingRule | GameCenterMatchmakingTeam)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterMatchmakingRuleType = "COMPATIBLE" | "DISTANCE" | "MATCH" | "TEAM";
+
+export interface GameCenterMatchmakingRuleUpdateRequest {
+  data: {
+    type: "gameCenterMatchmakingRules";
+    id: string;
+    attributes?: {
+      description?: string | null;
+      expression?: string | null;
+      weight?: number | null;
+    };
+  };
+}
+
+export type GameCenterMatchmakingRulesField = "referenceName" | "description" | "type" | "expression" | "weight";
+
+export interface GameCenterMatchmakingRulesResponse {
+  data: GameCenterMatchmakingRule[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type GameCenterMatchmakingRulesSort = "count" | "-count";
+
+export interface GameCenterMatchmakingSessionsV1MetricResponse {
+  data: {
+    dataPoints?: {
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      values?: {
+        count?: number;
+        averagePlayerCount?: number;
+        p50PlayerCount?: number;
+        p95PlayerCount?: number;
+      };
+    }[];
+    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingTeam {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterMatchmakingTeams";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    minPlayers?: number;
+    maxPlayers?: number;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingTeamAssignment {
+  playerId?: string;
+  team?: string;
+}
+
+export interface GameCenterMatchmakingTeamCreateRequest {
+  data: {
+    type: "gameCenterMatchmakingTeams";
+    attributes: {
+      referenceName: string;
+      minPlayers: number;
+      maxPlayers: number;
+    };
+    relationships: {
+      ruleSet: {
+        data: {
+          type: "gameCenterMatchmakingRuleSets";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface GameCenterMatchmakingTeamResponse {
+  data: GameCenterMatchmakingTeam;
+  links: DocumentLinks;
+}
+
+export interface GameCenterMatchmakingTeamUpdateRequest {
+  data: {
+    type: "gameCenterMatchmakingTeams";
+    id: string;
+    attributes?: {
+      minPlayers?: number | null;
+      maxPlayers?: number | null;
+    };
+  };
+}
+
+export type GameCenterMatchmakingTeamsField = "referenceName" | "minPlayers" | "maxPlayers";
+
+export interface GameCenterMatchmakingTeamsResponse {
+  data: GameCenterMatchmakingTeam[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterMatchmakingTestPlayerProperty {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterMatchmakingTestPlayerProperties";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingTestPlayerPropertyInlineCreate {
+  type: "gameCenterMatchmakingTestPlayerProperties";
+  id?: string;
+  attributes?: {
+    playerId?: string;
+    properties?: Property[] | null;
+  };
+}
+
+export interface GameCenterMatchmakingTestRequest {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "gameCenterMatchmakingTestRequests";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface GameCenterMatchmakingTestRequestInlineCreate {
+  type: "gameCenterMatchmakingTestRequests";
+  id?: string;
+  attributes?: {
+    requestName?: string;
+    secondsInQueue?: number;
+    locale?: "AR-SA" | "CA-ES" | "CS-CZ" | "DA-DK" | "DE-DE" | "EL-GR" | "EN-AU" | "EN-GB" | "EN-US" | "EN-KY" | "ES-ES" | "ES-MX" | "FI-FI" | "FR-CA" | "FR-FR" | "HI-IN" | "HR-HR" | "HU-HU" | "ID-ID" | "IT-IT" | "IW-IL" | "JA-JP" | "KO-KR" | "MS-MY" | "NL-NL" | "NO-NO" | "PL-PL" | "PT-BR" | "PT-PT" | "RO-RO" | "RU-RU" | "SK-SK" | "SV-SE" | "TH-TH" | "TR-TR" | "UK-UA" | "ZH-CN" | "ZH-TW" | "ZH-HK" | null;
+    location?: Location | null;
+    minPlayers?: number | null;
+    maxPlayers?: number | null;
+    playerCount?: number | null;
+    bundleId?: string;
+    platform?: Platform;
+    appVersion?: string;
+  };
+  relationships?: {
+    matchmakingPlayerProperties?: {
+      data?: {
+        type: "gameCenterMatchmakingTestPlayerProperties";
+        id: string;
+      }[];
+    };
+  };
+}
+
+export interface GameCenterPlayerAchievementSubmission {
+  type: "gameCenterPlayerAchievementSubmissions";
+  id: string;
+  attributes?: {
+    bundleId?: string;
+    challengeIds?: string[];
+    percentageAchieved?: number;
+    scopedPlayerId?: string;
+    /** Format: date-time */
+    submittedDate?: string;
+    vendorIdentifier?: string;
+    preReleased?: boolean;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterPlayerAchievementSubmissionCreateRequest {
+  data: {
+    type: "gameCenterPlayerAchievementSubmissions";
+    attributes: {
+      bundleId: string;
+      challengeIds?: string[] | null;
+      percentageAchieved: number;
+      scopedPlayerId: string;
+      /** Format: date-time */
+      submittedDate?: string | null;
+      vendorIdentifier: string;
+      preReleased?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterPlayerAchievementSubmissionResponse {
+  data: GameCenterPlayerAchievementSubmission;
+  links: DocumentLinks;
+}
+
+export type GameCenterVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_REJECTED" | "REJECTED" | "ACCEPTED" | "PENDING_RELEASE" | "LIVE" | "REPLACED_WITH_NEW_VERSION";
+
+export type Granularity = "DAILY" | "WEEKLY" | "MONTHLY";
+
+export interface HttpHeader {
+  name?: string;
+  value?: string;
+}
+
+export type IconAssetType = "APP_STORE" | "MESSAGES_APP_STORE" | "WATCH_APP_STORE" | "TV_OS_HOME_SCREEN" | "TV_OS_TOP_SHELF" | "ALTERNATE_EXPERIMENT";
+
+export interface ImageAsset {
+  templateUrl?: string;
+  width?: number;
+  height?: number;
+}
+
+export interface InAppPurchase {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchases";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    productId?: string;
+    inAppPurchaseType?: InAppPurchaseInAppPurchaseType;
+    state?: "CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE";
+  };
+  relationships?: {
+    apps?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "apps";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshot {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseAppStoreReviewScreenshots";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    imageAsset?: ImageAsset;
+    assetToken?: string;
+    assetType?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotCreateRequest {
+  data: {
+    type: "inAppPurchaseAppStoreReviewScreenshots";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      inAppPurchaseV2: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotResponse {
+  data: InAppPurchaseAppStoreReviewScreenshot;
+  included?: InAppPurchaseV2[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotUpdateRequest {
+  data: {
+    type: "inAppPurchaseAppStoreReviewScreenshots";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type InAppPurchaseAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "inAppPurchaseV2";
+
+export type InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField = "name" | "productId" | "inAppPurchaseType" | "state" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
+
+export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "availableTerritories";
+
+export interface InAppPurchaseAvailability {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseAvailabilities";
+  id: string;
+  attributes?: {
+    availableInNewTerritories?: boolean;
+  };
+  relationships?: {
+    availableTerritories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseAvailabilityCreateRequest {
+  data: {
+    type: "inAppPurchaseAvailabilities";
+    attributes: {
+      availableInNewTerritories: boolean;
+    };
+    relationships: {
+      inAppPurchase: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+      availableTerritories: {
+        data: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseAvailabilityResponse {
+  data: InAppPurchaseAvailability;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseContent {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseContents";
+  id: string;
+  attributes?: {
+    fileName?: string;
+    fileSize?: number;
+    /** Format: uri */
+    url?: string;
+    /** Format: date-time */
+    lastModifiedDate?: string;
+  };
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseContentResponse {
+  data: InAppPurchaseContent;
+  included?: InAppPurchaseV2[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseContentsField = "fileName" | "fileSize" | "url" | "lastModifiedDate" | "inAppPurchaseV2";
+
+export interface InAppPurchaseImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    assetToken?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    state?: InAppPurchaseImageState;
+  };
+  relationships?: {
+    inAppPurchase?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseImageCreateRequest {
+  data: {
+    type: "inAppPurchaseImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      inAppPurchase: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseImageResponse {
+  data: InAppPurchaseImage;
+  included?: InAppPurchaseV2[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseImageState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "FAILED" | "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
+
+export interface InAppPurchaseImageUpdateRequest {
+  data: {
+    type: "inAppPurchaseImages";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface InAppPurchaseImageV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    assetToken?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseImageV2CreateRequest {
+  data: {
+    type: "inAppPurchaseImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "inAppPurchaseVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseImageV2Response {
+  data: InAppPurchaseImageV2;
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseImageV2UpdateRequest {
+  data: {
+    type: "inAppPurchaseImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type InAppPurchaseImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "assetToken" | "imageAsset" | "uploadOperations" | "state" | "inAppPurchase";
+
+export interface InAppPurchaseImagesResponse {
+  data: InAppPurchaseImage[];
+  included?: InAppPurchaseV2[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField = "fileSize" | "fileName" | "assetToken" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
+
+export interface InAppPurchaseImagesV2Response {
+  data: InAppPurchaseImageV2[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchaseInAppPurchaseType = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION";
+
+export interface InAppPurchaseLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    locale?: string;
+    description?: string;
+    state?: InAppPurchaseLocalizationState;
+  };
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseLocalizationCreateRequest {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    attributes: {
+      name: string;
+      locale: string;
+      description?: string | null;
+    };
+    relationships: {
+      inAppPurchaseV2: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseLocalizationResponse {
+  data: InAppPurchaseLocalization;
+  included?: InAppPurchaseV2[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
+
+export interface InAppPurchaseLocalizationUpdateRequest {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export interface InAppPurchaseLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    locale?: string;
+    description?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "inAppPurchaseVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseLocalizationV2CreateRequest {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    attributes: {
+      name: string;
+      locale: string;
+      description?: string | null;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "inAppPurchaseVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseLocalizationV2Response {
+  data: InAppPurchaseLocalizationV2;
+  included?: InAppPurchaseVersion[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseLocalizationV2UpdateRequest {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export type InAppPurchaseLocalizationsField = "name" | "locale" | "description" | "state" | "inAppPurchaseV2";
+
+export interface InAppPurchaseLocalizationsResponse {
+  data: InAppPurchaseLocalization[];
+  included?: InAppPurchaseV2[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField = "name" | "locale" | "description" | "version";
+
+export interface InAppPurchaseLocalizationsV2Response {
+  data: InAppPurchaseLocalizationV2[];
+  included?: InAppPurchaseVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseOfferCodes";
+  id: string;
+  attributes?: {
+    name?: string;
+    customerEligibilities?: InAppPurchaseOfferCodeCustomerEligibilities[];
+    productionCodeCount?: number;
+    sandboxCodeCount?: number;
+    active?: boolean;
+  };
+  relationships?: {
+    oneTimeUseCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseOfferCodeOneTimeUseCodes";
+        id: string;
+      }[];
+    };
+    customCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseOfferCodeCustomCodes";
+        id: string;
+      }[];
+    };
+    prices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseOfferPrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseOfferCodeCreateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodes";
+    attributes: {
+      name: string;
+      customerEligibilities: InAppPurchaseOfferCodeCustomerEligibilities[];
+    };
+    relationships: {
+      inAppPurchase: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+      prices: {
+        data: {
+          type: "inAppPurchaseOfferPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: InAppPurchaseOfferPriceInlineCreate[];
+}
+
+export interface InAppPurchaseOfferCodeCustomCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseOfferCodeCustomCodes";
+  id: string;
+  attributes?: {
+    customCode?: string;
+    numberOfCodes?: number;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date */
+    expirationDate?: string;
+    active?: boolean;
+  };
+  relationships?: {
+    createdByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    deactivatedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseOfferCodeCustomCodeCreateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodeCustomCodes";
+    attributes: {
+      customCode: string;
+      numberOfCodes: number;
+      /** Format: date */
+      expirationDate?: string | null;
+    };
+    relationships: {
+      offerCode: {
+        data: {
+          type: "inAppPurchaseOfferCodes";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseOfferCodeCustomCodeResponse {
+  data: InAppPurchaseOfferCodeCustomCode;
+  included?: Actor[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseOfferCodeCustomCodeUpdateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodeCustomCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export type InAppPurchaseOfferCodeCustomCodesField = "customCode" | "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "createdByActor" | "deactivatedByActor";
+
+export type InAppPurchaseOfferCodeCustomCodesInclude = "createdByActor" | "deactivatedByActor";
+
+export interface InAppPurchaseOfferCodeCustomCodesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseOfferCodeCustomCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferCodeCustomCodesResponse {
+  data: InAppPurchaseOfferCodeCustomCode[];
+  included?: Actor[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchaseOfferCodeCustomerEligibilities = "NON_SPENDER" | "ACTIVE_SPENDER" | "CHURNED_SPENDER";
+
+export interface InAppPurchaseOfferCodeOneTimeUseCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseOfferCodeOneTimeUseCodes";
+  id: string;
+  attributes?: {
+    numberOfCodes?: number;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date */
+    expirationDate?: string;
+    active?: boolean;
+    environment?: OfferCodeEnvironment;
+  };
+  relationships?: {
+    values?: {
+      links?: RelationshipLinks;
+    };
+    createdByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    deactivatedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodeOneTimeUseCodes";
+    attributes: {
+      numberOfCodes: number;
+      /** Format: date */
+      expirationDate: string;
+      environment?: OfferCodeEnvironment | null;
+    };
+    relationships: {
+      offerCode: {
+        data: {
+          type: "inAppPurchaseOfferCodes";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeResponse {
+  data: InAppPurchaseOfferCodeOneTimeUseCode;
+  included?: Actor[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodeOneTimeUseCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeValue {
+  type: "inAppPurchaseOfferCodeOneTimeUseCodeValues";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse {
+  data: {
+    type: "inAppPurchaseOfferCodeOneTimeUseCodeValues";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseOfferCodeOneTimeUseCodesField = "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "environment" | "values" | "createdByActor" | "deactivatedByActor";
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseOfferCodeOneTimeUseCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodesResponse {
+  data: InAppPurchaseOfferCodeOneTimeUseCode[];
+  included?: Actor[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferCodePricesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseOfferPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferCodeResponse {
+  data: InAppPurchaseOfferCode;
+  included?: (InAppPurchaseOfferCodeCustomCode | InAppPurchaseOfferCodeOneTimeUseCode | InAppPurchaseOfferPrice)[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseOfferCodeUpdateRequest {
+  data: {
+    type: "inAppPurchaseOfferCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export type InAppPurchaseOfferCodesField = "name" | "customerEligibilities" | "productionCodeCount" | "sandboxCodeCount" | "active" | "oneTimeUseCodes" | "customCodes" | "prices";
+
+export type InAppPurchaseOfferCodesInclude = "oneTimeUseCodes" | "customCodes" | "prices";
+
+export interface InAppPurchaseOfferCodesResponse {
+  data: InAppPurchaseOfferCode[];
+  included?: (InAppPurchaseOfferCodeCustomCode | InAppPurchaseOfferCodeOneTimeUseCode | InAppPurchaseOfferPrice)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseOfferPrice {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseOfferPrices";
+  id: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    pricePoint?: {
+      data?: {
+        type: "inAppPurchasePricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseOfferPriceInlineCreate {
+  type: "inAppPurchaseOfferPrices";
+  id?: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    pricePoint?: {
+      data?: {
+        type: "inAppPurchasePricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export type InAppPurchaseOfferPricesField = "territory" | "pricePoint";
+
+export interface InAppPurchaseOfferPricesResponse {
+  data: InAppPurchaseOfferPrice[];
+  included?: (InAppPurchasePricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchasePrice {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchasePrices";
+  id: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string;
+    /** Format: date */
+    endDate?: string;
+    manual?: boolean;
+  };
+  relationships?: {
+    inAppPurchasePricePoint?: {
+      data?: {
+        type: "inAppPurchasePricePoints";
+        id: string;
+      };
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchasePriceInlineCreate {
+  type: "inAppPurchasePrices";
+  id?: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string | null;
+    /** Format: date */
+    endDate?: string | null;
+  };
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+    inAppPurchasePricePoint?: {
+      data?: {
+        type: "inAppPurchasePricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface InAppPurchasePricePoint {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchasePricePoints";
+  id: string;
+  attributes?: {
+    customerPrice?: string;
+    proceeds?: string;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    equalizations?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchasePricePointEqualizationsLinkagesResponse {
+  data: {
+    type: "inAppPurchasePricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchasePricePointsField = "customerPrice" | "proceeds" | "territory" | "equalizations";
+
+export interface InAppPurchasePricePointsResponse {
+  data: InAppPurchasePricePoint[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchasePriceSchedule {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchasePriceSchedules";
+  id: string;
+  relationships?: {
+    baseTerritory?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    manualPrices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchasePrices";
+        id: string;
+      }[];
+    };
+    automaticPrices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchasePrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse {
+  data: {
+    type: "inAppPurchasePrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchasePriceScheduleBaseTerritoryLinkageResponse {
+  data: {
+    type: "territories";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchasePriceScheduleCreateRequest {
+  data: {
+    type: "inAppPurchasePriceSchedules";
+    relationships: {
+      inAppPurchase: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+      baseTerritory: {
+        data: {
+          type: "territories";
+          id: string;
+        };
+      };
+      manualPrices: {
+        data: {
+          type: "inAppPurchasePrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: (InAppPurchasePriceInlineCreate | TerritoryInlineCreate)[];
+}
+
+export interface InAppPurchasePriceScheduleManualPricesLinkagesResponse {
+  data: {
+    type: "inAppPurchasePrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchasePriceScheduleResponse {
+  data: InAppPurchasePriceSchedule;
+  included?: (InAppPurchasePrice | Territory)[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchasePriceSchedulesField = "baseTerritory" | "manualPrices" | "automaticPrices";
+
+export type InAppPurchasePriceSchedulesInclude = "inAppPurchasePricePoint" | "territory";
+
+export type InAppPurchasePricesField = "startDate" | "endDate" | "manual" | "inAppPurchasePricePoint" | "territory";
+
+export interface InAppPurchasePricesResponse {
+  data: InAppPurchasePrice[];
+  included?: (InAppPurchasePricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseResponse {
+  data: InAppPurchase;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseState = "MISSING_METADATA" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED";
+
+export interface InAppPurchaseSubmission {
+  type: "inAppPurchaseSubmissions";
+  id: string;
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseSubmissionCreateRequest {
+  data: {
+    type: "inAppPurchaseSubmissions";
+    relationships: {
+      inAppPurchaseV2: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseSubmissionResponse {
+  data: InAppPurchaseSubmission;
+  included?: InAppPurchaseV2[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseType = "CONSUMABLE" | "NON_CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION";
+
+export interface InAppPurchaseV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchases";
+  id: string;
+  attributes?: {
+    name?: string;
+    productId?: string;
+    inAppPurchaseType?: InAppPurchaseType;
+    state?: InAppPurchaseState;
+    reviewNote?: string;
+    familySharable?: boolean;
+    contentHosting?: boolean;
+  };
+  relationships?: {
+    inAppPurchaseLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseLocalizations";
+        id: string;
+      }[];
+    };
+    pricePoints?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchasePricePoints";
+        id: string;
+      }[];
+    };
+    content?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "inAppPurchaseContents";
+        id: string;
+      };
+    };
+    appStoreReviewScreenshot?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "inAppPurchaseAppStoreReviewScreenshots";
+        id: string;
+      };
+    };
+    promotedPurchase?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "promotedPurchases";
+        id: string;
+      };
+    };
+    iapPriceSchedule?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "inAppPurchasePriceSchedules";
+        id: string;
+      };
+    };
+    inAppPurchaseAvailability?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "inAppPurchaseAvailabilities";
+        id: string;
+      };
+    };
+    images?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseImages";
+        id: string;
+      }[];
+    };
+    offerCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseOfferCodes";
+        id: string;
+      }[];
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse {
+  data: {
+    type: "inAppPurchaseAppStoreReviewScreenshots";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2ContentLinkageResponse {
+  data: {
+    type: "inAppPurchaseContents";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2CreateRequest {
+  data: {
+    type: "inAppPurchases";
+    attributes: {
+      name: string;
+      productId: string;
+      inAppPurchaseType: InAppPurchaseType;
+      reviewNote?: string | null;
+      familySharable?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseV2IapPriceScheduleLinkageResponse {
+  data: {
+    type: "inAppPurchasePriceSchedules";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2ImagesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseImages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse {
+  data: {
+    type: "inAppPurchaseAvailabilities";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2InAppPurchaseLocalizationsLinkagesResponse {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseV2OfferCodesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseOfferCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseV2PricePointsLinkagesResponse {
+  data: {
+    type: "inAppPurchasePricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseV2PromotedPurchaseLinkageResponse {
+  data: {
+    type: "promotedPurchases";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2Response {
+  data: InAppPurchaseV2;
+  included?: (InAppPurchaseAppStoreReviewScreenshot | InAppPurchaseAvailability | InAppPurchaseContent | InAppPurchaseImage | InAppPurchaseLocalization | InAppPurchaseOfferCode | InAppPurchasePricePoint | InAppPurchasePriceSchedule | InAppPurchaseVersion | PromotedPurchase)[];
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseV2UpdateRequest {
+  data: {
+    type: "inAppPurchases";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      reviewNote?: string | null;
+      familySharable?: boolean | null;
+    };
+  };
+}
+
+export interface InAppPurchaseV2VersionsLinkagesResponse {
+  data: {
+    type: "inAppPurchaseVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "inAppPurchaseVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: InAppPurchaseVersionState;
+  };
+  relationships?: {
+    inAppPurchase?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "inAppPurchaseImages";
+        id: string;
+      };
+    };
+    images?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseImages";
+        id: string;
+      }[];
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "inAppPurchaseLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface InAppPurchaseVersionCreateRequest {
+  data: {
+    type: "inAppPurchaseVersions";
+    relationships: {
+      inAppPurchase: {
+        data: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface InAppPurchaseVersionImageLinkageResponse {
+  data: {
+    type: "inAppPurchaseImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface InAppPurchaseVersionImagesLinkagesResponse {
+  data: {
+    type: "inAppPurchaseImages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "inAppPurchaseLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchaseVersionResponse {
+  data: InAppPurchaseVersion;
+  included?: (InAppPurchaseImageV2 | InAppPurchaseLocalizationV2 | InAppPurchaseV2)[];
+  links: DocumentLinks;
+}
+
+export type InAppPurchaseVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+
+export type InAppPurchaseVersionsField = "version" | "state" | "inAppPurchase" | "image" | "images" | "localizations";
+
+export type InAppPurchaseVersionsInclude = "inAppPurchase" | "image" | "images" | "localizations";
+
+export interface InAppPurchaseVersionsResponse {
+  data: InAppPurchaseVersion[];
+  included?: (InAppPurchaseImageV2 | InAppPurchaseLocalizationV2 | InAppPurchaseV2)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type InAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps" | "name" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
+
+export type InAppPurchasesGetInstanceInAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps";
+
+export interface InAppPurchasesResponse {
+  data: InAppPurchase[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface InAppPurchasesV2Response {
+  data: InAppPurchaseV2[];
+  included?: (InAppPurchaseAppStoreReviewScreenshot | InAppPurchaseAvailability | InAppPurchaseContent | InAppPurchaseImage | InAppPurchaseLocalization | InAppPurchaseOfferCode | InAppPurchasePricePoint | InAppPurchasePriceSchedule | InAppPurchaseVersion | PromotedPurchase)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface IntegerRange {
+  minimum?: number;
+  maximum?: number;
+}
+
+export type InternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "IN_EXPORT_COMPLIANCE_REVIEW";
+
+export type KidsAgeBand = "FIVE_AND_UNDER" | "SIX_TO_EIGHT" | "NINE_TO_ELEVEN";
+
+export interface Location {
+  latitude?: number;
+  longitude?: number;
+}
+
+export interface MarketplaceSearchDetail {
+  type: "marketplaceSearchDetails";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    catalogUrl?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface MarketplaceSearchDetailCreateRequest {
+  data: {
+    type: "marketplaceSearchDetails";
+    attributes: {
+      /** Format: uri */
+      catalogUrl: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface MarketplaceSearchDetailResponse {
+  data: MarketplaceSearchDetail;
+  links: DocumentLinks;
+}
+
+export interface MarketplaceSearchDetailUpdateRequest {
+  data: {
+    type: "marketplaceSearchDetails";
+    id: string;
+    attributes?: {
+      /** Format: uri */
+      catalogUrl?: string | null;
+    };
+  };
+}
+
+export interface MarketplaceWebhook {
+  type: "marketplaceWebhooks";
+  id: string;
+  attributes?: {
+    /** Format: uri */
+    endpointUrl?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface MarketplaceWebhookCreateRequest {
+  data: {
+    type: "marketplaceWebhooks";
+    attributes: {
+      /** Format: uri */
+      endpointUrl: string;
+      secret: string;
+    };
+  };
+}
+
+export interface MarketplaceWebhookResponse {
+  data: MarketplaceWebhook;
+  links: DocumentLinks;
+}
+
+export interface MarketplaceWebhookUpdateRequest {
+  data: {
+    type: "marketplaceWebhooks";
+    id: string;
+    attributes?: {
+      /** Format: uri */
+      endpointUrl?: string | null;
+      secret?: string | null;
+    };
+  };
+}
+
+export interface MarketplaceWebhooksResponse {
+  data: MarketplaceWebhook[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface MerchantId {
+  type: "merchantIds";
+  id: string;
+  attributes?: {
+    name?: string;
+    identifier?: string;
+  };
+  relationships?: {
+    certificates?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "certificates";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface MerchantIdCertificatesLinkagesResponse {
+  data: {
+    type: "certificates";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface MerchantIdCreateRequest {
+  data: {
+    type: "merchantIds";
+    attributes: {
+      name: string;
+      identifier: string;
+    };
+  };
+}
+
+export interface MerchantIdResponse {
+  data: MerchantId;
+  included?: Certificate[];
+  links: DocumentLinks;
+}
+
+export interface MerchantIdUpdateRequest {
+  data: {
+    type: "merchantIds";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export interface MerchantIdsResponse {
+  data: MerchantId[];
+  included?: Certificate[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" | "TERMINATION" | "ANIMATION" | "STORAGE";
+
+export type MetricType = "DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE";
+
+export interface MetricsInsight {
+  metricCategory?: MetricCategory;
+  latestVersion?: string;
+  metric?: string;
+  summaryString?: string;
+  referenceVersions?: string;
+  maxLatestVersionValue?: number;
+  subSystemLabel?: string;
+  highImpact?: boolean;
+  populations?: {
+    deltaPercentage?: number;
+    percentile?: string;
+    summaryString?: string;
+    referenceAverageValue?: number;
+    latestVersionValue?: number;
+    device?: string;
+  }[];
+}
+
+export interface Nomination {
+  type: "nominations";
+  id: string;
+  attributes?: {
+    name?: string;
+    type?: Type;
+    description?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date-time */
+    lastModifiedDate?: string;
+    /** Format: date-time */
+    submittedDate?: string;
+    state?: NominationState;
+    /** Format: date-time */
+    publishStartDate?: string;
+    /** Format: date-time */
+    publishEndDate?: string;
+    deviceFamilies?: DeviceFamily[];
+    locales?: string[];
+    supplementalMaterialsUris?: string[];
+    hasInAppEvents?: boolean;
+    launchInSelectMarketsFirst?: boolean;
+    notes?: string;
+    preOrderEnabled?: boolean;
+  };
+  relationships?: {
+    relatedApps?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "apps";
+        id: string;
+      }[];
+    };
+    createdByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    lastModifiedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    submittedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    inAppEvents?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "appEvents";
+        id: string;
+      }[];
+    };
+    supportedTerritories?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface NominationCreateRequest {
+  data: {
+    type: "nominations";
+    attributes: {
+      name: string;
+      type: Type;
+      description: string;
+      submitted: boolean;
+      /** Format: date-time */
+      publishStartDate: string;
+      /** Format: date-time */
+      publishEndDate?: string | null;
+      deviceFamilies?: DeviceFamily[] | null;
+      locales?: string[] | null;
+      supplementalMaterialsUris?: string[] | null;
+      hasInAppEvents?: boolean | null;
+      launchInSelectMarketsFirst?: boolean | null;
+      notes?: string | null;
+      preOrderEnabled?: boolean | null;
+    };
+    relationships: {
+      relatedApps: {
+        data: {
+          type: "apps";
+          id: string;
+        }[];
+      };
+      inAppEvents?: {
+        data?: {
+          type: "appEvents";
+          id: string;
+        }[];
+      };
+      supportedTerritories?: {
+        data?: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface NominationResponse {
+  data: Nomination;
+  included?: (Actor | AppEvent | App | Territory)[];
+  links: DocumentLinks;
+}
+
+export type NominationState = "DRAFT" | "SUBMITTED" | "ARCHIVED";
+
+export interface NominationUpdateRequest {
+  data: {
+    type: "nominations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      type?: Type | null;
+      description?: string | null;
+      submitted?: boolean | null;
+      archived?: boolean | null;
+      /** Format: date-time */
+      publishStartDate?: string | null;
+      /** Format: date-time */
+      publishEndDate?: string | null;
+      deviceFamilies?: DeviceFamily[] | null;
+      locales?: string[] | null;
+      supplementalMaterialsUris?: string[] | null;
+      hasInAppEvents?: boolean | null;
+      launchInSelectMarketsFirst?: boolean | null;
+      notes?: string | null;
+      preOrderEnabled?: boolean | null;
+    };
+    relationships?: {
+      relatedApps?: {
+        data?: {
+          type: "apps";
+          id: string;
+        }[];
+      };
+      inAppEvents?: {
+        data?: {
+          type: "appEvents";
+          id: string;
+        }[];
+      };
+      supportedTerritories?: {
+        data?: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export type NominationsField = "name" | "type" | "description" | "createdDate" | "lastModifiedDate" | "submittedDate" | "state" | "publishStartDate" | "publishEndDate" | "deviceFamilies" | "locales" | "supplementalMaterialsUris" | "hasInAppEvents" | "launchInSelectMarketsFirst" | "notes" | "preOrderEnabled" | "relatedApps" | "createdByActor" | "lastModifiedByActor" | "submittedByActor" | "inAppEvents" | "supportedTerritories";
+
+export type NominationsInclude = "relatedApps" | "createdByActor" | "lastModifiedByActor" | "submittedByActor" | "inAppEvents" | "supportedTerritories";
+
+export interface NominationsResponse {
+  data: Nomination[];
+  included?: (Actor | AppEvent | App | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type OfferCodeEnvironment = "PRODUCTION" | "SANDBOX";
+
+export interface PagedDocumentLinks {
+  /** Format: uri-reference */
+  self: string;
+  /** Format: uri-reference */
+  first?: string;
+  /** Format: uri-reference */
+  next?: string;
+}
+
+export interface PagingInformation {
+  paging: {
+    total?: number;
+    limit: number;
+    nextCursor?: string;
+  };
+}
+
+export interface PassTypeId {
+  type: "passTypeIds";
+  id: string;
+  attributes?: {
+    name?: string;
+    identifier?: string;
+  };
+  relationships?: {
+    certificates?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "certificates";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface PassTypeIdCertificatesLinkagesResponse {
+  data: {
+    type: "certificates";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface PassTypeIdCreateRequest {
+  data: {
+    type: "passTypeIds";
+    attributes: {
+      name: string;
+      identifier: string;
+    };
+  };
+}
+
+export interface PassTypeIdResponse {
+  data: PassTypeId;
+  included?: Certificate[];
+  links: DocumentLinks;
+}
+
+export interface PassTypeIdUpdateRequest {
+  data: {
+    type: "passTypeIds";
+    id: string;
+    attributes?: {
+      name?: string | null;
+    };
+  };
+}
+
+export type PassTypeIdsField = "name" | "identifier" | "certificates";
+
+export interface PassTypeIdsResponse {
+  data: PassTypeId[];
+  included?: Certificate[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface PerfPowerMetric {
+  type: "perfPowerMetrics";
+  id: string;
+  attributes?: {
+    platform?: "IOS";
+    metricType?: MetricType;
+    deviceType?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export type PhasedReleaseState = "INACTIVE" | "ACTIVE" | "PAUSED" | "COMPLETE";
+
+export type PlaceStatus = "PENDING" | "MATCHED" | "NO_MATCH";
+
+export type Platform = "IOS" | "MAC_OS" | "TV_OS" | "VISION_OS";
+
+export type PreReleaseVersionsField = "version" | "platform" | "builds" | "app";
+
+export type PreReleaseVersionsInclude = "builds" | "app";
+
+export interface PreReleaseVersionsResponse {
+  data: PrereleaseVersion[];
+  included?: (App | Build)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type PreReleaseVersionsSort = "version" | "-version";
+
+export interface PreReleaseVersionsWithoutIncludesResponse {
+  data: PrereleaseVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface PrereleaseVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "preReleaseVersions";
+  id: string;
+  attributes?: {
+    version?: string;
+    platform?: Platform;
+  };
+  relationships?: {
+    builds?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "builds";
+        id: string;
+      }[];
+    };
+    app?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface PrereleaseVersionAppLinkageResponse {
+  data: {
+    type: "apps";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface PrereleaseVersionBuildsLinkagesResponse {
+  data: {
+    type: "builds";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface PrereleaseVersionResponse {
+  data: PrereleaseVersion;
+  included?: (App | Build)[];
+  links: DocumentLinks;
+}
+
+export interface PrereleaseVersionWithoutIncludesResponse {
+  data: PrereleaseVersion;
+  links: DocumentLinks;
+}
+
+export interface PreviewFrameImage {
+  image?: ImageAsset;
+  state?: AppMediaPreviewFrameImageState;
+}
+
+export type PreviewType = "IPHONE_67" | "IPHONE_61" | "IPHONE_65" | "IPHONE_58" | "IPHONE_55" | "IPHONE_47" | "IPHONE_40" | "IPHONE_35" | "IPAD_PRO_3GEN_129" | "IPAD_PRO_3GEN_11" | "IPAD_PRO_129" | "IPAD_105" | "IPAD_97" | "DESKTOP" | "APPLE_TV" | "APPLE_VISION_PRO";
+
+export type Priority = "HIGH" | "NORMAL";
+
+export type ProcessingState = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
+
+export type ProductType = "APP" | "FRAMEWORK";
+
+export interface Profile {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "profiles";
+  id: string;
+  attributes?: {
+    name?: string;
+    platform?: BundleIdPlatform;
+    profileType?: ProfileType;
+    profileState?: ProfileState;
+    profileContent?: string;
+    uuid?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date-time */
+    expirationDate?: string;
+  };
+  relationships?: {
+    bundleId?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "bundleIds";
+        id: string;
+      };
+    };
+    devices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "devices";
+        id: string;
+      }[];
+    };
+    certificates?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "certificates";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ProfileBundleIdLinkageResponse {
+  data: {
+    type: "bundleIds";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface ProfileCertificatesLinkagesResponse {
+  data: {
+    type: "certificates";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ProfileCreateRequest {
+  data: {
+    type: "profiles";
+    attributes: {
+      name: string;
+      profileType: ProfileType;
+    };
+    relationships: {
+      bundleId: {
+        data: {
+          type: "bundleIds";
+          id: string;
+        };
+      };
+      devices?: {
+        data?: {
+          type: "devices";
+          id: string;
+        }[];
+      };
+      certificates: {
+        data: {
+          type: "certificates";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface ProfileDevicesLinkagesResponse {
+  data: {
+    type: "devices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ProfileResponse {
+  data: Profile;
+  included?: (BundleId | Certificate | Device)[];
+  links: DocumentLinks;
+}
+
+export type ProfileState = "ACTIVE" | "INVALID";
+
+export type ProfileType = "IOS_APP_DEVELOPMENT" | "IOS_APP_STORE" | "IOS_APP_ADHOC" | "IOS_APP_INHOUSE" | "MAC_APP_DEVELOPMENT" | "MAC_APP_STORE" | "MAC_APP_DIRECT" | "TVOS_APP_DEVELOPMENT" | "TVOS_APP_STORE" | "TVOS_APP_ADHOC" | "TVOS_APP_INHOUSE" | "MAC_CATALYST_APP_DEVELOPMENT" | "MAC_CATALYST_APP_STORE" | "MAC_CATALYST_APP_DIRECT";
+
+export type ProfilesField = "name" | "platform" | "profileType" | "profileState" | "profileContent" | "uuid" | "createdDate" | "expirationDate" | "bundleId" | "devices" | "certificates";
+
+export type ProfilesInclude = "bundleId" | "devices" | "certificates";
+
+export interface ProfilesResponse {
+  data: Profile[];
+  included?: (BundleId | Certificate | Device)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ProfilesWithoutIncludesResponse {
+  data: Profile[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface PromotedPurchase {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "promotedPurchases";
+  id: string;
+  attributes?: {
+    visibleForAllUsers?: boolean;
+    enabled?: boolean;
+    state?: "APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED";
+  };
+  relationships?: {
+    inAppPurchaseV2?: {
+      data?: {
+        type: "inAppPurchases";
+        id: string;
+      };
+    };
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface PromotedPurchaseCreateRequest {
+  data: {
+    type: "promotedPurchases";
+    attributes: {
+      visibleForAllUsers: boolean;
+      enabled?: boolean | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+      inAppPurchaseV2?: {
+        data?: {
+          type: "inAppPurchases";
+          id: string;
+        };
+      };
+      subscription?: {
+        data?: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface PromotedPurchaseResponse {
+  data: PromotedPurchase;
+  included?: (InAppPurchaseV2 | Subscription)[];
+  links: DocumentLinks;
+}
+
+export interface PromotedPurchaseUpdateRequest {
+  data: {
+    type: "promotedPurchases";
+    id: string;
+    attributes?: {
+      visibleForAllUsers?: boolean | null;
+      enabled?: boolean | null;
+    };
+  };
+}
+
+export type PromotedPurchasesField = "visibleForAllUsers" | "enabled" | "state" | "inAppPurchaseV2" | "subscription";
+
+export type PromotedPurchasesInclude = "inAppPurchaseV2" | "subscription";
+
+export interface PromotedPurchasesResponse {
+  data: PromotedPurchase[];
+  included?: (InAppPurchaseV2 | Subscription)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface Property {
+  key?: string;
+  value?: string;
+}
+
+export interface RelationshipLinks {
+  /** Format: uri-reference */
+  self?: string;
+  /** Format: uri-reference */
+  related?: string;
+}
+
+export interface ResourceLinks {
+  /** Format: uri-reference */
+  self?: string;
+}
+
+export interface ResponseError {
+  id?: string;
+  status: string;
+  code: string;
+  title: string;
+  detail?: string;
+  source?: ErrorSourcePointer | ErrorSourceParameter;
+  links?: ErrorLinks;
+  meta?: {
+    associatedErrors?: {
+      [key: string]: ResponseError[];
+    };
+  } & {
+    [key: string]: unknown;
+  };
+}
+
+export interface ReviewSubmission {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "reviewSubmissions";
+  id: string;
+  attributes?: {
+    platform?: Platform;
+    /** Format: date-time */
+    submittedDate?: string;
+    state?: ReviewSubmissionState;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    items?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "reviewSubmissionItems";
+        id: string;
+      }[];
+    };
+    appStoreVersionForReview?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    submittedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+    lastUpdatedByActor?: {
+      data?: {
+        type: "actors";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ReviewSubmissionCreateRequest {
+  data: {
+    type: "reviewSubmissions";
+    attributes?: {
+      platform?: Platform | null;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface ReviewSubmissionItem {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "reviewSubmissionItems";
+  id: string;
+  attributes?: {
+    state?: "READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED";
+  };
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+    appCustomProductPageVersion?: {
+      data?: {
+        type: "appCustomProductPageVersions";
+        id: string;
+      };
+    };
+    appStoreVersionExperiment?: {
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentV2?: {
+      data?: {
+        type: "appStoreVersionExperiments";
+        id: string;
+      };
+    };
+    appEvent?: {
+      data?: {
+        type: "appEvents";
+        id: string;
+      };
+    };
+    backgroundAssetVersion?: {
+      data?: {
+        type: "backgroundAssetVersions";
+        id: string;
+      };
+    };
+    gameCenterAchievementVersion?: {
+      data?: {
+        type: "gameCenterAchievementVersions";
+        id: string;
+      };
+    };
+    gameCenterActivityVersion?: {
+      data?: {
+        type: "gameCenterActivityVersions";
+        id: string;
+      };
+    };
+    gameCenterChallengeVersion?: {
+      data?: {
+        type: "gameCenterChallengeVersions";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardSetVersion?: {
+      data?: {
+        type: "gameCenterLeaderboardSetVersions";
+        id: string;
+      };
+    };
+    gameCenterLeaderboardVersion?: {
+      data?: {
+        type: "gameCenterLeaderboardVersions";
+        id: string;
+      };
+    };
+    inAppPurchaseVersion?: {
+      data?: {
+        type: "inAppPurchaseVersions";
+        id: string;
+      };
+    };
+    subscriptionVersion?: {
+      data?: {
+        type: "subscriptionVersions";
+        id: string;
+      };
+    };
+    subscriptionGroupVersion?: {
+      data?: {
+        type: "subscriptionGroupVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ReviewSubmissionItemCreateRequest {
+  data: {
+    type: "reviewSubmissionItems";
+    relationships: {
+      reviewSubmission: {
+        data: {
+          type: "reviewSubmissions";
+          id: string;
+        };
+      };
+      appStoreVersion?: {
+        data?: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+      appCustomProductPageVersion?: {
+        data?: {
+          type: "appCustomProductPageVersions";
+          id: string;
+        };
+      };
+      appStoreVersionExperiment?: {
+        data?: {
+          type: "appStoreVersionExperiments";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentV2?: {
+        data?: {
+          type: "appStoreVersionExperiments";
+          id: string;
+        };
+      };
+      appEvent?: {
+        data?: {
+          type: "appEvents";
+          id: string;
+        };
+      };
+      backgroundAssetVersion?: {
+        data?: {
+          type: "backgroundAssetVersions";
+          id: string;
+        };
+      };
+      gameCenterAchievementVersion?: {
+        data?: {
+          type: "gameCenterAchievementVersions";
+          id: string;
+        };
+      };
+      gameCenterActivityVersion?: {
+        data?: {
+          type: "gameCenterActivityVersions";
+          id: string;
+        };
+      };
+      gameCenterChallengeVersion?: {
+        data?: {
+          type: "gameCenterChallengeVersions";
+          id: string;
+        };
+      };
+      gameCenterLeaderboardSetVersion?: {
+        data?: {
+          type: "gameCenterLeaderboardSetVersions";
+          id: string;
+        };
+      };
+      gameCenterLeaderboardVersion?: {
+        data?: {
+          type: "gameCenterLeaderboardVersions";
+          id: string;
+        };
+      };
+      inAppPurchaseVersion?: {
+        data?: {
+          type: "inAppPurchaseVersions";
+          id: string;
+        };
+      };
+      subscriptionVersion?: {
+        data?: {
+          type: "subscriptionVersions";
+          id: string;
+        };
+      };
+      subscriptionGroupVersion?: {
+        data?: {
+          type: "subscriptionGroupVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface ReviewSubmissionItemResponse {
+  data: ReviewSubmissionItem;
+  included?: (AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
+  links: DocumentLinks;
+}
+
+export interface ReviewSubmissionItemUpdateRequest {
+  data: {
+    type: "reviewSubmissionItems";
+    id: string;
+    attributes?: {
+      resolved?: boolean | null;
+      removed?: boolean | null;
+    };
+  };
+}
+
+export type ReviewSubmissionItemsField = "state" | "appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion";
+
+export interface ReviewSubmissionItemsLinkagesResponse {
+  data: {
+    type: "reviewSubmissionItems";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ReviewSubmissionItemsResponse {
+  data: ReviewSubmissionItem[];
+  included?: (AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ReviewSubmissionResponse {
+  data: ReviewSubmission;
+  included?: (Actor | AppStoreVersion | App | ReviewSubmissionItem)[];
+  links: DocumentLinks;
+}
+
+export type ReviewSubmissionState = "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE";
+
+export interface ReviewSubmissionUpdateRequest {
+  data: {
+    type: "reviewSubmissions";
+    id: string;
+    attributes?: {
+      platform?: Platform | null;
+      submitted?: boolean | null;
+      canceled?: boolean | null;
+    };
+  };
+}
+
+export type ReviewSubmissionsField = "platform" | "submittedDate" | "state" | "app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor";
+
+export type ReviewSubmissionsInclude = "app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor";
+
+export interface ReviewSubmissionsResponse {
+  data: ReviewSubmission[];
+  included?: (Actor | AppStoreVersion | App | ReviewSubmissionItem)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface RoutingAppCoverage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "routingAppCoverages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    appStoreVersion?: {
+      data?: {
+        type: "appStoreVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface RoutingAppCoverageCreateRequest {
+  data: {
+    type: "routingAppCoverages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      appStoreVersion: {
+        data: {
+          type: "appStoreVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface RoutingAppCoverageResponse {
+  data: RoutingAppCoverage;
+  included?: AppStoreVersion[];
+  links: DocumentLinks;
+}
+
+export interface RoutingAppCoverageUpdateRequest {
+  data: {
+    type: "routingAppCoverages";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type RoutingAppCoveragesField = "fileSize" | "fileName" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState" | "appStoreVersion";
+
+export interface SandboxTesterV2 {
+  type: "sandboxTesters";
+  id: string;
+  attributes?: {
+    firstName?: string;
+    lastName?: string;
+    acAccountName?: string;
+    territory?: TerritoryCode;
+    applePayCompatible?: boolean;
+    interruptPurchases?: boolean;
+    subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate;
+  };
+  links?: ResourceLinks;
+}
+
+export interface SandboxTesterV2Response {
+  data: SandboxTesterV2;
+  links: DocumentLinks;
+}
+
+export type SandboxTesterV2SubscriptionRenewalRate = "MONTHLY_RENEWAL_EVERY_ONE_HOUR" | "MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES" | "MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES" | "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES" | "MONTHLY_RENEWAL_EVERY_THREE_MINUTES";
+
+export interface SandboxTesterV2UpdateRequest {
+  data: {
+    type: "sandboxTesters";
+    id: string;
+    attributes?: {
+      territory?: TerritoryCode | null;
+      interruptPurchases?: boolean | null;
+      subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate | null;
+    };
+  };
+}
+
+export interface SandboxTestersClearPurchaseHistoryRequestV2 {
+  type: "sandboxTestersClearPurchaseHistoryRequest";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface SandboxTestersClearPurchaseHistoryRequestV2CreateRequest {
+  data: {
+    type: "sandboxTestersClearPurchaseHistoryRequest";
+    relationships: {
+      sandboxTesters: {
+        data: {
+          type: "sandboxTesters";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface SandboxTestersClearPurchaseHistoryRequestV2Response {
+  data: SandboxTestersClearPurchaseHistoryRequestV2;
+  links: DocumentLinks;
+}
+
+export interface SandboxTestersV2Response {
+  data: SandboxTesterV2[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmGitReference {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "scmGitReferences";
+  id: string;
+  attributes?: {
+    name?: string;
+    canonicalName?: string;
+    isDeleted?: boolean;
+    kind?: CiGitRefKind;
+  };
+  relationships?: {
+    repository?: {
+      data?: {
+        type: "scmRepositories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ScmGitReferenceResponse {
+  data: ScmGitReference;
+  included?: ScmRepository[];
+  links: DocumentLinks;
+}
+
+export type ScmGitReferencesField = "name" | "canonicalName" | "isDeleted" | "kind" | "repository";
+
+export interface ScmGitReferencesResponse {
+  data: ScmGitReference[];
+  included?: ScmRepository[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmProvider {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "scmProviders";
+  id: string;
+  attributes?: {
+    scmProviderType?: ScmProviderType;
+    /** Format: uri */
+    url?: string;
+  };
+  relationships?: {
+    repositories?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ScmProviderRepositoriesLinkagesResponse {
+  data: {
+    type: "scmRepositories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmProviderResponse {
+  data: ScmProvider;
+  links: DocumentLinks;
+}
+
+export interface ScmProviderType {
+  kind?: "BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED";
+  displayName?: string;
+  isOnPremise?: boolean;
+}
+
+export type ScmProvidersField = "scmProviderType" | "url" | "repositories";
+
+export interface ScmProvidersResponse {
+  data: ScmProvider[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmPullRequest {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "scmPullRequests";
+  id: string;
+  attributes?: {
+    title?: string;
+    number?: number;
+    /** Format: uri */
+    webUrl?: string;
+    sourceRepositoryOwner?: string;
+    sourceRepositoryName?: string;
+    sourceBranchName?: string;
+    destinationRepositoryOwner?: string;
+    destinationRepositoryName?: string;
+    destinationBranchName?: string;
+    isClosed?: boolean;
+    isCrossRepository?: boolean;
+  };
+  relationships?: {
+    repository?: {
+      data?: {
+        type: "scmRepositories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ScmPullRequestResponse {
+  data: ScmPullRequest;
+  included?: ScmRepository[];
+  links: DocumentLinks;
+}
+
+export type ScmPullRequestsField = "title" | "number" | "webUrl" | "sourceRepositoryOwner" | "sourceRepositoryName" | "sourceBranchName" | "destinationRepositoryOwner" | "destinationRepositoryName" | "destinationBranchName" | "isClosed" | "isCrossRepository" | "repository";
+
+export interface ScmPullRequestsResponse {
+  data: ScmPullRequest[];
+  included?: ScmRepository[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type ScmRepositoriesField = "lastAccessedDate" | "httpCloneUrl" | "sshCloneUrl" | "ownerName" | "repositoryName" | "scmProvider" | "defaultBranch" | "gitReferences" | "pullRequests";
+
+export type ScmRepositoriesInclude = "scmProvider" | "defaultBranch";
+
+export interface ScmRepositoriesResponse {
+  data: ScmRepository[];
+  included?: (ScmGitReference | ScmProvider)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmRepository {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "scmRepositories";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    lastAccessedDate?: string;
+    /** Format: uri */
+    httpCloneUrl?: string;
+    /** Format: uri */
+    sshCloneUrl?: string;
+    ownerName?: string;
+    repositoryName?: string;
+  };
+  relationships?: {
+    scmProvider?: {
+      data?: {
+        type: "scmProviders";
+        id: string;
+      };
+    };
+    defaultBranch?: {
+      data?: {
+        type: "scmGitReferences";
+        id: string;
+      };
+    };
+    gitReferences?: {
+      links?: RelationshipLinks;
+    };
+    pullRequests?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface ScmRepositoryGitReferencesLinkagesResponse {
+  data: {
+    type: "scmGitReferences";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmRepositoryPullRequestsLinkagesResponse {
+  data: {
+    type: "scmPullRequests";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface ScmRepositoryResponse {
+  data: ScmRepository;
+  included?: (ScmGitReference | ScmProvider)[];
+  links: DocumentLinks;
+}
+
+export type ScoreSortType = "ASC" | "DESC";
+
+export type ScreenshotDisplayType = "APP_IPHONE_67" | "APP_IPHONE_61" | "APP_IPHONE_65" | "APP_IPHONE_58" | "APP_IPHONE_55" | "APP_IPHONE_47" | "APP_IPHONE_40" | "APP_IPHONE_35" | "APP_IPAD_PRO_3GEN_129" | "APP_IPAD_PRO_3GEN_11" | "APP_IPAD_PRO_129" | "APP_IPAD_105" | "APP_IPAD_97" | "APP_DESKTOP" | "APP_WATCH_ULTRA" | "APP_WATCH_SERIES_10" | "APP_WATCH_SERIES_7" | "APP_WATCH_SERIES_4" | "APP_WATCH_SERIES_3" | "APP_APPLE_TV" | "APP_APPLE_VISION_PRO" | "IMESSAGE_APP_IPHONE_67" | "IMESSAGE_APP_IPHONE_61" | "IMESSAGE_APP_IPHONE_65" | "IMESSAGE_APP_IPHONE_58" | "IMESSAGE_APP_IPHONE_55" | "IMESSAGE_APP_IPHONE_47" | "IMESSAGE_APP_IPHONE_40" | "IMESSAGE_APP_IPAD_PRO_3GEN_129" | "IMESSAGE_APP_IPAD_PRO_3GEN_11" | "IMESSAGE_APP_IPAD_PRO_129" | "IMESSAGE_APP_IPAD_105" | "IMESSAGE_APP_IPAD_97";
+
+export type State = "DRAFT" | "PUBLISHED" | "REPLACED";
+
+export interface StateDetail {
+  code?: string;
+  description?: string;
+}
+
+export type Status = "RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS";
+
+export interface StringToStringMap {
+  [key: string]: string;
+}
+
+export type SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
+
+export interface Subscription {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptions";
+  id: string;
+  attributes?: {
+    name?: string;
+    productId?: string;
+    familySharable?: boolean;
+    state?: SubscriptionState;
+    subscriptionPeriod?: SubscriptionSubscriptionPeriod;
+    reviewNote?: string;
+    groupLevel?: number;
+  };
+  relationships?: {
+    subscriptionLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionLocalizations";
+        id: string;
+      }[];
+    };
+    appStoreReviewScreenshot?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "subscriptionAppStoreReviewScreenshots";
+        id: string;
+      };
+    };
+    group?: {
+      data?: {
+        type: "subscriptionGroups";
+        id: string;
+      };
+    };
+    introductoryOffers?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionIntroductoryOffers";
+        id: string;
+      }[];
+    };
+    promotionalOffers?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionPromotionalOffers";
+        id: string;
+      }[];
+    };
+    offerCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionOfferCodes";
+        id: string;
+      }[];
+    };
+    prices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionPrices";
+        id: string;
+      }[];
+    };
+    pricePoints?: {
+      links?: RelationshipLinks;
+    };
+    promotedPurchase?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "promotedPurchases";
+        id: string;
+      };
+    };
+    /** @deprecated */
+    subscriptionAvailability?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "subscriptionAvailabilities";
+        id: string;
+      };
+    };
+    winBackOffers?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "winBackOffers";
+        id: string;
+      }[];
+    };
+    images?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionImages";
+        id: string;
+      }[];
+    };
+    planAvailabilities?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionPlanAvailabilities";
+        id: string;
+      }[];
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionAppStoreReviewScreenshot {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionAppStoreReviewScreenshots";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    imageAsset?: ImageAsset;
+    assetToken?: string;
+    assetType?: string;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionAppStoreReviewScreenshotCreateRequest {
+  data: {
+    type: "subscriptionAppStoreReviewScreenshots";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionAppStoreReviewScreenshotLinkageResponse {
+  data: {
+    type: "subscriptionAppStoreReviewScreenshots";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface SubscriptionAppStoreReviewScreenshotResponse {
+  data: SubscriptionAppStoreReviewScreenshot;
+  included?: Subscription[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
+  data: {
+    type: "subscriptionAppStoreReviewScreenshots";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "subscription";
+
+export interface SubscriptionAvailability {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionAvailabilities";
+  id: string;
+  attributes?: {
+    availableInNewTerritories?: boolean;
+  };
+  relationships?: {
+    availableTerritories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionAvailabilityCreateRequest {
+  data: {
+    type: "subscriptionAvailabilities";
+    attributes: {
+      availableInNewTerritories: boolean;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      availableTerritories: {
+        data: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface SubscriptionAvailabilityResponse {
+  data: SubscriptionAvailability;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionCreateRequest {
+  data: {
+    type: "subscriptions";
+    attributes: {
+      name: string;
+      productId: string;
+      familySharable?: boolean | null;
+      subscriptionPeriod?: SubscriptionSubscriptionPeriod | null;
+      reviewNote?: string | null;
+      groupLevel?: number | null;
+    };
+    relationships: {
+      group: {
+        data: {
+          type: "subscriptionGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
+
+export interface SubscriptionGracePeriod {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionGracePeriods";
+  id: string;
+  attributes?: {
+    optIn?: boolean;
+    sandboxOptIn?: boolean;
+    duration?: SubscriptionGracePeriodDuration;
+    renewalType?: SubscriptionGracePeriodRenewalType;
+  };
+  links?: ResourceLinks;
+}
+
+export type SubscriptionGracePeriodDuration = "THREE_DAYS" | "SIXTEEN_DAYS" | "TWENTY_EIGHT_DAYS";
+
+export type SubscriptionGracePeriodRenewalType = "ALL_RENEWALS" | "PAID_TO_PAID_ONLY";
+
+export interface SubscriptionGracePeriodResponse {
+  data: SubscriptionGracePeriod;
+  links: DocumentLinks;
+}
+
+export interface SubscriptionGracePeriodUpdateRequest {
+  data: {
+    type: "subscriptionGracePeriods";
+    id: string;
+    attributes?: {
+      optIn?: boolean | null;
+      sandboxOptIn?: boolean | null;
+      duration?: SubscriptionGracePeriodDuration | null;
+      renewalType?: SubscriptionGracePeriodRenewalType | null;
+    };
+  };
+}
+
+export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration" | "renewalType";
+
+export interface SubscriptionGroup {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionGroups";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+  };
+  relationships?: {
+    subscriptions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptions";
+        id: string;
+      }[];
+    };
+    subscriptionGroupLocalizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionGroupLocalizations";
+        id: string;
+      }[];
+    };
+    versions?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionGroupVersions";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionGroupCreateRequest {
+  data: {
+    type: "subscriptionGroups";
+    attributes: {
+      referenceName: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionGroupLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    customAppName?: string;
+    locale?: string;
+    state?: InAppPurchaseLocalizationState;
+  };
+  relationships?: {
+    subscriptionGroup?: {
+      data?: {
+        type: "subscriptionGroups";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionGroupLocalizationCreateRequest {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    attributes: {
+      name: string;
+      customAppName?: string | null;
+      locale: string;
+    };
+    relationships: {
+      subscriptionGroup: {
+        data: {
+          type: "subscriptionGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupLocalizationResponse {
+  data: SubscriptionGroupLocalization;
+  included?: SubscriptionGroup[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionGroupLocalizationUpdateRequest {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      customAppName?: string | null;
+    };
+  };
+}
+
+export interface SubscriptionGroupLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionGroupLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    customAppName?: string;
+    locale?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "subscriptionGroupVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionGroupLocalizationV2CreateRequest {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    attributes: {
+      name: string;
+      customAppName?: string | null;
+      locale: string;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "subscriptionGroupVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupLocalizationV2Response {
+  data: SubscriptionGroupLocalizationV2;
+  included?: SubscriptionGroupVersion[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionGroupLocalizationV2UpdateRequest {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      customAppName?: string | null;
+    };
+  };
+}
+
+export type SubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "version";
+
+export type SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "state" | "subscriptionGroup";
+
+export interface SubscriptionGroupLocalizationsResponse {
+  data: SubscriptionGroupLocalization[];
+  included?: SubscriptionGroup[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupLocalizationsV2Response {
+  data: SubscriptionGroupLocalizationV2[];
+  included?: SubscriptionGroupVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupResponse {
+  data: SubscriptionGroup;
+  included?: (SubscriptionGroupLocalization | SubscriptionGroupVersion | Subscription)[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionGroupSubmission {
+  type: "subscriptionGroupSubmissions";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionGroupSubmissionCreateRequest {
+  data: {
+    type: "subscriptionGroupSubmissions";
+    relationships: {
+      subscriptionGroup: {
+        data: {
+          type: "subscriptionGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupSubmissionResponse {
+  data: SubscriptionGroupSubmission;
+  links: DocumentLinks;
+}
+
+export interface SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupSubscriptionsLinkagesResponse {
+  data: {
+    type: "subscriptions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupUpdateRequest {
+  data: {
+    type: "subscriptionGroups";
+    id: string;
+    attributes?: {
+      referenceName?: string | null;
+    };
+  };
+}
+
+export interface SubscriptionGroupVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionGroupVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: InAppPurchaseVersionState;
+  };
+  relationships?: {
+    subscriptionGroup?: {
+      data?: {
+        type: "subscriptionGroups";
+        id: string;
+      };
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionGroupLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionGroupVersionCreateRequest {
+  data: {
+    type: "subscriptionGroupVersions";
+    relationships: {
+      subscriptionGroup: {
+        data: {
+          type: "subscriptionGroups";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionGroupVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "subscriptionGroupLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupVersionResponse {
+  data: SubscriptionGroupVersion;
+  included?: (SubscriptionGroupLocalizationV2 | SubscriptionGroup)[];
+  links: DocumentLinks;
+}
+
+export type SubscriptionGroupVersionsField = "version" | "state" | "subscriptionGroup" | "localizations";
+
+export type SubscriptionGroupVersionsInclude = "subscriptionGroup" | "localizations";
+
+export interface SubscriptionGroupVersionsLinkagesResponse {
+  data: {
+    type: "subscriptionGroupVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionGroupVersionsResponse {
+  data: SubscriptionGroupVersion[];
+  included?: (SubscriptionGroupLocalizationV2 | SubscriptionGroup)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type SubscriptionGroupsField = "referenceName" | "subscriptions" | "subscriptionGroupLocalizations" | "versions";
+
+export type SubscriptionGroupsInclude = "subscriptions" | "subscriptionGroupLocalizations" | "versions";
+
+export interface SubscriptionGroupsResponse {
+  data: SubscriptionGroup[];
+  included?: (SubscriptionGroupLocalization | SubscriptionGroupVersion | Subscription)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionImage {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    sourceFileChecksum?: string;
+    assetToken?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    state?: InAppPurchaseImageState;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionImageCreateRequest {
+  data: {
+    type: "subscriptionImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionImageResponse {
+  data: SubscriptionImage;
+  included?: Subscription[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionImageUpdateRequest {
+  data: {
+    type: "subscriptionImages";
+    id: string;
+    attributes?: {
+      sourceFileChecksum?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface SubscriptionImageV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionImages";
+  id: string;
+  attributes?: {
+    fileSize?: number;
+    fileName?: string;
+    assetToken?: string;
+    imageAsset?: ImageAsset;
+    uploadOperations?: UploadOperation[];
+    assetDeliveryState?: AppMediaAssetState;
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionImageV2CreateRequest {
+  data: {
+    type: "subscriptionImages";
+    attributes: {
+      fileSize: number;
+      fileName: string;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "subscriptionVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionImageV2Response {
+  data: SubscriptionImageV2;
+  links: DocumentLinks;
+}
+
+export interface SubscriptionImageV2UpdateRequest {
+  data: {
+    type: "subscriptionImages";
+    id: string;
+    attributes?: {
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export type SubscriptionImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "assetToken" | "imageAsset" | "uploadOperations" | "state" | "subscription";
+
+export interface SubscriptionImagesLinkagesResponse {
+  data: {
+    type: "subscriptionImages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionImagesResponse {
+  data: SubscriptionImage[];
+  included?: Subscription[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionImagesV2Response {
+  data: SubscriptionImageV2[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionIntroductoryOffer {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionIntroductoryOffers";
+  id: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string;
+    /** Format: date */
+    endDate?: string;
+    duration?: SubscriptionOfferDuration;
+    offerMode?: SubscriptionOfferMode;
+    numberOfPeriods?: number;
+    targetSubscriptionPlanType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionIntroductoryOfferCreateRequest {
+  data: {
+    type: "subscriptionIntroductoryOffers";
+    attributes: {
+      /** Format: date */
+      startDate?: string | null;
+      /** Format: date */
+      endDate?: string | null;
+      duration: SubscriptionOfferDuration;
+      offerMode: SubscriptionOfferMode;
+      numberOfPeriods: number;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      territory?: {
+        data?: {
+          type: "territories";
+          id: string;
+        };
+      };
+      subscriptionPricePoint?: {
+        data?: {
+          type: "subscriptionPricePoints";
+          id: string;
+        };
+      };
+    };
+  };
+  included?: SubscriptionPricePointInlineCreate[];
+}
+
+export interface SubscriptionIntroductoryOfferInlineCreate {
+  type: "subscriptionIntroductoryOffers";
+  id?: string;
+  attributes: {
+    /** Format: date */
+    startDate?: string | null;
+    /** Format: date */
+    endDate?: string | null;
+    duration: SubscriptionOfferDuration;
+    offerMode: SubscriptionOfferMode;
+    numberOfPeriods: number;
+    targetSubscriptionPlanType?: SubscriptionPlanType | null;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface SubscriptionIntroductoryOfferResponse {
+  data: SubscriptionIntroductoryOffer;
+  included?: (SubscriptionPricePoint | Subscription | Territory)[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionIntroductoryOfferUpdateRequest {
+  data: {
+    type: "subscriptionIntroductoryOffers";
+    id: string;
+    attributes?: {
+      /** Format: date */
+      endDate?: string | null;
+    };
+  };
+}
+
+export type SubscriptionIntroductoryOffersField = "startDate" | "endDate" | "duration" | "offerMode" | "numberOfPeriods" | "targetSubscriptionPlanType" | "subscription" | "territory" | "subscriptionPricePoint";
+
+export interface SubscriptionIntroductoryOffersLinkagesRequest {
+  data: {
+    type: "subscriptionIntroductoryOffers";
+    id: string;
+  }[];
+}
+
+export interface SubscriptionIntroductoryOffersLinkagesResponse {
+  data: {
+    type: "subscriptionIntroductoryOffers";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionIntroductoryOffersResponse {
+  data: SubscriptionIntroductoryOffer[];
+  included?: (SubscriptionPricePoint | Subscription | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionLocalization {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    locale?: string;
+    description?: string;
+    state?: InAppPurchaseLocalizationState;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionLocalizationCreateRequest {
+  data: {
+    type: "subscriptionLocalizations";
+    attributes: {
+      name: string;
+      locale: string;
+      description?: string | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionLocalizationResponse {
+  data: SubscriptionLocalization;
+  included?: Subscription[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionLocalizationUpdateRequest {
+  data: {
+    type: "subscriptionLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export interface SubscriptionLocalizationV2 {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionLocalizations";
+  id: string;
+  attributes?: {
+    name?: string;
+    locale?: string;
+    description?: string;
+  };
+  relationships?: {
+    version?: {
+      data?: {
+        type: "subscriptionVersions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionLocalizationV2CreateRequest {
+  data: {
+    type: "subscriptionLocalizations";
+    attributes: {
+      name: string;
+      locale: string;
+      description?: string | null;
+    };
+    relationships: {
+      version: {
+        data: {
+          type: "subscriptionVersions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionLocalizationV2Response {
+  data: SubscriptionLocalizationV2;
+  included?: SubscriptionVersion[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionLocalizationV2UpdateRequest {
+  data: {
+    type: "subscriptionLocalizations";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      description?: string | null;
+    };
+  };
+}
+
+export type SubscriptionLocalizationsField = "name" | "locale" | "description" | "state" | "subscription";
+
+export interface SubscriptionLocalizationsResponse {
+  data: SubscriptionLocalization[];
+  included?: Subscription[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionLocalizationsV2Response {
+  data: SubscriptionLocalizationV2[];
+  included?: SubscriptionVersion[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionOfferCodes";
+  id: string;
+  attributes?: {
+    name?: string;
+    customerEligibilities?: SubscriptionCustomerEligibility[];
+    offerEligibility?: SubscriptionOfferEligibility;
+    duration?: SubscriptionOfferDuration;
+    offerMode?: SubscriptionOfferMode;
+    numberOfPeriods?: number;
+    totalNumberOfCodes?: number;
+    productionCodeCount?: number;
+    sandboxCodeCount?: number;
+    active?: boolean;
+    autoRenewEnabled?: boolean;
+    targetSubscriptionPlanType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    oneTimeUseCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionOfferCodeOneTimeUseCodes";
+        id: string;
+      }[];
+    };
+    customCodes?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionOfferCodeCustomCodes";
+        id: string;
+      }[];
+    };
+    prices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionOfferCodePrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionOfferCodeCreateRequest {
+  data: {
+    type: "subscriptionOfferCodes";
+    attributes: {
+      name: string;
+      customerEligibilities: SubscriptionCustomerEligibility[];
+      offerEligibility: SubscriptionOfferEligibility;
+      duration: SubscriptionOfferDuration;
+      offerMode: SubscriptionOfferMode;
+      numberOfPeriods: number;
+      autoRenewEnabled?: boolean | null;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      prices: {
+        data: {
+          type: "subscriptionOfferCodePrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: SubscriptionOfferCodePriceInlineCreate[];
+}
+
+export interface SubscriptionOfferCodeCustomCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionOfferCodeCustomCodes";
+  id: string;
+  attributes?: {
+    customCode?: string;
+    numberOfCodes?: number;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date */
+    expirationDate?: string;
+    active?: boolean;
+  };
+  relationships?: {
+    offerCode?: {
+      data?: {
+        type: "subscriptionOfferCodes";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionOfferCodeCustomCodeCreateRequest {
+  data: {
+    type: "subscriptionOfferCodeCustomCodes";
+    attributes: {
+      customCode: string;
+      numberOfCodes: number;
+      /** Format: date */
+      expirationDate?: string | null;
+    };
+    relationships: {
+      offerCode: {
+        data: {
+          type: "subscriptionOfferCodes";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionOfferCodeCustomCodeResponse {
+  data: SubscriptionOfferCodeCustomCode;
+  included?: SubscriptionOfferCode[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionOfferCodeCustomCodeUpdateRequest {
+  data: {
+    type: "subscriptionOfferCodeCustomCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export type SubscriptionOfferCodeCustomCodesField = "customCode" | "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "offerCode";
+
+export interface SubscriptionOfferCodeCustomCodesLinkagesResponse {
+  data: {
+    type: "subscriptionOfferCodeCustomCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodeCustomCodesResponse {
+  data: SubscriptionOfferCodeCustomCode[];
+  included?: SubscriptionOfferCode[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCode {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionOfferCodeOneTimeUseCodes";
+  id: string;
+  attributes?: {
+    numberOfCodes?: number;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date */
+    expirationDate?: string;
+    active?: boolean;
+    environment?: OfferCodeEnvironment;
+  };
+  relationships?: {
+    offerCode?: {
+      data?: {
+        type: "subscriptionOfferCodes";
+        id: string;
+      };
+    };
+    values?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeCreateRequest {
+  data: {
+    type: "subscriptionOfferCodeOneTimeUseCodes";
+    attributes: {
+      numberOfCodes: number;
+      /** Format: date */
+      expirationDate: string;
+      environment?: OfferCodeEnvironment | null;
+    };
+    relationships: {
+      offerCode: {
+        data: {
+          type: "subscriptionOfferCodes";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeResponse {
+  data: SubscriptionOfferCodeOneTimeUseCode;
+  included?: SubscriptionOfferCode[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeUpdateRequest {
+  data: {
+    type: "subscriptionOfferCodeOneTimeUseCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeValue {
+  type: "subscriptionOfferCodeOneTimeUseCodeValues";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeValuesLinkageResponse {
+  data: {
+    type: "subscriptionOfferCodeOneTimeUseCodeValues";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export type SubscriptionOfferCodeOneTimeUseCodesField = "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "environment" | "offerCode" | "values";
+
+export interface SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse {
+  data: {
+    type: "subscriptionOfferCodeOneTimeUseCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodesResponse {
+  data: SubscriptionOfferCodeOneTimeUseCode[];
+  included?: SubscriptionOfferCode[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodePrice {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionOfferCodePrices";
+  id: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionOfferCodePriceInlineCreate {
+  type: "subscriptionOfferCodePrices";
+  id?: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export type SubscriptionOfferCodePricesField = "territory" | "subscriptionPricePoint";
+
+export interface SubscriptionOfferCodePricesLinkagesResponse {
+  data: {
+    type: "subscriptionOfferCodePrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodePricesResponse {
+  data: SubscriptionOfferCodePrice[];
+  included?: (SubscriptionPricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodeResponse {
+  data: SubscriptionOfferCode;
+  included?: (SubscriptionOfferCodeCustomCode | SubscriptionOfferCodeOneTimeUseCode | SubscriptionOfferCodePrice | Subscription)[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionOfferCodeUpdateRequest {
+  data: {
+    type: "subscriptionOfferCodes";
+    id: string;
+    attributes?: {
+      active?: boolean | null;
+    };
+  };
+}
+
+export type SubscriptionOfferCodesField = "name" | "customerEligibilities" | "offerEligibility" | "duration" | "offerMode" | "numberOfPeriods" | "totalNumberOfCodes" | "productionCodeCount" | "sandboxCodeCount" | "active" | "autoRenewEnabled" | "targetSubscriptionPlanType" | "subscription" | "oneTimeUseCodes" | "customCodes" | "prices";
+
+export type SubscriptionOfferCodesInclude = "subscription" | "oneTimeUseCodes" | "customCodes" | "prices";
+
+export interface SubscriptionOfferCodesLinkagesResponse {
+  data: {
+    type: "subscriptionOfferCodes";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionOfferCodesResponse {
+  data: SubscriptionOfferCode[];
+  included?: (SubscriptionOfferCodeCustomCode | SubscriptionOfferCodeOneTimeUseCode | SubscriptionOfferCodePrice | Subscription)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type SubscriptionOfferDuration = "THREE_DAYS" | "ONE_WEEK" | "TWO_WEEKS" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
+
+export type SubscriptionOfferEligibility = "STACK_WITH_INTRO_OFFERS" | "REPLACE_INTRO_OFFERS";
+
+export type SubscriptionOfferMode = "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "FREE_TRIAL";
+
+export type SubscriptionPlanAvailabilitiesField = "availableInNewTerritories" | "planType" | "availableTerritories";
+
+export interface SubscriptionPlanAvailabilitiesLinkagesResponse {
+  data: {
+    type: "subscriptionPlanAvailabilities";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPlanAvailabilitiesResponse {
+  data: SubscriptionPlanAvailability[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPlanAvailability {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionPlanAvailabilities";
+  id: string;
+  attributes?: {
+    availableInNewTerritories?: boolean;
+    planType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    availableTerritories?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "territories";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+}
+
+export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse {
+  data: {
+    type: "territories";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPlanAvailabilityCreateRequest {
+  data: {
+    type: "subscriptionPlanAvailabilities";
+    attributes: {
+      availableInNewTerritories?: boolean | null;
+      planType: SubscriptionPlanType;
+    };
+    relationships: {
+      availableTerritories: {
+        data: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionPlanAvailabilityResponse {
+  data: SubscriptionPlanAvailability;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionPlanAvailabilityUpdateRequest {
+  data: {
+    type: "subscriptionPlanAvailabilities";
+    id: string;
+    attributes?: {
+      availableInNewTerritories?: boolean | null;
+    };
+    relationships?: {
+      availableTerritories?: {
+        data?: {
+          type: "territories";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
+
+export interface SubscriptionPrice {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionPrices";
+  id: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string;
+    preserved?: boolean;
+    planType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionPriceCreateRequest {
+  data: {
+    type: "subscriptionPrices";
+    attributes?: {
+      /** Format: date */
+      startDate?: string | null;
+      preserveCurrentPrice?: boolean | null;
+      planType?: SubscriptionPlanType | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      territory?: {
+        data?: {
+          type: "territories";
+          id: string;
+        };
+      };
+      subscriptionPricePoint: {
+        data: {
+          type: "subscriptionPricePoints";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionPriceInlineCreate {
+  type: "subscriptionPrices";
+  id?: string;
+  attributes?: {
+    /** Format: date */
+    startDate?: string | null;
+    preserveCurrentPrice?: boolean | null;
+    planType?: SubscriptionPlanType | null;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface SubscriptionPricePoint {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionPricePoints";
+  id: string;
+  attributes?: {
+    customerPrice?: string;
+    proceeds?: string;
+    proceedsYear2?: string;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    equalizations?: {
+      links?: RelationshipLinks;
+    };
+    adjustedEqualizations?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionPricePointEqualizationsLinkagesResponse {
+  data: {
+    type: "subscriptionPricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPricePointInlineCreate {
+  type: "subscriptionPricePoints";
+  id?: string;
+}
+
+export interface SubscriptionPricePointResponse {
+  data: SubscriptionPricePoint;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export type SubscriptionPricePointsField = "customerPrice" | "proceeds" | "proceedsYear2" | "territory" | "equalizations" | "adjustedEqualizations";
+
+export interface SubscriptionPricePointsLinkagesResponse {
+  data: {
+    type: "subscriptionPricePoints";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPricePointsResponse {
+  data: SubscriptionPricePoint[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPriceResponse {
+  data: SubscriptionPrice;
+  included?: (SubscriptionPricePoint | Territory)[];
+  links: DocumentLinks;
+}
+
+export type SubscriptionPricesField = "startDate" | "preserved" | "planType" | "territory" | "subscriptionPricePoint";
+
+export interface SubscriptionPricesLinkagesRequest {
+  data: {
+    type: "subscriptionPrices";
+    id: string;
+  }[];
+}
+
+export interface SubscriptionPricesLinkagesResponse {
+  data: {
+    type: "subscriptionPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPricesResponse {
+  data: SubscriptionPrice[];
+  included?: (SubscriptionPricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPromotedPurchaseLinkageResponse {
+  data: {
+    type: "promotedPurchases";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface SubscriptionPromotionalOffer {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionPromotionalOffers";
+  id: string;
+  attributes?: {
+    duration?: SubscriptionOfferDuration;
+    name?: string;
+    numberOfPeriods?: number;
+    offerCode?: string;
+    offerMode?: SubscriptionOfferMode;
+    targetSubscriptionPlanType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    prices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionPromotionalOfferPrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionPromotionalOfferCreateRequest {
+  data: {
+    type: "subscriptionPromotionalOffers";
+    attributes: {
+      duration: SubscriptionOfferDuration;
+      name: string;
+      numberOfPeriods: number;
+      offerCode: string;
+      offerMode: SubscriptionOfferMode;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      prices: {
+        data: {
+          type: "subscriptionPromotionalOfferPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: SubscriptionPromotionalOfferPriceInlineCreate[];
+}
+
+export interface SubscriptionPromotionalOfferInlineCreate {
+  type: "subscriptionPromotionalOffers";
+  id?: string;
+  attributes: {
+    duration: SubscriptionOfferDuration;
+    name: string;
+    numberOfPeriods: number;
+    offerCode: string;
+    offerMode: SubscriptionOfferMode;
+    targetSubscriptionPlanType?: SubscriptionPlanType | null;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    prices?: {
+      data?: {
+        type: "subscriptionPromotionalOfferPrices";
+        id: string;
+      }[];
+    };
+  };
+}
+
+export interface SubscriptionPromotionalOfferPrice {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionPromotionalOfferPrices";
+  id: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionPromotionalOfferPriceInlineCreate {
+  type: "subscriptionPromotionalOfferPrices";
+  id?: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface SubscriptionPromotionalOfferPricesLinkagesResponse {
+  data: {
+    type: "subscriptionPromotionalOfferPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPromotionalOfferPricesResponse {
+  data: SubscriptionPromotionalOfferPrice[];
+  included?: (SubscriptionPricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPromotionalOfferResponse {
+  data: SubscriptionPromotionalOffer;
+  included?: (SubscriptionPromotionalOfferPrice | Subscription)[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionPromotionalOfferUpdateRequest {
+  data: {
+    type: "subscriptionPromotionalOffers";
+    id: string;
+    relationships?: {
+      prices?: {
+        data?: {
+          type: "subscriptionPromotionalOfferPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: SubscriptionPromotionalOfferPriceInlineCreate[];
+}
+
+export type SubscriptionPromotionalOffersField = "duration" | "name" | "numberOfPeriods" | "offerCode" | "offerMode" | "targetSubscriptionPlanType" | "subscription" | "prices";
+
+export type SubscriptionPromotionalOffersInclude = "subscription" | "prices";
+
+export interface SubscriptionPromotionalOffersLinkagesResponse {
+  data: {
+    type: "subscriptionPromotionalOffers";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionPromotionalOffersResponse {
+  data: SubscriptionPromotionalOffer[];
+  included?: (SubscriptionPromotionalOfferPrice | Subscription)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionResponse {
+  data: Subscription;
+  included?: (PromotedPurchase | SubscriptionAppStoreReviewScreenshot | SubscriptionAvailability | SubscriptionGroup | SubscriptionImage | SubscriptionIntroductoryOffer | SubscriptionLocalization | SubscriptionOfferCode | SubscriptionPlanAvailability | SubscriptionPrice | SubscriptionPromotionalOffer | SubscriptionVersion | WinBackOffer)[];
+  links: DocumentLinks;
+}
+
+export type SubscriptionState = "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED";
+
+export type SubscriptionStatusUrlVersion = "V1" | "V2";
+
+export interface SubscriptionSubmission {
+  type: "subscriptionSubmissions";
+  id: string;
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionSubmissionCreateRequest {
+  data: {
+    type: "subscriptionSubmissions";
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionSubmissionResponse {
+  data: SubscriptionSubmission;
+  included?: Subscription[];
+  links: DocumentLinks;
+}
+
+export interface SubscriptionSubscriptionAvailabilityLinkageResponse {
+  data: {
+    type: "subscriptionAvailabilities";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface SubscriptionSubscriptionLocalizationsLinkagesResponse {
+  data: {
+    type: "subscriptionLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type SubscriptionSubscriptionPeriod = "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
+
+export interface SubscriptionUpdateRequest {
+  data: {
+    type: "subscriptions";
+    id: string;
+    attributes?: {
+      name?: string | null;
+      familySharable?: boolean | null;
+      subscriptionPeriod?: SubscriptionSubscriptionPeriod | null;
+      reviewNote?: string | null;
+      groupLevel?: number | null;
+    };
+    relationships?: {
+      introductoryOffers?: {
+        data?: {
+          type: "subscriptionIntroductoryOffers";
+          id: string;
+        }[];
+      };
+      promotionalOffers?: {
+        data?: {
+          type: "subscriptionPromotionalOffers";
+          id: string;
+        }[];
+      };
+      prices?: {
+        data?: {
+          type: "subscriptionPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: (SubscriptionPromotionalOfferInlineCreate | SubscriptionPriceInlineCreate | SubscriptionIntroductoryOfferInlineCreate)[];
+}
+
+export interface SubscriptionVersion {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "subscriptionVersions";
+  id: string;
+  attributes?: {
+    version?: number;
+    state?: InAppPurchaseVersionState;
+  };
+  relationships?: {
+    subscription?: {
+      data?: {
+        type: "subscriptions";
+        id: string;
+      };
+    };
+    image?: {
+      links?: RelationshipLinks;
+      data?: {
+        type: "subscriptionImages";
+        id: string;
+      };
+    };
+    images?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionImages";
+        id: string;
+      }[];
+    };
+    localizations?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "subscriptionLocalizations";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface SubscriptionVersionCreateRequest {
+  data: {
+    type: "subscriptionVersions";
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface SubscriptionVersionImageLinkageResponse {
+  data: {
+    type: "subscriptionImages";
+    id: string;
+  };
+  links: DocumentLinks;
+}
+
+export interface SubscriptionVersionImagesLinkagesResponse {
+  data: {
+    type: "subscriptionImages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionVersionLocalizationsLinkagesResponse {
+  data: {
+    type: "subscriptionLocalizations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionVersionResponse {
+  data: SubscriptionVersion;
+  included?: (SubscriptionImageV2 | SubscriptionLocalizationV2 | Subscription)[];
+  links: DocumentLinks;
+}
+
+export type SubscriptionVersionsField = "version" | "state" | "subscription" | "image" | "images" | "localizations";
+
+export type SubscriptionVersionsInclude = "subscription" | "image" | "images" | "localizations";
+
+export interface SubscriptionVersionsLinkagesResponse {
+  data: {
+    type: "subscriptionVersions";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionVersionsResponse {
+  data: SubscriptionVersion[];
+  included?: (SubscriptionImageV2 | SubscriptionLocalizationV2 | Subscription)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface SubscriptionWinBackOffersLinkagesResponse {
+  data: {
+    type: "winBackOffers";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type SubscriptionsField = "name" | "productId" | "familySharable" | "state" | "subscriptionPeriod" | "reviewNote" | "groupLevel" | "subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "pricePoints" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions";
+
+export type SubscriptionsInclude = "subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions";
+
+export interface SubscriptionsResponse {
+  data: Subscription[];
+  included?: (PromotedPurchase | SubscriptionAppStoreReviewScreenshot | SubscriptionAvailability | SubscriptionGroup | SubscriptionImage | SubscriptionIntroductoryOffer | SubscriptionLocalization | SubscriptionOfferCode | SubscriptionPlanAvailability | SubscriptionPrice | SubscriptionPromotionalOffer | SubscriptionVersion | WinBackOffer)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface TerritoriesResponse {
+  data: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface TerritoriesWithoutIncludesResponse {
+  data: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface Territory {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "territories";
+  id: string;
+  attributes?: {
+    currency?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface TerritoryAgeRating {
+  type: "territoryAgeRatings";
+  id: string;
+  attributes?: {
+    appStoreAgeRating?: AppStoreAgeRating;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface TerritoryAgeRatingsResponse {
+  data: TerritoryAgeRating[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type TerritoryAvailabilitiesField = "available" | "releaseDate" | "preOrderEnabled" | "preOrderPublishDate" | "contentStatuses" | "territory";
+
+export interface TerritoryAvailabilitiesResponse {
+  data: TerritoryAvailability[];
+  included?: Territory[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface TerritoryAvailability {
+  type: "territoryAvailabilities";
+  id: string;
+  attributes?: {
+    available?: boolean;
+    /** Format: date */
+    releaseDate?: string;
+    preOrderEnabled?: boolean;
+    /** Format: date */
+    preOrderPublishDate?: string;
+    contentStatuses?: ("AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC")[];
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface TerritoryAvailabilityInlineCreate {
+  type: "territoryAvailabilities";
+  id?: string;
+  attributes?: {
+    available?: boolean | null;
+    /** Format: date */
+    releaseDate?: string | null;
+    preOrderEnabled?: boolean | null;
+  };
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface TerritoryAvailabilityResponse {
+  data: TerritoryAvailability;
+  included?: Territory[];
+  links: DocumentLinks;
+}
+
+export interface TerritoryAvailabilityUpdateRequest {
+  data: {
+    type: "territoryAvailabilities";
+    id: string;
+    attributes?: {
+      available?: boolean | null;
+      /** Format: date */
+      releaseDate?: string | null;
+      preOrderEnabled?: boolean | null;
+    };
+  };
+}
+
+export type TerritoryCode = "ABW" | "AFG" | "AGO" | "AIA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IRL" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SEN" | "SGP" | "SHN" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XKS" | "YEM" | "ZAF" | "ZMB" | "ZWE";
+
+export interface TerritoryInlineCreate {
+  type: "territories";
+  id?: string;
+}
+
+export interface TerritoryResponse {
+  data: Territory;
+  links: DocumentLinks;
+}
+
+export type Type = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
+
+export interface UploadOperation {
+  method?: string;
+  url?: string;
+  length?: number;
+  offset?: number;
+  requestHeaders?: HttpHeader[];
+}
+
+export interface User {
+  type: "users";
+  id: string;
+  attributes?: {
+    username?: string;
+    firstName?: string;
+    lastName?: string;
+    roles?: UserRole[];
+    allAppsVisible?: boolean;
+    provisioningAllowed?: boolean;
+  };
+  relationships?: {
+    visibleApps?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "apps";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface UserInvitation {
+  type: "userInvitations";
+  id: string;
+  attributes?: {
+    /** Format: email */
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    /** Format: date-time */
+    expirationDate?: string;
+    roles?: UserRole[];
+    allAppsVisible?: boolean;
+    provisioningAllowed?: boolean;
+  };
+  relationships?: {
+    visibleApps?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "apps";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface UserInvitationCreateRequest {
+  data: {
+    type: "userInvitations";
+    attributes: {
+      /** Format: email */
+      email: string;
+      firstName: string;
+      lastName: string;
+      roles: UserRole[];
+      allAppsVisible?: boolean | null;
+      provisioningAllowed?: boolean | null;
+    };
+    relationships?: {
+      visibleApps?: {
+        data?: {
+          type: "apps";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface UserInvitationResponse {
+  data: UserInvitation;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export interface UserInvitationVisibleAppsLinkagesResponse {
+  data: {
+    type: "apps";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type UserInvitationsField = "email" | "firstName" | "lastName" | "expirationDate" | "roles" | "allAppsVisible" | "provisioningAllowed" | "visibleApps";
+
+export interface UserInvitationsResponse {
+  data: UserInvitation[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface UserResponse {
+  data: User;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export type UserRole = "ADMIN" | "FINANCE" | "ACCOUNT_HOLDER" | "SALES" | "MARKETING" | "APP_MANAGER" | "DEVELOPER" | "ACCESS_TO_REPORTS" | "CUSTOMER_SUPPORT" | "CREATE_APPS" | "CLOUD_MANAGED_DEVELOPER_ID" | "CLOUD_MANAGED_APP_DISTRIBUTION" | "GENERATE_INDIVIDUAL_KEYS";
+
+export interface UserUpdateRequest {
+  data: {
+    type: "users";
+    id: string;
+    attributes?: {
+      roles?: UserRole[] | null;
+      allAppsVisible?: boolean | null;
+      provisioningAllowed?: boolean | null;
+    };
+    relationships?: {
+      visibleApps?: {
+        data?: {
+          type: "apps";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface UserVisibleAppsLinkagesRequest {
+  data: {
+    type: "apps";
+    id: string;
+  }[];
+}
+
+export interface UserVisibleAppsLinkagesResponse {
+  data: {
+    type: "apps";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type UsersField = "username" | "firstName" | "lastName" | "roles" | "allAppsVisible" | "provisioningAllowed" | "visibleApps";
+
+export interface UsersResponse {
+  data: User[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type Visibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
+
+export interface Webhook {
+  type: "webhooks";
+  id: string;
+  attributes?: {
+    enabled?: boolean;
+    eventTypes?: WebhookEventType[];
+    name?: string;
+    /** Format: uri */
+    url?: string;
+  };
+  relationships?: {
+    app?: {
+      data?: {
+        type: "apps";
+        id: string;
+      };
+    };
+    deliveries?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface WebhookCreateRequest {
+  data: {
+    type: "webhooks";
+    attributes: {
+      enabled: boolean;
+      eventTypes: WebhookEventType[];
+      name: string;
+      secret: string;
+      /** Format: uri */
+      url: string;
+    };
+    relationships: {
+      app: {
+        data: {
+          type: "apps";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface WebhookDeliveriesLinkagesResponse {
+  data: {
+    type: "webhookDeliveries";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface WebhookDeliveriesResponse {
+  data: WebhookDelivery[];
+  included?: WebhookEvent[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface WebhookDelivery {
+  type: "webhookDeliveries";
+  id: string;
+  attributes?: {
+    /** Format: date-time */
+    createdDate?: string;
+    deliveryState?: DeliveryState;
+    errorMessage?: string;
+    redelivery?: boolean;
+    /** Format: date-time */
+    sentDate?: string;
+    request?: {
+      /** Format: uri */
+      url?: string;
+    };
+    response?: {
+      httpStatusCode?: number;
+      body?: string;
+    };
+  };
+  relationships?: {
+    event?: {
+      data?: {
+        type: "webhookEvents";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface WebhookDeliveryCreateRequest {
+  data: {
+    type: "webhookDeliveries";
+    relationships: {
+      template: {
+        data: {
+          type: "webhookDeliveries";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface WebhookDeliveryResponse {
+  data: WebhookDelivery;
+  included?: WebhookEvent[];
+  links: DocumentLinks;
+}
+
+export interface WebhookEvent {
+  type: "webhookEvents";
+  id: string;
+  attributes?: {
+    eventType?: WebhookEventType;
+    payload?: string;
+    ping?: boolean;
+    /** Format: date-time */
+    createdDate?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export type WebhookEventType = "ALTERNATIVE_DISTRIBUTION_PACKAGE_AVAILABLE_UPDATED" | "ALTERNATIVE_DISTRIBUTION_PACKAGE_VERSION_CREATED" | "ALTERNATIVE_DISTRIBUTION_TERRITORY_AVAILABILITY_UPDATED" | "APP_STORE_VERSION_APP_VERSION_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_APP_STORE_RELEASE_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_EXTERNAL_BETA_RELEASE_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_INTERNAL_BETA_RELEASE_CREATED" | "BACKGROUND_ASSET_VERSION_STATE_UPDATED" | "BETA_FEEDBACK_CRASH_SUBMISSION_CREATED" | "BETA_FEEDBACK_SCREENSHOT_SUBMISSION_CREATED" | "BUILD_BETA_DETAIL_EXTERNAL_BUILD_STATE_UPDATED" | "BUILD_UPLOAD_STATE_UPDATED";
+
+export interface WebhookPing {
+  type: "webhookPings";
+  id: string;
+  links?: ResourceLinks;
+}
+
+export interface WebhookPingCreateRequest {
+  data: {
+    type: "webhookPings";
+    relationships: {
+      webhook: {
+        data: {
+          type: "webhooks";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface WebhookPingResponse {
+  data: WebhookPing;
+  links: DocumentLinks;
+}
+
+export interface WebhookResponse {
+  data: Webhook;
+  included?: App[];
+  links: DocumentLinks;
+}
+
+export interface WebhookUpdateRequest {
+  data: {
+    type: "webhooks";
+    id: string;
+    attributes?: {
+      enabled?: boolean | null;
+      eventTypes?: WebhookEventType[] | null;
+      name?: string | null;
+      secret?: string | null;
+      /** Format: uri */
+      url?: string | null;
+    };
+  };
+}
+
+export type WebhooksField = "enabled" | "eventTypes" | "name" | "url" | "app" | "deliveries";
+
+export interface WebhooksResponse {
+  data: Webhook[];
+  included?: App[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface WinBackOffer {
+  /**
+   * @description discriminator enum property added by openapi-typescript
+   */
+  type: "winBackOffers";
+  id: string;
+  attributes?: {
+    referenceName?: string;
+    offerId?: string;
+    duration?: SubscriptionOfferDuration;
+    offerMode?: SubscriptionOfferMode;
+    periodCount?: number;
+    customerEligibilityPaidSubscriptionDurationInMonths?: number;
+    customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange;
+    customerEligibilityWaitBetweenOffersInMonths?: number;
+    /** Format: date */
+    startDate?: string;
+    /** Format: date */
+    endDate?: string;
+    priority?: Priority;
+    promotionIntent?: WinBackOfferPromotionIntent;
+    targetSubscriptionPlanType?: SubscriptionPlanType;
+  };
+  relationships?: {
+    prices?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "winBackOfferPrices";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface WinBackOfferCreateRequest {
+  data: {
+    type: "winBackOffers";
+    attributes: {
+      referenceName: string;
+      offerId: string;
+      duration: SubscriptionOfferDuration;
+      offerMode: SubscriptionOfferMode;
+      periodCount: number;
+      customerEligibilityPaidSubscriptionDurationInMonths: number;
+      customerEligibilityTimeSinceLastSubscribedInMonths: IntegerRange;
+      customerEligibilityWaitBetweenOffersInMonths?: number | null;
+      /** Format: date */
+      startDate: string;
+      /** Format: date */
+      endDate?: string | null;
+      priority: Priority;
+      promotionIntent?: WinBackOfferPromotionIntent | null;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    };
+    relationships: {
+      subscription: {
+        data: {
+          type: "subscriptions";
+          id: string;
+        };
+      };
+      prices: {
+        data: {
+          type: "winBackOfferPrices";
+          id: string;
+        }[];
+      };
+    };
+  };
+  included?: WinBackOfferPriceInlineCreate[];
+}
+
+export interface WinBackOfferPrice {
+  type: "winBackOfferPrices";
+  id: string;
+  relationships?: {
+    territory?: {
+      data?: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data?: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface WinBackOfferPriceInlineCreate {
+  type: "winBackOfferPrices";
+  id?: string;
+  relationships?: {
+    territory: {
+      data: {
+        type: "territories";
+        id: string;
+      };
+    };
+    subscriptionPricePoint?: {
+      data: {
+        type: "subscriptionPricePoints";
+        id: string;
+      };
+    };
+  };
+}
+
+export interface WinBackOfferPricesLinkagesResponse {
+  data: {
+    type: "winBackOfferPrices";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface WinBackOfferPricesResponse {
+  data: WinBackOfferPrice[];
+  included?: (SubscriptionPricePoint | Territory)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type WinBackOfferPromotionIntent = "NOT_PROMOTED" | "USE_AUTO_GENERATED_ASSETS";
+
+export interface WinBackOfferResponse {
+  data: WinBackOffer;
+  included?: WinBackOfferPrice[];
+  links: DocumentLinks;
+}
+
+export interface WinBackOfferUpdateRequest {
+  data: {
+    type: "winBackOffers";
+    id: string;
+    attributes?: {
+      customerEligibilityPaidSubscriptionDurationInMonths?: number | null;
+      customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange | null;
+      customerEligibilityWaitBetweenOffersInMonths?: number | null;
+      /** Format: date */
+      startDate?: string | null;
+      /** Format: date */
+      endDate?: string | null;
+      priority?: Priority | null;
+      promotionIntent?: WinBackOfferPromotionIntent | null;
+    };
+  };
+}
+
+export type WinBackOffersField = "referenceName" | "offerId" | "duration" | "offerMode" | "periodCount" | "customerEligibilityPaidSubscriptionDurationInMonths" | "customerEligibilityTimeSinceLastSubscribedInMonths" | "customerEligibilityWaitBetweenOffersInMonths" | "startDate" | "endDate" | "priority" | "promotionIntent" | "targetSubscriptionPlanType" | "prices";
+
+export interface WinBackOffersResponse {
+  data: WinBackOffer[];
+  included?: WinBackOfferPrice[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type csv = string;
+
+export interface diagnosticLogs {
+  productData?: {
+    signatureId?: string;
+    diagnosticInsights?: {
+      insightsURL?: string;
+      insightsCategory?: string;
+      insightsString?: string;
+    }[];
+    diagnosticLogs?: {
+      callStackTree?: {
+        callStackPerThread?: boolean;
+        callStacks?: {
+          callStackRootFrames?: DiagnosticLogCallStackNode[];
+        }[];
+      }[];
+      diagnosticMetaData?: {
+        bundleId?: string;
+        event?: string;
+        osVersion?: string;
+        appVersion?: string;
+        writesCaused?: string;
+        deviceType?: string;
+        platformArchitecture?: string;
+        eventDetail?: string;
+        buildVersion?: string;
+      };
+    }[];
+  }[];
+  version?: string;
+}
+
+export type gzip = string;
+
+export interface xcodeMetrics {
+  version?: string;
+  insights?: {
+    trendingUp?: MetricsInsight[];
+    regressions?: MetricsInsight[];
+  };
+  productData?: {
+    platform?: string;
+    metricCategories?: {
+      identifier?: MetricCategory;
+      metrics?: {
+        identifier?: string;
+        goalKeys?: {
+          goalKey?: string;
+          lowerBound?: number;
+          upperBound?: number;
+        }[];
+        unit?: {
+          identifier?: string;
+          displayName?: string;
+        };
+        datasets?: {
+          filterCriteria?: {
+            percentile?: string;
+            device?: string;
+            deviceMarketingName?: string;
+          };
+          points?: {
+            version?: string;
+            value?: number;
+            errorMargin?: number;
+            percentageBreakdown?: {
+              value?: number;
+              subSystemLabel?: string;
+            };
+            goal?: string;
+          }[];
+          recommendedMetricGoal?: {
+            value?: number;
+            detail?: string;
+          };
+        }[];
+      }[];
+    }[];
+  }[];
+}

@@ -1,0 +1,251 @@
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
+// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+
+import type {
+  AdvancedCommerceRequestRefundRequest,
+  AdvancedCommerceRequestRefundResponse,
+  AdvancedCommerceSubscriptionCancelRequest,
+  AdvancedCommerceSubscriptionCancelResponse,
+  AdvancedCommerceSubscriptionChangeMetadataRequest,
+  AdvancedCommerceSubscriptionChangeMetadataResponse,
+  AdvancedCommerceSubscriptionMigrateRequest,
+  AdvancedCommerceSubscriptionMigrateResponse,
+  AdvancedCommerceSubscriptionPriceChangeRequest,
+  AdvancedCommerceSubscriptionPriceChangeResponse,
+  AdvancedCommerceSubscriptionRevokeRequest,
+  AdvancedCommerceSubscriptionRevokeResponse,
+  AppTransactionInfoResponse,
+  CheckTestNotificationResponse,
+  ConsumptionRequest,
+  ConsumptionRequestV1,
+  DefaultConfigurationRequest,
+  DefaultConfigurationResponse,
+  ExtendRenewalDateRequest,
+  ExtendRenewalDateResponse,
+  ExternalPurchaseReport,
+  GetCustomerGroupsResponse,
+  GetGroupMembersResponse,
+  GetImageListResponse,
+  GetMessageListResponse,
+  HistoryResponse,
+  ImageSize,
+  InAppOwnershipType,
+  MassExtendRenewalDateRequest,
+  MassExtendRenewalDateResponse,
+  MassExtendRenewalDateStatusResponse,
+  NotificationHistoryRequest,
+  NotificationHistoryResponse,
+  Order,
+  OrderLookupResponse,
+  PerformanceTestRequest,
+  PerformanceTestResponse,
+  PerformanceTestResultResponse,
+  ProductType,
+  RealtimeUrlRequest,
+  RealtimeUrlResponse,
+  RefundHistoryResponse,
+  RefundLookupResponse,
+  RetrieveReportSuccessResponse,
+  SendReportSuccessResponse,
+  SendTestNotificationResponse,
+  Status,
+  StatusResponse,
+  TransactionInfoResponse,
+  UpdateAppAccountTokenRequest,
+  UploadMessageRequestBody,
+} from "./schemas.js";
+
+/** Where there is nothing to give. */
+export type None = Record<string, never>;
+
+export interface NeedsBody {
+  body: unknown;
+}
+
+export interface NeedsPath {
+  params: { path: unknown };
+}
+
+export interface NeedsPathBody {
+  params: { path: unknown };
+  body: unknown;
+}
+
+export interface GetTransactionHistoryQuery {
+  revision?: string;
+  startDate?: number;
+  endDate?: number;
+  productId?: readonly string[];
+  productType?: readonly ProductType[];
+  subscriptionGroupIdentifier?: readonly string[];
+  inAppOwnershipType?: InAppOwnershipType;
+  sort?: Order;
+  revoked?: boolean;
+  /** @deprecated */
+  excludeRevoked?: boolean;
+}
+
+export interface GetTransactionHistoryV1Query {
+  revision?: string;
+  startDate?: number;
+  endDate?: number;
+  productId?: readonly string[];
+  productType?: readonly ProductType[];
+  subscriptionGroupIdentifier?: readonly string[];
+  inAppOwnershipType?: InAppOwnershipType;
+  sort?: Order;
+  revoked?: boolean;
+  /** @deprecated */
+  excludeRevoked?: boolean;
+}
+
+export interface GetAllSubscriptionStatusesQuery {
+  status?: readonly Status[];
+}
+
+export interface GetRefundHistoryQuery {
+  revision?: string;
+}
+
+export interface GetGroupMembersQuery {
+  paginationToken?: string;
+  /** At most 100. */
+  limit?: number;
+}
+
+export interface GetNotificationHistoryQuery {
+  paginationToken?: string;
+}
+
+export interface UploadImageQuery {
+  imageSize?: ImageSize;
+}
+
+/** The GET routes that can't be called without parameters or a body. */
+export interface GetRoutesWithInit {
+  /** [GET /inApps/v2/history/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
+  "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
+  /** [GET /inApps/v1/history/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history-v1) @deprecated */
+  "/inApps/v1/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryV1Query; needs: NeedsPath; data: HistoryResponse; as: "json" };
+  /** [GET /inApps/v1/transactions/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info) */
+  "/inApps/v1/transactions/{transactionId}": { path: { transactionId: string }; query: None; needs: NeedsPath; data: TransactionInfoResponse; as: "json" };
+  /** [GET /inApps/v1/transactions/appTransactions/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-app-transaction-info) */
+  "/inApps/v1/transactions/appTransactions/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: AppTransactionInfoResponse; as: "json" };
+  /** [GET /inApps/v1/subscriptions/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses) */
+  "/inApps/v1/subscriptions/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetAllSubscriptionStatusesQuery; needs: NeedsPath; data: StatusResponse; as: "json" };
+  /** [GET /inApps/v1/lookup/{orderId}](https://developer.apple.com/documentation/appstoreserverapi/look-up-order-id) */
+  "/inApps/v1/lookup/{orderId}": { path: { orderId: string }; query: None; needs: NeedsPath; data: OrderLookupResponse; as: "json" };
+  /** [GET /inApps/v2/refund/lookup/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history) */
+  "/inApps/v2/refund/lookup/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetRefundHistoryQuery; needs: NeedsPath; data: RefundHistoryResponse; as: "json" };
+  /** [GET /inApps/v1/refund/lookup/{originalTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history-v1) @deprecated */
+  "/inApps/v1/refund/lookup/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; needs: NeedsPath; data: RefundLookupResponse; as: "json" };
+  /** [GET /inApps/v1/subscriptions/extend/mass/{productId}/{requestIdentifier}](https://developer.apple.com/documentation/appstoreserverapi/get-status-of-subscription-renewal-date-extensions) */
+  "/inApps/v1/subscriptions/extend/mass/{productId}/{requestIdentifier}": { path: { productId: string; requestIdentifier: string }; query: None; needs: NeedsPath; data: MassExtendRenewalDateStatusResponse; as: "json" };
+  /** [GET /inApps/v1/notifications/test/{testNotificationToken}](https://developer.apple.com/documentation/appstoreserverapi/get-test-notification-status) */
+  "/inApps/v1/notifications/test/{testNotificationToken}": { path: { testNotificationToken: string }; query: None; needs: NeedsPath; data: CheckTestNotificationResponse; as: "json" };
+  /** [GET /groups/v1/currentGroups/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-customer-groups) */
+  "/groups/v1/currentGroups/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: GetCustomerGroupsResponse; as: "json" };
+  /** [GET /groups/v1/group/{groupId}](https://developer.apple.com/documentation/appstoreserverapi/get-group-members) */
+  "/groups/v1/group/{groupId}": { path: { groupId: string }; query: GetGroupMembersQuery; needs: NeedsPath; data: GetGroupMembersResponse; as: "json" };
+  /** [GET /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/get-default-message) */
+  "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; needs: NeedsPath; data: DefaultConfigurationResponse; as: "json" };
+  /** [GET /inApps/v1/messaging/performanceTest/result/{requestId}](https://developer.apple.com/documentation/retentionmessaging/get-performance-test-results) */
+  "/inApps/v1/messaging/performanceTest/result/{requestId}": { path: { requestId: string }; query: None; needs: NeedsPath; data: PerformanceTestResultResponse; as: "json" };
+  /** [GET /externalPurchase/v1/reports/{requestIdentifier}](https://developer.apple.com/documentation/externalpurchaseserverapi/retrieve-external-purchase-report) */
+  "/externalPurchase/v1/reports/{requestIdentifier}": { path: { requestIdentifier: string }; query: None; needs: NeedsPath; data: RetrieveReportSuccessResponse; as: "json" };
+}
+
+/** The GET routes that can be called by their path alone. */
+export interface GetRoutesWithoutInit {
+  /** [GET /inApps/v1/messaging/image/list](https://developer.apple.com/documentation/retentionmessaging/get-image-list) */
+  "/inApps/v1/messaging/image/list": { path: None; query: None; needs: {}; data: GetImageListResponse; as: "json" };
+  /** [GET /inApps/v1/messaging/message/list](https://developer.apple.com/documentation/retentionmessaging/get-message-list) */
+  "/inApps/v1/messaging/message/list": { path: None; query: None; needs: {}; data: GetMessageListResponse; as: "json" };
+  /** [GET /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/get-realtime-url) */
+  "/inApps/v1/messaging/realtime/url": { path: None; query: None; needs: {}; data: RealtimeUrlResponse; as: "json" };
+}
+
+/** Every GET route. */
+export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
+
+/** The POST routes that can't be called without parameters or a body. */
+export interface PostRoutesWithInit {
+  /** [POST /inApps/v1/transactions/{transactionId}/finish](https://developer.apple.com/documentation/appstoreserverapi/finish-transaction) */
+  "/inApps/v1/transactions/{transactionId}/finish": { path: { transactionId: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [POST /inApps/v1/subscriptions/extend/mass](https://developer.apple.com/documentation/appstoreserverapi/extend-subscription-renewal-dates-for-all-active-subscribers) */
+  "/inApps/v1/subscriptions/extend/mass": { path: None; query: None; body: MassExtendRenewalDateRequest; needs: NeedsBody; data: MassExtendRenewalDateResponse; as: "json" };
+  /** [POST /inApps/v1/notifications/history](https://developer.apple.com/documentation/appstoreserverapi/get-notification-history) */
+  "/inApps/v1/notifications/history": { path: None; query: GetNotificationHistoryQuery; body: NotificationHistoryRequest; needs: NeedsBody; data: NotificationHistoryResponse; as: "json" };
+  /** [POST /inApps/v1/messaging/performanceTest](https://developer.apple.com/documentation/retentionmessaging/initiate-performance-test) */
+  "/inApps/v1/messaging/performanceTest": { path: None; query: None; body: PerformanceTestRequest; needs: NeedsBody; data: PerformanceTestResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/subscription/cancel/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/cancel-a-subscription) */
+  "/advancedCommerce/v1/subscription/cancel/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionCancelRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionCancelResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/subscription/changePrice/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-price) */
+  "/advancedCommerce/v1/subscription/changePrice/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionPriceChangeRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionPriceChangeResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/subscription/changeMetadata/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-metadata) */
+  "/advancedCommerce/v1/subscription/changeMetadata/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionChangeMetadataRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionChangeMetadataResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/subscription/migrate/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/migrate-subscription-to-advanced-commerce-api) */
+  "/advancedCommerce/v1/subscription/migrate/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionMigrateRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionMigrateResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/subscription/revoke/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/revoke-subscription) */
+  "/advancedCommerce/v1/subscription/revoke/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionRevokeRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionRevokeResponse; as: "json" };
+  /** [POST /advancedCommerce/v1/transaction/requestRefund/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/request-transaction-refund) */
+  "/advancedCommerce/v1/transaction/requestRefund/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceRequestRefundRequest; needs: NeedsPathBody; data: AdvancedCommerceRequestRefundResponse; as: "json" };
+}
+
+/** The POST routes that can be called by their path alone. */
+export interface PostRoutesWithoutInit {
+  /** [POST /inApps/v1/notifications/test](https://developer.apple.com/documentation/appstoreserverapi/request-a-test-notification) */
+  "/inApps/v1/notifications/test": { path: None; query: None; body: undefined; needs: {}; data: SendTestNotificationResponse; as: "json" };
+}
+
+/** Every POST route. */
+export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
+
+/** The PUT routes that can't be called without parameters or a body. */
+export interface PutRoutesWithInit {
+  /** [PUT /inApps/v1/subscriptions/extend/{originalTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/extend-a-subscription-renewal-date) */
+  "/inApps/v1/subscriptions/extend/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; body: ExtendRenewalDateRequest; needs: NeedsPathBody; data: ExtendRenewalDateResponse; as: "json" };
+  /** [PUT /inApps/v2/transactions/consumption/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information) */
+  "/inApps/v2/transactions/consumption/{transactionId}": { path: { transactionId: string }; query: None; body: ConsumptionRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/transactions/consumption/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information-v1) */
+  "/inApps/v1/transactions/consumption/{transactionId}": { path: { transactionId: string }; query: None; body: ConsumptionRequestV1; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/transactions/{originalTransactionId}/appAccountToken](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
+  "/inApps/v1/transactions/{originalTransactionId}/appAccountToken": { path: { originalTransactionId: string }; query: None; body: UpdateAppAccountTokenRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
+  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
+  "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: UploadMessageRequestBody; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */
+  "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; body: DefaultConfigurationRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [PUT /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/configure-realtime-url) */
+  "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: RealtimeUrlRequest; needs: NeedsBody; data: undefined; as: "json" };
+  /** [PUT /externalPurchase/v1/reports](https://developer.apple.com/documentation/externalpurchaseserverapi/send-external-purchase-report) */
+  "/externalPurchase/v1/reports": { path: None; query: None; body: ExternalPurchaseReport; needs: NeedsBody; data: SendReportSuccessResponse; as: "json" };
+}
+
+/** The PUT routes that can be called by their path alone. */
+export interface PutRoutesWithoutInit {
+
+}
+
+/** Every PUT route. */
+export interface PutRoutes extends PutRoutesWithInit, PutRoutesWithoutInit {}
+
+/** The DELETE routes that can't be called without parameters or a body. */
+export interface DeleteRoutesWithInit {
+  /** [DELETE /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/delete-image) */
+  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [DELETE /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/delete-message) */
+  "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [DELETE /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/delete-default-message) */
+  "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+}
+
+/** The DELETE routes that can be called by their path alone. */
+export interface DeleteRoutesWithoutInit {
+  /** [DELETE /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/delete-realtime-url) */
+  "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: undefined; needs: {}; data: undefined; as: "json" };
+}
+
+/** Every DELETE route. */
+export interface DeleteRoutes extends DeleteRoutesWithInit, DeleteRoutesWithoutInit {}
