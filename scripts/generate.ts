@@ -27,7 +27,9 @@ const howToGet = [
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const report: Report = (step, counts, milliseconds) => {
-  const told = Object.entries(counts).map(([name, value]) => `${name} ${typeof value === "number" ? value.toLocaleString("en-US") : value}`);
+  const told = Object.entries(counts).map(
+    ([name, value]) => `${name} ${typeof value === "number" ? value.toLocaleString("en-US") : value}`,
+  );
   print(`  ${step.padEnd(9)}${`${Math.round(milliseconds)} ms`.padStart(8)}   ${told.join(", ")}`);
 };
 
@@ -40,7 +42,8 @@ async function run(argv: string[]): Promise<number> {
   for (const name of positionals) {
     if (!(name in targets)) throw new DocumentError(`there is no "${name}" to generate: connect, server`);
   }
-  if (values.out && positionals.length !== 1 && !values.spec) throw new DocumentError('"--out" needs one name: connect or server');
+  if (values.out && positionals.length !== 1 && !values.spec)
+    throw new DocumentError('"--out" needs one name: connect or server');
 
   const spec = values.spec ?? (process.env["ASC_SPEC"] || (existsSync(documentCache) ? documentCache : undefined));
   // A document named by hand is Apple's: the other one is ours and stands in spec/.
@@ -50,12 +53,20 @@ async function run(argv: string[]): Promise<number> {
     const file = name === "server" ? (positionals.length === 1 && values.spec) || serverDocument : spec;
     if (!file && values.check) print("connect: check skipped, no document at hand (ASC_SPEC, spec/.cache)");
     else if (!file) throw new DocumentError(howToGet);
-    else failed += await runOne({ ...targets[name], folder: values.out ?? targets[name].folder }, file, { check: values.check, record: !values.out });
+    else
+      failed += await runOne({ ...targets[name], folder: values.out ?? targets[name].folder }, file, {
+        check: values.check,
+        record: !values.out,
+      });
   }
   return failed;
 }
 
-async function runOne(target: Target, file: string, { check, record }: { check: boolean; record: boolean }): Promise<number> {
+async function runOne(
+  target: Target,
+  file: string,
+  { check, record }: { check: boolean; record: boolean },
+): Promise<number> {
   print(`${target.name}: ${relative(process.cwd(), file) || file}`);
   const { files } = await generate(file, target, report);
   const folder = relative(process.cwd(), target.folder);
@@ -85,7 +96,8 @@ async function recordOrigin(file: string): Promise<void> {
 try {
   process.exitCode = (await run(process.argv.slice(2))) === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof DocumentError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS"))) throw error;
+  if (!(error instanceof DocumentError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS")))
+    throw error;
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -124,6 +124,14 @@ export const toRef = (name: string): Schema => ({ $ref: schemaPrefix + name });
 export const refName = (schema: Schema | undefined): string | undefined =>
   schema?.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
 
+/** The schema itself, where `schema` is a reference or the one part of an `allOf`. */
+export function resolveSchema(document: OpenApiDocument, schema: Schema | undefined): Schema | undefined {
+  const name = refName(schema) ?? refName(schema?.allOf?.[0]);
+  return name ? resolveSchema(document, document.components.schemas[name]) : schema;
+}
+
 /** `apps_getCollection`, `filter[appStore.state]` -> `AppsGetCollection`, `FilterAppStoreState`. */
 export const pascalCase = (text: string): string =>
-  text.replace(/[^A-Za-z0-9]*([A-Za-z0-9])([A-Za-z0-9]*)/g, (_, head: string, tail: string) => head.toUpperCase() + tail).replace(/[^A-Za-z0-9]/g, "");
+  text
+    .replace(/[^A-Za-z0-9]*([A-Za-z0-9])([A-Za-z0-9]*)/g, (_, head: string, tail: string) => head.toUpperCase() + tail)
+    .replace(/[^A-Za-z0-9]/g, "");

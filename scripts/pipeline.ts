@@ -1,6 +1,6 @@
 /** The generator's steps in a row: read, correct, simplify, emit. Nothing is written here. */
 import { correctMechanically } from "./correct.js";
-import { emit, type Emitted } from "./emit/files.js";
+import { type Emitted, emit } from "./emit/files.js";
 import { readDocument, type Source } from "./read.js";
 import { foldErrors, nameBodies } from "./simplify/answers.js";
 import { hoistEnums } from "./simplify/enums.js";
@@ -12,7 +12,11 @@ import type { Target } from "./targets.js";
 export type Report = (step: string, counts: Record<string, number | string>, milliseconds: number) => void;
 
 /** Runs every step on `file`. @throws {DocumentError} where the document can't be used. */
-export async function generate(file: string, target: Target, report: Report = () => {}): Promise<Emitted & { source: Source }> {
+export async function generate(
+  file: string,
+  target: Target,
+  report: Report = () => {},
+): Promise<Emitted & { source: Source }> {
   let before = performance.now();
   const told = (step: string, counts: Record<string, number | string>) => {
     const now = performance.now();
@@ -27,7 +31,12 @@ export async function generate(file: string, target: Target, report: Report = ()
 
   told("correct", { ...correctMechanically(document) });
 
-  const simplified = { shared: inlineShared(document), prose: target.keepProse ? 0 : stripProse(document), bodies: nameBodies(document), errors: foldErrors(document) };
+  const simplified = {
+    shared: inlineShared(document),
+    prose: target.keepProse ? 0 : stripProse(document),
+    bodies: nameBodies(document),
+    errors: foldErrors(document),
+  };
   const enums = hoistEnums(document);
   told("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names });
 

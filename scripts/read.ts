@@ -1,7 +1,7 @@
 /** Step 1, read: the document's bytes from where the caller has them, checked before any other step sees them. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { type JsonObject, isObject, methods, type OpenApiDocument, places, walk } from "./openapi.js";
+import { isObject, type JsonObject, methods, type OpenApiDocument, places, walk } from "./openapi.js";
 
 /** The document cannot be used; the message names the file and the place in it. */
 export class DocumentError extends Error {
@@ -54,7 +54,8 @@ export function checkDocument(value: unknown, file: string): OpenApiDocument {
     for (const method of methods) {
       const operation = (item as JsonObject)[method];
       if (operation === undefined) continue;
-      if (!isObject(operation) || !isObject(operation["responses"])) fail(`${method.toUpperCase()} ${path} has no responses`);
+      if (!isObject(operation) || !isObject(operation["responses"]))
+        fail(`${method.toUpperCase()} ${path} has no responses`);
     }
   }
   walk(value, (object, pointer) => {

@@ -55,3 +55,73 @@ export class StoreConnectError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 }
+
+/** The token can't be made: the key, or what was asked of the token, is not what Apple takes. */
+export class TokenError extends StoreConnectError {
+  override readonly name: string = "TokenError";
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super("ERR_TOKEN", message, options);
+  }
+}
+
+/** A request was refused before it was sent, because its host may not see the token. */
+export class HostError extends StoreConnectError {
+  override readonly name: string = "HostError";
+
+  constructor(message: string) {
+    super("ERR_HOST", message);
+  }
+}
+
+/** A collection can't be followed to its end: the server repeats a link, or links to nowhere. */
+export class PaginationError extends StoreConnectError {
+  override readonly name: string = "PaginationError";
+
+  constructor(message: string) {
+    super("ERR_PAGINATION", message);
+  }
+}
+
+/** One error as Apple sends it; `code` is dotted and is matched by prefix, `title` and `detail` are for people. */
+export interface ApiErrorEntry {
+  id?: string;
+  status?: string;
+  code?: string;
+  title?: string;
+  detail?: string;
+  source?: { pointer?: string; parameter?: string };
+  meta?: Record<string, unknown>;
+  [other: string]: unknown;
+}
+
+/** Which request an error is about: the method, and the path with its braces or as it was called. */
+export interface RequestFacts {
+  method: string;
+  path: string;
+}
+
+/** The server answered a status of 400 or more. */
+export class ApiError extends StoreConnectError {
+  override readonly name: string = "ApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** What the server said, as it said it; empty where the body was not Apple's JSON. */
+  readonly errors: readonly ApiErrorEntry[];
+  readonly method: string;
+  readonly path: string;
+
+  constructor({ method, path }: RequestFacts, status: number, errors: readonly ApiErrorEntry[]) {
+    const [first] = errors;
+    const said = [first?.code, first?.detail ?? first?.title].filter(Boolean).join(": ");
+    super("ERR_API", `${method} ${path} answered ${status}${said ? ` ${said}` : ""}`);
+    this.status = status;
+    this.errors = errors;
+    this.method = method;
+    this.path = path;
+  }
+}
+
+/** Whether `value` is an error of this package, also one of another copy of it. */
+export const isStoreConnectError = (value: unknown): value is StoreConnectError =>
+  value instanceof Error && (value as { [brand]?: boolean })[brand] === true;

@@ -41,23 +41,29 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
 /** The form that openapi-typescript gives, for openapi-fetch and its relatives; its schemas are those of `schemas.ts`. */
 function printClassic(names: string[], classic: string[]): string {
   const members = names.map((name) => `    ${JSON.stringify(name)}: Schemas.${name};`).join("\n");
-  const rest = ["responses", "parameters", "requestBodies", "headers", "pathItems"].map((part) => `  ${part}: never;`).join("\n");
-  return [
-    'import type * as Schemas from "./schemas.js";',
-    ...classic,
-    `export interface components {\n  schemas: {\n${members}\n  };\n${rest}\n}`,
-  ].join("\n\n") + "\n";
+  const rest = ["responses", "parameters", "requestBodies", "headers", "pathItems"]
+    .map((part) => `  ${part}: never;`)
+    .join("\n");
+  return (
+    [
+      'import type * as Schemas from "./schemas.js";',
+      ...classic,
+      `export interface components {\n  schemas: {\n${members}\n  };\n${rest}\n}`,
+    ].join("\n\n") + "\n"
+  );
 }
 
 function printVersion(document: OpenApiDocument, { version, sha256 }: Origin): string {
   const count = [...places(document)].length;
-  return [
-    `/** The version of "${document.info.title}" that the types were generated from. */`,
-    `export const documentVersion = ${JSON.stringify(version)};`,
-    "/** The SHA-256 of that document's bytes. */",
-    `export const documentSha256 = ${JSON.stringify(sha256)};`,
-    `/** How many operations it has. */\nexport const operationCount = ${count};`,
-  ].join("\n") + "\n";
+  return (
+    [
+      `/** The version of "${document.info.title}" that the types were generated from. */`,
+      `export const documentVersion = ${JSON.stringify(version)};`,
+      "/** The SHA-256 of that document's bytes. */",
+      `export const documentSha256 = ${JSON.stringify(sha256)};`,
+      `/** How many operations it has. */\nexport const operationCount = ${count};`,
+    ].join("\n") + "\n"
+  );
 }
 
 export type { Place };

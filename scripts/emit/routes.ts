@@ -2,7 +2,17 @@
  * The flat route maps: one entry a path, with the finished types in it and no conditional type anywhere, which is what
  * makes completion instant (ARCHITECTURE.md, "The editor").
  */
-import { methods, type OpenApiDocument, type Parameter, pascalCase, type Place, places, refName, type Schema } from "../openapi.js";
+import {
+  methods,
+  type OpenApiDocument,
+  type Parameter,
+  type Place,
+  pascalCase,
+  places,
+  refName,
+  resolveSchema,
+  type Schema,
+} from "../openapi.js";
 import { jsonType, parseAsOf, successOf } from "./media.js";
 
 export interface RouteOptions {
@@ -13,7 +23,10 @@ export interface RouteOptions {
 }
 
 /** The text of `routes.ts`, and how many routes stand in it. */
-export function printRoutes(document: OpenApiDocument, { pageOf, relatedTo }: RouteOptions): { text: string; count: number } {
+export function printRoutes(
+  document: OpenApiDocument,
+  { pageOf, relatedTo }: RouteOptions,
+): { text: string; count: number } {
   const queries: string[] = [];
   const used = new Set<string>();
   const demands = new Map<string, string>();
@@ -33,10 +46,21 @@ export function printRoutes(document: OpenApiDocument, { pageOf, relatedTo }: Ro
       `/** Every ${verb} route. */\nexport interface ${name}Routes extends ${name}RoutesWithInit, ${name}RoutesWithoutInit {}`,
     ];
   });
-  if (relatedTo) maps.push(printRelated(document, relatedTo));
+  if (relatedTo) maps.push(printPaged(document), printRelated(document, relatedTo));
 
-  const imports = used.size > 0 ? [`import type {\n${[...used].sort().map((name) => `  ${name},`).join("\n")}\n} from "./schemas.js";`] : [];
-  const ground = ["/** Where there is nothing to give. */\nexport type None = Record<string, never>;", ...[...demands.values()].sort()];
+  const imports =
+    used.size > 0
+      ? [
+          `import type {\n${[...used]
+            .sort()
+            .map((name) => `  ${name},`)
+            .join("\n")}\n} from "./schemas.js";`,
+        ]
+      : [];
+  const ground = [
+    "/** Where there is nothing to give. */\nexport type None = Record<string, never>;",
+    ...[...demands.values()].sort(),
+  ];
   return { text: [...imports, ...ground, ...queries, ...maps].join("\n\n") + "\n", count };
 
   function printRoute(place: Place): string {
@@ -74,7 +98,10 @@ export function printRoutes(document: OpenApiDocument, { pageOf, relatedTo }: Ro
     if (parts.length === 0) return "{}";
     const name = `Needs${parts.map(pascalCase).join("")}`;
     const params = parts.filter((part) => part !== "body").map((part) => `${part}: unknown`);
-    const members = [...(params.length > 0 ? [`params: { ${params.join("; ")} }`] : []), ...(parts.includes("body") ? ["body: unknown"] : [])];
+    const members = [
+      ...(params.length > 0 ? [`params: { ${params.join("; ")} }`] : []),
+      ...(parts.includes("body") ? ["body: unknown"] : []),
+    ];
     demands.set(name, `export interface ${name} {\n${members.map((member) => `  ${member};`).join("\n")}\n}`);
     return name;
   }
@@ -120,13 +147,42 @@ export function demandsOf({ operation, parameters }: Place): Demand[] {
   ];
 }
 
-/** `AppRelatedRoutes`: `/v1/apps/{id}/builds` under `builds`. */
+/** `RelatedRoutes`: `/v1/apps/{id}/builds` under `builds`, where the answer is of JSON:API resources. */
 function printRelated(document: OpenApiDocument, collection: string): string {
   const prefix = `${collection}/{id}/`;
-  const paths = Object.keys(document.paths).filter((path) => path.startsWith(prefix) && document.paths[path]?.get);
-  const lines = paths.map((path) => `  ${JSON.stringify(path.slice(prefix.length))}: GetRoutes[${JSON.stringify(path)}];`);
-  return `/** The GET routes below \`${collection}/{id}/\`, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
+  const paths = Object.keys(document.paths).filter(
+    (path) => path.startsWith(prefix) && isResource(document, dataOf(document, path)),
+  );
+  const lines = paths.map(
+    (path) => `  ${JSON.stringify(path.slice(prefix.length))}: GetRoutes[${JSON.stringify(path)}];`,
+  );
+  return `/** The GET routes below \`${collection}/{id}/\` that answer resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
 }
+
+/** `PagedPath`: the paths of the collections, whose answers link to a next page. */
+function printPaged(document: OpenApiDocument): string {
+  const paths = Object.keys(document.paths).filter((path) => {
+    const links = answerSchema(document, path)?.properties?.["links"];
+    return "next" in (resolveSchema(document, links)?.properties ?? {});
+  });
+  return `/** The GET paths of collections, which come in pages. */\nexport type PagedPath =\n${paths.map((path) => `  | ${JSON.stringify(path)}`).join("\n")};`;
+}
+
+function answerSchema(document: OpenApiDocument, path: string): Schema | undefined {
+  const operation = document.paths[path]?.get;
+  const content = operation ? successOf(operation) : {};
+  return resolveSchema(document, content[jsonType(content) ?? ""]?.schema);
+}
+
+const dataOf = (document: OpenApiDocument, path: string): Schema | undefined => {
+  const data = resolveSchema(document, answerSchema(document, path)?.properties?.["data"]);
+  return data?.items ? resolveSchema(document, data.items) : data;
+};
+
+const isResource = (document: OpenApiDocument, schema: Schema | undefined): boolean => {
+  const { properties = {} } = resolveSchema(document, schema) ?? {};
+  return "id" in properties && "type" in properties;
+};
 
 const scalars: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
 const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

@@ -21,7 +21,8 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
   const classic: string[] = [];
   for (const node of nodes) {
     if (!ts.isInterfaceDeclaration(node)) continue;
-    if (node.name.text === "paths" || node.name.text === "operations") classic.push(print(node).replaceAll(schemaRef, "Schemas.$1"));
+    if (node.name.text === "paths" || node.name.text === "operations")
+      classic.push(print(node).replaceAll(schemaRef, "Schemas.$1"));
     if (node.name.text !== "components") continue;
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
@@ -39,7 +40,9 @@ function membersOf(node: ts.InterfaceDeclaration, name: string): ts.PropertySign
   const member = node.members.find((candidate) => candidate.name && (candidate.name as ts.Identifier).text === name) as
     | ts.PropertySignature
     | undefined;
-  return member?.type && ts.isTypeLiteralNode(member.type) ? (member.type.members as unknown as ts.PropertySignature[]) : [];
+  return member?.type && ts.isTypeLiteralNode(member.type)
+    ? (member.type.members as unknown as ts.PropertySignature[])
+    : [];
 }
 
 /** An interface can take the body of a type only where that is one object literal, not `{…} | null`. */
@@ -57,4 +60,5 @@ const tidy = (text: string): string =>
   text
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
     .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
-    .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "");
+    .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
+    .replaceAll(" @description ", " ");

@@ -2,7 +2,15 @@
  * Step 3d: value lists that stand inline in several places become one named schema each. In Apple's document some 4,000
  * inline lists are about 400 different ones.
  */
-import { type OpenApiDocument, type Parameter, pascalCase, places, type Schema, toRef, walkSchema } from "../openapi.js";
+import {
+  type OpenApiDocument,
+  type Parameter,
+  pascalCase,
+  places,
+  type Schema,
+  toRef,
+  walkSchema,
+} from "../openapi.js";
 
 interface Occurrence {
   replace: () => void;
@@ -18,7 +26,8 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
   const { schemas } = document.components;
   const groups = new Map<string, Occurrence[]>();
   const known = new Map<string, string>();
-  for (const [name, schema] of Object.entries(schemas)) if (isList(schema)) known.set(listKey(schema), known.get(listKey(schema)) ?? name);
+  for (const [name, schema] of Object.entries(schemas))
+    if (isList(schema)) known.set(listKey(schema), known.get(listKey(schema)) ?? name);
 
   const note = (schema: Schema, resource: string, own: string[], shared = own) => {
     if (!isList(schema)) return;

@@ -82,7 +82,7 @@ export interface AccessibilityDeclarationsResponse {
 
 export interface Actor {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "actors";
   id: string;
@@ -111,7 +111,7 @@ export interface ActorsResponse {
 
 export interface AgeRatingDeclaration {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "ageRatingDeclarations";
   id: string;
@@ -280,7 +280,7 @@ export interface AlternativeDistributionKeysResponse {
 
 export interface AlternativeDistributionPackage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "alternativeDistributionPackages";
   id: string;
@@ -316,7 +316,7 @@ export interface AlternativeDistributionPackageCreateRequest {
 
 export interface AlternativeDistributionPackageDelta {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "alternativeDistributionPackageDeltas";
   id: string;
@@ -352,7 +352,7 @@ export interface AlternativeDistributionPackageResponse {
 
 export interface AlternativeDistributionPackageVariant {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "alternativeDistributionPackageVariants";
   id: string;
@@ -628,7 +628,7 @@ export interface AnalyticsReportsResponse {
 
 export interface AndroidToIosAppMappingDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "androidToIosAppMappingDetails";
   id: string;
@@ -683,7 +683,7 @@ export interface AndroidToIosAppMappingDetailsResponse {
 
 export interface App {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "apps";
   id: string;
@@ -1253,7 +1253,7 @@ export interface AppCategoriesWithoutIncludesResponse {
 
 export interface AppCategory {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appCategories";
   id: string;
@@ -1318,7 +1318,7 @@ export interface AppCiProductLinkageResponse {
 
 export interface AppClip {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClips";
   id: string;
@@ -1490,7 +1490,7 @@ export interface AppClipAdvancedExperienceCreateRequest {
 
 export interface AppClipAdvancedExperienceImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipAdvancedExperienceImages";
   id: string;
@@ -1537,7 +1537,7 @@ export type AppClipAdvancedExperienceLanguage = "AR" | "CA" | "CS" | "DA" | "DE"
 
 export interface AppClipAdvancedExperienceLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipAdvancedExperienceLocalizations";
   id: string;
@@ -1673,7 +1673,7 @@ export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
 
 export interface AppClipAppStoreReviewDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipAppStoreReviewDetails";
   id: string;
@@ -1728,7 +1728,7 @@ export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefau
 
 export interface AppClipDefaultExperience {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipDefaultExperiences";
   id: string;
@@ -1816,7 +1816,7 @@ export interface AppClipDefaultExperienceCreateRequest {
 
 export interface AppClipDefaultExperienceLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipDefaultExperienceLocalizations";
   id: string;
@@ -1971,7 +1971,7 @@ export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
 
 export interface AppClipHeaderImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appClipHeaderImages";
   id: string;
@@ -2052,7 +2052,7 @@ export type AppContentRightsDeclaration = "DOES_NOT_USE_THIRD_PARTY_CONTENT" | "
 
 export interface AppCustomProductPage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appCustomProductPages";
   id: string;
@@ -2128,7 +2128,7 @@ export interface AppCustomProductPageCreateRequest {
 
 export interface AppCustomProductPageLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appCustomProductPageLocalizations";
   id: string;
@@ -2286,7 +2286,7 @@ export interface AppCustomProductPageUpdateRequest {
 
 export interface AppCustomProductPageVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appCustomProductPageVersions";
   id: string;
@@ -2423,7 +2423,7 @@ export interface AppCustomerReviewsLinkagesResponse {
 
 export interface AppEncryptionDeclaration {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appEncryptionDeclarations";
   id: string;
@@ -2528,7 +2528,7 @@ export interface AppEncryptionDeclarationCreateRequest {
 
 export interface AppEncryptionDeclarationDocument {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appEncryptionDeclarationDocuments";
   id: string;
@@ -2615,7 +2615,7 @@ export interface AppEndUserLicenseAgreementLinkageResponse {
 
 export interface AppEvent {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appEvents";
   id: string;
@@ -2821,7 +2821,7 @@ export interface AppEventResponse {
 
 export interface AppEventScreenshot {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appEventScreenshots";
   id: string;
@@ -2917,7 +2917,7 @@ export interface AppEventUpdateRequest {
 
 export interface AppEventVideoClip {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appEventVideoClips";
   id: string;
@@ -3038,7 +3038,7 @@ export interface AppInAppPurchasesV2LinkagesResponse {
 
 export interface AppInfo {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appInfos";
   id: string;
@@ -3159,7 +3159,7 @@ export interface AppInfoAppInfoLocalizationsLinkagesResponse {
 
 export interface AppInfoLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appInfoLocalizations";
   id: string;
@@ -3354,7 +3354,7 @@ export interface AppInfosResponse {
 
 export interface AppKeyword {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appKeywords";
   id: string;
@@ -3418,7 +3418,7 @@ export interface AppPreReleaseVersionsLinkagesResponse {
 
 export interface AppPreview {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appPreviews";
   id: string;
@@ -3476,7 +3476,7 @@ export interface AppPreviewResponse {
 
 export interface AppPreviewSet {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appPreviewSets";
   id: string;
@@ -3599,7 +3599,7 @@ export interface AppPreviewsResponse {
 
 export interface AppPricePointV3 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appPricePoints";
   id: string;
@@ -3755,7 +3755,7 @@ export type AppPriceSchedulesInclude = "appPricePoint" | "territory";
 
 export interface AppPriceV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appPrices";
   id: string;
@@ -3844,7 +3844,7 @@ export interface AppReviewSubmissionsLinkagesResponse {
 
 export interface AppScreenshot {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appScreenshots";
   id: string;
@@ -3895,7 +3895,7 @@ export interface AppScreenshotResponse {
 
 export interface AppScreenshotSet {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appScreenshotSets";
   id: string;
@@ -4028,7 +4028,7 @@ export type AppStoreAgeRating = "L" | "ALL" | "ZERO_ZERO" | "ONE_PLUS" | "TWO_PL
 
 export interface AppStoreReviewAttachment {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreReviewAttachments";
   id: string;
@@ -4096,7 +4096,7 @@ export interface AppStoreReviewAttachmentsResponse {
 
 export interface AppStoreReviewDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreReviewDetails";
   id: string;
@@ -4191,7 +4191,7 @@ export type AppStoreReviewDetailsInclude = "appStoreVersion" | "appStoreReviewAt
 
 export interface AppStoreVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersions";
   id: string;
@@ -4443,7 +4443,7 @@ export interface AppStoreVersionCustomerReviewsLinkagesResponse {
 
 export interface AppStoreVersionExperiment {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionExperiments";
   id: string;
@@ -4511,7 +4511,7 @@ export interface AppStoreVersionExperimentResponse {
 
 export interface AppStoreVersionExperimentTreatment {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionExperimentTreatments";
   id: string;
@@ -4582,7 +4582,7 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
 
 export interface AppStoreVersionExperimentTreatmentLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionExperimentTreatmentLocalizations";
   id: string;
@@ -4710,7 +4710,7 @@ export interface AppStoreVersionExperimentUpdateRequest {
 
 export interface AppStoreVersionExperimentV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionExperiments";
   id: string;
@@ -4839,7 +4839,7 @@ export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
 
 export interface AppStoreVersionLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionLocalizations";
   id: string;
@@ -4984,7 +4984,7 @@ export interface AppStoreVersionLocalizationsResponse {
 
 export interface AppStoreVersionPhasedRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionPhasedReleases";
   id: string;
@@ -5115,7 +5115,7 @@ export type AppStoreVersionState = "ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | 
 
 export interface AppStoreVersionSubmission {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "appStoreVersionSubmissions";
   id: string;
@@ -5346,7 +5346,7 @@ export interface AppsWithoutIncludesResponse {
 
 export interface BackgroundAsset {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssets";
   id: string;
@@ -5425,7 +5425,7 @@ export interface BackgroundAssetUpdateRequest {
 
 export interface BackgroundAssetUploadFile {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssetUploadFiles";
   id: string;
@@ -5494,7 +5494,7 @@ export interface BackgroundAssetUploadFilesResponse {
 
 export interface BackgroundAssetVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssetVersions";
   id: string;
@@ -5557,7 +5557,7 @@ export interface BackgroundAssetVersion {
 
 export interface BackgroundAssetVersionAppStoreRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssetVersionAppStoreReleases";
   id: string;
@@ -5610,7 +5610,7 @@ export interface BackgroundAssetVersionCreateRequest {
 
 export interface BackgroundAssetVersionExternalBetaRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssetVersionExternalBetaReleases";
   id: string;
@@ -5638,7 +5638,7 @@ export type BackgroundAssetVersionExternalBetaReleaseState = "READY_FOR_BETA_SUB
 
 export interface BackgroundAssetVersionInternalBetaRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "backgroundAssetVersionInternalBetaReleases";
   id: string;
@@ -5837,7 +5837,7 @@ export interface BetaAppClipInvocationsResponse {
 
 export interface BetaAppLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaAppLocalizations";
   id: string;
@@ -5928,7 +5928,7 @@ export interface BetaAppLocalizationsWithoutIncludesResponse {
 
 export interface BetaAppReviewDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaAppReviewDetails";
   id: string;
@@ -6001,7 +6001,7 @@ export interface BetaAppReviewDetailsResponse {
 
 export interface BetaAppReviewSubmission {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaAppReviewSubmissions";
   id: string;
@@ -6066,7 +6066,7 @@ export interface BetaAppReviewSubmissionsResponse {
 
 export interface BetaBuildLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaBuildLocalizations";
   id: string;
@@ -6323,7 +6323,7 @@ export interface BetaFeedbackScreenshotSubmissionsResponse {
 
 export interface BetaGroup {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaGroups";
   id: string;
@@ -6514,7 +6514,7 @@ export type BetaInviteType = "EMAIL" | "PUBLIC_LINK";
 
 export interface BetaLicenseAgreement {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaLicenseAgreements";
   id: string;
@@ -6597,7 +6597,7 @@ export type BetaRecruitmentCriteriaField = "lastModifiedDate" | "deviceFamilyOsV
 
 export interface BetaRecruitmentCriterion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaRecruitmentCriteria";
   id: string;
@@ -6677,7 +6677,7 @@ export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | 
 
 export interface BetaTester {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "betaTesters";
   id: string;
@@ -6888,7 +6888,7 @@ export type BrazilAgeRating = "L" | "TEN" | "TWELVE" | "FOURTEEN" | "SIXTEEN" | 
 
 export interface Build {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "builds";
   id: string;
@@ -7058,7 +7058,7 @@ export interface BuildBetaBuildLocalizationsLinkagesResponse {
 
 export interface BuildBetaDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "buildBetaDetails";
   id: string;
@@ -7154,7 +7154,7 @@ export interface BuildBuildBetaDetailLinkageResponse {
 
 export interface BuildBundle {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "buildBundles";
   id: string;
@@ -7287,7 +7287,7 @@ export interface BuildDiagnosticSignaturesLinkagesResponse {
 
 export interface BuildIcon {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "buildIcons";
   id: string;
@@ -7383,7 +7383,7 @@ export interface BuildUpdateRequest {
 
 export interface BuildUpload {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "buildUploads";
   id: string;
@@ -7464,7 +7464,7 @@ export interface BuildUploadCreateRequest {
 
 export interface BuildUploadFile {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "buildUploadFiles";
   id: string;
@@ -7576,7 +7576,7 @@ export interface BuildsWithoutIncludesResponse {
 
 export interface BundleId {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "bundleIds";
   id: string;
@@ -7647,7 +7647,7 @@ export interface BundleIdCapabilitiesWithoutIncludesResponse {
 
 export interface BundleIdCapability {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "bundleIdCapabilities";
   id: string;
@@ -7775,7 +7775,7 @@ export type Category = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAM
 
 export interface Certificate {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "certificates";
   id: string;
@@ -8226,7 +8226,7 @@ export interface CiIssuesResponse {
 
 export interface CiMacOsVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "ciMacOsVersions";
   id: string;
@@ -8286,7 +8286,7 @@ export interface CiManualTagStartCondition {
 
 export interface CiProduct {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "ciProducts";
   id: string;
@@ -8479,7 +8479,7 @@ export type CiTestStatus = "SUCCESS" | "FAILURE" | "MIXED" | "SKIPPED" | "EXPECT
 
 export interface CiWorkflow {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "ciWorkflows";
   id: string;
@@ -8655,7 +8655,7 @@ export interface CiWorkflowsResponse {
 
 export interface CiXcodeVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "ciXcodeVersions";
   id: string;
@@ -8755,7 +8755,7 @@ export interface CustomerReviewResponseLinkageResponse {
 
 export interface CustomerReviewResponseV1 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "customerReviewResponses";
   id: string;
@@ -8861,7 +8861,7 @@ export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
 
 export interface Device {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "devices";
   id: string;
@@ -9032,7 +9032,7 @@ export interface EndAppAvailabilityPreOrderResponse {
 
 export interface EndUserLicenseAgreement {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "endUserLicenseAgreements";
   id: string;
@@ -9156,7 +9156,7 @@ export interface FileLocation {
 
 export interface GameCenterAchievement {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievements";
   id: string;
@@ -9269,7 +9269,7 @@ export interface GameCenterAchievementGroupAchievementLinkageResponse {
 
 export interface GameCenterAchievementImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementImages";
   id: string;
@@ -9327,7 +9327,7 @@ export interface GameCenterAchievementImageUpdateRequest {
 
 export interface GameCenterAchievementImageV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementImages";
   id: string;
@@ -9391,7 +9391,7 @@ export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocaliz
 
 export interface GameCenterAchievementLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementLocalizations";
   id: string;
@@ -9476,7 +9476,7 @@ export interface GameCenterAchievementLocalizationUpdateRequest {
 
 export interface GameCenterAchievementLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementLocalizations";
   id: string;
@@ -9581,7 +9581,7 @@ export interface GameCenterAchievementLocalizationsV2Response {
 
 export interface GameCenterAchievementRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementReleases";
   id: string;
@@ -9674,7 +9674,7 @@ export interface GameCenterAchievementUpdateRequest {
 
 export interface GameCenterAchievementV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievements";
   id: string;
@@ -9793,7 +9793,7 @@ export interface GameCenterAchievementV2VersionsLinkagesResponse {
 
 export interface GameCenterAchievementVersionV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAchievementVersions";
   id: string;
@@ -9910,7 +9910,7 @@ export interface GameCenterActivitiesResponse {
 
 export interface GameCenterActivity {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterActivities";
   id: string;
@@ -10035,7 +10035,7 @@ export interface GameCenterActivityCreateRequest {
 
 export interface GameCenterActivityImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterActivityImages";
   id: string;
@@ -10106,7 +10106,7 @@ export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
 
 export interface GameCenterActivityLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterActivityLocalizations";
   id: string;
@@ -10212,7 +10212,7 @@ export interface GameCenterActivityUpdateRequest {
 
 export interface GameCenterActivityVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterActivityVersions";
   id: string;
@@ -10306,7 +10306,7 @@ export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
 
 export interface GameCenterActivityVersionRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterActivityVersionReleases";
   id: string;
@@ -10392,7 +10392,7 @@ export interface GameCenterActivityVersionsResponse {
 
 export interface GameCenterAppVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterAppVersions";
   id: string;
@@ -10486,7 +10486,7 @@ export interface GameCenterAppVersionsResponse {
 
 export interface GameCenterChallenge {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterChallenges";
   id: string;
@@ -10585,7 +10585,7 @@ export interface GameCenterChallengeCreateRequest {
 
 export interface GameCenterChallengeImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterChallengeImages";
   id: string;
@@ -10654,7 +10654,7 @@ export interface GameCenterChallengeLeaderboardV2LinkageRequest {
 
 export interface GameCenterChallengeLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterChallengeLocalizations";
   id: string;
@@ -10767,7 +10767,7 @@ export interface GameCenterChallengeUpdateRequest {
 
 export interface GameCenterChallengeVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterChallengeVersions";
   id: string;
@@ -10854,7 +10854,7 @@ export interface GameCenterChallengeVersionLocalizationsLinkagesResponse {
 
 export interface GameCenterChallengeVersionRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterChallengeVersionReleases";
   id: string;
@@ -10941,7 +10941,7 @@ export interface GameCenterChallengesResponse {
 
 export interface GameCenterDetail {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterDetails";
   id: string;
@@ -11389,7 +11389,7 @@ export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue"
 
 export interface GameCenterEnabledVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterEnabledVersions";
   id: string;
@@ -11444,7 +11444,7 @@ export interface GameCenterEnabledVersionsResponse {
 
 export interface GameCenterGroup {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterGroups";
   id: string;
@@ -11692,7 +11692,7 @@ export interface GameCenterGroupsResponse {
 
 export interface GameCenterLeaderboard {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboards";
   id: string;
@@ -11897,7 +11897,7 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
 
 export interface GameCenterLeaderboardImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardImages";
   id: string;
@@ -11955,7 +11955,7 @@ export interface GameCenterLeaderboardImageUpdateRequest {
 
 export interface GameCenterLeaderboardImageV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardImages";
   id: string;
@@ -12017,7 +12017,7 @@ export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocaliz
 
 export interface GameCenterLeaderboardLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardLocalizations";
   id: string;
@@ -12099,7 +12099,7 @@ export interface GameCenterLeaderboardLocalizationUpdateRequest {
 
 export interface GameCenterLeaderboardLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardLocalizations";
   id: string;
@@ -12210,7 +12210,7 @@ export interface GameCenterLeaderboardLocalizationsV2Response {
 
 export interface GameCenterLeaderboardRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardReleases";
   id: string;
@@ -12288,7 +12288,7 @@ export interface GameCenterLeaderboardResponse {
 
 export interface GameCenterLeaderboardSet {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSets";
   id: string;
@@ -12408,7 +12408,7 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
 
 export interface GameCenterLeaderboardSetImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetImages";
   id: string;
@@ -12466,7 +12466,7 @@ export interface GameCenterLeaderboardSetImageUpdateRequest {
 
 export interface GameCenterLeaderboardSetImageV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetImages";
   id: string;
@@ -12528,7 +12528,7 @@ export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetL
 
 export interface GameCenterLeaderboardSetLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
@@ -12598,7 +12598,7 @@ export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
 
 export interface GameCenterLeaderboardSetLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
@@ -12786,7 +12786,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationsResponse {
 
 export interface GameCenterLeaderboardSetRelease {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetReleases";
   id: string;
@@ -12874,7 +12874,7 @@ export interface GameCenterLeaderboardSetUpdateRequest {
 
 export interface GameCenterLeaderboardSetV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSets";
   id: string;
@@ -12995,7 +12995,7 @@ export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
 
 export interface GameCenterLeaderboardSetVersionV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardSetVersions";
   id: string;
@@ -13126,7 +13126,7 @@ export interface GameCenterLeaderboardUpdateRequest {
 
 export interface GameCenterLeaderboardV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboards";
   id: string;
@@ -13302,7 +13302,7 @@ export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
 
 export interface GameCenterLeaderboardVersionV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterLeaderboardVersions";
   id: string;
@@ -13501,7 +13501,7 @@ export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
 
 export interface GameCenterMatchmakingQueue {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterMatchmakingQueues";
   id: string;
@@ -13655,7 +13655,7 @@ export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumbe
 
 export interface GameCenterMatchmakingRule {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterMatchmakingRules";
   id: string;
@@ -13913,7 +13913,7 @@ export interface GameCenterMatchmakingSessionsV1MetricResponse {
 
 export interface GameCenterMatchmakingTeam {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterMatchmakingTeams";
   id: string;
@@ -13975,7 +13975,7 @@ export interface GameCenterMatchmakingTeamsResponse {
 
 export interface GameCenterMatchmakingTestPlayerProperty {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterMatchmakingTestPlayerProperties";
   id: string;
@@ -13993,7 +13993,7 @@ export interface GameCenterMatchmakingTestPlayerPropertyInlineCreate {
 
 export interface GameCenterMatchmakingTestRequest {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "gameCenterMatchmakingTestRequests";
   id: string;
@@ -14081,7 +14081,7 @@ export interface ImageAsset {
 
 export interface InAppPurchase {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchases";
   id: string;
@@ -14105,7 +14105,7 @@ export interface InAppPurchase {
 
 export interface InAppPurchaseAppStoreReviewScreenshot {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseAppStoreReviewScreenshots";
   id: string;
@@ -14173,7 +14173,7 @@ export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "av
 
 export interface InAppPurchaseAvailability {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseAvailabilities";
   id: string;
@@ -14233,7 +14233,7 @@ export interface InAppPurchaseAvailabilityResponse {
 
 export interface InAppPurchaseContent {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseContents";
   id: string;
@@ -14266,7 +14266,7 @@ export type InAppPurchaseContentsField = "fileName" | "fileSize" | "url" | "last
 
 export interface InAppPurchaseImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseImages";
   id: string;
@@ -14329,7 +14329,7 @@ export interface InAppPurchaseImageUpdateRequest {
 
 export interface InAppPurchaseImageV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseImages";
   id: string;
@@ -14398,7 +14398,7 @@ export type InAppPurchaseInAppPurchaseType = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTI
 
 export interface InAppPurchaseLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseLocalizations";
   id: string;
@@ -14459,7 +14459,7 @@ export interface InAppPurchaseLocalizationUpdateRequest {
 
 export interface InAppPurchaseLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseLocalizations";
   id: string;
@@ -14535,7 +14535,7 @@ export interface InAppPurchaseLocalizationsV2Response {
 
 export interface InAppPurchaseOfferCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseOfferCodes";
   id: string;
@@ -14602,7 +14602,7 @@ export interface InAppPurchaseOfferCodeCreateRequest {
 
 export interface InAppPurchaseOfferCodeCustomCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseOfferCodeCustomCodes";
   id: string;
@@ -14692,7 +14692,7 @@ export type InAppPurchaseOfferCodeCustomerEligibilities = "NON_SPENDER" | "ACTIV
 
 export interface InAppPurchaseOfferCodeOneTimeUseCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseOfferCodeOneTimeUseCodes";
   id: string;
@@ -14831,7 +14831,7 @@ export interface InAppPurchaseOfferCodesResponse {
 
 export interface InAppPurchaseOfferPrice {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseOfferPrices";
   id: string;
@@ -14882,7 +14882,7 @@ export interface InAppPurchaseOfferPricesResponse {
 
 export interface InAppPurchasePrice {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchasePrices";
   id: string;
@@ -14937,7 +14937,7 @@ export interface InAppPurchasePriceInlineCreate {
 
 export interface InAppPurchasePricePoint {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchasePricePoints";
   id: string;
@@ -14979,7 +14979,7 @@ export interface InAppPurchasePricePointsResponse {
 
 export interface InAppPurchasePriceSchedule {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchasePriceSchedules";
   id: string;
@@ -15129,7 +15129,7 @@ export type InAppPurchaseType = "CONSUMABLE" | "NON_CONSUMABLE" | "NON_RENEWING_
 
 export interface InAppPurchaseV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchases";
   id: string;
@@ -15348,7 +15348,7 @@ export interface InAppPurchaseV2VersionsLinkagesResponse {
 
 export interface InAppPurchaseVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "inAppPurchaseVersions";
   id: string;
@@ -15952,7 +15952,7 @@ export interface PreReleaseVersionsWithoutIncludesResponse {
 
 export interface PrereleaseVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "preReleaseVersions";
   id: string;
@@ -16023,7 +16023,7 @@ export type ProductType = "APP" | "FRAMEWORK";
 
 export interface Profile {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "profiles";
   id: string;
@@ -16152,7 +16152,7 @@ export interface ProfilesWithoutIncludesResponse {
 
 export interface PromotedPurchase {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "promotedPurchases";
   id: string;
@@ -16272,7 +16272,7 @@ export interface ResponseError {
 
 export interface ReviewSubmission {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "reviewSubmissions";
   id: string;
@@ -16338,7 +16338,7 @@ export interface ReviewSubmissionCreateRequest {
 
 export interface ReviewSubmissionItem {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "reviewSubmissionItems";
   id: string;
@@ -16600,7 +16600,7 @@ export interface ReviewSubmissionsResponse {
 
 export interface RoutingAppCoverage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "routingAppCoverages";
   id: string;
@@ -16726,7 +16726,7 @@ export interface SandboxTestersV2Response {
 
 export interface ScmGitReference {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "scmGitReferences";
   id: string;
@@ -16764,7 +16764,7 @@ export interface ScmGitReferencesResponse {
 
 export interface ScmProvider {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "scmProviders";
   id: string;
@@ -16811,7 +16811,7 @@ export interface ScmProvidersResponse {
 
 export interface ScmPullRequest {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "scmPullRequests";
   id: string;
@@ -16868,7 +16868,7 @@ export interface ScmRepositoriesResponse {
 
 export interface ScmRepository {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "scmRepositories";
   id: string;
@@ -16950,7 +16950,7 @@ export type SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 
 export interface Subscription {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptions";
   id: string;
@@ -17073,7 +17073,7 @@ export interface Subscription {
 
 export interface SubscriptionAppStoreReviewScreenshot {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionAppStoreReviewScreenshots";
   id: string;
@@ -17145,7 +17145,7 @@ export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName"
 
 export interface SubscriptionAvailability {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionAvailabilities";
   id: string;
@@ -17229,7 +17229,7 @@ export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
 
 export interface SubscriptionGracePeriod {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionGracePeriods";
   id: string;
@@ -17268,7 +17268,7 @@ export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration
 
 export interface SubscriptionGroup {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionGroups";
   id: string;
@@ -17323,7 +17323,7 @@ export interface SubscriptionGroupCreateRequest {
 
 export interface SubscriptionGroupLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionGroupLocalizations";
   id: string;
@@ -17382,7 +17382,7 @@ export interface SubscriptionGroupLocalizationUpdateRequest {
 
 export interface SubscriptionGroupLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionGroupLocalizations";
   id: string;
@@ -17517,7 +17517,7 @@ export interface SubscriptionGroupUpdateRequest {
 
 export interface SubscriptionGroupVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionGroupVersions";
   id: string;
@@ -17606,7 +17606,7 @@ export interface SubscriptionGroupsResponse {
 
 export interface SubscriptionImage {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionImages";
   id: string;
@@ -17667,7 +17667,7 @@ export interface SubscriptionImageUpdateRequest {
 
 export interface SubscriptionImageV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionImages";
   id: string;
@@ -17741,7 +17741,7 @@ export interface SubscriptionImagesV2Response {
 
 export interface SubscriptionIntroductoryOffer {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionIntroductoryOffers";
   id: string;
@@ -17894,7 +17894,7 @@ export interface SubscriptionIntroductoryOffersResponse {
 
 export interface SubscriptionLocalization {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionLocalizations";
   id: string;
@@ -17953,7 +17953,7 @@ export interface SubscriptionLocalizationUpdateRequest {
 
 export interface SubscriptionLocalizationV2 {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionLocalizations";
   id: string;
@@ -18027,7 +18027,7 @@ export interface SubscriptionLocalizationsV2Response {
 
 export interface SubscriptionOfferCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionOfferCodes";
   id: string;
@@ -18113,7 +18113,7 @@ export interface SubscriptionOfferCodeCreateRequest {
 
 export interface SubscriptionOfferCodeCustomCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionOfferCodeCustomCodes";
   id: string;
@@ -18193,7 +18193,7 @@ export interface SubscriptionOfferCodeCustomCodesResponse {
 
 export interface SubscriptionOfferCodeOneTimeUseCode {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionOfferCodeOneTimeUseCodes";
   id: string;
@@ -18290,7 +18290,7 @@ export interface SubscriptionOfferCodeOneTimeUseCodesResponse {
 
 export interface SubscriptionOfferCodePrice {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionOfferCodePrices";
   id: string;
@@ -18410,7 +18410,7 @@ export interface SubscriptionPlanAvailabilitiesResponse {
 
 export interface SubscriptionPlanAvailability {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionPlanAvailabilities";
   id: string;
@@ -18499,7 +18499,7 @@ export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
 
 export interface SubscriptionPrice {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionPrices";
   id: string;
@@ -18591,7 +18591,7 @@ export interface SubscriptionPriceInlineCreate {
 
 export interface SubscriptionPricePoint {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionPricePoints";
   id: string;
@@ -18696,7 +18696,7 @@ export interface SubscriptionPromotedPurchaseLinkageResponse {
 
 export interface SubscriptionPromotionalOffer {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionPromotionalOffers";
   id: string;
@@ -18785,7 +18785,7 @@ export interface SubscriptionPromotionalOfferInlineCreate {
 
 export interface SubscriptionPromotionalOfferPrice {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionPromotionalOfferPrices";
   id: string;
@@ -18983,7 +18983,7 @@ export interface SubscriptionUpdateRequest {
 
 export interface SubscriptionVersion {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "subscriptionVersions";
   id: string;
@@ -19125,7 +19125,7 @@ export interface TerritoriesWithoutIncludesResponse {
 
 export interface Territory {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "territories";
   id: string;
@@ -19589,7 +19589,7 @@ export interface WebhooksResponse {
 
 export interface WinBackOffer {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
    */
   type: "winBackOffers";
   id: string;

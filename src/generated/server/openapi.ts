@@ -13,7 +13,7 @@ export interface paths {
     };
     /**
      * List the transactions of a customer
-     * @description Up to 20 signed transactions a page. Ask for the next page with the same query plus the revision of the last answer, as long as hasMore is true. Different filters narrow each other; the values of one repeated filter widen it.
+     * Up to 20 signed transactions a page. Ask for the next page with the same query plus the revision of the last answer, as long as hasMore is true. Different filters narrow each other; the values of one repeated filter widen it.
      */
     get: operations["getTransactionHistory"];
     put?: never;
@@ -34,7 +34,7 @@ export interface paths {
     /**
      * List the transactions of a customer (version 1)
      * @deprecated
-     * @description The older history: it leaves out finished consumables. Deprecated since 1.12; use getTransactionHistory.
+     * The older history: it leaves out finished consumables. Deprecated since 1.12; use getTransactionHistory.
      */
     get: operations["getTransactionHistoryV1"];
     put?: never;
@@ -54,7 +54,7 @@ export interface paths {
     };
     /**
      * Read one transaction
-     * @description The signed form of one transaction. An appTransactionId is turned down.
+     * The signed form of one transaction. An appTransactionId is turned down.
      */
     get: operations["getTransactionInfo"];
     put?: never;
@@ -76,7 +76,7 @@ export interface paths {
     put?: never;
     /**
      * Mark a transaction as finished
-     * @description Tells the App Store that your server has handled the transaction. Sends no body.
+     * Tells the App Store that your server has handled the transaction. Sends no body.
      */
     post: operations["finishTransaction"];
     delete?: never;
@@ -94,7 +94,7 @@ export interface paths {
     };
     /**
      * Read the app transaction of a customer
-     * @description The signed app transaction, that is the customer's download of the app.
+     * The signed app transaction, that is the customer's download of the app.
      */
     get: operations["getAppTransactionInfo"];
     put?: never;
@@ -114,7 +114,7 @@ export interface paths {
     };
     /**
      * Read the state of all subscriptions of a customer
-     * @description One entry a subscription group, with the signed transaction and renewal information of each subscription.
+     * One entry a subscription group, with the signed transaction and renewal information of each subscription.
      */
     get: operations["getAllSubscriptionStatuses"];
     put?: never;
@@ -134,7 +134,7 @@ export interface paths {
     };
     /**
      * Find the transactions of an order
-     * @description Takes the order ID from the receipt a customer got by mail. Not in the sandbox.
+     * Takes the order ID from the receipt a customer got by mail. Not in the sandbox.
      */
     get: operations["lookUpOrderId"];
     put?: never;
@@ -154,7 +154,7 @@ export interface paths {
     };
     /**
      * List the refunded transactions of a customer
-     * @description Up to 20 signed transactions a page, oldest revocationDate first. Ask for the next page with the revision of the last answer.
+     * Up to 20 signed transactions a page, oldest revocationDate first. Ask for the next page with the revision of the last answer.
      */
     get: operations["getRefundHistory"];
     put?: never;
@@ -175,7 +175,7 @@ export interface paths {
     /**
      * List the refunded transactions of a customer (version 1)
      * @deprecated
-     * @description At most 50 in one answer. Deprecated since 1.6; use getRefundHistory. Apple's libraries do not offer it.
+     * At most 50 in one answer. Deprecated since 1.6; use getRefundHistory. Apple's libraries do not offer it.
      */
     get: operations["getRefundHistoryV1"];
     put?: never;
@@ -196,7 +196,7 @@ export interface paths {
     get?: never;
     /**
      * Move the renewal date of one subscription
-     * @description Adds up to 90 days.
+     * Adds up to 90 days.
      */
     put: operations["extendSubscriptionRenewalDate"];
     post?: never;
@@ -217,7 +217,7 @@ export interface paths {
     put?: never;
     /**
      * Move the renewal date of all active subscribers of a product
-     * @description Starts the work and answers at once; the outcome comes as a RENEWAL_EXTENSION notification or from getStatusOfSubscriptionRenewalDateExtensions. Sending the same requestIdentifier again is answered with 200 as well.
+     * Starts the work and answers at once; the outcome comes as a RENEWAL_EXTENSION notification or from getStatusOfSubscriptionRenewalDateExtensions. Sending the same requestIdentifier again is answered with 200 as well.
      */
     post: operations["extendSubscriptionRenewalDatesForAllActiveSubscribers"];
     delete?: never;
@@ -235,7 +235,7 @@ export interface paths {
     };
     /**
      * Read how far a mass extension got
-     * @description The product comes first in the path; the method in Apple's node library takes the two the other way round.
+     * The product comes first in the path; the method in Apple's node library takes the two the other way round.
      */
     get: operations["getStatusOfSubscriptionRenewalDateExtensions"];
     put?: never;
@@ -256,7 +256,7 @@ export interface paths {
     get?: never;
     /**
      * Answer a consumption request
-     * @description For purchases that do not use Advanced Commerce. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
+     * For purchases that do not use Advanced Commerce. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
      */
     put: operations["sendConsumptionInformation"];
     post?: never;
@@ -276,7 +276,7 @@ export interface paths {
     get?: never;
     /**
      * Answer a consumption request (version 1; Advanced Commerce)
-     * @description For purchases made with Advanced Commerce; use sendConsumptionInformation for all others. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
+     * For purchases made with Advanced Commerce; use sendConsumptionInformation for all others. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
      */
     put: operations["sendConsumptionInformationV1"];
     post?: never;
@@ -296,7 +296,7 @@ export interface paths {
     get?: never;
     /**
      * Put an app account token on a purchase
-     * @description Sets or replaces the token, for instance for a purchase made outside the app. A malformed body is answered with 400 without an error code.
+     * Sets or replaces the token, for instance for a purchase made outside the app. A malformed body is answered with 400 without an error code.
      */
     put: operations["setAppAccountToken"];
     post?: never;
@@ -317,7 +317,7 @@ export interface paths {
     put?: never;
     /**
      * List the notifications Apple sent you
-     * @description 20 a page, of the last 180 days (30 in the sandbox). Ask for the next page with the same body and the paginationToken of the last answer.
+     * 20 a page, of the last 180 days (30 in the sandbox). Ask for the next page with the same body and the paginationToken of the last answer.
      */
     post: operations["getNotificationHistory"];
     delete?: never;
@@ -337,7 +337,7 @@ export interface paths {
     put?: never;
     /**
      * Ask for a test notification
-     * @description Apple posts a TEST notification to your URL. Sends no body.
+     * Apple posts a TEST notification to your URL. Sends no body.
      */
     post: operations["requestTestNotification"];
     delete?: never;
@@ -355,7 +355,7 @@ export interface paths {
     };
     /**
      * Read how the test notification went
-     * @description Takes the token of requestTestNotification.
+     * Takes the token of requestTestNotification.
      */
     get: operations["getTestNotificationStatus"];
     put?: never;
@@ -375,7 +375,7 @@ export interface paths {
     };
     /**
      * List the groups of a customer
-     * @description The organizations and groups through which a customer has access. In the sandbox a customer without a group of type CONSUMER gets the placeholder group 900000000000000000.
+     * The organizations and groups through which a customer has access. In the sandbox a customer without a group of type CONSUMER gets the placeholder group 900000000000000000.
      */
     get: operations["getCustomerGroups"];
     put?: never;
@@ -395,7 +395,7 @@ export interface paths {
     };
     /**
      * List the members of a group
-     * @description Up to 100 a page. Ask for the next page with the paginationToken of the last answer.
+     * Up to 100 a page. Ask for the next page with the paginationToken of the last answer.
      */
     get: operations["getGroupMembers"];
     put?: never;
@@ -416,13 +416,13 @@ export interface paths {
     get?: never;
     /**
      * Upload an image
-     * @description A PNG without transparency. FULL_SIZE is 3840 pixels wide and 160 to 2160 high, BULLET_POINT is 1024 by 1024. An app may have 2000 images. Uploading the same identifier again fails with 409. The sandbox approves at once.
+     * A PNG without transparency. FULL_SIZE is 3840 pixels wide and 160 to 2160 high, BULLET_POINT is 1024 by 1024. An app may have 2000 images. Uploading the same identifier again fails with 409. The sandbox approves at once.
      */
     put: operations["uploadImage"];
     post?: never;
     /**
      * Delete an image
-     * @description Fails with 403 while a message uses it.
+     * Fails with 403 while a message uses it.
      */
     delete: operations["deleteImage"];
     options?: never;
@@ -439,7 +439,7 @@ export interface paths {
     };
     /**
      * List all images
-     * @description Identifier, size and review state of each image.
+     * Identifier, size and review state of each image.
      */
     get: operations["getImageList"];
     put?: never;
@@ -460,13 +460,13 @@ export interface paths {
     get?: never;
     /**
      * Upload a message
-     * @description An app may have 2000 messages. Uploading the same identifier again fails with 409. The sandbox approves at once.
+     * An app may have 2000 messages. Uploading the same identifier again fails with 409. The sandbox approves at once.
      */
     put: operations["uploadMessage"];
     post?: never;
     /**
      * Delete a message
-     * @description Takes the identifier you chose at the upload.
+     * Takes the identifier you chose at the upload.
      */
     delete: operations["deleteMessage"];
     options?: never;
@@ -483,7 +483,7 @@ export interface paths {
     };
     /**
      * List all messages
-     * @description Identifier and review state of each message.
+     * Identifier and review state of each message.
      */
     get: operations["getMessageList"];
     put?: never;
@@ -503,18 +503,18 @@ export interface paths {
     };
     /**
      * Read the default message of a product and language
-     * @description Gives its identifier, or 404 when none is set.
+     * Gives its identifier, or 404 when none is set.
      */
     get: operations["getDefaultMessage"];
     /**
      * Set the default message of a product and language
-     * @description The message and its image have to be approved.
+     * The message and its image have to be approved.
      */
     put: operations["configureDefaultMessage"];
     post?: never;
     /**
      * Remove the default message of a product and language
-     * @description Only the setting goes; the message stays.
+     * Only the setting goes; the message stays.
      */
     delete: operations["deleteDefaultMessage"];
     options?: never;
@@ -531,18 +531,18 @@ export interface paths {
     };
     /**
      * Read the URL Apple asks for messages
-     * @description Gives the URL, or 404 when none is set.
+     * Gives the URL, or 404 when none is set.
      */
     get: operations["getRealtimeUrl"];
     /**
      * Set the URL Apple asks for messages
-     * @description Production needs a passed performance test first. 404 without a body means the account may not use this API.
+     * Production needs a passed performance test first. 404 without a body means the account may not use this API.
      */
     put: operations["configureRealtimeUrl"];
     post?: never;
     /**
      * Remove the URL Apple asks for messages
-     * @description 404 without a body means the account may not use this API.
+     * 404 without a body means the account may not use this API.
      */
     delete: operations["deleteRealtimeUrl"];
     options?: never;
@@ -561,7 +561,7 @@ export interface paths {
     put?: never;
     /**
      * Start a performance test of your realtime URL
-     * @description Apple calls your URL many times and measures the answers. 404 without a body means the account may not use this API.
+     * Apple calls your URL many times and measures the answers. 404 without a body means the account may not use this API.
      */
     post: operations["initiatePerformanceTest"];
     delete?: never;
@@ -579,7 +579,7 @@ export interface paths {
     };
     /**
      * Read the outcome of a performance test
-     * @description Takes the requestId of initiatePerformanceTest.
+     * Takes the requestId of initiatePerformanceTest.
      */
     get: operations["getPerformanceTestResults"];
     put?: never;
@@ -601,7 +601,7 @@ export interface paths {
     put?: never;
     /**
      * Turn off automatic renewal
-     * @description The subscription runs to the end of its period.
+     * The subscription runs to the end of its period.
      */
     post: operations["cancelSubscription"];
     delete?: never;
@@ -621,7 +621,7 @@ export interface paths {
     put?: never;
     /**
      * Change the price of a subscription
-     * @description Raises or lowers the price of items from the next renewal on.
+     * Raises or lowers the price of items from the next renewal on.
      */
     post: operations["changeSubscriptionPrice"];
     delete?: never;
@@ -641,7 +641,7 @@ export interface paths {
     put?: never;
     /**
      * Change texts and SKUs of a subscription
-     * @description Leaves billing and service as they are.
+     * Leaves billing and service as they are.
      */
     post: operations["changeSubscriptionMetadata"];
     delete?: never;
@@ -661,7 +661,7 @@ export interface paths {
     put?: never;
     /**
      * Move a subscription to Advanced Commerce
-     * @description Takes a subscription bought with plain In-App Purchase.
+     * Takes a subscription bought with plain In-App Purchase.
      */
     post: operations["migrateSubscription"];
     delete?: never;
@@ -681,7 +681,7 @@ export interface paths {
     put?: never;
     /**
      * End a subscription at once with a refund
-     * @description Ends all its items and refunds in full or in part.
+     * Ends all its items and refunds in full or in part.
      */
     post: operations["revokeSubscription"];
     delete?: never;
@@ -701,7 +701,7 @@ export interface paths {
     put?: never;
     /**
      * Ask for a refund of a transaction
-     * @description For a one-time charge or a subscription, item by item.
+     * For a one-time charge or a subscription, item by item.
      */
     post: operations["requestTransactionRefund"];
     delete?: never;
@@ -720,7 +720,7 @@ export interface paths {
     get?: never;
     /**
      * Report on an external purchase token
-     * @description One report a token, with line items or with the reason why there are none.
+     * One report a token, with line items or with the reason why there are none.
      */
     put: operations["sendExternalPurchaseReport"];
     post?: never;
@@ -739,7 +739,7 @@ export interface paths {
     };
     /**
      * Read a report you sent
-     * @description Takes the requestIdentifier you chose. An unknown one is answered with 400, not 404.
+     * Takes the requestIdentifier you chose. An unknown one is answered with 400, not 404.
      */
     get: operations["retrieveExternalPurchaseReport"];
     put?: never;
@@ -756,40 +756,40 @@ export interface operations {
   getTransactionHistory: {
     parameters: {
       query?: {
-        /** @description Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+        /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
         revision?: string;
-        /** @description Only with a purchaseDate from here on (UNIX time in milliseconds). */
+        /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
         startDate?: number;
-        /** @description Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
+        /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
         endDate?: number;
-        /** @description Only these products. Repeat for more than one. */
+        /** Only these products. Repeat for more than one. */
         productId?: string[];
-        /** @description Only these kinds of product. Repeat for more than one. */
+        /** Only these kinds of product. Repeat for more than one. */
         productType?: Schemas.ProductType[];
-        /** @description Only these subscription groups. Repeat for more than one. */
+        /** Only these subscription groups. Repeat for more than one. */
         subscriptionGroupIdentifier?: string[];
-        /** @description Only this way of having the product. */
+        /** Only this way of having the product. */
         inAppOwnershipType?: Schemas.InAppOwnershipType;
-        /** @description Order by last change; ASCENDING when left out. */
+        /** Order by last change; ASCENDING when left out. */
         sort?: Schemas.Order;
-        /** @description True for revoked ones only, false for the others only, left out for both. */
+        /** True for revoked ones only, false for the others only, left out for both. */
         revoked?: boolean;
         /**
          * @deprecated
-         * @description Deprecated since 1.8: use revoked=false.
+         * Deprecated since 1.8: use revoked=false.
          */
         excludeRevoked?: boolean;
       };
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of transactions. */
+      /** A page of transactions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -811,40 +811,40 @@ export interface operations {
   getTransactionHistoryV1: {
     parameters: {
       query?: {
-        /** @description Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+        /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
         revision?: string;
-        /** @description Only with a purchaseDate from here on (UNIX time in milliseconds). */
+        /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
         startDate?: number;
-        /** @description Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
+        /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
         endDate?: number;
-        /** @description Only these products. Repeat for more than one. */
+        /** Only these products. Repeat for more than one. */
         productId?: string[];
-        /** @description Only these kinds of product. Repeat for more than one. */
+        /** Only these kinds of product. Repeat for more than one. */
         productType?: Schemas.ProductType[];
-        /** @description Only these subscription groups. Repeat for more than one. */
+        /** Only these subscription groups. Repeat for more than one. */
         subscriptionGroupIdentifier?: string[];
-        /** @description Only this way of having the product. */
+        /** Only this way of having the product. */
         inAppOwnershipType?: Schemas.InAppOwnershipType;
-        /** @description Order by last change; ASCENDING when left out. */
+        /** Order by last change; ASCENDING when left out. */
         sort?: Schemas.Order;
-        /** @description True for revoked ones only, false for the others only, left out for both. */
+        /** True for revoked ones only, false for the others only, left out for both. */
         revoked?: boolean;
         /**
          * @deprecated
-         * @description Deprecated since 1.8: use revoked=false.
+         * Deprecated since 1.8: use revoked=false.
          */
         excludeRevoked?: boolean;
       };
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of transactions, without finished consumables. */
+      /** A page of transactions, without finished consumables. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -868,14 +868,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The signed transaction. */
+      /** The signed transaction. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -899,14 +899,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Finished. No body. */
+      /** Finished. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -928,14 +928,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The signed app transaction. */
+      /** The signed app transaction. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -957,19 +957,19 @@ export interface operations {
   getAllSubscriptionStatuses: {
     parameters: {
       query?: {
-        /** @description Only these states. Repeat for more than one. */
+        /** Only these states. Repeat for more than one. */
         status?: Schemas.Status[];
       };
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The state of the subscriptions. */
+      /** The state of the subscriptions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -993,14 +993,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Order ID from the receipt of a customer. */
+        /** Order ID from the receipt of a customer. */
         orderId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the order is valid, and its transactions. */
+      /** Whether the order is valid, and its transactions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1022,19 +1022,19 @@ export interface operations {
   getRefundHistory: {
     parameters: {
       query?: {
-        /** @description Token of the last answer, for the next page of 20. */
+        /** Token of the last answer, for the next page of 20. */
         revision?: string;
       };
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of refunded transactions. */
+      /** A page of refunded transactions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1058,14 +1058,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description An originalTransactionId. */
+        /** An originalTransactionId. */
         originalTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Refunded transactions. */
+      /** Refunded transactions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1089,7 +1089,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description An originalTransactionId. */
+        /** An originalTransactionId. */
         originalTransactionId: string;
       };
       cookie?: never;
@@ -1100,7 +1100,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the date moved. */
+      /** Whether the date moved. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1132,7 +1132,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The request was taken. */
+      /** The request was taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1156,16 +1156,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Product identifier. */
+        /** Product identifier. */
         productId: string;
-        /** @description UUID of the mass extension. */
+        /** UUID of the mass extension. */
         requestIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description How far it got. */
+      /** How far it got. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1189,7 +1189,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -1200,7 +1200,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Taken. No body. */
+      /** Taken. No body. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -1222,7 +1222,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -1233,7 +1233,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Taken. No body. */
+      /** Taken. No body. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -1255,7 +1255,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description An originalTransactionId. */
+        /** An originalTransactionId. */
         originalTransactionId: string;
       };
       cookie?: never;
@@ -1266,7 +1266,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Set. No body. */
+      /** Set. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1286,7 +1286,7 @@ export interface operations {
   getNotificationHistory: {
     parameters: {
       query?: {
-        /** @description Token of the last answer, for the next page of 20. Repeat the body. */
+        /** Token of the last answer, for the next page of 20. Repeat the body. */
         paginationToken?: string;
       };
       header?: never;
@@ -1299,7 +1299,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description A page of notifications. */
+      /** A page of notifications. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1327,7 +1327,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The request was taken. */
+      /** The request was taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1336,7 +1336,7 @@ export interface operations {
           "application/json": Schemas.SendTestNotificationResponse;
         };
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1345,7 +1345,7 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Not found. */
+      /** Not found. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1354,10 +1354,10 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1365,7 +1365,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1381,14 +1381,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Token of the test notification. */
+        /** Token of the test notification. */
         testNotificationToken: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The notification and its delivery. */
+      /** The notification and its delivery. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1412,14 +1412,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Any transactionId, originalTransactionId or appTransactionId of the customer. */
+        /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
         anyTransactionId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The groups; an empty list when there is none. */
+      /** The groups; an empty list when there is none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1441,21 +1441,21 @@ export interface operations {
   getGroupMembers: {
     parameters: {
       query?: {
-        /** @description Token of the last answer, for the next page. */
+        /** Token of the last answer, for the next page. */
         paginationToken?: string;
-        /** @description Members a page, at most 100. */
+        /** Members a page, at most 100. */
         limit?: number;
       };
       header?: never;
       path: {
-        /** @description Identifier of the group. */
+        /** Identifier of the group. */
         groupId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of members. */
+      /** A page of members. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1477,24 +1477,24 @@ export interface operations {
   uploadImage: {
     parameters: {
       query?: {
-        /** @description Size of the image; FULL_SIZE when left out. */
+        /** Size of the image; FULL_SIZE when left out. */
         imageSize?: Schemas.ImageSize;
       };
       header?: never;
       path: {
-        /** @description UUID you choose for the image, lower case. */
+        /** UUID you choose for the image, lower case. */
         imageIdentifier: string;
       };
       cookie?: never;
     };
-    /** @description The bytes of the PNG. */
+    /** The bytes of the PNG. */
     requestBody: {
       content: {
         "image/png": string;
       };
     };
     responses: {
-      /** @description Uploaded. No body. */
+      /** Uploaded. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1516,21 +1516,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description UUID you choose for the image, lower case. */
+        /** UUID you choose for the image, lower case. */
         imageIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. No body. */
+      /** Deleted. No body. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1539,7 +1539,7 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Not allowed. */
+      /** Not allowed. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1548,7 +1548,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Not found. */
+      /** Not found. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1557,10 +1557,10 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1568,7 +1568,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1588,7 +1588,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The images. */
+      /** The images. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1597,7 +1597,7 @@ export interface operations {
           "application/json": Schemas.GetImageListResponse;
         };
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1606,10 +1606,10 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1617,7 +1617,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1633,7 +1633,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description UUID you choose for the message, lower case. */
+        /** UUID you choose for the message, lower case. */
         messageIdentifier: string;
       };
       cookie?: never;
@@ -1644,7 +1644,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Uploaded. No body. */
+      /** Uploaded. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1666,21 +1666,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description UUID you choose for the message, lower case. */
+        /** UUID you choose for the message, lower case. */
         messageIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. No body. */
+      /** Deleted. No body. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1689,7 +1689,7 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Not found. */
+      /** Not found. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1698,10 +1698,10 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1709,7 +1709,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1729,7 +1729,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The messages. */
+      /** The messages. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1738,7 +1738,7 @@ export interface operations {
           "application/json": Schemas.GetMessageListResponse;
         };
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1747,10 +1747,10 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1758,7 +1758,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1774,16 +1774,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Product identifier. */
+        /** Product identifier. */
         productId: string;
-        /** @description Locale of the message, such as en-US. */
+        /** Locale of the message, such as en-US. */
         locale: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The default message. */
+      /** The default message. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1807,9 +1807,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Product identifier. */
+        /** Product identifier. */
         productId: string;
-        /** @description Locale of the message, such as en-US. */
+        /** Locale of the message, such as en-US. */
         locale: string;
       };
       cookie?: never;
@@ -1820,7 +1820,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Set. No body. */
+      /** Set. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1842,16 +1842,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Product identifier. */
+        /** Product identifier. */
         productId: string;
-        /** @description Locale of the message, such as en-US. */
+        /** Locale of the message, such as en-US. */
         locale: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Removed. No body. */
+      /** Removed. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1877,7 +1877,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The URL. */
+      /** The URL. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1886,7 +1886,7 @@ export interface operations {
           "application/json": Schemas.RealtimeUrlResponse;
         };
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1895,7 +1895,7 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Not found. */
+      /** Not found. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1904,10 +1904,10 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1915,7 +1915,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1939,7 +1939,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Set. No body. */
+      /** Set. No body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1965,14 +1965,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Removed. No body. */
+      /** Removed. No body. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
+      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1981,17 +1981,17 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description The account may not use this API. No error code; Apple documents no body. */
+      /** The account may not use this API. No error code; Apple documents no body. */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -1999,7 +1999,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2023,7 +2023,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The test has started. */
+      /** The test has started. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2047,14 +2047,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description UUID of the performance test. */
+        /** UUID of the performance test. */
         requestId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The outcome so far. */
+      /** The outcome so far. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2078,7 +2078,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2089,7 +2089,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2113,7 +2113,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2124,7 +2124,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2148,7 +2148,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2159,7 +2159,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2183,7 +2183,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2194,7 +2194,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2218,7 +2218,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2229,7 +2229,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2253,7 +2253,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description A transactionId or originalTransactionId; not an appTransactionId. */
+        /** A transactionId or originalTransactionId; not an appTransactionId. */
         transactionId: string;
       };
       cookie?: never;
@@ -2264,7 +2264,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; the signed state after it. */
+      /** Done; the signed state after it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2296,7 +2296,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The report was taken. */
+      /** The report was taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2305,10 +2305,10 @@ export interface operations {
           "application/json": Schemas.SendReportSuccessResponse;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -2316,7 +2316,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2340,14 +2340,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description UUID you chose for the report. */
+        /** UUID you chose for the report. */
         requestIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The report. */
+      /** The report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2356,10 +2356,10 @@ export interface operations {
           "application/json": Schemas.RetrieveReportSuccessResponse;
         };
       };
-      /** @description Too many requests. */
+      /** Too many requests. */
       429: {
         headers: {
-          /** @description When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
+          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
           "Retry-After"?: number;
           [name: string]: unknown;
         };
@@ -2367,7 +2367,7 @@ export interface operations {
           "application/json": Schemas.ErrorPayload;
         };
       };
-      /** @description Apple's server failed. */
+      /** Apple's server failed. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2399,14 +2399,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Taken. 201 to 206 do as well. */
+      /** Taken. 201 to 206 do as well. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Not taken; production sends it again. */
+      /** Not taken; production sends it again. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -2428,7 +2428,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Your answer. */
+      /** Your answer. */
       200: {
         headers: {
           [name: string]: unknown;

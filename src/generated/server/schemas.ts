@@ -8,9 +8,9 @@ export type APIErrorCodeDocumentedOnly = 4000004 | 4000044 | 4000209 | 4000225 |
 export type AccountTenure = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export interface AdvancedCommerceDescriptors {
-  /** @description Description of the subscription. */
+  /** Description of the subscription. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
 }
 
@@ -21,30 +21,30 @@ export type AdvancedCommerceErrorCode = 4000006 | 4000028 | 4000033 | 4000053 | 
 export interface AdvancedCommerceInfo {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier?: string;
   /**
    * Format: base64
-   * @description Base64 of JSON that holds an Advanced Commerce JWS.
+   * Base64 of JSON that holds an Advanced Commerce JWS.
    */
   advancedCommerceData?: string;
 }
 
 export interface AdvancedCommerceOffer {
-  /** @description Length of one period, ISO 8601 duration. */
+  /** Length of one period, ISO 8601 duration. */
   period: AdvancedCommerceOfferPeriod;
   /**
    * Format: int32
-   * @description Number of periods.
+   * Number of periods.
    */
   periodCount: number;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price: number;
-  /** @description Why the offer is made. */
+  /** Why the offer is made. */
   reason: AdvancedCommerceOfferReason;
 }
 
@@ -53,38 +53,38 @@ export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" 
 export type AdvancedCommerceOfferReason = "ACQUISITION" | "WIN_BACK" | "RETENTION";
 
 export interface AdvancedCommerceOneTimeChargeCreateRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /**
-   * @description Name of the operation.
+   * Name of the operation.
    * @constant
    */
   operation: "CREATE_ONE_TIME_CHARGE";
   /**
-   * @description Version of the request format.
+   * Version of the request format.
    * @constant
    */
   version: "1";
-  /** @description Currency, ISO 4217. */
+  /** Currency, ISO 4217. */
   currency: string;
-  /** @description The item to sell. */
+  /** The item to sell. */
   item: AdvancedCommerceOneTimeChargeItem;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode: string;
 }
 
 export interface AdvancedCommerceOneTimeChargeItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price: number;
 }
@@ -92,14 +92,14 @@ export interface AdvancedCommerceOneTimeChargeItem {
 export type AdvancedCommercePeriod = "P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y";
 
 export interface AdvancedCommercePriceIncreaseInfo {
-  /** @description SKUs tied to this increase. */
+  /** SKUs tied to this increase. */
   dependentSKUs?: string[];
   /**
    * Format: int64
-   * @description New price in milliunits of the currency.
+   * New price in milliunits of the currency.
    */
   price?: number;
-  /** @description How far it got. */
+  /** How far it got. */
   status?: AdvancedCommercePriceIncreaseInfoStatus;
 }
 
@@ -110,14 +110,14 @@ export type AdvancedCommerceReason = "UPGRADE" | "DOWNGRADE" | "APPLY_OFFER";
 export interface AdvancedCommerceRefund {
   /**
    * Format: int64
-   * @description Amount in milliunits of the currency.
+   * Amount in milliunits of the currency.
    */
   refundAmount?: number;
-  /** @description When it was refunded (UNIX time in milliseconds). */
+  /** When it was refunded (UNIX time in milliseconds). */
   refundDate?: number;
-  /** @description Why it was refunded. */
+  /** Why it was refunded. */
   refundReason?: AdvancedCommerceRefundReason;
-  /** @description How the amount was worked out. */
+  /** How the amount was worked out. */
   refundType?: AdvancedCommerceRefundType;
 }
 
@@ -126,581 +126,581 @@ export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_
 export type AdvancedCommerceRefundType = "FULL" | "PRORATED" | "CUSTOM";
 
 export interface AdvancedCommerceRenewalInfo {
-  /** @description Opaque token; hand it back in AdvancedCommerceRequestInfo. */
+  /** Opaque token; hand it back in AdvancedCommerceRequestInfo. */
   consistencyToken?: string;
-  /** @description Texts of the subscription. */
+  /** Texts of the subscription. */
   descriptors?: AdvancedCommerceDescriptors;
-  /** @description Items that will renew. */
+  /** Items that will renew. */
   items?: AdvancedCommerceRenewalItem[];
-  /** @description Length of the subscription, ISO 8601 duration. */
+  /** Length of the subscription, ISO 8601 duration. */
   period?: AdvancedCommercePeriod;
   /**
    * Format: uuid
-   * @description UUID of the request that made it.
+   * UUID of the request that made it.
    */
   requestReferenceId?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode?: string;
 }
 
 export interface AdvancedCommerceRenewalItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU?: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description?: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName?: string;
-  /** @description Offer on the item. */
+  /** Offer on the item. */
   offer?: AdvancedCommerceOffer;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price?: number;
-  /** @description A pending price increase. */
+  /** A pending price increase. */
   priceIncreaseInfo?: AdvancedCommercePriceIncreaseInfo;
 }
 
 export interface AdvancedCommerceRequestInfo {
   /**
    * Format: uuid
-   * @description UUID of the account.
+   * UUID of the account.
    */
   appAccountToken?: string;
-  /** @description The token from advancedCommerceInfo of the renewal information; never one of your own making. */
+  /** The token from advancedCommerceInfo of the renewal information; never one of your own making. */
   consistencyToken?: string;
   /**
    * Format: uuid
-   * @description UUID of the request; send the same one again to retry it.
+   * UUID of the request; send the same one again to retry it.
    */
   requestReferenceId: string;
 }
 
 export interface AdvancedCommerceRequestRefundItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
   /**
    * Format: int64
-   * @description Amount in milliunits of the currency; only with refundType CUSTOM.
+   * Amount in milliunits of the currency; only with refundType CUSTOM.
    */
   refundAmount?: number;
-  /** @description Why to refund. */
+  /** Why to refund. */
   refundReason: AdvancedCommerceRefundReason;
-  /** @description How to work out the amount. */
+  /** How to work out the amount. */
   refundType: AdvancedCommerceRefundType;
-  /** @description Whether to take the item away as well. */
+  /** Whether to take the item away as well. */
   revoke: boolean;
 }
 
 export interface AdvancedCommerceRequestRefundRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description Currency, ISO 4217. */
+  /** Currency, ISO 4217. */
   currency?: string;
-  /** @description Items to refund, at least one. */
+  /** Items to refund, at least one. */
   items: AdvancedCommerceRequestRefundItem[];
-  /** @description Your refund risking preference. */
+  /** Your refund risking preference. */
   refundRiskingPreference: boolean;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
 }
 
 export interface AdvancedCommerceRequestRefundResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceSubscriptionCancelRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
 }
 
 export interface AdvancedCommerceSubscriptionCancelResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
-  /** @description When the change applies. */
+  /** When the change applies. */
   effective: AdvancedCommerceEffective;
-  /** @description Description of the subscription. */
+  /** Description of the subscription. */
   description?: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName?: string;
 }
 
 export interface AdvancedCommerceSubscriptionChangeMetadataItem {
-  /** @description SKU the item has now. */
+  /** SKU the item has now. */
   currentSKU: string;
-  /** @description When the change applies. */
+  /** When the change applies. */
   effective: AdvancedCommerceEffective;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description?: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName?: string;
-  /** @description New SKU. */
+  /** New SKU. */
   SKU?: string;
 }
 
 export interface AdvancedCommerceSubscriptionChangeMetadataRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description New texts of the subscription. */
+  /** New texts of the subscription. */
   descriptors?: AdvancedCommerceSubscriptionChangeMetadataDescriptors;
-  /** @description Items to change. */
+  /** Items to change. */
   items?: AdvancedCommerceSubscriptionChangeMetadataItem[];
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode?: string;
 }
 
 export interface AdvancedCommerceSubscriptionChangeMetadataResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceSubscriptionCreateItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
-  /** @description Offer on the item. */
+  /** Offer on the item. */
   offer?: AdvancedCommerceOffer;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price: number;
 }
 
 export interface AdvancedCommerceSubscriptionCreateRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /**
-   * @description Name of the operation.
+   * Name of the operation.
    * @constant
    */
   operation: "CREATE_SUBSCRIPTION";
   /**
-   * @description Version of the request format.
+   * Version of the request format.
    * @constant
    */
   version: "1";
-  /** @description Currency, ISO 4217. */
+  /** Currency, ISO 4217. */
   currency: string;
-  /** @description Texts of the subscription. */
+  /** Texts of the subscription. */
   descriptors: AdvancedCommerceDescriptors;
-  /** @description Items of the subscription, at least one. */
+  /** Items of the subscription, at least one. */
   items: AdvancedCommerceSubscriptionCreateItem[];
-  /** @description Length of the subscription, ISO 8601 duration. */
+  /** Length of the subscription, ISO 8601 duration. */
   period: AdvancedCommercePeriod;
-  /** @description A subscription this one replaces. */
+  /** A subscription this one replaces. */
   previousTransactionId?: string;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode: string;
 }
 
 export interface AdvancedCommerceSubscriptionMigrateDescriptors {
-  /** @description Description of the subscription. */
+  /** Description of the subscription. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
 }
 
 export interface AdvancedCommerceSubscriptionMigrateItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
 }
 
 export interface AdvancedCommerceSubscriptionMigrateRenewalItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
 }
 
 export interface AdvancedCommerceSubscriptionMigrateRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description Texts of the subscription. */
+  /** Texts of the subscription. */
   descriptors: AdvancedCommerceSubscriptionMigrateDescriptors;
-  /** @description Items of the subscription, at least one. */
+  /** Items of the subscription, at least one. */
   items: AdvancedCommerceSubscriptionMigrateItem[];
-  /** @description Items from the next renewal on, when they differ; at least one when present. */
+  /** Items from the next renewal on, when they differ; at least one when present. */
   renewalItems?: AdvancedCommerceSubscriptionMigrateRenewalItem[];
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Generic Advanced Commerce product identifier from App Store Connect. */
+  /** Generic Advanced Commerce product identifier from App Store Connect. */
   targetProductId: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode: string;
 }
 
 export interface AdvancedCommerceSubscriptionMigrateResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceSubscriptionModifyAddItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
-  /** @description Offer on the item. */
+  /** Offer on the item. */
   offer?: AdvancedCommerceOffer;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price: number;
   /**
    * Format: int64
-   * @description Prorated price in milliunits of the currency.
+   * Prorated price in milliunits of the currency.
    */
   proratedPrice?: number;
 }
 
 export interface AdvancedCommerceSubscriptionModifyChangeItem {
-  /** @description Your SKU, after the change. */
+  /** Your SKU, after the change. */
   SKU: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName: string;
-  /** @description SKU the item has now. */
+  /** SKU the item has now. */
   currentSKU: string;
-  /** @description When the change applies. */
+  /** When the change applies. */
   effective: AdvancedCommerceEffective;
-  /** @description Offer on the item. */
+  /** Offer on the item. */
   offer?: AdvancedCommerceOffer;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price: number;
   /**
    * Format: int64
-   * @description Prorated price in milliunits of the currency.
+   * Prorated price in milliunits of the currency.
    */
   proratedPrice?: number;
-  /** @description Why the item changes. */
+  /** Why the item changes. */
   reason: AdvancedCommerceReason;
 }
 
 export interface AdvancedCommerceSubscriptionModifyDescriptors {
-  /** @description When the change applies. */
+  /** When the change applies. */
   effective: AdvancedCommerceEffective;
-  /** @description Description of the subscription. */
+  /** Description of the subscription. */
   description?: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName?: string;
 }
 
 export interface AdvancedCommerceSubscriptionModifyInAppRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /**
-   * @description Name of the operation.
+   * Name of the operation.
    * @constant
    */
   operation: "MODIFY_SUBSCRIPTION";
   /**
-   * @description Version of the request format.
+   * Version of the request format.
    * @constant
    */
   version: "1";
-  /** @description Items to add, at least one when present. */
+  /** Items to add, at least one when present. */
   addItems?: AdvancedCommerceSubscriptionModifyAddItem[];
-  /** @description Items to change, at least one when present. */
+  /** Items to change, at least one when present. */
   changeItems?: AdvancedCommerceSubscriptionModifyChangeItem[];
-  /** @description Currency, ISO 4217. */
+  /** Currency, ISO 4217. */
   currency?: string;
-  /** @description New texts of the subscription. */
+  /** New texts of the subscription. */
   descriptors?: AdvancedCommerceSubscriptionModifyDescriptors;
-  /** @description New length of the subscription. */
+  /** New length of the subscription. */
   periodChange?: AdvancedCommerceSubscriptionModifyPeriodChange;
-  /** @description Items to remove, at least one when present. */
+  /** Items to remove, at least one when present. */
   removeItems?: AdvancedCommerceSubscriptionModifyRemoveItem[];
-  /** @description Whether the billing date stays. */
+  /** Whether the billing date stays. */
   retainBillingCycle: boolean;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode?: string;
-  /** @description Transaction identifier of the subscription. */
+  /** Transaction identifier of the subscription. */
   transactionId: string;
 }
 
 export interface AdvancedCommerceSubscriptionModifyPeriodChange {
-  /** @description When the change applies. */
+  /** When the change applies. */
   effective: AdvancedCommerceEffective;
-  /** @description New length, ISO 8601 duration. */
+  /** New length, ISO 8601 duration. */
   period: AdvancedCommercePeriod;
 }
 
 export interface AdvancedCommerceSubscriptionModifyRemoveItem {
-  /** @description SKU of the item. */
+  /** SKU of the item. */
   SKU: string;
 }
 
 export interface AdvancedCommerceSubscriptionPriceChangeItem {
-  /** @description SKU of the item. */
+  /** SKU of the item. */
   SKU: string;
   /**
    * Format: int64
-   * @description New price in milliunits of the currency.
+   * New price in milliunits of the currency.
    */
   price: number;
-  /** @description SKUs tied to this change, at least one when present. */
+  /** SKUs tied to this change, at least one when present. */
   dependentSKUs?: string[];
 }
 
 export interface AdvancedCommerceSubscriptionPriceChangeRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description Currency, ISO 4217. */
+  /** Currency, ISO 4217. */
   currency?: string;
-  /** @description Items to change, at least one. */
+  /** Items to change, at least one. */
   items: AdvancedCommerceSubscriptionPriceChangeItem[];
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
 }
 
 export interface AdvancedCommerceSubscriptionPriceChangeResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceSubscriptionReactivateInAppRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /**
-   * @description Name of the operation.
+   * Name of the operation.
    * @constant
    */
   operation: "REACTIVATE_SUBSCRIPTION";
   /**
-   * @description Version of the request format.
+   * Version of the request format.
    * @constant
    */
   version: "1";
-  /** @description Items to reactivate, at least one when present. */
+  /** Items to reactivate, at least one when present. */
   items?: AdvancedCommerceSubscriptionReactivateItem[];
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Transaction identifier of the subscription. */
+  /** Transaction identifier of the subscription. */
   transactionId: string;
 }
 
 export interface AdvancedCommerceSubscriptionReactivateItem {
-  /** @description SKU of the item. */
+  /** SKU of the item. */
   SKU: string;
 }
 
 export interface AdvancedCommerceSubscriptionRevokeRequest {
-  /** @description Facts of the request. */
+  /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** @description Why to refund. */
+  /** Why to refund. */
   refundReason: AdvancedCommerceRefundReason;
-  /** @description Your refund risking preference. */
+  /** Your refund risking preference. */
   refundRiskingPreference: boolean;
-  /** @description How to work out the amount. */
+  /** How to work out the amount. */
   refundType: AdvancedCommerceRefundType;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
 }
 
 export interface AdvancedCommerceSubscriptionRevokeResponse {
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
 
 export interface AdvancedCommerceTransactionInfo {
-  /** @description Texts of the subscription. */
+  /** Texts of the subscription. */
   descriptors?: AdvancedCommerceDescriptors;
   /**
    * Format: int64
-   * @description Estimated tax in milliunits of the currency.
+   * Estimated tax in milliunits of the currency.
    */
   estimatedTax?: number;
-  /** @description Items bought. */
+  /** Items bought. */
   items?: AdvancedCommerceTransactionItem[];
-  /** @description Length of the subscription, ISO 8601 duration. */
+  /** Length of the subscription, ISO 8601 duration. */
   period?: AdvancedCommercePeriod;
   /**
    * Format: uuid
-   * @description UUID of the request that made it.
+   * UUID of the request that made it.
    */
   requestReferenceId?: string;
-  /** @description Apple tax code, such as C003-00-1. */
+  /** Apple tax code, such as C003-00-1. */
   taxCode?: string;
   /**
    * Format: int64
-   * @description Price without tax in milliunits of the currency.
+   * Price without tax in milliunits of the currency.
    */
   taxExclusivePrice?: number;
-  /** @description Tax rate, a decimal number as a string. */
+  /** Tax rate, a decimal number as a string. */
   taxRate?: string;
 }
 
 export interface AdvancedCommerceTransactionItem {
-  /** @description Your SKU. */
+  /** Your SKU. */
   SKU?: string;
-  /** @description Description of the item. */
+  /** Description of the item. */
   description?: string;
-  /** @description Name shown to the customer. */
+  /** Name shown to the customer. */
   displayName?: string;
-  /** @description Offer on the item. */
+  /** Offer on the item. */
   offer?: AdvancedCommerceOffer;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency.
+   * Price in milliunits of the currency.
    */
   price?: number;
-  /** @description Refunds on the item. */
+  /** Refunds on the item. */
   refunds?: AdvancedCommerceRefund[];
-  /** @description When the item was revoked (UNIX time in milliseconds). */
+  /** When the item was revoked (UNIX time in milliseconds). */
   revocationDate?: number;
 }
 
 export interface AlternateProduct {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier?: string;
-  /** @description Product to suggest. */
+  /** Product to suggest. */
   productId?: string;
-  /** @description Billing plan to suggest. */
+  /** Billing plan to suggest. */
   billingPlanType?: BillingPlanType;
 }
 
 export interface AppData {
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description Environment the notification is about. */
+  /** Environment the notification is about. */
   environment?: Environment;
   /**
    * Format: jws
-   * @description Signed app transaction.
+   * Signed app transaction.
    */
   signedAppTransactionInfo?: string;
 }
 
 export interface AppTransaction {
-  /** @description Environment that signed it. */
+  /** Environment that signed it. */
   receiptType?: Environment;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description Version on the device; device JWS only. */
+  /** Version on the device; device JWS only. */
   applicationVersion?: string;
-  /** @description Apple's number of that version; device JWS only. */
+  /** Apple's number of that version; device JWS only. */
   versionExternalIdentifier?: number;
-  /** @description When it was made; the date to verify the certificates against (UNIX time in milliseconds). */
+  /** When it was made; the date to verify the certificates against (UNIX time in milliseconds). */
   receiptCreationDate?: number;
-  /** @description When the customer first got the app (UNIX time in milliseconds). */
+  /** When the customer first got the app (UNIX time in milliseconds). */
   originalPurchaseDate?: number;
-  /** @description App version the customer first got. */
+  /** App version the customer first got. */
   originalApplicationVersion?: string;
   /**
    * Format: base64
-   * @description Value that ties the JWS to a device, base64; device JWS only.
+   * Value that ties the JWS to a device, base64; device JWS only.
    */
   deviceVerification?: string;
   /**
    * Format: uuid
-   * @description UUID that went into deviceVerification; device JWS only.
+   * UUID that went into deviceVerification; device JWS only.
    */
   deviceVerificationNonce?: string;
-  /** @description When the app was pre-ordered (UNIX time in milliseconds). */
+  /** When the app was pre-ordered (UNIX time in milliseconds). */
   preorderDate?: number;
-  /** @description Identifier of the app download, one a customer and app. */
+  /** Identifier of the app download, one a customer and app. */
   appTransactionId?: string;
-  /** @description Platform of the first download. */
+  /** Platform of the first download. */
   originalPlatform?: PurchasePlatform;
-  /** @description Store type. Since 1.22. */
+  /** Store type. Since 1.22. */
   storeType?: StoreType;
-  /** @description UNIX time in milliseconds; seen only in data signed by Xcode. */
+  /** UNIX time in milliseconds; seen only in data signed by Xcode. */
   requestDate?: number;
 }
 
 export interface AppTransactionInfoResponse {
   /**
    * Format: jws
-   * @description Signed app transaction.
+   * Signed app transaction.
    */
   signedAppTransactionInfo?: string;
 }
@@ -710,129 +710,129 @@ export type AutoRenewStatus = 0 | 1;
 export type BillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
 
 export interface BulletPoint {
-  /** @description Text. */
+  /** Text. */
   text: string;
   /**
    * Format: uuid
-   * @description UUID of an uploaded image, lower case.
+   * UUID of an uploaded image, lower case.
    */
   imageIdentifier: string;
-  /** @description Text in place of the picture. */
+  /** Text in place of the picture. */
   altText: string;
 }
 
 export interface CheckTestNotificationResponse {
   /**
    * Format: jws
-   * @description The notification as it was sent.
+   * The notification as it was sent.
    */
   signedPayload?: string;
-  /** @description Delivery attempts, at most 6. */
+  /** Delivery attempts, at most 6. */
   sendAttempts?: SendAttemptItem[];
 }
 
 export interface ConsumptionRequest {
-  /** @description Has to be true: the customer agreed that you send this. */
+  /** Has to be true: the customer agreed that you send this. */
   customerConsented: boolean;
   /**
    * Format: int32
-   * @description Consumed share in milliunits of a percent (100000 = 100 %). Has to be 0 unless deliveryStatus is DELIVERED. Not allowed for auto-renewable subscriptions. With GRANT_PRORATED it has to lie strictly between 0 and 100000.
+   * Consumed share in milliunits of a percent (100000 = 100 %). Has to be 0 unless deliveryStatus is DELIVERED. Not allowed for auto-renewable subscriptions. With GRANT_PRORATED it has to lie strictly between 0 and 100000.
    */
   consumptionPercentage?: number;
-  /** @description Whether the purchase reached the customer. */
+  /** Whether the purchase reached the customer. */
   deliveryStatus: DeliveryStatus;
-  /** @description The outcome you would like. */
+  /** The outcome you would like. */
   refundPreference?: RefundPreference;
-  /** @description Whether the customer could try the content before buying. */
+  /** Whether the customer could try the content before buying. */
   sampleContentProvided: boolean;
 }
 
 export type ConsumptionRequestReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER";
 
 export interface ConsumptionRequestV1 {
-  /** @description Has to be true: the customer agreed that you send this. */
+  /** Has to be true: the customer agreed that you send this. */
   customerConsented?: boolean;
-  /** @description How much was consumed. */
+  /** How much was consumed. */
   consumptionStatus?: ConsumptionStatus;
-  /** @description Where it was consumed. */
+  /** Where it was consumed. */
   platform?: Platform;
-  /** @description Whether the customer could try the content before buying. */
+  /** Whether the customer could try the content before buying. */
   sampleContentProvided?: boolean;
-  /** @description Whether the purchase reached the customer. */
+  /** Whether the purchase reached the customer. */
   deliveryStatus?: DeliveryStatusV1;
-  /** @description UUID of the account, or an empty string. */
+  /** UUID of the account, or an empty string. */
   appAccountToken?: string;
-  /** @description Age of the customer's account with you. */
+  /** Age of the customer's account with you. */
   accountTenure?: AccountTenure;
-  /** @description Time the customer spent in the app. */
+  /** Time the customer spent in the app. */
   playTime?: PlayTime;
-  /** @description All refunds so far, in USD bands. */
+  /** All refunds so far, in USD bands. */
   lifetimeDollarsRefunded?: LifetimeDollarsRefunded;
-  /** @description All purchases so far, in USD bands. */
+  /** All purchases so far, in USD bands. */
   lifetimeDollarsPurchased?: LifetimeDollarsPurchased;
-  /** @description State of the customer's account with you. */
+  /** State of the customer's account with you. */
   userStatus?: UserStatus;
-  /** @description The outcome you would like. */
+  /** The outcome you would like. */
   refundPreference?: RefundPreferenceV1;
 }
 
 export type ConsumptionStatus = 0 | 1 | 2 | 3;
 
 export interface Data {
-  /** @description Environment the notification is about. */
+  /** Environment the notification is about. */
   environment?: Environment;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description Build number of the app. */
+  /** Build number of the app. */
   bundleVersion?: string;
   /**
    * Format: jws
-   * @description Signed transaction. Not verified along with the notification: verify it on its own.
+   * Signed transaction. Not verified along with the notification: verify it on its own.
    */
   signedTransactionInfo?: string;
   /**
    * Format: jws
-   * @description Signed renewal information. Not verified along with the notification: verify it on its own.
+   * Signed renewal information. Not verified along with the notification: verify it on its own.
    */
   signedRenewalInfo?: string;
-  /** @description State of the auto-renewable subscription at signedDate. */
+  /** State of the auto-renewable subscription at signedDate. */
   status?: Status;
-  /** @description Why the customer asks for a refund; only with CONSUMPTION_REQUEST. */
+  /** Why the customer asks for a refund; only with CONSUMPTION_REQUEST. */
   consumptionRequestReason?: ConsumptionRequestReason;
 }
 
 export interface DecodedRealtimeRequestBody {
-  /** @description Identifier of the first purchase, decimal digits. */
+  /** Identifier of the first purchase, decimal digits. */
   originalTransactionId: string;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId: number;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productId: string;
-  /** @description Locale of the device, such as en-US. */
+  /** Locale of the device, such as en-US. */
   userLocale: string;
   /**
    * Format: uuid
-   * @description UUID Apple made for this request.
+   * UUID Apple made for this request.
    */
   requestIdentifier: string;
-  /** @description When Apple signed this (UNIX time in milliseconds). */
+  /** When Apple signed this (UNIX time in milliseconds). */
   signedDate: number;
-  /** @description Where the purchase was made. */
+  /** Where the purchase was made. */
   environment: Environment;
 }
 
 export interface DefaultConfigurationRequest {
   /**
    * Format: uuid
-   * @description UUID of the message. Send it always: it is going to be required.
+   * UUID of the message. Send it always: it is going to be required.
    */
   messageIdentifier?: string;
 }
@@ -840,7 +840,7 @@ export interface DefaultConfigurationRequest {
 export interface DefaultConfigurationResponse {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier: string;
 }
@@ -854,10 +854,10 @@ export type Environment = "Sandbox" | "Production" | "Xcode" | "LocalTesting";
 export interface ErrorPayload {
   /**
    * Format: int64
-   * @description Number of the error; the HTTP status is its first three digits.
+   * Number of the error; the HTTP status is its first three digits.
    */
   errorCode?: number;
-  /** @description Apple's sentence about the error. */
+  /** Apple's sentence about the error. */
   errorMessage?: string;
 }
 
@@ -870,37 +870,37 @@ export type ExtendReasonCode = 0 | 1 | 2 | 3;
 export interface ExtendRenewalDateRequest {
   /**
    * Format: int32
-   * @description Days to add.
+   * Days to add.
    */
   extendByDays: number;
-  /** @description Why the date moves. */
+  /** Why the date moves. */
   extendReasonCode: ExtendReasonCode;
-  /** @description Your own unique name for this request. */
+  /** Your own unique name for this request. */
   requestIdentifier: string;
 }
 
 export interface ExtendRenewalDateResponse {
-  /** @description Original transaction identifier, decimal digits. */
+  /** Original transaction identifier, decimal digits. */
   originalTransactionId?: string;
-  /** @description Identifier of the purchase event. */
+  /** Identifier of the purchase event. */
   webOrderLineItemId?: string;
-  /** @description Whether the date moved. */
+  /** Whether the date moved. */
   success?: boolean;
   /**
    * Format: int64
-   * @description The new expiry (UNIX time in milliseconds).
+   * The new expiry (UNIX time in milliseconds).
    */
   effectiveDate?: number;
 }
 
 export interface ExternalPurchaseError {
-  /** @description Number of the fault. */
+  /** Number of the fault. */
   errorCode: ExternalPurchaseErrorCode;
-  /** @description Apple's sentence about the fault. */
+  /** Apple's sentence about the fault. */
   errorMessage: string;
-  /** @description Field the fault is in. */
+  /** Field the fault is in. */
   fieldName: string;
-  /** @description Line item the fault is in; present on faults of a line item. */
+  /** Line item the fault is in; present on faults of a line item. */
   lineItemId?: string;
 }
 
@@ -913,96 +913,96 @@ export type ExternalPurchaseProductType = "ONE_TIME_BUY" | "SUBSCRIPTION";
 export interface ExternalPurchaseReport {
   /**
    * Format: uuid
-   * @description UUID you make for the report.
+   * UUID you make for the report.
    */
   requestIdentifier: string;
-  /** @description Identifier from the decoded token. */
+  /** Identifier from the decoded token. */
   externalPurchaseId: string;
-  /** @description What the report says. */
+  /** What the report says. */
   status: ExternalPurchaseReportStatus;
-  /** @description What was bought or refunded; only with status LINE_ITEM. Told apart by eventType, then by productType. */
+  /** What was bought or refunded; only with status LINE_ITEM. Told apart by eventType, then by productType. */
   lineItems?: (OneTimeBuyLineItem | SubscriptionBuyLineItem | RefundLineItem)[];
 }
 
 export type ExternalPurchaseReportStatus = "LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN";
 
 export interface ExternalPurchaseToken {
-  /** @description Identifier of the token; starts with "SANDBOX" in the sandbox. */
+  /** Identifier of the token; starts with "SANDBOX" in the sandbox. */
   externalPurchaseId?: string;
-  /** @description When the token was made (UNIX time in milliseconds). */
+  /** When the token was made (UNIX time in milliseconds). */
   tokenCreationDate?: number;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description When the token ends; custom link tokens only (UNIX time in milliseconds). */
+  /** When the token ends; custom link tokens only (UNIX time in milliseconds). */
   tokenExpirationDate?: number;
-  /** @description Kind of token; custom link tokens only. */
+  /** Kind of token; custom link tokens only. */
   tokenType?: TokenType;
 }
 
 export type FirstSendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
 
 export interface GetCustomerGroupsResponse {
-  /** @description One entry a group; empty when there is none. */
+  /** One entry a group; empty when there is none. */
   groups?: GroupEntry[];
 }
 
 export interface GetGroupMembersResponse {
-  /** @description One entry a member. */
+  /** One entry a member. */
   members?: GroupMemberEntry[];
-  /** @description Opaque token for the next page; only when there is one. */
+  /** Opaque token for the next page; only when there is one. */
   paginationToken?: string;
-  /** @description Whether another page exists. */
+  /** Whether another page exists. */
   hasMore?: boolean;
 }
 
 export interface GetImageListResponse {
-  /** @description One entry an image. */
+  /** One entry an image. */
   imageIdentifiers?: GetImageListResponseItem[];
 }
 
 export interface GetImageListResponseItem {
   /**
    * Format: uuid
-   * @description UUID of the image, lower case.
+   * UUID of the image, lower case.
    */
   imageIdentifier?: string;
-  /** @description How far the review got. */
+  /** How far the review got. */
   imageState?: ImageState;
-  /** @description Size of the image. */
+  /** Size of the image. */
   imageSize?: ImageSize;
 }
 
 export interface GetMessageListResponse {
-  /** @description One entry a message. */
+  /** One entry a message. */
   messageIdentifiers?: GetMessageListResponseItem[];
 }
 
 export interface GetMessageListResponseItem {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier?: string;
-  /** @description How far the review got. */
+  /** How far the review got. */
   messageState?: MessageState;
 }
 
 export interface GroupEntry {
-  /** @description Identifier of the group, unique within the app. 900000000000000000 is the sandbox placeholder. */
+  /** Identifier of the group, unique within the app. 900000000000000000 is the sandbox placeholder. */
   groupId?: string;
-  /** @description Kind of group. */
+  /** Kind of group. */
   groupType?: GroupType;
-  /** @description Roles by product; only for ORGANIZATION. */
+  /** Roles by product; only for ORGANIZATION. */
   roles?: RoleEntry[];
 }
 
 export interface GroupMemberEntry {
-  /** @description Identifier of the member's app download. 700000000000000000 is the sandbox placeholder. */
+  /** Identifier of the member's app download. 700000000000000000 is the sandbox placeholder. */
   appTransactionId?: string;
 }
 
@@ -1011,20 +1011,20 @@ export type GroupType = "ORGANIZATION" | "CONSUMER";
 export type HeaderPosition = "ABOVE_BODY" | "ABOVE_IMAGE";
 
 export interface HistoryResponse {
-  /** @description Opaque token for the next page. */
+  /** Opaque token for the next page. */
   revision?: string;
-  /** @description Whether another page exists. */
+  /** Whether another page exists. */
   hasMore?: boolean;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Where the purchases were made. */
+  /** Where the purchases were made. */
   environment?: Environment;
-  /** @description Up to 20 signed transactions. */
+  /** Up to 20 signed transactions. */
   signedTransactions?: string[];
 }
 
@@ -1037,195 +1037,195 @@ export type InAppOwnershipType = "PURCHASED" | "FAMILY_SHARED" | "ASSIGNED";
 export type JWSAppTransactionDecodedPayload = AppTransaction;
 
 export interface JWSDecodedHeader {
-  /** @description Signature algorithm; ES256. */
+  /** Signature algorithm; ES256. */
   alg?: string;
-  /** @description DER certificates in base64, leaf first: three from Apple, one from Xcode. */
+  /** DER certificates in base64, leaf first: three from Apple, one from Xcode. */
   x5c?: string[];
-  /** @description Key name; only in data signed by Xcode. */
+  /** Key name; only in data signed by Xcode. */
   kid?: string;
-  /** @description JWT; only in data signed by Xcode and in test data. */
+  /** JWT; only in data signed by Xcode and in test data. */
   typ?: string;
 }
 
 export interface JWSRenewalInfoDecodedPayload {
-  /** @description Why the subscription ended. */
+  /** Why the subscription ended. */
   expirationIntent?: ExpirationIntent;
-  /** @description Identifier of the first purchase, decimal digits. */
+  /** Identifier of the first purchase, decimal digits. */
   originalTransactionId?: string;
-  /** @description Product at the next renewal. */
+  /** Product at the next renewal. */
   autoRenewProductId?: string;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productId?: string;
-  /** @description Whether it renews. */
+  /** Whether it renews. */
   autoRenewStatus?: AutoRenewStatus;
-  /** @description Whether Apple is still trying to charge. */
+  /** Whether Apple is still trying to charge. */
   isInBillingRetryPeriod?: boolean;
-  /** @description Answer to a price increase. */
+  /** Answer to a price increase. */
   priceIncreaseStatus?: PriceIncreaseStatus;
-  /** @description When the billing grace period ends (UNIX time in milliseconds). */
+  /** When the billing grace period ends (UNIX time in milliseconds). */
   gracePeriodExpiresDate?: number;
-  /** @description Kind of offer. */
+  /** Kind of offer. */
   offerType?: OfferType;
-  /** @description Identifier of the offer code or promotional offer. */
+  /** Identifier of the offer code or promotional offer. */
   offerIdentifier?: string;
-  /** @description When Apple signed this (UNIX time in milliseconds). */
+  /** When Apple signed this (UNIX time in milliseconds). */
   signedDate?: number;
-  /** @description Where the purchase was made. */
+  /** Where the purchase was made. */
   environment?: Environment;
-  /** @description Start of the current run; gaps of up to 60 days do not break it (UNIX time in milliseconds). */
+  /** Start of the current run; gaps of up to 60 days do not break it (UNIX time in milliseconds). */
   recentSubscriptionStartDate?: number;
-  /** @description When it renews next (UNIX time in milliseconds). */
+  /** When it renews next (UNIX time in milliseconds). */
   renewalDate?: number;
-  /** @description Currency of renewalPrice, ISO 4217. */
+  /** Currency of renewalPrice, ISO 4217. */
   currency?: string;
   /**
    * Format: int64
-   * @description Price of the next renewal in milliunits of the currency.
+   * Price of the next renewal in milliunits of the currency.
    */
   renewalPrice?: number;
-  /** @description How the offer is paid. */
+  /** How the offer is paid. */
   offerDiscountType?: OfferDiscountType;
-  /** @description Win-back offers the customer may take, best first. */
+  /** Win-back offers the customer may take, best first. */
   eligibleWinBackOfferIds?: string[];
   /**
    * Format: uuid
-   * @description UUID that goes on the coming renewal.
+   * UUID that goes on the coming renewal.
    */
   appAccountToken?: string;
-  /** @description Identifier of the app download, one a customer and app. */
+  /** Identifier of the app download, one a customer and app. */
   appTransactionId?: string;
   /**
    * Format: duration
-   * @description Length of the offer, ISO 8601 duration.
+   * Length of the offer, ISO 8601 duration.
    */
   offerPeriod?: string;
-  /** @description Only for Advanced Commerce SKUs. */
+  /** Only for Advanced Commerce SKUs. */
   advancedCommerceInfo?: AdvancedCommerceRenewalInfo;
-  /** @description The coming commitment. */
+  /** The coming commitment. */
   commitmentInfo?: RenewalCommitmentInfo;
-  /** @description Billing plan of the coming renewal. */
+  /** Billing plan of the coming renewal. */
   renewalBillingPlanType?: RenewalBillingPlanType;
   /**
    * Format: base64
-   * @description Value that ties the JWS to a device; device JWS only.
+   * Value that ties the JWS to a device; device JWS only.
    */
   deviceVerification?: string;
   /**
    * Format: uuid
-   * @description UUID that went into deviceVerification; device JWS only.
+   * UUID that went into deviceVerification; device JWS only.
    */
   deviceVerificationNonce?: string;
 }
 
 export interface JWSTransactionDecodedPayload {
-  /** @description Identifier of the first purchase, decimal digits. */
+  /** Identifier of the first purchase, decimal digits. */
   originalTransactionId?: string;
-  /** @description Identifier of this transaction, decimal digits. */
+  /** Identifier of this transaction, decimal digits. */
   transactionId?: string;
-  /** @description Identifier of the purchase event. */
+  /** Identifier of the purchase event. */
   webOrderLineItemId?: string;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productId?: string;
-  /** @description Identifier of the subscription group. */
+  /** Identifier of the subscription group. */
   subscriptionGroupIdentifier?: string;
-  /** @description When this transaction was charged or granted (UNIX time in milliseconds). */
+  /** When this transaction was charged or granted (UNIX time in milliseconds). */
   purchaseDate?: number;
-  /** @description When the first purchase was made (UNIX time in milliseconds). */
+  /** When the first purchase was made (UNIX time in milliseconds). */
   originalPurchaseDate?: number;
-  /** @description When the auto-renewable subscription ends or renews (UNIX time in milliseconds). */
+  /** When the auto-renewable subscription ends or renews (UNIX time in milliseconds). */
   expiresDate?: number;
   /**
    * Format: int32
-   * @description Units bought; since 1.22 also the number of seats of a multiseat purchase.
+   * Units bought; since 1.22 also the number of seats of a multiseat purchase.
    */
   quantity?: number;
-  /** @description Kind of product. */
+  /** Kind of product. */
   type?: Type;
   /**
    * Format: uuid
-   * @description UUID your app put on the purchase.
+   * UUID your app put on the purchase.
    */
   appAccountToken?: string;
-  /** @description How the customer came to the product. */
+  /** How the customer came to the product. */
   inAppOwnershipType?: InAppOwnershipType;
-  /** @description When Apple signed this (UNIX time in milliseconds). */
+  /** When Apple signed this (UNIX time in milliseconds). */
   signedDate?: number;
-  /** @description Why it was revoked. */
+  /** Why it was revoked. */
   revocationReason?: RevocationReason;
-  /** @description When it was revoked (UNIX time in milliseconds). */
+  /** When it was revoked (UNIX time in milliseconds). */
   revocationDate?: number;
-  /** @description Whether a higher plan replaced it; may be absent when false. */
+  /** Whether a higher plan replaced it; may be absent when false. */
   isUpgraded?: boolean;
-  /** @description Kind of offer. */
+  /** Kind of offer. */
   offerType?: OfferType;
-  /** @description Identifier of the offer code or promotional offer. */
+  /** Identifier of the offer code or promotional offer. */
   offerIdentifier?: string;
-  /** @description Where the purchase was made. */
+  /** Where the purchase was made. */
   environment?: Environment;
-  /** @description Storefront, ISO 3166-1 alpha-3. */
+  /** Storefront, ISO 3166-1 alpha-3. */
   storefront?: string;
-  /** @description Apple's own identifier of the storefront. */
+  /** Apple's own identifier of the storefront. */
   storefrontId?: string;
-  /** @description Bought by the customer or renewed by itself. */
+  /** Bought by the customer or renewed by itself. */
   transactionReason?: TransactionReason;
-  /** @description Currency of price, ISO 4217. */
+  /** Currency of price, ISO 4217. */
   currency?: string;
   /**
    * Format: int64
-   * @description Price in milliunits of the currency, for the whole quantity.
+   * Price in milliunits of the currency, for the whole quantity.
    */
   price?: number;
-  /** @description How the offer is paid. */
+  /** How the offer is paid. */
   offerDiscountType?: OfferDiscountType;
-  /** @description Identifier of the app download, one a customer and app. */
+  /** Identifier of the app download, one a customer and app. */
   appTransactionId?: string;
   /**
    * Format: duration
-   * @description Length of the offer, ISO 8601 duration.
+   * Length of the offer, ISO 8601 duration.
    */
   offerPeriod?: string;
-  /** @description What kind of revocation it was. */
+  /** What kind of revocation it was. */
   revocationType?: RevocationType;
   /**
    * Format: int32
-   * @description Refunded share in milliunits of a percent (100000 = 100 %).
+   * Refunded share in milliunits of a percent (100000 = 100 %).
    */
   revocationPercentage?: number;
-  /** @description Only for Advanced Commerce SKUs. */
+  /** Only for Advanced Commerce SKUs. */
   advancedCommerceInfo?: AdvancedCommerceTransactionInfo;
-  /** @description Billing plan of the subscription. */
+  /** Billing plan of the subscription. */
   billingPlanType?: BillingPlanType;
-  /** @description Place of this transaction in its commitment. */
+  /** Place of this transaction in its commitment. */
   commitmentInfo?: TransactionCommitmentInfo;
-  /** @description Original transaction identifier from before the move to Advanced Commerce. */
+  /** Original transaction identifier from before the move to Advanced Commerce. */
   previousOriginalTransactionId?: string;
   /**
    * Format: base64
-   * @description Value that ties the JWS to a device; device JWS only.
+   * Value that ties the JWS to a device; device JWS only.
    */
   deviceVerification?: string;
   /**
    * Format: uuid
-   * @description UUID that went into deviceVerification; device JWS only.
+   * UUID that went into deviceVerification; device JWS only.
    */
   deviceVerificationNonce?: string;
 }
 
 export interface LastTransactionsItem {
-  /** @description State of the subscription. */
+  /** State of the subscription. */
   status?: Status;
-  /** @description Original transaction identifier, decimal digits. */
+  /** Original transaction identifier, decimal digits. */
   originalTransactionId?: string;
   /**
    * Format: jws
-   * @description Signed latest transaction.
+   * Signed latest transaction.
    */
   signedTransactionInfo?: string;
   /**
    * Format: jws
-   * @description Signed renewal information.
+   * Signed renewal information.
    */
   signedRenewalInfo?: string;
 }
@@ -1237,26 +1237,26 @@ export type LifetimeDollarsRefunded = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export interface MassExtendRenewalDateRequest {
   /**
    * Format: int32
-   * @description Days to add.
+   * Days to add.
    */
   extendByDays: number;
-  /** @description Why the date moves. */
+  /** Why the date moves. */
   extendReasonCode: ExtendReasonCode;
   /**
    * Format: uuid
-   * @description UUID you make; the same one again is answered with success and starts nothing new.
+   * UUID you make; the same one again is answered with success and starts nothing new.
    */
   requestIdentifier: string;
-  /** @description Only these storefronts, ISO 3166-1 alpha-3; leave out for all. */
+  /** Only these storefronts, ISO 3166-1 alpha-3; leave out for all. */
   storefrontCountryCodes?: string[];
-  /** @description Product identifier of the subscription. */
+  /** Product identifier of the subscription. */
   productId: string;
 }
 
 export interface MassExtendRenewalDateResponse {
   /**
    * Format: uuid
-   * @description The UUID you sent.
+   * The UUID you sent.
    */
   requestIdentifier?: string;
 }
@@ -1264,24 +1264,24 @@ export interface MassExtendRenewalDateResponse {
 export interface MassExtendRenewalDateStatusResponse {
   /**
    * Format: uuid
-   * @description The UUID you sent.
+   * The UUID you sent.
    */
   requestIdentifier?: string;
-  /** @description Whether the work is done. */
+  /** Whether the work is done. */
   complete?: boolean;
   /**
    * Format: int64
-   * @description When it was done (UNIX time in milliseconds).
+   * When it was done (UNIX time in milliseconds).
    */
   completeDate?: number;
   /**
    * Format: int64
-   * @description Subscriptions that were extended.
+   * Subscriptions that were extended.
    */
   succeededCount?: number;
   /**
    * Format: int64
-   * @description Subscriptions that were not.
+   * Subscriptions that were not.
    */
   failedCount?: number;
 }
@@ -1289,7 +1289,7 @@ export interface MassExtendRenewalDateStatusResponse {
 export interface Message {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier?: string;
 }
@@ -1299,40 +1299,40 @@ export type MessageState = "PENDING" | "APPROVED" | "REJECTED";
 export interface NotificationHistoryRequest {
   /**
    * Format: int64
-   * @description Start of the span; at most 180 days back (30 in the sandbox) (UNIX time in milliseconds).
+   * Start of the span; at most 180 days back (30 in the sandbox) (UNIX time in milliseconds).
    */
   startDate: number;
   /**
    * Format: int64
-   * @description End of the span; later than startDate. A future value counts as now (UNIX time in milliseconds).
+   * End of the span; later than startDate. A future value counts as now (UNIX time in milliseconds).
    */
   endDate: number;
-  /** @description Only this type. Not together with transactionId. */
+  /** Only this type. Not together with transactionId. */
   notificationType?: NotificationTypeV2;
-  /** @description Only this subtype. Needs notificationType. */
+  /** Only this subtype. Needs notificationType. */
   notificationSubtype?: Subtype;
-  /** @description Only notifications about this customer. Not together with notificationType. */
+  /** Only notifications about this customer. Not together with notificationType. */
   transactionId?: string;
-  /** @description Only ones that did not arrive, including those still being retried. */
+  /** Only ones that did not arrive, including those still being retried. */
   onlyFailures?: boolean;
 }
 
 export interface NotificationHistoryResponse {
-  /** @description Opaque token for the next page. */
+  /** Opaque token for the next page. */
   paginationToken?: string;
-  /** @description Whether another page exists. */
+  /** Whether another page exists. */
   hasMore?: boolean;
-  /** @description Up to 20 entries. */
+  /** Up to 20 entries. */
   notificationHistory?: NotificationHistoryResponseItem[];
 }
 
 export interface NotificationHistoryResponseItem {
   /**
    * Format: jws
-   * @description The notification as it was sent.
+   * The notification as it was sent.
    */
   signedPayload?: string;
-  /** @description Delivery attempts, at most 6. */
+  /** Delivery attempts, at most 6. */
   sendAttempts?: SendAttemptItem[];
 }
 
@@ -1343,59 +1343,59 @@ export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" 
 export type OfferType = 1 | 2 | 3 | 4;
 
 export interface OneTimeBuyLineItem {
-  /** @description Identifier, unique within the app; used again only to restate. */
+  /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
   /**
    * Format: int64
-   * @description When it happened (UNIX time in milliseconds).
+   * When it happened (UNIX time in milliseconds).
    */
   creationDate: number;
-  /** @description Whether it corrects an earlier line item; false when left out. */
+  /** Whether it corrects an earlier line item; false when left out. */
   restatement?: boolean;
-  /** @description Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
+  /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
   erroneouslySubmitted?: boolean;
-  /** @description Currency the customer paid in, ISO 4217. */
+  /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
-  /** @description Currency of the amounts here. */
+  /** Currency of the amounts here. */
   reportingCurrency: ReportingCurrency;
   /**
    * Format: double
-   * @description Rate between the two; required when they differ.
+   * Rate between the two; required when they differ.
    */
   exchangeRate?: number;
   /**
    * Format: int64
-   * @description Amount without tax in milliunits: amountTaxInclusive less taxAmount.
+   * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
    */
   amountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Amount with tax in milliunits.
+   * Amount with tax in milliunits.
    */
   amountTaxInclusive: number;
   /**
    * Format: int64
-   * @description Net amount without tax in milliunits.
+   * Net amount without tax in milliunits.
    */
   netAmountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Tax in milliunits.
+   * Tax in milliunits.
    */
   taxAmount: number;
-  /** @description Country of the tax, ISO 3166-1 alpha-3. */
+  /** Country of the tax, ISO 3166-1 alpha-3. */
   taxCountry: string;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productIdentifier: string;
-  /** @description Units bought. */
+  /** Units bought. */
   quantity: number;
   /**
-   * @description Marks a purchase.
+   * Marks a purchase.
    * @constant
    */
   eventType: "BUY";
   /**
-   * @description Marks a one-time purchase.
+   * Marks a one-time purchase.
    * @constant
    */
   productType: "ONE_TIME_BUY";
@@ -1404,9 +1404,9 @@ export interface OneTimeBuyLineItem {
 export type Order = "ASCENDING" | "DESCENDING";
 
 export interface OrderLookupResponse {
-  /** @description Whether the order ID is valid for this app. */
+  /** Whether the order ID is valid for this app. */
   status?: OrderLookupStatus;
-  /** @description Signed transactions of the order. */
+  /** Signed transactions of the order. */
   signedTransactions?: string[];
 }
 
@@ -1415,42 +1415,42 @@ export type OrderLookupStatus = 0 | 1;
 export interface PerformanceTestConfig {
   /**
    * Format: int64
-   * @description Requests at the same time.
+   * Requests at the same time.
    */
   maxConcurrentRequests: number;
   /**
    * Format: int64
-   * @description Requests in all.
+   * Requests in all.
    */
   totalRequests: number;
   /**
    * Format: int64
-   * @description Length of the test in milliseconds.
+   * Length of the test in milliseconds.
    */
   totalDuration: number;
   /**
    * Format: int64
-   * @description Longest answer that counts, in milliseconds.
+   * Longest answer that counts, in milliseconds.
    */
   responseTimeThreshold: number;
   /**
    * Format: int32
-   * @description Percent of requests that have to succeed.
+   * Percent of requests that have to succeed.
    */
   successRateThreshold: number;
 }
 
 export interface PerformanceTestRequest {
-  /** @description Original transaction identifier of a sandbox purchase. */
+  /** Original transaction identifier of a sandbox purchase. */
   originalTransactionId: string;
 }
 
 export interface PerformanceTestResponse {
-  /** @description What the test does. */
+  /** What the test does. */
   config: PerformanceTestConfig;
   /**
    * Format: uuid
-   * @description UUID to ask for the outcome.
+   * UUID to ask for the outcome.
    */
   requestId: string;
 }
@@ -1458,54 +1458,54 @@ export interface PerformanceTestResponse {
 export interface PerformanceTestResponseTimes {
   /**
    * Format: int64
-   * @description Mean, in milliseconds.
+   * Mean, in milliseconds.
    */
   average: number;
   /**
    * Format: int64
-   * @description 50th percentile, in milliseconds.
+   * 50th percentile, in milliseconds.
    */
   p50: number;
   /**
    * Format: int64
-   * @description 90th percentile, in milliseconds.
+   * 90th percentile, in milliseconds.
    */
   p90: number;
   /**
    * Format: int64
-   * @description 95th percentile, in milliseconds.
+   * 95th percentile, in milliseconds.
    */
   p95: number;
   /**
    * Format: int64
-   * @description 99th percentile, in milliseconds.
+   * 99th percentile, in milliseconds.
    */
   p99: number;
 }
 
 export interface PerformanceTestResultResponse {
-  /** @description What the test did. */
+  /** What the test did. */
   config: PerformanceTestConfig;
   /**
    * Format: uri
-   * @description URL that was tested.
+   * URL that was tested.
    */
   target: string;
-  /** @description Whether it passed. */
+  /** Whether it passed. */
   result?: PerformanceTestStatus;
   /**
    * Format: int32
-   * @description Percent of requests that succeeded.
+   * Percent of requests that succeeded.
    */
   successRate: number;
   /**
    * Format: int32
-   * @description Requests still open.
+   * Requests still open.
    */
   numPending: number;
-  /** @description How fast the answers were. */
+  /** How fast the answers were. */
   responseTimes: PerformanceTestResponseTimes;
-  /** @description Number of failures by SendAttemptResult value. */
+  /** Number of failures by SendAttemptResult value. */
   failures?: {
     [key: string]: number;
   };
@@ -1524,43 +1524,43 @@ export type ProductType = "AUTO_RENEWABLE" | "NON_RENEWABLE" | "CONSUMABLE" | "N
 export interface PromotionalOffer {
   /**
    * Format: uuid
-   * @description UUID of the message, lower case.
+   * UUID of the message, lower case.
    */
   messageIdentifier?: string;
   /**
    * Format: jws
-   * @description Compact JWS with audience promotional-offer that you sign.
+   * Compact JWS with audience promotional-offer that you sign.
    */
   promotionalOfferSignatureV2?: string;
-  /** @description The older kind of signature. */
+  /** The older kind of signature. */
   promotionalOfferSignatureV1?: PromotionalOfferSignatureV1;
 }
 
 export interface PromotionalOfferSignatureV1 {
   /**
    * Format: base64
-   * @description ECDSA signature in DER, base64.
+   * ECDSA signature in DER, base64.
    */
   encodedSignature: string;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productId: string;
   /**
    * Format: uuid
-   * @description UUID, lower case.
+   * UUID, lower case.
    */
   nonce: string;
   /**
    * Format: int64
-   * @description When it was signed; good for 24 hours (UNIX time in milliseconds).
+   * When it was signed; good for 24 hours (UNIX time in milliseconds).
    */
   timestamp: number;
-  /** @description Identifier of the key that signed. */
+  /** Identifier of the key that signed. */
   keyId: string;
-  /** @description Offer identifier from App Store Connect. */
+  /** Offer identifier from App Store Connect. */
   offerIdentifier: string;
   /**
    * Format: uuid
-   * @description UUID of the account, lower case.
+   * UUID of the account, lower case.
    */
   appAccountToken?: string;
 }
@@ -1570,26 +1570,26 @@ export type PurchasePlatform = "iOS" | "macOS" | "tvOS" | "visionOS";
 export interface RealtimeRequestBody {
   /**
    * Format: jws
-   * @description The signed request.
+   * The signed request.
    */
   signedPayload?: string;
 }
 
 export interface RealtimeResponseBody {
-  /** @description Show a message. */
+  /** Show a message. */
   message?: Message;
-  /** @description Suggest another product. */
+  /** Suggest another product. */
   alternateProduct?: AlternateProduct;
-  /** @description Make an offer. */
+  /** Make an offer. */
   promotionalOffer?: PromotionalOffer;
-  /** @description Answer for an Advanced Commerce subscription; only for those. */
+  /** Answer for an Advanced Commerce subscription; only for those. */
   advancedCommerceInfo?: AdvancedCommerceInfo;
 }
 
 export interface RealtimeUrlRequest {
   /**
    * Format: uri
-   * @description URL of your endpoint.
+   * URL of your endpoint.
    */
   realtimeURL: string;
 }
@@ -1597,74 +1597,74 @@ export interface RealtimeUrlRequest {
 export interface RealtimeUrlResponse {
   /**
    * Format: uri
-   * @description URL of your endpoint.
+   * URL of your endpoint.
    */
   realtimeURL: string;
 }
 
 export interface RefundHistoryResponse {
-  /** @description Up to 20 signed transactions, oldest revocationDate first. */
+  /** Up to 20 signed transactions, oldest revocationDate first. */
   signedTransactions?: string[];
-  /** @description Opaque token for the next page. */
+  /** Opaque token for the next page. */
   revision?: string;
-  /** @description Whether another page exists. */
+  /** Whether another page exists. */
   hasMore?: boolean;
 }
 
 export interface RefundLineItem {
-  /** @description Identifier, unique within the app; used again only to restate. */
+  /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
-  /** @description lineItemId of the purchase that is refunded. */
+  /** lineItemId of the purchase that is refunded. */
   referenceLineItemId: string;
   /**
    * Format: int64
-   * @description When it happened (UNIX time in milliseconds).
+   * When it happened (UNIX time in milliseconds).
    */
   creationDate: number;
-  /** @description Whether it corrects an earlier line item; false when left out. */
+  /** Whether it corrects an earlier line item; false when left out. */
   restatement?: boolean;
-  /** @description Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
+  /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
   erroneouslySubmitted?: boolean;
-  /** @description Currency the customer paid in, ISO 4217. */
+  /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
-  /** @description Currency of the amounts here. */
+  /** Currency of the amounts here. */
   reportingCurrency: ReportingCurrency;
   /**
    * Format: double
-   * @description Rate between the two; required when they differ.
+   * Rate between the two; required when they differ.
    */
   exchangeRate?: number;
   /**
    * Format: int64
-   * @description Amount without tax in milliunits: amountTaxInclusive less taxAmount.
+   * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
    */
   amountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Amount with tax in milliunits.
+   * Amount with tax in milliunits.
    */
   amountTaxInclusive: number;
   /**
    * Format: int64
-   * @description Net amount without tax in milliunits.
+   * Net amount without tax in milliunits.
    */
   netAmountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Tax in milliunits.
+   * Tax in milliunits.
    */
   taxAmount: number;
-  /** @description Country of the tax, ISO 3166-1 alpha-3. */
+  /** Country of the tax, ISO 3166-1 alpha-3. */
   taxCountry: string;
   /**
-   * @description Marks a refund.
+   * Marks a refund.
    * @constant
    */
   eventType: "REFUND";
 }
 
 export interface RefundLookupResponse {
-  /** @description Up to 50 signed transactions, oldest revocationDate first. */
+  /** Up to 50 signed transactions, oldest revocationDate first. */
   signedTransactions?: string[];
 }
 
@@ -1675,17 +1675,17 @@ export type RefundPreferenceV1 = 0 | 1 | 2 | 3;
 export type RenewalBillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
 
 export interface RenewalCommitmentInfo {
-  /** @description Product of the next commitment. */
+  /** Product of the next commitment. */
   commitmentAutoRenewProductId?: string;
-  /** @description Whether the commitment renews. */
+  /** Whether the commitment renews. */
   commitmentAutoRenewStatus?: AutoRenewStatus;
-  /** @description Billing plan of the next commitment. */
+  /** Billing plan of the next commitment. */
   commitmentRenewalBillingPlanType?: RenewalBillingPlanType;
-  /** @description When the commitment renews (UNIX time in milliseconds). */
+  /** When the commitment renews (UNIX time in milliseconds). */
   commitmentRenewalDate?: number;
   /**
    * Format: int64
-   * @description Price of the next commitment in milliunits of the currency.
+   * Price of the next commitment in milliunits of the currency.
    */
   commitmentRenewalPrice?: number;
 }
@@ -1695,37 +1695,37 @@ export type ReportingCurrency = "CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | 
 export interface ResponseBodyV2 {
   /**
    * Format: jws
-   * @description The signed notification.
+   * The signed notification.
    */
   signedPayload?: string;
 }
 
 export interface ResponseBodyV2DecodedPayload {
-  /** @description What happened. */
+  /** What happened. */
   notificationType?: NotificationTypeV2;
-  /** @description More detail; only some types have one. */
+  /** More detail; only some types have one. */
   subtype?: Subtype;
   /**
    * Format: uuid
-   * @description UUID of the notification; the same on every retry, so use it to drop doubles.
+   * UUID of the notification; the same on every retry, so use it to drop doubles.
    */
   notificationUUID?: string;
-  /** @description Present for most types. */
+  /** Present for most types. */
   data?: Data;
-  /** @description Version of the notification format; "2.0". */
+  /** Version of the notification format; "2.0". */
   version?: string;
-  /** @description When Apple signed this (UNIX time in milliseconds). */
+  /** When Apple signed this (UNIX time in milliseconds). */
   signedDate?: number;
-  /** @description Present for RENEWAL_EXTENSION with SUMMARY. */
+  /** Present for RENEWAL_EXTENSION with SUMMARY. */
   summary?: Summary;
-  /** @description Present for EXTERNAL_PURCHASE_TOKEN. */
+  /** Present for EXTERNAL_PURCHASE_TOKEN. */
   externalPurchaseToken?: ExternalPurchaseToken;
-  /** @description Present for RESCIND_CONSENT. */
+  /** Present for RESCIND_CONSENT. */
   appData?: AppData;
 }
 
 export interface RetrieveReportSuccessResponse {
-  /** @description The report. */
+  /** The report. */
   report: ExternalPurchaseReport;
 }
 
@@ -1736,173 +1736,173 @@ export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE"
 export type Role = "ADMIN" | "NONE";
 
 export interface RoleEntry {
-  /** @description Product identifier. */
+  /** Product identifier. */
   productId?: string;
-  /** @description The role. */
+  /** The role. */
   role?: Role;
 }
 
 export interface SendAttemptItem {
   /**
    * Format: int64
-   * @description When it was tried (UNIX time in milliseconds).
+   * When it was tried (UNIX time in milliseconds).
    */
   attemptDate?: number;
-  /** @description How it went. */
+  /** How it went. */
   sendAttemptResult?: SendAttemptResult;
 }
 
 export type SendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
 
 export interface SendReportErrorResponse {
-  /** @description One entry a fault. */
+  /** One entry a fault. */
   errors: ExternalPurchaseError[];
 }
 
 export interface SendReportSuccessResponse {
   /**
    * Format: uuid
-   * @description The UUID you sent.
+   * The UUID you sent.
    */
   requestIdentifier: string;
 }
 
 export interface SendTestNotificationResponse {
-  /** @description Opaque token to ask for its state. */
+  /** Opaque token to ask for its state. */
   testNotificationToken?: string;
 }
 
 export type Status = 1 | 2 | 3 | 4 | 5;
 
 export interface StatusResponse {
-  /** @description Where the purchases were made. */
+  /** Where the purchases were made. */
   environment?: Environment;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description One entry a subscription group. */
+  /** One entry a subscription group. */
   data?: SubscriptionGroupIdentifierItem[];
 }
 
 export type StoreType = "CONSUMER";
 
 export interface SubscriptionBuyLineItem {
-  /** @description Identifier, unique within the app; used again only to restate. */
+  /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
   /**
    * Format: int64
-   * @description When it happened (UNIX time in milliseconds).
+   * When it happened (UNIX time in milliseconds).
    */
   creationDate: number;
-  /** @description Whether it corrects an earlier line item; false when left out. */
+  /** Whether it corrects an earlier line item; false when left out. */
   restatement?: boolean;
-  /** @description Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
+  /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
   erroneouslySubmitted?: boolean;
-  /** @description Currency the customer paid in, ISO 4217. */
+  /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
-  /** @description Currency of the amounts here. */
+  /** Currency of the amounts here. */
   reportingCurrency: ReportingCurrency;
   /**
    * Format: double
-   * @description Rate between the two; required when they differ.
+   * Rate between the two; required when they differ.
    */
   exchangeRate?: number;
   /**
    * Format: int64
-   * @description Amount without tax in milliunits: amountTaxInclusive less taxAmount.
+   * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
    */
   amountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Amount with tax in milliunits.
+   * Amount with tax in milliunits.
    */
   amountTaxInclusive: number;
   /**
    * Format: int64
-   * @description Net amount without tax in milliunits.
+   * Net amount without tax in milliunits.
    */
   netAmountTaxExclusive: number;
   /**
    * Format: int64
-   * @description Tax in milliunits.
+   * Tax in milliunits.
    */
   taxAmount: number;
-  /** @description Country of the tax, ISO 3166-1 alpha-3. */
+  /** Country of the tax, ISO 3166-1 alpha-3. */
   taxCountry: string;
-  /** @description Product identifier. */
+  /** Product identifier. */
   productIdentifier: string;
-  /** @description Units bought. */
+  /** Units bought. */
   quantity: number;
   /**
-   * @description Marks a purchase.
+   * Marks a purchase.
    * @constant
    */
   eventType: "BUY";
   /**
-   * @description Marks a subscription.
+   * Marks a subscription.
    * @constant
    */
   productType: "SUBSCRIPTION";
-  /** @description lineItemId of the subscription's start. */
+  /** lineItemId of the subscription's start. */
   referenceLineItemId?: string;
-  /** @description What happened to the subscription. */
+  /** What happened to the subscription. */
   subscriptionEvent: SubscriptionEvent;
   /**
    * Format: int64
-   * @description When the paid period starts (UNIX time in milliseconds).
+   * When the paid period starts (UNIX time in milliseconds).
    */
   subscriptionStartDate: number;
   /**
    * Format: int64
-   * @description When the paid period ends (UNIX time in milliseconds).
+   * When the paid period ends (UNIX time in milliseconds).
    */
   subscriptionEndDate: number;
-  /** @description Days of paid service; 0 for SUBSCRIPTION_START. */
+  /** Days of paid service; 0 for SUBSCRIPTION_START. */
   subscriptionDaysOfPaidService: number;
 }
 
 export type SubscriptionEvent = "SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT";
 
 export interface SubscriptionGroupIdentifierItem {
-  /** @description Identifier of the subscription group. */
+  /** Identifier of the subscription group. */
   subscriptionGroupIdentifier?: string;
-  /** @description One entry a subscription. */
+  /** One entry a subscription. */
   lastTransactions?: LastTransactionsItem[];
 }
 
 export type Subtype = "INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER";
 
 export interface Summary {
-  /** @description Environment the notification is about. */
+  /** Environment the notification is about. */
   environment?: Environment;
   /**
    * Format: int64
-   * @description Apple ID of the app.
+   * Apple ID of the app.
    */
   appAppleId?: number;
-  /** @description Bundle ID of the app. */
+  /** Bundle ID of the app. */
   bundleId?: string;
-  /** @description Product identifier of the subscription. */
+  /** Product identifier of the subscription. */
   productId?: string;
   /**
    * Format: uuid
-   * @description UUID of the mass extension.
+   * UUID of the mass extension.
    */
   requestIdentifier?: string;
-  /** @description Storefronts of the request, ISO 3166-1 alpha-3. */
+  /** Storefronts of the request, ISO 3166-1 alpha-3. */
   storefrontCountryCodes?: string[];
   /**
    * Format: int64
-   * @description Subscriptions that were extended.
+   * Subscriptions that were extended.
    */
   succeededCount?: number;
   /**
    * Format: int64
-   * @description Subscriptions that were not.
+   * Subscriptions that were not.
    */
   failedCount?: number;
 }
@@ -1912,19 +1912,19 @@ export type TokenType = "SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY";
 export interface TransactionCommitmentInfo {
   /**
    * Format: int32
-   * @description Number of this billing period.
+   * Number of this billing period.
    */
   billingPeriodNumber?: number;
-  /** @description When the commitment ends (UNIX time in milliseconds). */
+  /** When the commitment ends (UNIX time in milliseconds). */
   commitmentExpiresDate?: number;
   /**
    * Format: int64
-   * @description Price of the commitment in milliunits of the currency.
+   * Price of the commitment in milliunits of the currency.
    */
   commitmentPrice?: number;
   /**
    * Format: int32
-   * @description Billing periods in the commitment.
+   * Billing periods in the commitment.
    */
   totalBillingPeriods?: number;
 }
@@ -1932,32 +1932,32 @@ export interface TransactionCommitmentInfo {
 export interface TransactionHistoryRequest {
   /**
    * Format: int64
-   * @description Goes into the query as startDate (UNIX time in milliseconds).
+   * Goes into the query as startDate (UNIX time in milliseconds).
    */
   startDate?: number;
   /**
    * Format: int64
-   * @description Goes into the query as endDate (UNIX time in milliseconds).
+   * Goes into the query as endDate (UNIX time in milliseconds).
    */
   endDate?: number;
-  /** @description Goes into the query as productId, repeated. */
+  /** Goes into the query as productId, repeated. */
   productIds?: string[];
-  /** @description Goes into the query as productType, repeated. */
+  /** Goes into the query as productType, repeated. */
   productTypes?: ProductType[];
-  /** @description Goes into the query as sort. */
+  /** Goes into the query as sort. */
   sort?: Order;
-  /** @description Goes into the query as subscriptionGroupIdentifier, repeated. */
+  /** Goes into the query as subscriptionGroupIdentifier, repeated. */
   subscriptionGroupIdentifiers?: string[];
-  /** @description Goes into the query under the same name. */
+  /** Goes into the query under the same name. */
   inAppOwnershipType?: InAppOwnershipType;
-  /** @description Goes into the query under the same name. */
+  /** Goes into the query under the same name. */
   revoked?: boolean;
 }
 
 export interface TransactionInfoResponse {
   /**
    * Format: jws
-   * @description Signed transaction.
+   * Signed transaction.
    */
   signedTransactionInfo?: string;
 }
@@ -1969,7 +1969,7 @@ export type Type = "Auto-Renewable Subscription" | "Non-Consumable" | "Consumabl
 export interface UpdateAppAccountTokenRequest {
   /**
    * Format: uuid
-   * @description UUID to store on the purchase.
+   * UUID to store on the purchase.
    */
   appAccountToken: string;
 }
@@ -1977,23 +1977,23 @@ export interface UpdateAppAccountTokenRequest {
 export interface UploadMessageImage {
   /**
    * Format: uuid
-   * @description UUID of an uploaded image, lower case.
+   * UUID of an uploaded image, lower case.
    */
   imageIdentifier: string;
-  /** @description Text in place of the picture. */
+  /** Text in place of the picture. */
   altText: string;
 }
 
 export interface UploadMessageRequestBody {
-  /** @description Headline. */
+  /** Headline. */
   header: string;
-  /** @description Text. */
+  /** Text. */
   body: string;
-  /** @description Picture; only text-based messages may carry one. */
+  /** Picture; only text-based messages may carry one. */
   image?: UploadMessageImage;
-  /** @description Where the headline goes; ABOVE_BODY when left out. ABOVE_IMAGE needs an image. */
+  /** Where the headline goes; ABOVE_BODY when left out. ABOVE_IMAGE needs an image. */
   headerPosition?: HeaderPosition;
-  /** @description Bullet points. */
+  /** Bullet points. */
   bulletPoints?: BulletPoint[];
 }
 

@@ -1,0 +1,143 @@
+/** The ES256 token of Apple's APIs: signed once, kept until shortly before it expires, signed anew then. */
+import { SignJWT } from "jose/jwt/sign";
+import { TokenError } from "../errors.js";
+import { importPrivateKey, type PrivateKey } from "./key.js";
+
+/** What a token says. */
+export interface TokenOptions {
+  /** The key's id, the `kid` of the token: ten characters in App Store Connect. */
+  keyId: string;
+  /** The issuer id of the team, a UUID. Left out, the key is an individual one and the token says `sub: "user"`. */
+  issuerId?: string | undefined;
+  /** The private key. Held once, as a key that can't be read out again. */
+  privateKey: PrivateKey;
+  /**
+   * The requests that the token may be used for, each as `GET /v1/apps?filter[platform]=IOS`. Apple ignores `limit`,
+   * `cursor` and `sort` when it compares. With a scope, a lifetime of more than 20 minutes may be asked for.
+   *
+   * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
+   */
+  scope?: readonly string[] | undefined;
+  /** Further claims: `{ bid: "com.example.app" }` for the App Store Server API. `aud` replaces the usual audience. */
+  claims?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Seconds from issue to expiry, more than 0 and at most 1,200 (20 minutes), with a `scope` at most 15,552,000
+   * (180 days). A server that is a little ahead of the local clock refuses 1,200.
+   *
+   * @default 900
+   */
+  lifetimeSeconds?: number | undefined;
+  /** Milliseconds since 1970. @default Date.now */
+  now?: (() => number) | undefined;
+}
+
+/** When an explicit token is issued and when it expires: seconds since 1970, as in the token, or a `Date`. */
+export interface TokenTimes {
+  issuedAt?: number | Date;
+  expiresAt?: number | Date;
+}
+
+/** Answers a token: the cached one, or with times given a new one that isn't kept. */
+export type TokenSource = (times?: TokenTimes) => Promise<string>;
+
+const defaultLifetimeSeconds = 900;
+const longestSeconds = 1_200;
+const longestScopedSeconds = 180 * 86_400;
+/** A token with less left is replaced, so that a slow request still arrives with a valid one. */
+const marginSeconds = 300;
+
+/**
+ * A source of tokens with its own cache. Calls that start together share one signature.
+ *
+ * @throws {TypeError} at once, naming an option that is missing or of the wrong kind.
+ * @throws {TokenError} at once for a lifetime that Apple would refuse; on the first token for a key that can't sign.
+ */
+export function createTokenSource(options: TokenOptions): TokenSource {
+  const {
+    keyId,
+    issuerId,
+    privateKey,
+    scope,
+    claims = {},
+    lifetimeSeconds = defaultLifetimeSeconds,
+    now = Date.now,
+  } = options;
+  requireText("keyId", keyId);
+  if (issuerId !== undefined) requireText("issuerId", issuerId);
+  if (!privateKey) throw new TypeError('"privateKey" is missing');
+  for (const claim of ["iat", "exp"]) {
+    if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);
+  }
+  checkLifetime("lifetimeSeconds", lifetimeSeconds, scope);
+
+  const margin = Math.min(marginSeconds, lifetimeSeconds / 2);
+  let key: Promise<CryptoKey> | undefined;
+  let cached: { token: string; expiresAt: number } | undefined;
+  let pending: Promise<string> | undefined;
+
+  async function sign(issuedAt: number, expiresAt: number): Promise<string> {
+    key ??= importPrivateKey(privateKey);
+    return new SignJWT({
+      ...(issuerId === undefined ? { sub: "user" } : { iss: issuerId }),
+      aud: "appstoreconnect-v1",
+      ...claims,
+      ...(scope && { scope: [...scope] }),
+    })
+      .setProtectedHeader({ alg: "ES256", kid: keyId, typ: "JWT" })
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(expiresAt)
+      .sign(await key);
+  }
+
+  async function renew(): Promise<string> {
+    const issuedAt = Math.floor(now() / 1_000);
+    const expiresAt = issuedAt + Math.floor(lifetimeSeconds);
+    const token = await sign(issuedAt, expiresAt);
+    cached = { token, expiresAt };
+    return token;
+  }
+
+  return async ({ issuedAt, expiresAt } = {}) => {
+    const nowSeconds = now() / 1_000;
+    if (issuedAt === undefined && expiresAt === undefined) {
+      if (cached && cached.expiresAt - nowSeconds >= margin) return cached.token;
+      pending ??= renew().finally(() => {
+        pending = undefined;
+      });
+      return pending;
+    }
+    const from = toSeconds("issuedAt", issuedAt) ?? Math.floor(nowSeconds);
+    const until = toSeconds("expiresAt", expiresAt) ?? from + Math.floor(lifetimeSeconds);
+    checkLifetime("expiresAt", until - from, scope);
+    return sign(from, until);
+  };
+}
+
+function checkLifetime(option: string, seconds: number, scope: readonly string[] | undefined): void {
+  if (!(Number.isFinite(seconds) && seconds >= 1))
+    throw new TypeError(`"${option}" must leave the token at least 1 second`);
+  if (!scope && seconds > longestSeconds) {
+    throw new TokenError(
+      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (20 minutes) unless a "scope" is set.`,
+    );
+  }
+  if (seconds > longestScopedSeconds) {
+    throw new TokenError(
+      `"${option}" asks for a token of ${seconds} seconds; even with a "scope" Apple takes at most six months.`,
+    );
+  }
+}
+
+function requireText(option: string, value: unknown): void {
+  if (typeof value !== "string" || value.trim() === "")
+    throw new TypeError(`"${option}" must be a text that is not empty`);
+}
+
+function toSeconds(option: string, value: number | Date | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = value instanceof Date ? value.getTime() / 1_000 : value;
+  if (!Number.isFinite(seconds)) throw new TypeError(`"${option}" must be seconds since 1970 or a valid Date`);
+  // Milliseconds given for seconds would be a date far beyond the year 5000.
+  if (seconds > 1e11) throw new TypeError(`"${option}" looks like milliseconds; give seconds since 1970, or a Date`);
+  return Math.floor(seconds);
+}

@@ -1,0 +1,88 @@
+/**
+ * The typed calls over a flat route map.
+ *
+ * What keeps the editor instant (ARCHITECTURE.md, "The editor"): route entries have uniform keys, so indexed access does
+ * what conditional types would; the overload for all routes stands first, since the first one that takes as many
+ * arguments is what an unfinished call is completed from.
+ */
+import type { Middleware } from "openapi-fetch";
+import type { Narrowed } from "./narrow.js";
+
+/** One entry of a route map. */
+export interface Route {
+  path: unknown;
+  query: unknown;
+  body?: unknown;
+  /** What a call can't do without, as a part of its init. */
+  needs: unknown;
+  data: unknown;
+  as: ParseAs;
+}
+
+/** How a body is read. */
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+/** What a body is once it is read so. */
+interface Read<Json> {
+  json: Json;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
+/** A route that answers something else than JSON has its type already. */
+type Answered<Data, As extends ParseAs, Default extends ParseAs> = As extends Default ? Data : Read<Data>[As];
+
+/** Options of any call. */
+export interface CallOptions<As extends ParseAs> {
+  /** Further request headers; `Authorization` is the client's own. */
+  headers?: HeadersInit;
+  /** Aborts the call: the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /**
+   * How the body is read, which also chooses `Accept`: `"text"` asks a route that offers CSV for it.
+   *
+   * @default "json"; "blob" for the gzip reports, "text" for what is only CSV
+   */
+  parseAs?: As;
+  /** openapi-fetch middleware for this call alone, after the client's own. */
+  middleware?: Middleware[];
+}
+
+/**
+ * What a call answers: `data` or `error`, never both, and the response. It does not throw for an HTTP status.
+ */
+export type Answer<Data, ApiErrors> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: ApiErrors; response: Response };
+
+type RouteMap<Routes> = { [Path in keyof Routes]: Route };
+
+/** A method without a body: one request a call. */
+export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
+  <Path extends keyof All, const Query extends All[Path]["query"] = {}, As extends ParseAs = All[Path]["as"]>(
+    path: Path,
+    init: CallOptions<As> & {
+      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] };
+    } & All[Path]["needs"],
+  ): Promise<Answer<Answered<Narrowed<All[Path]["data"], Query>, As, All[Path]["as"]>, ApiErrors>>;
+  <Path extends keyof Bare, As extends ParseAs = Bare[Path]["as"]>(
+    path: Path,
+    init?: CallOptions<As> & { params?: never },
+  ): Promise<Answer<Answered<Bare[Path]["data"], As, Bare[Path]["as"]>, ApiErrors>>;
+}
+
+/** A method that may carry a body: one request a call, and never a second one unless it is certain that none arrived. */
+export interface WriteCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
+  <Path extends keyof All, const Query extends All[Path]["query"] = {}>(
+    path: Path,
+    init: CallOptions<"json"> & {
+      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] };
+      body?: All[Path]["body"];
+    } & All[Path]["needs"],
+  ): Promise<Answer<Narrowed<All[Path]["data"], Query>, ApiErrors>>;
+  <Path extends keyof Bare>(
+    path: Path,
+    init?: CallOptions<"json"> & { params?: never; body?: never },
+  ): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
+}

@@ -1,0 +1,36 @@
+/** Calls of any URL, untyped: what the helpers are built on, and the way to what has no type yet. */
+
+/** Options of an untyped call. */
+export interface RequestOptions {
+  /** @default "GET" */
+  method?: string;
+  /** Joined to what the URL has already; arrays joined by commas, `undefined` left out, everything encoded. */
+  query?: Readonly<Record<string, unknown>>;
+  /** Sent as JSON. */
+  body?: unknown;
+  headers?: HeadersInit;
+  /** Aborts the call: the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls any URL of the API: `"apps"` (below `/v1`), `"/v1/apps"`, `"v2/…"`, or a full URL on the client's host.
+ * One request.
+ *
+ * `as` says what comes back: `"json"` (the default) the parsed body, `undefined` where there is none; `"text"` its text;
+ * `"stream"` its stream; `"response"` the whole response, whatever its status.
+ *
+ * @throws {ApiError} for a status of 400 or more, unless the whole response was asked for.
+ * @throws {HostError} for a URL on another host, before anything is sent.
+ */
+export interface RequestCall {
+  <Json = unknown>(url: string, options?: RequestOptions & { as?: "json" }): Promise<Json>;
+  (url: string, options: RequestOptions & { as: "text" }): Promise<string>;
+  (url: string, options: RequestOptions & { as: "stream" }): Promise<ReadableStream<Uint8Array> | null>;
+  (url: string, options: RequestOptions & { as: "response" }): Promise<Response>;
+}
+
+/** Whatever can call a URL of the API: every client of this package. */
+export interface Requester {
+  request: RequestCall;
+}

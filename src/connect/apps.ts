@@ -1,0 +1,105 @@
+/** `getApps`: the apps of an account, or what belongs to one of them, as plain objects. */
+import { follow, type Page } from "../call/follow.js";
+import type { Narrowed } from "../call/narrow.js";
+import { fillPath } from "../call/query.js";
+import type { Requester } from "../call/requester.js";
+import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
+
+/** A resource without its links and relationships: its type beside its attributes. */
+type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer Attributes }
+  ? { type: Type } & NonNullable<Attributes>
+  : Resource extends { type: infer Type }
+    ? { type: Type }
+    : never;
+/** A plain resource that stands alone, so with its id. */
+type PlainWithId<Resource> = { id: string } & Plain<Resource>;
+
+type AppsQuery = GetRoutes["/v1/apps"]["query"];
+type AppQuery = GetRoutes["/v1/apps/{id}"]["query"];
+type App<Query> = Narrowed<GetRoutes["/v1/apps/{id}"]["data"], Query>["data"];
+type Related<Segment extends keyof RelatedRoutes, Query> = Narrowed<RelatedRoutes[Segment]["data"], Query>;
+
+/** To-many: by id. To-one: the object, or null where the app has none. */
+type PlainRelated<Document> = Document extends { data: readonly (infer Resource)[] }
+  ? Record<string, Plain<Resource>>
+  : Document extends { data: infer Resource }
+    ? PlainWithId<NonNullable<Resource>> | null
+    : never;
+
+/** Options of any form of {@link getApps}. */
+interface Common<Query> {
+  /** Query parameters of the route that is called. */
+  query?: Query;
+  /** Aborts between requests and during them. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Every app of the account by its id, as `{ [id]: { type, ...attributes } }`. One request for each 200 apps, unless
+ * `query.limit` says otherwise.
+ *
+ * @throws {ApiError} for a status of 400 or more; as `pages` for links that lead nowhere.
+ */
+export function getApps<const Query extends AppsQuery = {}>(
+  client: Requester,
+  options?: Common<Query & AppsQuery> & { id?: never; path?: never },
+): Promise<Record<string, Plain<App<Query>>>>;
+/**
+ * What stands under `/v1/apps/{id}/{path}`: for a collection all its pages as `{ [id]: { type, ...attributes } }`, for a
+ * to-one resource `{ id, type, ...attributes }`, or null where the app has none. One request a page.
+ *
+ * @throws {ApiError} for a status of 400 or more.
+ * @example await getApps(connect, { id, path: "customerReviews" });
+ */
+export function getApps<Segment extends keyof RelatedRoutes, const Query extends RelatedRoutes[Segment]["query"] = {}>(
+  client: Requester,
+  options: Common<Query & RelatedRoutes[Segment]["query"]> & { id: string; path: Segment },
+): Promise<PlainRelated<Related<Segment, Query>>>;
+/**
+ * One app as `{ id, type, ...attributes }`. One request.
+ *
+ * @throws {ApiError} for a status of 400 or more: 404 where there is no such app.
+ */
+export function getApps<const Query extends AppQuery = {}>(
+  client: Requester,
+  options: Common<Query & AppQuery> & { id: string; path?: never },
+): Promise<PlainWithId<App<Query>>>;
+export async function getApps(
+  client: Requester,
+  {
+    id,
+    path,
+    query = {},
+    signal,
+  }: { id?: string; path?: string; query?: Record<string, unknown>; signal?: AbortSignal } = {},
+): Promise<unknown> {
+  if (id === undefined) {
+    if (path !== undefined) throw new TypeError('"path" needs the "id" of an app');
+    return byId(follow(client, "/v1/apps", { query: { limit: 200, ...query }, signal }));
+  }
+  // A segment may have slashes (`relationships/builds`), an id may not.
+  const url = fillPath("/v1/apps/{id}", { id }) + (path === undefined ? "" : `/${path}`);
+  const pages = follow(client, url, { query, signal });
+  const first = await pages.next();
+  if (first.done) return {};
+  const { data } = first.value as { data: unknown };
+  if (!Array.isArray(data)) return data ? withId(data as Resource) : null;
+  return { ...plainById(first.value), ...(await byId(pages)) };
+}
+
+interface Resource {
+  id: string;
+  type: string;
+  attributes?: Record<string, unknown>;
+}
+
+const plain = ({ type, attributes }: Resource): object => ({ type, ...attributes });
+const withId = (resource: Resource): object => ({ id: resource.id, ...plain(resource) });
+const plainById = ({ data }: Page): Record<string, object> =>
+  Object.fromEntries((data as Resource[]).map((resource) => [resource.id, plain(resource)]));
+
+async function byId(pages: AsyncIterable<Page>): Promise<Record<string, object>> {
+  const all: Record<string, object> = {};
+  for await (const page of pages) Object.assign(all, plainById(page));
+  return all;
+}

@@ -1,0 +1,6 @@
+/**
+ * What needs Node: key files.
+ *
+ * @module
+ */
+export { privateKeyFromFile } from "./key-file.js";
