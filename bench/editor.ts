@@ -26,7 +26,10 @@ async function measureWith(typescript: TypeScript, projects: Map<TypedContender,
       name: `TypeScript ${line}: first answer after opening the file`,
       unit: "ms",
       values: asValues(
-        await interleave(coldRounds, eachOf(projects, (contender, project) => openCold(typescript, file(project), contender))),
+        await interleave(
+          coldRounds,
+          eachOf(projects, (contender, project) => openCold(typescript, file(project), contender)),
+        ),
       ),
       budgets: budgets.editor.cold,
     },
@@ -72,7 +75,10 @@ async function measureCaret(caret: Caret, servers: Map<TypedContender, LanguageS
   });
   const medians = await interleave(rounds, turns);
   return Object.fromEntries(
-    [...medians].map(([contender, amount]) => [contender, judgeAnswer(caret, contender, amount, answers.get(contender))]),
+    [...medians].map(([contender, amount]) => [
+      contender,
+      judgeAnswer(caret, contender, amount, answers.get(contender)),
+    ]),
   );
 }
 

@@ -18,7 +18,8 @@ const benches = {
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !isBench(name));
-if (unknown !== undefined) throw new TypeError(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(", ")}`);
+if (unknown !== undefined)
+  throw new TypeError(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(", ")}`);
 
 if (findDocument() === undefined) {
   console.log("Apple's document is missing: what compares with plain openapi-fetch or openapi-typescript is skipped.");
@@ -38,7 +39,9 @@ async function measure(name: keyof typeof benches): Promise<Figure[]> {
   const figures = await benches[name]();
   const missed = figures.filter(isBroken);
   if (missed.length === 0) return figures;
-  console.log(`${table(`${name}, missed`, missed)}\nMeasuring ${name} once more; the second figures count for these.\n`);
+  console.log(
+    `${table(`${name}, missed`, missed)}\nMeasuring ${name} once more; the second figures count for these.\n`,
+  );
   const again = new Map((await benches[name]()).map((figure) => [figure.name, figure]));
   return figures.map((figure) => (isBroken(figure) ? again.get(figure.name)! : figure));
 }

@@ -40,7 +40,9 @@ export function findTypeScript(packageName: string): TypeScript {
 /** TypeScript 5 and 6: a protocol of their own. */
 async function startTsserver(directory: string, file: string): Promise<LanguageServer> {
   const server = launch([path.join(directory, "lib/tsserver.js"), "--disableAutomaticTypingAcquisition"]);
-  const answers = readAnswers(server, (message) => (message["type"] === "response" ? message["request_seq"] : undefined));
+  const answers = readAnswers(server, (message) =>
+    message["type"] === "response" ? message["request_seq"] : undefined,
+  );
   let seq = 0;
   const tell = (command: string, args: object = {}): number => {
     server.stdin?.write(`${JSON.stringify({ seq: ++seq, type: "request", command, arguments: args })}\n`);
@@ -101,7 +103,10 @@ async function startLsp(directory: string, file: string): Promise<LanguageServer
     type() {
       const start = { line: 0, character: 0 };
       const contentChanges = [{ range: { start, end: start }, text: " " }];
-      write({ method: "textDocument/didChange", params: { textDocument: { uri, version: ++version }, contentChanges } });
+      write({
+        method: "textDocument/didChange",
+        params: { textDocument: { uri, version: ++version }, contentChanges },
+      });
     },
     async complete({ line, column }) {
       const position = { line, character: column };

@@ -13,7 +13,9 @@ const server = http.createServer((request, response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(page) }).end(page);
 });
 // Room for a thousand that knock at once.
-server.listen({ host: "127.0.0.1", port: 0, backlog: 2000 }, () => process.send?.((server.address() as AddressInfo).port));
+server.listen({ host: "127.0.0.1", port: 0, backlog: 2000 }, () =>
+  process.send?.((server.address() as AddressInfo).port),
+);
 process.on("message", () => {
   process.send?.(tokens.size);
   tokens.clear();

@@ -47,8 +47,14 @@ function launch(file: string, ...args: string[]): ChildProcess {
 }
 
 async function ask<T>(child: ChildProcess, message: Account | Batch | string): Promise<T> {
+  const settled = new AbortController();
+  const ended = once(child, "exit", settled).then(([code]) => {
+    throw new Error(`${child.spawnargs.slice(2).join(" ")} ended with ${code} before it answered`);
+  });
   child.send(message);
-  const [answer, failure] = await Promise.race([once(child, "message"), once(child, "exit").then(([code]) => [code, true])]);
-  if (failure) throw new Error(`${child.spawnargs.at(-1)} ended with ${answer} before it answered`);
-  return answer as T;
+  try {
+    return (await Promise.race([once(child, "message", settled), ended]))[0] as T;
+  } finally {
+    settled.abort();
+  }
 }

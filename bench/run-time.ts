@@ -43,7 +43,7 @@ async function measureImport(): Promise<Figure["values"]> {
     const cwd = fileURLToPath(new URL(".", import.meta.url));
     return Number((await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd })).stdout);
   };
-  return asValues(await interleave(15, new Map(clients.map((contender) => [contender, () => turn(contender)]))));
+  return asValues(await interleave(11, new Map(clients.map((contender) => [contender, () => turn(contender)]))));
 }
 
 /** As a bundler makes it for a browser or an edge runtime; Node's own modules stay outside. */

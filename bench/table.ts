@@ -21,7 +21,14 @@ export function table(title: string, figures: readonly Figure[]): string {
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
   const rule = widths.map((width) => "-".repeat(width));
-  return [head, rule, ...rows].map((row) => row.map((cell, at) => cell.padEnd(widths[at]!)).join("  ").trimEnd()).join("\n");
+  return [head, rule, ...rows]
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function say({ unit }: Figure, value: Value | undefined): string {
