@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as budgets from "./budgets.js";
 import { type Caret, caretMark, carets } from "./carets.js";
-import type { Figure, Value, Values } from "./figures.js";
+import { type Budget, type Figure, measure, type Value, type Values } from "./figures.js";
 import { findTypeScript, type LanguageServer, type Position, type TypeScript } from "./language-server.js";
 import { heads, type TypedContender, withProjects } from "./projects.js";
 import { asValues, interleave } from "./rounds.js";
@@ -22,29 +22,21 @@ export function measureEditor(): Promise<Figure[]> {
 
 async function measureWith(typescript: TypeScript, projects: Map<TypedContender, string>): Promise<Figure[]> {
   const line = typescript.version.startsWith("5") ? "5.9" : "7";
+  const figure = (name: string, budgets: readonly Budget[], take: () => Promise<Values>): Promise<Figure> =>
+    measure({ name: `TypeScript ${line}: ${name}`, unit: "ms", budgets }, take);
   const file = (project: string): string => path.join(project, "probe.ts");
-  const figures: Figure[] = [
-    {
-      name: `TypeScript ${line}: first answer after opening the file`,
-      unit: "ms",
-      values: asValues(
-        await interleave(
-          coldRounds,
-          eachOf(projects, (contender, project) => openCold(typescript, file(project), contender)),
-        ),
-      ),
-      budgets: budgets.editor.cold,
-    },
+
+  const cold = eachOf(projects, (contender, project) => openCold(typescript, file(project), contender));
+  const figures = [
+    await figure("first answer after opening the file", budgets.editor.cold, async () =>
+      asValues(await interleave(coldRounds, cold)),
+    ),
   ];
   const servers = new Map<TypedContender, LanguageServer>();
   for (const [contender, project] of projects) servers.set(contender, await typescript.start(file(project)));
   for (const caret of carets) {
-    figures.push({
-      name: `TypeScript ${line}: ${caret.name}`,
-      unit: "ms",
-      values: await measureCaret(caret, servers),
-      budgets: caret.kind === "pathList" ? budgets.editor.pathList[line] : budgets.editor.details,
-    });
+    const limits = caret.kind === "pathList" ? budgets.editor.pathList[line] : budgets.editor.details;
+    figures.push(await figure(caret.name, limits, () => measureCaret(caret, servers)));
   }
   await Promise.all([...servers.values()].map((server) => server.stop()));
   return figures;

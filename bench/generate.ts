@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import * as budgets from "./budgets.js";
 import { findDocument, root } from "./document.js";
-import type { Contender, Figure } from "./figures.js";
+import { type Contender, type Figure, measure, type Values } from "./figures.js";
 import { runOpenapiTypescript } from "./projects.js";
 import { asValues, interleave } from "./rounds.js";
 
@@ -13,25 +13,28 @@ const rounds = 3;
 
 /** From Apple's document to types: our command beside the bare one of openapi-typescript. */
 export async function measureGenerate(): Promise<Figure[]> {
+  return [await measure({ name: "generate", unit: "s", budgets: budgets.generate }, take)];
+}
+
+async function take(): Promise<Values> {
   const document = findDocument();
-  if (document === undefined) return [{ name: "generate", unit: "s", values: {}, budgets: budgets.generate }];
+  if (document === undefined) return {};
   const folder = mkdtempSync(path.join(os.tmpdir(), "storeconnect-bench-"));
-  const seconds = async (run: Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await run;
-    return (performance.now() - start) / 1_000;
-  };
-  const turns = new Map<Contender, () => Promise<number>>([
-    ["openapi-typescript", () => seconds(runOpenapiTypescript(document, path.join(folder, "plain.d.ts")))],
-    ["storeconnect", () => seconds(runGenerate(document, path.join(folder, "connect")))],
-  ]);
   try {
-    return [
-      { name: "generate", unit: "s", values: asValues(await interleave(rounds, turns)), budgets: budgets.generate },
-    ];
+    const turns = new Map<Contender, () => Promise<number>>([
+      ["openapi-typescript", () => seconds(runOpenapiTypescript(document, path.join(folder, "plain.d.ts")))],
+      ["storeconnect", () => seconds(runGenerate(document, path.join(folder, "connect")))],
+    ]);
+    return asValues(await interleave(rounds, turns));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function seconds(run: Promise<void>): Promise<number> {
+  const start = performance.now();
+  await run;
+  return (performance.now() - start) / 1_000;
 }
 
 /** As `npm run generate` runs it, but for where it writes. */

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as budgets from "./budgets.js";
 import { root } from "./document.js";
-import type { Contender, Figure, Value } from "./figures.js";
+import { type Contender, type Figure, measure, type Value, type Values } from "./figures.js";
 import { withLoopback } from "./loopback.js";
 import { asValues, interleave } from "./rounds.js";
 
@@ -16,15 +16,13 @@ const clients = contenders.filter((contender) => contender !== "bare");
 /** What it costs to import, to ship and to call. */
 export async function measureRunTime(): Promise<Figure[]> {
   return [
-    { name: "import", unit: "ms", values: await measureImport(), budgets: budgets.runTime.import },
-    { name: "one GET, minified, gzip", unit: "kB", values: await measureBundle(), budgets: budgets.runTime.bundleKB },
-    { name: "a call over loopback", unit: "µs", values: await measureCall(), budgets: budgets.runTime.call },
-    {
-      name: "signatures, 1,000 calls together",
-      unit: "",
-      values: await countSignatures(),
-      budgets: budgets.runTime.signatures,
-    },
+    await measure({ name: "import", unit: "ms", budgets: budgets.runTime.import }, measureImport),
+    await measure({ name: "one GET, minified, gzip", unit: "kB", budgets: budgets.runTime.bundleKB }, measureBundle),
+    await measure({ name: "a call over loopback", unit: "µs", budgets: budgets.runTime.call }, measureCall),
+    await measure(
+      { name: "signatures, 1,000 calls together", unit: "", budgets: budgets.runTime.signatures },
+      countSignatures,
+    ),
   ];
 }
 
@@ -36,7 +34,7 @@ const modules: Record<Exclude<RunTimeContender, "bare">, string[]> = {
 };
 
 /** Each in a fresh process, which takes the time of the import alone. */
-async function measureImport(): Promise<Figure["values"]> {
+async function measureImport(): Promise<Values> {
   const turn = async (contender: Exclude<RunTimeContender, "bare">): Promise<number> => {
     const imports = modules[contender].map((specifier) => `import(${JSON.stringify(specifier)})`);
     const code = `const start = performance.now(); await Promise.all([${imports}]); console.log(performance.now() - start)`;
@@ -47,7 +45,7 @@ async function measureImport(): Promise<Figure["values"]> {
 }
 
 /** As a bundler makes it for a browser or an edge runtime; Node's own modules stay outside. */
-async function measureBundle(): Promise<Figure["values"]> {
+async function measureBundle(): Promise<Values> {
   const values: { [C in Contender]?: Value } = {};
   for (const contender of clients) {
     const { outputFiles } = await build({
@@ -66,7 +64,7 @@ async function measureBundle(): Promise<Figure["values"]> {
 }
 
 /** Calls one after the other, in batches; all contenders' batches take turns. */
-function measureCall(): Promise<Figure["values"]> {
+function measureCall(): Promise<Values> {
   return withLoopback(async (loopback) => {
     const batch = { calls: 200, together: false };
     const turns = new Map<Contender, () => Promise<number>>();
@@ -80,7 +78,7 @@ function measureCall(): Promise<Figure["values"]> {
 }
 
 /** A signature of ES256 is another each time, so different tokens are as many signatures. */
-function countSignatures(): Promise<Figure["values"]> {
+function countSignatures(): Promise<Values> {
   return withLoopback(async (loopback) => {
     const values: { [C in Contender]?: Value } = {};
     for (const contender of clients) {

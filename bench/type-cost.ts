@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import * as budgets from "./budgets.js";
 import { fiftyCalls, twoCalls, twoPeerCalls } from "./calls.js";
-import type { Figure, Value } from "./figures.js";
+import { type Figure, measure, type Value, type Values } from "./figures.js";
 import { findTypeScript } from "./language-server.js";
 import { heads, type TypedContender, withProjects } from "./projects.js";
 import { asValues, interleave } from "./rounds.js";
@@ -15,38 +15,64 @@ const typescript = findTypeScript("typescript");
 /** What the types cost the compiler of who imports them: work, memory, bytes to read. */
 export function measureTypeCost(): Promise<Figure[]> {
   return withProjects(async (projects) => {
-    const fifty: { [C in TypedContender]?: Value } = {};
-    const two: typeof fifty = {};
-    const bytes: typeof fifty = {};
-    const classic: typeof fifty = {};
-    const memory = new Map<TypedContender, () => Promise<number>>();
-    for (const [contender, project] of projects) {
-      const isPeer = contender === "appstore-connect-sdk";
-      if (!isPeer) fifty[contender] = await countInstantiations(contender, project, fiftyCalls);
-      // The projects keep these two calls for what is measured after.
-      two[contender] = await countInstantiations(contender, project, isPeer ? twoPeerCalls : twoCalls);
-      memory.set(contender, async () => find(await compile(project), /^Memory used: +(\d+)K/m) / 1000);
-      const files = await listDeclarations(project);
-      bytes[contender] = { amount: files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6 };
-      classic[contender] = { amount: files.filter(holdsClassicForm).length };
-    }
-    const memories = asValues(await interleave(rounds, memory));
-    return [
-      { name: "instantiations, 2 calls", unit: "", values: two, budgets: budgets.typeCost.twoCalls },
-      { name: "instantiations, 50 calls", unit: "", values: fifty, budgets: budgets.typeCost.fiftyCalls },
-      { name: "compiler memory, 2 calls", unit: "MB", values: memories, budgets: budgets.typeCost.memory },
-      { name: "declarations read", unit: "MB", values: bytes, budgets: budgets.typeCost.declarationsMB },
-      { name: "files with `paths` among them", unit: "", values: classic, budgets: budgets.typeCost.classicFiles },
-    ];
+    // The projects keep the two calls for what is measured after.
+    const fifty = await measure(
+      { name: "instantiations, 50 calls", unit: "", budgets: budgets.typeCost.fiftyCalls },
+      () => countInstantiations(projects, { storeconnect: fiftyCalls, "openapi-fetch": fiftyCalls }),
+    );
+    const two = await measure({ name: "instantiations, 2 calls", unit: "", budgets: budgets.typeCost.twoCalls }, () =>
+      countInstantiations(projects, {
+        storeconnect: twoCalls,
+        "openapi-fetch": twoCalls,
+        "appstore-connect-sdk": twoPeerCalls,
+      }),
+    );
+    const memory = await measure(
+      { name: "compiler memory, 2 calls", unit: "MB", budgets: budgets.typeCost.memory },
+      () => measureMemory(projects),
+    );
+    return [two, fifty, memory, ...(await measureDeclarations(projects))];
   });
 }
 
+type Calls = { readonly [C in TypedContender]?: string };
+type Projects = ReadonlyMap<TypedContender, string>;
+
 /** "Wrong" where the calls do not compile. */
-async function countInstantiations(contender: TypedContender, project: string, calls: string): Promise<Value> {
-  writeFileSync(path.join(project, "probe.ts"), heads[contender] + calls);
-  const report = await compile(project);
-  const error = /error TS\d+: .{0,60}/.exec(report);
-  return { amount: find(report, /^Instantiations: +(\d+)/m), ...(error && { wrong: true, note: error[0] }) };
+async function countInstantiations(projects: Projects, calls: Calls): Promise<Values> {
+  const values: { [C in TypedContender]?: Value } = {};
+  for (const [contender, project] of projects) {
+    if (calls[contender] === undefined) continue;
+    writeFileSync(path.join(project, "probe.ts"), heads[contender] + calls[contender]);
+    const report = await compile(project);
+    const error = /error TS\d+: .{0,60}/.exec(report);
+    const amount = find(report, /^Instantiations: +(\d+)/m);
+    values[contender] = { amount, ...(error && { wrong: true, note: error[0] }) };
+  }
+  return values;
+}
+
+async function measureMemory(projects: Projects): Promise<Values> {
+  const turns = new Map<TypedContender, () => Promise<number>>();
+  for (const [contender, project] of projects) {
+    turns.set(contender, async () => find(await compile(project), /^Memory used: +(\d+)K/m) / 1_000);
+  }
+  return asValues(await interleave(rounds, turns));
+}
+
+async function measureDeclarations(projects: Projects): Promise<Figure[]> {
+  const bytes = new Map<TypedContender, number>();
+  const classic = new Map<TypedContender, number>();
+  for (const [contender, project] of projects) {
+    const files = await listDeclarations(project);
+    bytes.set(contender, files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6);
+    classic.set(contender, files.filter(holdsClassicForm).length);
+  }
+  const { declarationsMB, classicFiles } = budgets.typeCost;
+  return [
+    { name: "declarations read", unit: "MB", budgets: declarationsMB, values: asValues(bytes) },
+    { name: "files with `paths` among them", unit: "", budgets: classicFiles, values: asValues(classic) },
+  ];
 }
 
 /** All declarations that the compiler reads, but TypeScript's own library. */
