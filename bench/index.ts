@@ -23,7 +23,7 @@ if (unknown !== undefined)
 
 if (findDocument() === undefined) {
   console.log("Apple's document is missing: what compares with plain openapi-fetch or openapi-typescript is skipped.");
-  console.log("Name it in ASC_SPEC, or download it: npm run spec:download.\n");
+  console.log("Name it in ASC_SPEC, or download it: npm run spec:update.\n");
 }
 let broken = 0;
 for (const name of asked.length > 0 ? asked.filter(isBench) : (Object.keys(benches) as (keyof typeof benches)[])) {
