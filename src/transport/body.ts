@@ -40,6 +40,14 @@ export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+/** The same answer with another body. */
+export function withBody(
+  { status, statusText, headers, url }: Pick<Response, "status" | "statusText" | "headers" | "url">,
+  body: BodyInit,
+): Response {
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
+}
+
 /** What {@link watch} is told. */
 export interface Watch {
   signal: AbortSignal;

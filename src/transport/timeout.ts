@@ -1,7 +1,7 @@
 /** One attempt: `fetch` and the body of its answer within a time limit, every failure as an error of this package. */
 import { TimeoutError } from "../errors.js";
 import { linkAbort, untilAborted } from "./abort.js";
-import { join, readInto, watch } from "./body.js";
+import { join, readInto, withBody } from "./body.js";
 import { toFailure } from "./failure.js";
 import { redactText, secretsOf } from "./redact.js";
 import type { Transport } from "./transport.js";
@@ -34,7 +34,6 @@ export function withTimeout(fetch: Fetch, { attemptTimeoutMs }: TimeoutOptions):
     let timer = setTimeout(expire, attemptTimeoutMs);
     let status: number | undefined;
     let streams = false;
-    const failed = (error: unknown): unknown => toFailure(error, { ...facts, status, signal: link.signal });
     try {
       const response = await answerOf(fetch, request, context.body, link.signal);
       const { body, ok } = response;
@@ -43,13 +42,12 @@ export function withTimeout(fetch: Fetch, { attemptTimeoutMs }: TimeoutOptions):
       if (status < 200 || status > 599) throw new Error("no status of HTTP");
       if (ok && context.stream) {
         streams = true;
-        const onEnd = (): void => link.follow(undefined);
-        return copyOf(response, watch(body, { signal: link.signal, onEnd, toFailure: failed }));
+        return response;
       }
       const chunks: Uint8Array[] = [];
       if (ok) {
         await readInto(chunks, body, link.signal);
-        return copyOf(response, join(chunks));
+        return withBody(response, join(chunks));
       }
       clearTimeout(timer);
       timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
@@ -58,10 +56,10 @@ export function withTimeout(fetch: Fetch, { attemptTimeoutMs }: TimeoutOptions):
       });
       return refusalOf(response, new TextDecoder().decode(join(chunks)), facts.secrets);
     } catch (error) {
-      throw failed(error);
+      throw toFailure(error, { ...facts, status, signal: link.signal });
     } finally {
       clearTimeout(timer);
-      link.follow(streams ? context.callerSignal : undefined);
+      if (!streams) link.release();
     }
   };
 }
@@ -88,13 +86,5 @@ async function answerOf(
 function refusalOf({ status, statusText, headers, url }: Response, text: string, secrets: readonly string[]): Response {
   const safe = (part: string): string => redactText(part, secrets);
   const safeHeaders = new Headers([...headers].map(([name, value]): [string, string] => [name, safe(value)]));
-  return copyOf({ status, statusText: safe(statusText), headers: safeHeaders, url }, safe(text));
-}
-
-/** The same answer with a body that has been looked at. */
-function copyOf(
-  { status, statusText, headers, url }: Pick<Response, "status" | "statusText" | "headers" | "url">,
-  body: BodyInit,
-): Response {
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
+  return withBody({ status, statusText: safe(statusText), headers: safeHeaders, url }, safe(text));
 }

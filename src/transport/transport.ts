@@ -28,8 +28,6 @@ export interface CallContext extends CallLimits {
   readonly body?: ArrayBuffer | undefined;
   /** When the call's `timeoutMs` will have passed, in milliseconds since 1970. */
   readonly deadlineMs?: number | undefined;
-  /** The caller's own signal, where `signal` also stands for the deadline. */
-  readonly callerSignal?: AbortSignal | undefined;
 }
 
 /** Sends one request and answers its response; `fetch`, narrowed to what is used. */
