@@ -122,6 +122,21 @@ export class ApiError extends StoreConnectError {
   }
 }
 
+/**
+ * Signed data of the App Store that was refused; `code` says which rule it broke, the message how.
+ *
+ * No payload came back: whatever the data says about itself is not to be believed. Only
+ * `ERR_VERIFICATION_REVOCATION_UNKNOWN` is worth another try later.
+ */
+export class VerificationError extends StoreConnectError {
+  override readonly name: string = "VerificationError";
+  declare readonly code: VerificationErrorCode;
+
+  constructor(code: VerificationErrorCode, message: string, options?: { cause?: unknown }) {
+    super(code, message, options);
+  }
+}
+
 /** Whether `value` is an error of this package, also one of another copy of it. */
 export const isStoreConnectError = (value: unknown): value is StoreConnectError =>
   value instanceof Error && (value as { [brand]?: boolean })[brand] === true;
