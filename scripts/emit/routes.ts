@@ -110,7 +110,7 @@ export function printRoutes(
     const media = Object.values(operation.requestBody?.content ?? {})[0];
     if (!media) return "undefined";
     const name = refName(media.schema);
-    if (!name) return "Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>";
+    if (!name) return "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
     used.add(name);
     return name;
   }
