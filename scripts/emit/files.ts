@@ -1,6 +1,8 @@
 /** Step 4, emit: the files of one generated folder, as text. */
 import { type OpenApiDocument, type Place, places } from "../openapi.js";
+import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
+import { printNotifications } from "./notifications.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printTypes } from "./types.js";
 
@@ -26,14 +28,18 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  const texts: Record<string, string> = {
+  // The last two have nothing to tell of a document without our x- keys for them.
+  const texts: Record<string, string | undefined> = {
     "schemas.ts": names.map((name) => schemas.get(name)).join("\n\n") + "\n",
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
+    "error-codes.ts": printErrorCodes(document),
+    "notifications.ts": printNotifications(document),
   };
-  const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, banner + text]));
+  const told = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const files = Object.fromEntries(told.map(([name, text]) => [name, banner + text]));
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
 }

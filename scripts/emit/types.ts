@@ -1,7 +1,7 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "../openapi.js";
+import type { OpenApiDocument, Schema } from "../openapi.js";
 
 export interface PrintedTypes {
   /** One declaration a schema, `export interface App {…}` or `export type Platform = …`, by name. */
@@ -26,12 +26,30 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     if (node.name.text !== "components") continue;
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
-      const type = print(member.type!).replaceAll(schemaRef, "$1");
+      const schema = document.components.schemas[name];
+      const type = open(schema, print(member.type!).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
-      schemas.set(name, interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`);
+      const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
+      schemas.set(name, docComment(schema?.description) + declaration);
     }
   }
   return { schemas, classic };
+}
+
+/**
+ * An enum marked `x-open-enum` takes values that its publisher adds later: the known ones are still completed and
+ * narrowed by, and `& {}` keeps the compiler from folding them into `string` or `number`.
+ */
+const open = (schema: Schema | undefined, type: string): string =>
+  schema?.["x-open-enum"] === true ? `${type} | (${schema.type === "string" ? "string" : "number"} & {})` : type;
+
+/** A description as a doc comment; the publisher's were stripped before, so what is left is ours. */
+function docComment(description = ""): string {
+  const lines = description.trim().replaceAll("*/", "* /").split("\n");
+  if (lines[0] === "") return "";
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;

@@ -1,6 +1,6 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import { ApiError, type ApiErrorEntry } from "../errors.js";
+import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors.js";
 import { assertOrigin, originOf } from "../transport/authorize.js";
 import type { Transport } from "../transport/transport.js";
 import type { ParseAs } from "./call.js";
@@ -14,10 +14,22 @@ export interface CallerOptions {
   userAgent: string;
   /** The media types of answers that are not just JSON, by method and path. */
   mediaTypes: Readonly<Record<string, readonly string[]>>;
+  /** The media types of request bodies that are not JSON, by method and path. @default none */
+  bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
+  /** How a body that says what went wrong is read. @default JSON:API's `errors` */
+  errorForm?: ErrorForm;
+}
+
+/** What becomes of the body of an answer that is an error: parsed JSON, text, or `undefined`. */
+export interface ErrorForm {
+  /** The `error` of an answer. */
+  toDocument: (body: unknown, facts: RequestFacts, response: Response) => unknown;
+  /** What an untyped call throws. */
+  toError: (body: unknown, facts: RequestFacts, response: Response) => ApiError;
 }
 
 /** A call of any method as it is at run time, before a route map gives it its types. */
@@ -31,6 +43,8 @@ interface UntypedInit {
   signal?: AbortSignal;
   middleware?: Middleware[];
   baseUrl?: string;
+  /** Without it the platform takes no stream as a body. */
+  duplex?: "half";
   fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -57,8 +71,10 @@ export function createCaller({
   transport,
   userAgent,
   mediaTypes,
+  bodyMediaTypes = {},
   relativeTo,
   serialize = serializeQuery,
+  errorForm = jsonApiErrors,
 }: CallerOptions): Caller {
   const origin = originOf("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
@@ -77,14 +93,21 @@ export function createCaller({
     async (path, init = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
-      const headers = mergeHeaders({ Accept: acceptFor(types, parseAs) }, init.headers);
+      const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
+      const headers = mergeHeaders(
+        { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) },
+        init.headers,
+      );
       const { data, error, response } = await send(method, fillPath(path, init.params?.path), {
         ...init,
+        ...(init.body instanceof ReadableStream && { duplex: "half" }),
         fetch: (request) => transport(request, { path }),
         parseAs,
         headers,
       });
-      return response.ok ? { data, response } : { error: toErrorDocument(error, response), response };
+      return response.ok
+        ? { data, response }
+        : { error: errorForm.toDocument(error, { method, path }, response), response };
     };
 
   const request = async (
@@ -106,7 +129,7 @@ export function createCaller({
     });
     if (as === "response") return response.bodyUsed ? new Response(toText(error), response) : response;
     if (response.ok) return data;
-    throw toApiError({ method, path: target.pathname }, error, response);
+    throw errorForm.toError(error, { method, path: target.pathname }, response);
   };
 
   return {
@@ -156,17 +179,15 @@ const entriesOf = (error: unknown): ApiErrorEntry[] => {
   return Array.isArray(entries) ? (entries as ApiErrorEntry[]) : [];
 };
 
-/** The `error` of an answer always has Apple's form, also where the body was a proxy's page, plain text or empty. */
-function toErrorDocument(error: unknown, response: Response): unknown {
-  if (entriesOf(error).length > 0) return error;
-  const detail =
-    typeof error === "string" && error.trim() !== ""
-      ? error.trim().slice(0, 500)
-      : "The answer had no body that says more.";
-  return {
-    errors: [{ status: String(response.status), code: "NO_ERROR_DOCUMENT", title: response.statusText, detail }],
-  };
-}
-
-const toApiError = (facts: { method: string; path: string }, error: unknown, response: Response): ApiError =>
-  new ApiError(facts, response.status, entriesOf(error));
+const jsonApiErrors: ErrorForm = {
+  // Always of Apple's form, also where the body was a proxy's page, plain text or empty.
+  toDocument(body, _facts, { status, statusText }) {
+    if (entriesOf(body).length > 0) return body;
+    const detail =
+      typeof body === "string" && body.trim() !== ""
+        ? body.trim().slice(0, 500)
+        : "The answer had no body that says more.";
+    return { errors: [{ status: String(status), code: "NO_ERROR_DOCUMENT", title: statusText, detail }] };
+  },
+  toError: (body, facts, { status }) => new ApiError(facts, status, entriesOf(body)),
+};

@@ -202,7 +202,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   async function verifyRealtimeRequest(text: string): Promise<DecodedRealtimeRequestBody> {
-    const request: DecodedRealtimeRequestBody = await verify(text, "realtime request");
+    const request = (await verify(text, "realtime request")) as Payload & DecodedRealtimeRequestBody;
     checkEnvironment(request.environment);
     checkAppAppleId(request.appAppleId);
     return request;

@@ -1,0 +1,136 @@
+/** The client of the App Store Server API and of its neighbours: Retention Messaging, Advanced Commerce, External Purchase. */
+import type { Middleware } from "openapi-fetch";
+import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
+import type { ReadCall, WriteCall } from "../call/call.js";
+import { createCaller } from "../call/caller.js";
+import { serializeRepeated } from "../call/query.js";
+import type { RequestCall } from "../call/requester.js";
+import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
+import type {
+  DeleteRoutes,
+  DeleteRoutesWithoutInit,
+  GetRoutes,
+  GetRoutesWithoutInit,
+  PostRoutes,
+  PostRoutesWithoutInit,
+  PutRoutes,
+  PutRoutesWithoutInit,
+} from "../generated/server/routes.js";
+import { originOf, withAuthorization } from "../transport/authorize.js";
+import type { Transport } from "../transport/transport.js";
+import { version } from "../version.js";
+import { type StoreServerErrorDocument, storeServerErrors } from "./error.js";
+
+/** Options of {@link createStoreServerClient}. */
+export interface StoreServerOptions extends Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
+  /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
+  issuerId: string;
+  /** The app that the requests are about, the `bid` of the token: `com.example.app`. */
+  bundleId: string;
+  /**
+   * Which of Apple's stores is asked. A transaction is in one of them only.
+   *
+   * @see getTransaction, which looks in production and then in the sandbox
+   */
+  environment: "Production" | "Sandbox";
+  /**
+   * Where the API is instead: https, or http on the loopback host. The older hosts,
+   * `https://api.storekit.itunes.apple.com` and `https://api.storekit-sandbox.itunes.apple.com`, still answer.
+   *
+   * @default "https://api.storekit.apple.com", or "https://api.storekit-sandbox.apple.com" for the sandbox
+   */
+  baseUrl?: string | undefined;
+  /** Seconds from issue to expiry of a token, at most 3,600 (60 minutes). @default 900 */
+  lifetimeSeconds?: number | undefined;
+  /** What sends a request. @default the global `fetch` */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The `User-Agent` header. @default "storeconnect/VERSION" */
+  userAgent?: string | undefined;
+}
+
+/** A client of the App Store Server API for one app. Two clients share nothing. */
+export interface StoreServerClient {
+  /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument>;
+  /** Calls a POST operation. */
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, StoreServerErrorDocument>;
+  /** Calls a PUT operation. */
+  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, StoreServerErrorDocument>;
+  /** Calls a DELETE operation. */
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, StoreServerErrorDocument>;
+  /**
+   * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. Lists in the query are
+   * repeated parameters. One request.
+   *
+   * @throws {StoreServerError} for a status of 400 or more, unless the whole response was asked for.
+   * @throws {HostError} for a URL on another host, before anything is sent.
+   */
+  request: RequestCall;
+  /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
+  use: (...middleware: Middleware[]) => void;
+  /** Takes middleware out again. */
+  eject: (...middleware: Middleware[]) => void;
+  /**
+   * The token of the requests, from the cache; with times a new one that isn't cached. No request.
+   *
+   * @throws {TokenError} for a key that can't sign, or a lifetime of more than 60 minutes.
+   */
+  token: (times?: TokenTimes) => Promise<string>;
+}
+
+const hosts = {
+  Production: "https://api.storekit.apple.com",
+  Sandbox: "https://api.storekit-sandbox.apple.com",
+} as const;
+
+/** What Apple allows here, three times as long as in the App Store Connect API. */
+const longestSeconds = 3_600;
+
+/**
+ * A client for one app and one of Apple's stores. Nothing is sent and nothing is signed before the first call.
+ *
+ * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TokenError} for a token lifetime that Apple refuses.
+ * @example
+ * const store = createStoreServerClient({ keyId, issuerId, privateKey, bundleId, environment: "Production" });
+ * const { data, error } = await store.GET("/inApps/v1/subscriptions/{anyTransactionId}", {
+ *   params: { path: { anyTransactionId }, query: { status: [1, 4] } },
+ * });
+ */
+export function createStoreServerClient(options: StoreServerOptions): StoreServerClient {
+  const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
+  if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
+  for (const [option, value] of Object.entries({ issuerId, bundleId })) {
+    if (typeof value !== "string" || value.trim() === "") {
+      throw new TypeError(`"${option}" must be a text that is not empty`);
+    }
+  }
+  const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}` } = options;
+  const token = createTokenSource(
+    { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
+    { longestSeconds },
+  );
+  const caller = createCaller({
+    baseUrl,
+    transport: compose(options, token, baseUrl),
+    userAgent,
+    mediaTypes,
+    bodyMediaTypes,
+    relativeTo: "/",
+    serialize: serializeRepeated,
+    errorForm: storeServerErrors,
+  });
+  return { ...caller, token } as unknown as StoreServerClient;
+}
+
+/** The way of every request, from the call down to the network. */
+function compose(
+  { fetch = globalFetch }: StoreServerOptions,
+  token: () => Promise<string>,
+  baseUrl: string,
+): Transport {
+  return withAuthorization(fetch, { token: () => token(), origins: [originOf("baseUrl", baseUrl)] });
+}
+
+/** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
+const globalFetch = (request: Request): Promise<Response> => fetch(request);
