@@ -1,4 +1,4 @@
-/** The notifications that a schema lists as `x-notifications`, as a map of types that narrow by type and subtype. */
+/** The notifications that a schema lists as `x-notifications`, as types by type and subtype, and as data. */
 import type { OpenApiDocument } from "../openapi.js";
 
 interface Notification {
@@ -28,6 +28,10 @@ export function printNotifications(document: OpenApiDocument): string | undefine
     ({ type, meaning, variants }) =>
       `  /** ${meaning[0]!.toUpperCase()}${meaning.slice(1)}. */\n  ${type}: {\n${variants.map((one) => variant(type, one)).join("\n")}\n  };`,
   );
+  const rows = notifications.map(
+    ({ type, variants }) =>
+      `  ${type}: { ${variants.map(({ subtype, carries }) => `${subtype ?? "none"}: "${carries}"`).join(", ")} },`,
+  );
   return `import type { ${payload} } from "./schemas.js";
 
 type Common = Omit<${payload}, "notificationType" | "subtype" | ${carried.map((member) => `"${member}"`).join(" | ")}>;
@@ -37,6 +41,11 @@ ${bodies.join("\n")}
 export interface NotificationTypes {
 ${types.join("\n")}
 }
+
+/** Which member a notification carries, by type and subtype. */
+export const notificationBodies = {
+${rows.join("\n")}
+} as const;
 `;
 }
 

@@ -119,3 +119,30 @@ export interface NotificationTypes {
     none: Common & WithData & { notificationType: "TEST"; subtype?: undefined };
   };
 }
+
+/** Which member a notification carries, by type and subtype. */
+export const notificationBodies = {
+  SUBSCRIBED: { INITIAL_BUY: "data", RESUBSCRIBE: "data" },
+  DID_CHANGE_RENEWAL_PREF: { UPGRADE: "data", DOWNGRADE: "data", none: "data" },
+  DID_CHANGE_RENEWAL_STATUS: { AUTO_RENEW_ENABLED: "data", AUTO_RENEW_DISABLED: "data" },
+  OFFER_REDEEMED: { UPGRADE: "data", DOWNGRADE: "data", none: "data" },
+  DID_RENEW: { BILLING_RECOVERY: "data", none: "data" },
+  EXPIRED: { VOLUNTARY: "data", BILLING_RETRY: "data", PRICE_INCREASE: "data", PRODUCT_NOT_FOR_SALE: "data" },
+  DID_FAIL_TO_RENEW: { GRACE_PERIOD: "data", none: "data" },
+  GRACE_PERIOD_EXPIRED: { none: "data" },
+  PRICE_INCREASE: { PENDING: "data", ACCEPTED: "data" },
+  REFUND: { none: "data" },
+  REFUND_DECLINED: { none: "data" },
+  REFUND_REVERSED: { none: "data" },
+  CONSUMPTION_REQUEST: { none: "data" },
+  RENEWAL_EXTENDED: { none: "data" },
+  RENEWAL_EXTENSION: { SUMMARY: "summary", FAILURE: "data" },
+  REVOKE: { none: "data" },
+  ONE_TIME_CHARGE: { none: "data" },
+  EXTERNAL_PURCHASE_TOKEN: { UNREPORTED: "externalPurchaseToken", CREATED: "externalPurchaseToken", ACTIVE_TOKEN_REMINDER: "externalPurchaseToken" },
+  RESCIND_CONSENT: { none: "appData" },
+  METADATA_UPDATE: { none: "data" },
+  MIGRATION: { none: "data" },
+  PRICE_CHANGE: { none: "data" },
+  TEST: { none: "data" },
+} as const;
