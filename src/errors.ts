@@ -41,6 +41,7 @@ export type ErrorCode =
   | "ERR_TOKEN"
   | "ERR_HOST"
   | "ERR_PAGINATION"
+  | "ERR_RECEIPT"
   | VerificationErrorCode;
 
 /** The base of every error that this package throws on purpose. Bad arguments are plain `TypeError`s instead. */
@@ -119,6 +120,15 @@ export class ApiError extends StoreConnectError {
     this.errors = errors;
     this.method = method;
     this.path = path;
+  }
+}
+
+/** A receipt that can't be read: it is of another kind, or damaged. */
+export class ReceiptError extends StoreConnectError {
+  override readonly name: string = "ReceiptError";
+
+  constructor(message: string) {
+    super("ERR_RECEIPT", message);
   }
 }
 
