@@ -123,6 +123,10 @@ export class ApiError extends StoreConnectError {
   }
 }
 
+/** Whether `value` is an error of this package, also one of another copy of it. */
+export const isStoreConnectError = (value: unknown): value is StoreConnectError =>
+  value instanceof Error && (value as { [brand]?: boolean })[brand] === true;
+
 /** A receipt that can't be read: it is of another kind, or damaged. */
 export class ReceiptError extends StoreConnectError {
   override readonly name: string = "ReceiptError";
@@ -146,7 +150,3 @@ export class VerificationError extends StoreConnectError {
     super(code, message, options);
   }
 }
-
-/** Whether `value` is an error of this package, also one of another copy of it. */
-export const isStoreConnectError = (value: unknown): value is StoreConnectError =>
-  value instanceof Error && (value as { [brand]?: boolean })[brand] === true;

@@ -2,15 +2,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
-import { createObservedClient } from "./helpers/observed-client.js";
 import { appleDocument } from "./helpers/documents.js";
+import { createObservedClient } from "./helpers/observed-client.js";
 
 describe.skipIf(!appleDocument)("every operation of the document", () => {
   const document = JSON.parse(readFileSync(appleDocument!, "utf8")) as OpenApiDocument;
   const all = [...places(document)];
 
   it("is there: the document has as many as its paths say", () => {
-    const count = Object.values(document.paths).reduce((sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length, 0);
+    const count = Object.values(document.paths).reduce(
+      (sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length,
+      0,
+    );
     expect(all.length).toBe(count);
     expect(count).toBeGreaterThan(700);
   });
@@ -23,7 +26,8 @@ describe.skipIf(!appleDocument)("every operation of the document", () => {
         const sent = await drive(place, mediaType);
         const wanted = await expectation(place, mediaType);
         for (const key of Object.keys(wanted) as (keyof typeof wanted)[]) {
-          if (sent[key] !== wanted[key]) wrong.push(`${place.operation.operationId} ${key}: sent ${sent[key]}, the document says ${wanted[key]}`);
+          if (sent[key] !== wanted[key])
+            wrong.push(`${place.operation.operationId} ${key}: sent ${sent[key]}, the document says ${wanted[key]}`);
         }
       }
       driven++;
@@ -40,8 +44,12 @@ describe.skipIf(!appleDocument)("every operation of the document", () => {
       return new Response(null, { status: 204 });
     });
     const values = place.parameters.map((parameter) => [parameter, sample(parameter.schema, parameter.name)] as const);
-    const within = (where: string) => Object.fromEntries(values.filter(([{ in: at }]) => at === where).map(([{ name }, value]) => [name, value]));
-    const call = client[place.method.toUpperCase() as "GET"] as unknown as (path: string, init: object) => Promise<unknown>;
+    const within = (where: string) =>
+      Object.fromEntries(values.filter(([{ in: at }]) => at === where).map(([{ name }, value]) => [name, value]));
+    const call = client[place.method.toUpperCase() as "GET"] as unknown as (
+      path: string,
+      init: object,
+    ) => Promise<unknown>;
     await call(place.path, {
       params: { path: within("path"), query: within("query") },
       ...(place.operation.requestBody && { body: sample(bodySchema(place)!, "body") }),
@@ -59,7 +67,9 @@ describe.skipIf(!appleDocument)("every operation of the document", () => {
 
   /** The same, worked out from the document by the rules of OpenAPI 3.0, without any code of the client. */
   async function expectation(place: Place, mediaType: string | undefined) {
-    const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(sample({ type: "string" }, name))));
+    const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(sample({ type: "string" }, name))),
+    );
     const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryText);
     const [server] = document["servers"] as { url: string }[];
     return {
@@ -82,13 +92,17 @@ describe.skipIf(!appleDocument)("every operation of the document", () => {
 
   /** A value that fits the schema; texts hold what must be encoded. */
   function sample(schema: Schema, name: string, depth = 0): unknown {
-    if (schema.$ref) return depth > 6 ? {} : sample(document.components.schemas[schema.$ref.split("/").at(-1)!]!, name, depth + 1);
+    if (schema.$ref)
+      return depth > 6 ? {} : sample(document.components.schemas[schema.$ref.split("/").at(-1)!]!, name, depth + 1);
     const [part] = schema.allOf ?? schema.oneOf ?? schema.anyOf ?? [];
     if (part) return sample(part, name, depth + 1);
     if (schema.enum?.length) return schema.enum[0];
-    if (schema.type === "array") return [sample(schema.items ?? {}, `${name}-1`, depth + 1), sample(schema.items ?? {}, `${name}-2`, depth + 1)];
+    if (schema.type === "array")
+      return [sample(schema.items ?? {}, `${name}-1`, depth + 1), sample(schema.items ?? {}, `${name}-2`, depth + 1)];
     if (schema.type === "object" || schema.properties) {
-      return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, value]) => [key, sample(value, key, depth + 1)]));
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, value]) => [key, sample(value, key, depth + 1)]),
+      );
     }
     if (schema.type === "integer" || schema.type === "number") return 7;
     if (schema.type === "boolean") return true;
@@ -102,4 +116,5 @@ const answerTypes = ({ operation }: Place): (string | undefined)[] => {
   return types.length > 0 ? types : [undefined];
 };
 
-const bodySchema = ({ operation }: Place): Schema | undefined => Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+const bodySchema = ({ operation }: Place): Schema | undefined =>
+  Object.values(operation.requestBody?.content ?? {})[0]?.schema;

@@ -30,7 +30,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const names = [...schemas.keys()].sort();
   // The last two have nothing to tell of a document without our x- keys for them.
   const texts: Record<string, string | undefined> = {
-    "schemas.ts": names.map((name) => schemas.get(name)).join("\n\n") + "\n",
+    "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "version.ts": printVersion(document, origin),
@@ -42,6 +42,22 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const files = Object.fromEntries(told.map(([name, text]) => [name, banner + text]));
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
+}
+
+const openAliases = {
+  Open:
+    "/** A value of an answer: one of those that the document knows, or one that has been added since. */\n" +
+    "export type Open<Known extends string> = Known | (string & {});",
+  OpenNumber:
+    "/** A number of an answer: one of those that the document knows, or one that has been added since. */\n" +
+    "export type OpenNumber<Known extends number> = Known | (number & {});",
+};
+
+/** The declarations, and before them what they are made with. */
+function printSchemas(declarations: string[]): string {
+  const text = declarations.join("\n\n");
+  const used = Object.entries(openAliases).filter(([name]) => text.includes(`${name}<`));
+  return [...used.map(([, alias]) => alias), text].join("\n\n") + "\n";
 }
 
 /** The form that openapi-typescript gives, for openapi-fetch and its relatives; its schemas are those of `schemas.ts`. */

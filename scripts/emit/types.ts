@@ -1,7 +1,8 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument, Schema } from "../openapi.js";
+import { type OpenApiDocument, refName, type Schema } from "../openapi.js";
+import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
   /** One declaration a schema, `export interface App {…}` or `export type Platform = …`, by name. */
@@ -12,7 +13,10 @@ export interface PrintedTypes {
 
 /** Prints the types of a simplified document. A schema refers to another by its bare name. */
 export async function printTypes(document: OpenApiDocument): Promise<PrintedTypes> {
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, { silent: true });
+  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+    silent: true,
+    transform: (schema) => openType(schema as Schema),
+  });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const print = (node: ts.Node) => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
@@ -27,7 +31,7 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
       const schema = document.components.schemas[name];
-      const type = open(schema, print(member.type!).replaceAll(schemaRef, "$1"));
+      const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
       const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
       schemas.set(name, docComment(schema?.description) + declaration);
@@ -36,12 +40,25 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
   return { schemas, classic };
 }
 
-/**
- * An enum marked `x-open-enum` takes values that its publisher adds later: the known ones are still completed and
- * narrowed by, and `& {}` keeps the compiler from folding them into `string` or `number`.
- */
-const open = (schema: Schema | undefined, type: string): string =>
-  schema?.["x-open-enum"] === true ? `${type} | (${schema.type === "string" ? "string" : "number"} & {})` : type;
+/** `Open<Platform>` for a list that may hold more than the document knows; openapi-typescript prints the rest. */
+function openType(schema: Schema): ts.TypeNode | undefined {
+  if (!schema[openMark]) return undefined;
+  const name = refName(schema.allOf?.[0]);
+  const { factory } = ts;
+  const known = name
+    ? factory.createTypeReferenceNode(`components["schemas"]["${name}"]`)
+    : factory.createUnionTypeNode(
+        (schema.enum ?? []).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+      );
+  const open = factory.createTypeReferenceNode("Open", [known]);
+  return schema.nullable
+    ? factory.createUnionTypeNode([open, factory.createLiteralTypeNode(factory.createNull())])
+    : open;
+}
+
+/** A list that its own document calls open, by `x-open-enum`, is so wherever it is used. */
+const openList = (schema: Schema | undefined, type: string): string =>
+  schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
 
 /** A description as a doc comment; the publisher's were stripped before, so what is left is ours. */
 function docComment(description = ""): string {
@@ -79,4 +96,5 @@ const tidy = (text: string): string =>
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
     .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
     .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
-    .replaceAll(" @description ", " ");
+    .replaceAll(" @description ", " ")
+    .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");

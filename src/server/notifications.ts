@@ -1,24 +1,15 @@
 /** App Store Server Notifications V2: what Apple posts to your server, verified, typed and handled once. */
 import { VerificationError } from "../errors.js";
 import { type NotificationTypes, notificationBodies } from "../generated/server/notifications.js";
-import type {
-  AppTransaction,
-  JWSRenewalInfoDecodedPayload,
-  JWSTransactionDecodedPayload,
-  ResponseBodyV2DecodedPayload,
-} from "../generated/server/schemas.js";
+import type { ResponseBodyV2DecodedPayload } from "../generated/server/schemas.js";
 import { BoundedMap } from "./bounded-map.js";
+import type { VerifiedNotification, Verifier } from "./verify.js";
 
-/** A verified notification and what was signed inside of it. */
-export interface NotificationEvent<Notification = ResponseBodyV2DecodedPayload> {
+/** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */
+export interface NotificationEvent<Notification = ResponseBodyV2DecodedPayload>
+  extends Omit<VerifiedNotification, "notification"> {
   /** What Apple said: its `data`, `summary`, `externalPurchaseToken` or `appData`. */
   notification: Notification;
-  /** Of `data.signedTransactionInfo`, verified and decoded; a test notification has none. */
-  transaction?: JWSTransactionDecodedPayload;
-  /** Of `data.signedRenewalInfo`, verified and decoded; only about subscriptions. */
-  renewalInfo?: JWSRenewalInfoDecodedPayload;
-  /** Of `appData.signedAppTransactionInfo`, verified and decoded. */
-  appTransaction?: AppTransaction;
 }
 
 /** A notification type that this package knows. */
@@ -37,10 +28,8 @@ export type HandlerOf<Type extends NotificationType> =
 /** What to do, by `notificationType` and perhaps `subtype`, for every type there is. */
 export type NotificationHandlers = { [Type in NotificationType]: HandlerOf<Type> };
 
-/** What decodes a notification with everything signed in it: a verifier of `createVerifier`. */
-export interface NotificationVerifier {
-  verifyNotification: (signedPayload: string) => Promise<NotificationEvent>;
-}
+/** What verifies notifications: a verifier of `createVerifier`. */
+export type NotificationVerifier = Pick<Verifier, "verifyNotification">;
 
 /** Where the `notificationUUID`s of handled notifications are kept; a `Set` is one. */
 export interface NotificationStore {

@@ -1,68 +1,29 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
-import type { Answer, ReadCall, WriteCall } from "../call/call.js";
+import type { Answer } from "../call/call.js";
 import { PaginationError } from "../errors.js";
+import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
-  GetRoutes,
-  GetRoutesWithoutInit,
-  GetTransactionHistoryQuery,
-  PostRoutes,
-  PostRoutesWithoutInit,
-} from "../generated/server/routes.js";
-import type {
-  AppTransaction,
   JWSRenewalInfoDecodedPayload,
   JWSTransactionDecodedPayload,
   LastTransactionsItem,
   NotificationHistoryRequest,
-  ResponseBodyV2DecodedPayload,
   SendAttemptItem,
   Status,
   SubscriptionGroupIdentifierItem,
 } from "../generated/server/schemas.js";
+import type { StoreServerClient } from "./client.js";
 import { StoreServerError, type StoreServerErrorDocument } from "./error.js";
+import type { VerifiedNotification, Verifier } from "./verify.js";
 
-/** What reads from the App Store Server API: a client of `createStoreServerClient`. */
-export interface StoreServerReader {
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument>;
-}
-
-/** What reads the history of notifications, which Apple asks for by POST: a client of `createStoreServerClient`. */
-export interface NotificationHistoryReader {
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, StoreServerErrorDocument>;
-}
-
-/** What decodes a signed transaction after all of it held: a verifier of `createVerifier`. */
-export interface TransactionVerifier {
-  verifyTransaction: (signedTransaction: string) => Promise<JWSTransactionDecodedPayload>;
-}
-
-/** What decodes the parts of a subscription's state: a verifier of `createVerifier`. */
-export interface SubscriptionVerifier extends TransactionVerifier {
-  verifyRenewalInfo: (signedRenewalInfo: string) => Promise<JWSRenewalInfoDecodedPayload>;
-}
-
-/** What decodes a notification with everything signed in it: a verifier of `createVerifier`. */
-export interface HistoryVerifier {
-  verifyNotification: (signedPayload: string) => Promise<DecodedNotification>;
-}
-
-/** A notification and what was signed inside of it. */
-export interface DecodedNotification {
-  notification: ResponseBodyV2DecodedPayload;
-  transaction?: JWSTransactionDecodedPayload;
-  renewalInfo?: JWSRenewalInfoDecodedPayload;
-  appTransaction?: AppTransaction;
-}
-
-interface Reading<Verifier> {
+interface Reading<Method extends keyof Verifier> {
   /** Verifies what comes signed; of the environment that the client asks. */
-  verifier: Verifier;
+  verifier: Pick<Verifier, Method>;
   /** Aborts between requests and during them. */
   signal?: AbortSignal | undefined;
 }
 
 /** What {@link transactions} takes. */
-export interface TransactionsOptions extends Reading<TransactionVerifier> {
+export interface TransactionsOptions extends Reading<"verifyTransaction"> {
   /** Filters, joined by "and"; the values of one filter by "or". Dates are UNIX times in milliseconds. */
   query?: Omit<GetTransactionHistoryQuery, "revision">;
 }
@@ -79,7 +40,7 @@ export interface TransactionsOptions extends Reading<TransactionVerifier> {
  * @example for await (const { productId, expiresDate } of transactions(store, id, { verifier })) …
  */
 export async function* transactions(
-  client: StoreServerReader,
+  client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
   { verifier, query, signal }: TransactionsOptions,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
@@ -109,9 +70,9 @@ export async function* transactions(
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-refund-history
  */
 export async function* refunds(
-  client: StoreServerReader,
+  client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
-  { verifier, signal }: Reading<TransactionVerifier>,
+  { verifier, signal }: Reading<"verifyTransaction">,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
   const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
   const pages = follow(
@@ -131,7 +92,7 @@ export async function* refunds(
 }
 
 /** A notification of the history: what it said, and how Apple fared with sending it. */
-export interface SentNotification extends DecodedNotification {
+export interface SentNotification extends VerifiedNotification {
   /** At most six, the first one first. */
   sendAttempts: readonly SendAttemptItem[];
 }
@@ -146,9 +107,9 @@ export interface SentNotification extends DecodedNotification {
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-notification-history
  */
 export async function* notificationHistory(
-  client: NotificationHistoryReader,
+  client: Pick<StoreServerClient, "POST">,
   request: NotificationHistoryRequest,
-  { verifier, signal }: Reading<HistoryVerifier>,
+  { verifier, signal }: Reading<"verifyNotification">,
 ): AsyncGenerator<SentNotification, void, undefined> {
   const path = "/inApps/v1/notifications/history";
   const pages = follow(
@@ -188,7 +149,7 @@ export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem,
 }
 
 /** What {@link subscriptionStatuses} takes. */
-export interface SubscriptionStatusesOptions extends Reading<SubscriptionVerifier> {
+export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction" | "verifyRenewalInfo"> {
   /** Only subscriptions in one of these states. @default all */
   status?: readonly Status[];
 }
@@ -202,7 +163,7 @@ export interface SubscriptionStatusesOptions extends Reading<SubscriptionVerifie
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses
  */
 export async function subscriptionStatuses(
-  client: StoreServerReader,
+  client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
   { verifier, status, signal }: SubscriptionStatusesOptions,
 ): Promise<SubscriptionGroup[]> {
@@ -232,9 +193,9 @@ export async function subscriptionStatuses(
 }
 
 /** What {@link getTransaction} takes. */
-export interface GetTransactionOptions extends Reading<TransactionVerifier> {
+export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
   /** Where to look when the client's store does not know the transaction (4040010). @default nowhere */
-  sandbox?: { client: StoreServerReader; verifier: TransactionVerifier };
+  sandbox?: { client: Pick<StoreServerClient, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
 }
 
 /**
@@ -246,7 +207,7 @@ export interface GetTransactionOptions extends Reading<TransactionVerifier> {
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info
  */
 export async function getTransaction(
-  client: StoreServerReader,
+  client: Pick<StoreServerClient, "GET">,
   transactionId: string,
   { verifier, sandbox, signal }: GetTransactionOptions,
 ): Promise<JWSTransactionDecodedPayload> {
@@ -292,6 +253,6 @@ async function* follow<Page extends { hasMore?: boolean }>(
 
 const verifyAll = (
   { signedTransactions = [] }: { signedTransactions?: readonly string[] },
-  verifier: TransactionVerifier,
+  verifier: Pick<Verifier, "verifyTransaction">,
 ): Promise<JWSTransactionDecodedPayload[]> =>
   Promise.all(signedTransactions.map((signed) => verifier.verifyTransaction(signed)));

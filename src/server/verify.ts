@@ -202,7 +202,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   async function verifyRealtimeRequest(text: string): Promise<DecodedRealtimeRequestBody> {
-    const request = (await verify(text, "realtime request")) as Payload & DecodedRealtimeRequestBody;
+    const request = (await verify(text, "realtime request")) as unknown as DecodedRealtimeRequestBody;
     checkEnvironment(request.environment);
     checkAppAppleId(request.appAppleId);
     return request;

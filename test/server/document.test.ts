@@ -74,7 +74,7 @@ describe("the generated types", () => {
   test("take values that Apple adds later, where the document calls an enum open, and no others elsewhere", () => {
     const wrong = enums.filter(([name, { "x-open-enum": isOpen, type }]) => {
       const printed = new RegExp(`export type ${name} = (.*);`).exec(schemas)?.[1] ?? "";
-      return printed.endsWith(` | (${type === "string" ? "string" : "number"} & {})`) !== (isOpen === true);
+      return printed.startsWith(type === "string" ? "Open<" : "OpenNumber<") !== (isOpen === true);
     });
     expect(enums.length).toBeGreaterThan(44);
     expect(wrong.map(([name]) => name)).toEqual([]);

@@ -1,11 +1,17 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
+/** A value of an answer: one of those that the document knows, or one that has been added since. */
+export type Open<Known extends string> = Known | (string & {});
+
+/** A number of an answer: one of those that the document knows, or one that has been added since. */
+export type OpenNumber<Known extends number> = Known | (number & {});
+
 /** The 87 error codes of the App Store Server and Retention Messaging APIs that Apple's libraries know. Some are shared with Advanced Commerce. More may appear. */
-export type APIErrorCode = 4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001 | (number & {});
+export type APIErrorCode = OpenNumber<4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001>;
 
 /** 7 more codes of the App Store Server API, found in Apple's documentation and in none of its libraries. More may appear. */
-export type APIErrorCodeDocumentedOnly = 4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022 | (number & {});
+export type APIErrorCodeDocumentedOnly = OpenNumber<4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022>;
 
 /**
  * Age of an account (version 1 consumption).
@@ -38,7 +44,7 @@ export interface AdvancedCommerceDescriptors {
 export type AdvancedCommerceEffective = "IMMEDIATELY" | "NEXT_BILL_CYCLE";
 
 /** The error codes of the Advanced Commerce API. 4000006, 4000033, 4040010, 4290000, 5000000 and 5000001 mean the same as in APIErrorCode; 4000028 means the storefront here. More may appear. */
-export type AdvancedCommerceErrorCode = 4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001 | (number & {});
+export type AdvancedCommerceErrorCode = OpenNumber<4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001>;
 
 /** Answer for an Advanced Commerce subscription. */
 export interface AdvancedCommerceInfo {
@@ -73,7 +79,7 @@ export interface AdvancedCommerceOffer {
 }
 
 /** Length of an offer period, ISO 8601 duration. */
-export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y" | (string & {});
+export type AdvancedCommerceOfferPeriod = Open<"P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y">;
 
 /**
  * Why an offer is made.
@@ -82,7 +88,7 @@ export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" 
  * - `WIN_BACK`: to win a customer back
  * - `RETENTION`: to keep a customer
  */
-export type AdvancedCommerceOfferReason = "ACQUISITION" | "WIN_BACK" | "RETENTION" | (string & {});
+export type AdvancedCommerceOfferReason = Open<"ACQUISITION" | "WIN_BACK" | "RETENTION">;
 
 /** In-app request that sells a one-time charge. Signed by you, sent by the app. */
 export interface AdvancedCommerceOneTimeChargeCreateRequest {
@@ -124,7 +130,7 @@ export interface AdvancedCommerceOneTimeChargeItem {
 }
 
 /** Length of a subscription, ISO 8601 duration. */
-export type AdvancedCommercePeriod = "P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y" | (string & {});
+export type AdvancedCommercePeriod = Open<"P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y">;
 
 /** A pending price increase of an item. */
 export interface AdvancedCommercePriceIncreaseInfo {
@@ -146,7 +152,7 @@ export interface AdvancedCommercePriceIncreaseInfo {
  * - `PENDING`: waits for consent
  * - `ACCEPTED`: consented
  */
-export type AdvancedCommercePriceIncreaseInfoStatus = "SCHEDULED" | "PENDING" | "ACCEPTED" | (string & {});
+export type AdvancedCommercePriceIncreaseInfoStatus = Open<"SCHEDULED" | "PENDING" | "ACCEPTED">;
 
 /**
  * Why an item changes.
@@ -183,7 +189,7 @@ export interface AdvancedCommerceRefund {
  * - `MODIFY_ITEMS_REFUND`: items were changed
  * - `SIMULATE_REFUND_DECLINE`: makes the sandbox decline; sandbox only
  */
-export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE" | (string & {});
+export type AdvancedCommerceRefundReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE">;
 
 /**
  * How a refund is worked out.
@@ -192,7 +198,7 @@ export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_
  * - `PRORATED`: the part not used
  * - `CUSTOM`: an amount you name
  */
-export type AdvancedCommerceRefundType = "FULL" | "PRORATED" | "CUSTOM" | (string & {});
+export type AdvancedCommerceRefundType = Open<"FULL" | "PRORATED" | "CUSTOM">;
 
 /** Advanced Commerce part of renewal information. */
 export interface AdvancedCommerceRenewalInfo {
@@ -818,7 +824,7 @@ export interface AppTransactionInfoResponse {
  * - `0`: off
  * - `1`: on
  */
-export type AutoRenewStatus = 0 | 1 | (number & {});
+export type AutoRenewStatus = OpenNumber<0 | 1>;
 
 /**
  * Billing plan of a subscription.
@@ -826,7 +832,7 @@ export type AutoRenewStatus = 0 | 1 | (number & {});
  * - `BILLED_UPFRONT`: all at once
  * - `MONTHLY`: each month
  */
-export type BillingPlanType = "BILLED_UPFRONT" | "MONTHLY" | (string & {});
+export type BillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
 /** One bullet point of a message. */
 export interface BulletPoint {
@@ -878,7 +884,7 @@ export interface ConsumptionRequest {
  * - `LEGAL`: legal ground
  * - `OTHER`: other
  */
-export type ConsumptionRequestReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | (string & {});
+export type ConsumptionRequestReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER">;
 
 /** Body of the version 1 consumption call; see sendConsumptionInformationV1 for when it applies. */
 export interface ConsumptionRequestV1 {
@@ -1020,7 +1026,7 @@ export type DeliveryStatusV1 = 0 | 1 | 2 | 3 | 4 | 5;
  * - `Xcode`: local StoreKit testing; in signed payloads only
  * - `LocalTesting`: made up by Apple's libraries for tests; no server sends it
  */
-export type Environment = "Sandbox" | "Production" | "Xcode" | "LocalTesting" | (string & {});
+export type Environment = Open<"Sandbox" | "Production" | "Xcode" | "LocalTesting">;
 
 /** JSON body of every error of the App Store Server, Retention Messaging and Advanced Commerce APIs. Unknown codes may appear. */
 export interface ErrorPayload {
@@ -1045,7 +1051,7 @@ export type ErrorResponse = ErrorPayload;
  * - `4`: product was no longer for sale
  * - `5`: other
  */
-export type ExpirationIntent = 1 | 2 | 3 | 4 | 5 | (number & {});
+export type ExpirationIntent = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
 /**
  * Why a renewal date moves.
@@ -1098,7 +1104,7 @@ export interface ExternalPurchaseError {
 }
 
 /** The error codes of the External Purchase Server API. More may appear. */
-export type ExternalPurchaseErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39 | (number & {});
+export type ExternalPurchaseErrorCode = OpenNumber<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39>;
 
 /**
  * Kind of line item; the line item models fix it with a constant. Apple calls it eventType.
@@ -1106,7 +1112,7 @@ export type ExternalPurchaseErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |
  * - `BUY`: purchase
  * - `REFUND`: refund
  */
-export type ExternalPurchaseEventType = "BUY" | "REFUND" | (string & {});
+export type ExternalPurchaseEventType = Open<"BUY" | "REFUND">;
 
 /**
  * Kind of purchase of a line item; the line item models fix it with a constant. Apple calls it productType;
@@ -1115,7 +1121,7 @@ export type ExternalPurchaseEventType = "BUY" | "REFUND" | (string & {});
  * - `ONE_TIME_BUY`: one-time purchase
  * - `SUBSCRIPTION`: subscription
  */
-export type ExternalPurchaseProductType = "ONE_TIME_BUY" | "SUBSCRIPTION" | (string & {});
+export type ExternalPurchaseProductType = Open<"ONE_TIME_BUY" | "SUBSCRIPTION">;
 
 /** Report on one external purchase token. */
 export interface ExternalPurchaseReport {
@@ -1141,7 +1147,7 @@ export interface ExternalPurchaseReport {
  * - `DUPLICATE_TOKEN`: token doubled; SERVICES and ACQUISITION tokens only (since External Purchase Server API
  * 1.2)
  */
-export type ExternalPurchaseReportStatus = "LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN" | (string & {});
+export type ExternalPurchaseReportStatus = Open<"LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN">;
 
 /** A token for purchases made outside the App Store. */
 export interface ExternalPurchaseToken {
@@ -1163,7 +1169,7 @@ export interface ExternalPurchaseToken {
 }
 
 /** The same values as SendAttemptResult. Deprecated since 1.8; no model uses it. */
-export type FirstSendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER" | (string & {});
+export type FirstSendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
 /** Groups a customer belongs to. */
 export interface GetCustomerGroupsResponse {
@@ -1239,7 +1245,7 @@ export interface GroupMemberEntry {
  * - `ORGANIZATION`: volume purchase of an organization
  * - `CONSUMER`: group purchase of a customer
  */
-export type GroupType = "ORGANIZATION" | "CONSUMER" | (string & {});
+export type GroupType = Open<"ORGANIZATION" | "CONSUMER">;
 
 /**
  * Where the headline of a message goes.
@@ -1274,7 +1280,7 @@ export interface HistoryResponse {
  * - `FULL_SIZE`: 3840 pixels wide, 160 to 2160 high
  * - `BULLET_POINT`: 1024 by 1024 pixels
  */
-export type ImageSize = "FULL_SIZE" | "BULLET_POINT" | (string & {});
+export type ImageSize = Open<"FULL_SIZE" | "BULLET_POINT">;
 
 /**
  * How far the review of an image got.
@@ -1283,7 +1289,7 @@ export type ImageSize = "FULL_SIZE" | "BULLET_POINT" | (string & {});
  * - `APPROVED`: approved
  * - `REJECTED`: turned down
  */
-export type ImageState = "PENDING" | "APPROVED" | "REJECTED" | (string & {});
+export type ImageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
 /**
  * How a customer came to a product.
@@ -1292,7 +1298,7 @@ export type ImageState = "PENDING" | "APPROVED" | "REJECTED" | (string & {});
  * - `FAMILY_SHARED`: has it through Family Sharing
  * - `ASSIGNED`: has it through an organization or group (since 1.22)
  */
-export type InAppOwnershipType = "PURCHASED" | "FAMILY_SHARED" | "ASSIGNED" | (string & {});
+export type InAppOwnershipType = Open<"PURCHASED" | "FAMILY_SHARED" | "ASSIGNED">;
 
 /** Apple's documentation name for AppTransaction, which is the name in Apple's libraries. */
 export type JWSAppTransactionDecodedPayload = AppTransaction;
@@ -1594,7 +1600,7 @@ export interface Message {
  * - `APPROVED`: approved
  * - `REJECTED`: turned down
  */
-export type MessageState = "PENDING" | "APPROVED" | "REJECTED" | (string & {});
+export type MessageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
 /** Body that picks the span and the filter for the notification history. */
 export interface NotificationHistoryRequest {
@@ -1666,7 +1672,7 @@ export interface NotificationHistoryResponseItem {
  * - `PRICE_CHANGE`: Advanced Commerce: price changed
  * - `TEST`: test notification you asked for; without a transaction
  */
-export type NotificationTypeV2 = "SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST" | (string & {});
+export type NotificationTypeV2 = Open<"SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST">;
 
 /**
  * How an offer is paid.
@@ -1676,7 +1682,7 @@ export type NotificationTypeV2 = "SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID
  * - `PAY_UP_FRONT`: one payment for the whole offer
  * - `ONE_TIME`: offer code on a one-time purchase (since 1.18)
  */
-export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME" | (string & {});
+export type OfferDiscountType = Open<"FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME">;
 
 /**
  * Kind of offer.
@@ -1686,7 +1692,7 @@ export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" 
  * - `3`: offer code
  * - `4`: win-back
  */
-export type OfferType = 1 | 2 | 3 | 4 | (number & {});
+export type OfferType = OpenNumber<1 | 2 | 3 | 4>;
 
 /** A one-time purchase. */
 export interface OneTimeBuyLineItem {
@@ -1770,7 +1776,7 @@ export interface OrderLookupResponse {
  * - `0`: valid
  * - `1`: invalid
  */
-export type OrderLookupStatus = 0 | 1 | (number & {});
+export type OrderLookupStatus = OpenNumber<0 | 1>;
 
 /** What a performance test does. */
 export interface PerformanceTestConfig {
@@ -1883,7 +1889,7 @@ export interface PerformanceTestResultResponse {
  * - `PASS`: passed
  * - `FAIL`: failed
  */
-export type PerformanceTestStatus = "PENDING" | "PASS" | "FAIL" | (string & {});
+export type PerformanceTestStatus = Open<"PENDING" | "PASS" | "FAIL">;
 
 /**
  * Where it was consumed (version 1 consumption).
@@ -1914,7 +1920,7 @@ export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * - `0`: no answer yet
  * - `1`: consented, or told where no consent is needed
  */
-export type PriceIncreaseStatus = 0 | 1 | (number & {});
+export type PriceIncreaseStatus = OpenNumber<0 | 1>;
 
 /** Kind of product, as the history query names it. */
 export type ProductType = "AUTO_RENEWABLE" | "NON_RENEWABLE" | "CONSUMABLE" | "NON_CONSUMABLE";
@@ -1966,7 +1972,7 @@ export interface PromotionalOfferSignatureV1 {
 }
 
 /** Platform of a download. */
-export type PurchasePlatform = "iOS" | "macOS" | "tvOS" | "visionOS" | (string & {});
+export type PurchasePlatform = Open<"iOS" | "macOS" | "tvOS" | "visionOS">;
 
 /** What Apple posts to your realtime URL. */
 export interface RealtimeRequestBody {
@@ -2101,7 +2107,7 @@ export type RefundPreferenceV1 = 0 | 1 | 2 | 3;
  * - `BILLED_UPFRONT`: all at once
  * - `MONTHLY`: each month
  */
-export type RenewalBillingPlanType = "BILLED_UPFRONT" | "MONTHLY" | (string & {});
+export type RenewalBillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
 /** What happens to a subscription commitment when it renews. */
 export interface RenewalCommitmentInfo {
@@ -2121,7 +2127,7 @@ export interface RenewalCommitmentInfo {
 }
 
 /** Currencies a report may use, ISO 4217. */
-export type ReportingCurrency = "CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD" | (string & {});
+export type ReportingCurrency = Open<"CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD">;
 
 /** What Apple posts to your notification URL. */
 export interface ResponseBodyV2 {
@@ -2169,7 +2175,7 @@ export interface RetrieveReportSuccessResponse {
  * - `0`: other reason (Family Sharing revocations too)
  * - `1`: problem with the app
  */
-export type RevocationReason = 0 | 1 | (number & {});
+export type RevocationReason = OpenNumber<0 | 1>;
 
 /**
  * Kind of revocation.
@@ -2179,7 +2185,7 @@ export type RevocationReason = 0 | 1 | (number & {});
  * - `FAMILY_REVOKE`: Family Sharing ended
  * - `ASSIGNMENT_REVOKE`: the buyer of a group took the seat away (since 1.22)
  */
-export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE" | (string & {});
+export type RevocationType = Open<"REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE">;
 
 /**
  * Role of a member of an organization.
@@ -2187,7 +2193,7 @@ export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE"
  * - `ADMIN`: administrator
  * - `NONE`: no role
  */
-export type Role = "ADMIN" | "NONE" | (string & {});
+export type Role = Open<"ADMIN" | "NONE">;
 
 /** Role of a customer for one product. */
 export interface RoleEntry {
@@ -2223,7 +2229,7 @@ export interface SendAttemptItem {
  * - `UNSUCCESSFUL_HTTP_RESPONSE_CODE`: another HTTP status
  * - `OTHER`: other
  */
-export type SendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER" | (string & {});
+export type SendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
 /** Why a report was turned down. */
 export interface SendReportErrorResponse {
@@ -2255,7 +2261,7 @@ export interface SendTestNotificationResponse {
  * - `4`: not paid, still inside the grace period
  * - `5`: revoked
  */
-export type Status = 1 | 2 | 3 | 4 | 5 | (number & {});
+export type Status = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
 /** State of all subscriptions of one customer. */
 export interface StatusResponse {
@@ -2273,7 +2279,7 @@ export interface StatusResponse {
 }
 
 /** Store type; one value so far. */
-export type StoreType = "CONSUMER" | (string & {});
+export type StoreType = Open<"CONSUMER">;
 
 /** A subscription's start, renewal, change or payment. */
 export interface SubscriptionBuyLineItem {
@@ -2359,7 +2365,7 @@ export interface SubscriptionBuyLineItem {
  * - `SUBSCRIPTION_CHANGE`: change of plan
  * - `SUBSCRIPTION_PAYMENT`: payment
  */
-export type SubscriptionEvent = "SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT" | (string & {});
+export type SubscriptionEvent = Open<"SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT">;
 
 /** Subscriptions of one customer in one group. */
 export interface SubscriptionGroupIdentifierItem {
@@ -2370,7 +2376,7 @@ export interface SubscriptionGroupIdentifierItem {
 }
 
 /** Detail of a notification. CREATED and ACTIVE_TOKEN_REMINDER are in Apple's documentation, in none of its libraries. */
-export type Subtype = "INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | (string & {});
+export type Subtype = Open<"INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER">;
 
 /** Outcome of a mass extension. */
 export interface Summary {
@@ -2405,7 +2411,7 @@ export interface Summary {
 }
 
 /** Kind of external purchase token. CORE_TECHNOLOGY is of 2026-10-01. */
-export type TokenType = "SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY" | (string & {});
+export type TokenType = Open<"SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY">;
 
 /** Place of a transaction in a subscription commitment. */
 export interface TransactionCommitmentInfo {
@@ -2469,10 +2475,10 @@ export interface TransactionInfoResponse {
  * - `PURCHASE`: the customer
  * - `RENEWAL`: automatic renewal
  */
-export type TransactionReason = "PURCHASE" | "RENEWAL" | (string & {});
+export type TransactionReason = Open<"PURCHASE" | "RENEWAL">;
 
 /** Kind of product, as signed transactions name it. */
-export type Type = "Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription" | (string & {});
+export type Type = Open<"Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription">;
 
 /** Body that carries a new app account token. */
 export interface UpdateAppAccountTokenRequest {

@@ -122,6 +122,8 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
     [await ofLeaf({ signer: await responder({ notAfter: new Date(now - HOUR) }) })],
     unknown,
   );
+  const misnamed = await responder({ issuerName: "CN=Somebody" });
+  add("a responder that names another issuer", [await ofLeaf({ signer: misnamed })], unknown);
 
   const silent = await createAppleChain();
   const old = await createAppleChain({ leaf: { notAfter: new Date(now - 600_000) } });
