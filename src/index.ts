@@ -17,19 +17,40 @@ export {
   type ConnectCredentials,
   type ConnectOptions,
   createConnectClient,
+  type ThrowingConnectClient,
 } from "./connect/client.js";
 export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 
 // Errors
 export {
+  AgreementError,
   ApiError,
   type ApiErrorEntry,
+  type AssociatedError,
+  AuthenticationError,
+  ConflictError,
   type ErrorCode,
   HostError,
+  isAgreementError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isNetworkError,
+  isNotFoundError,
+  isRateLimitError,
   isStoreConnectError,
+  isTimeoutError,
+  isUnknownOutcomeError,
+  type KnownError,
+  NetworkError,
+  NotFoundError,
   PaginationError,
+  type RateLimit,
+  RateLimitError,
   StoreConnectError,
+  TimeoutError,
   TokenError,
+  UnknownOutcomeError,
 } from "./errors.js";
 
 // The routes, by method
@@ -44,4 +65,10 @@ export type {
 
 // What they were generated from, and by what
 export { documentVersion } from "./generated/connect/version.js";
+// How requests are sent
+export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
+export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
+export type { TransportOptions } from "./transport/stack.js";
+export type { Fetch } from "./transport/timeout.js";
+export type { CallLimits } from "./transport/transport.js";
 export { version } from "./version.js";

@@ -38,7 +38,16 @@ export interface TokenTimes {
 }
 
 /** Answers a token: the cached one, or with times given a new one that isn't kept. */
-export type TokenSource = (times?: TokenTimes) => Promise<string>;
+export interface TokenSource {
+  (times?: TokenTimes): Promise<string>;
+  /**
+   * Drops `token` after the server refused it, so that the next one is new; one that was replaced meanwhile is left
+   * alone. Where the server's clock is more than 20 seconds off, its time counts from now on.
+   *
+   * @returns how far the local clock is behind the server's, in milliseconds, if that has just been learnt.
+   */
+  refuse: (token: string, serverTimeMs: number | undefined) => number | undefined;
+}
 
 const defaultLifetimeSeconds = 900;
 /** Of the App Store Connect API; the App Store Server API takes longer ones. */
@@ -46,6 +55,8 @@ const usualLongestSeconds = 1_200;
 const longestScopedSeconds = 180 * 86_400;
 /** A token with less left is replaced, so that a slow request still arrives with a valid one. */
 const marginSeconds = 300;
+/** Below this it may be the time on the way, and seconds cut off. */
+const smallestSkewMs = 20_000;
 
 /**
  * A source of tokens with its own cache. Calls that start together share one signature.
@@ -64,7 +75,7 @@ export function createTokenSource(
     scope,
     claims = {},
     lifetimeSeconds = defaultLifetimeSeconds,
-    now = Date.now,
+    now: localNow = Date.now,
   } = options;
   requireText("keyId", keyId);
   if (issuerId !== undefined) requireText("issuerId", issuerId);
@@ -78,6 +89,8 @@ export function createTokenSource(
   let key: Promise<CryptoKey> | undefined;
   let cached: { token: string; expiresAt: number } | undefined;
   let pending: Promise<string> | undefined;
+  let offsetMs = 0;
+  const now = (): number => localNow() + offsetMs;
 
   async function sign(issuedAt: number, expiresAt: number): Promise<string> {
     key ??= importPrivateKey(privateKey);
@@ -101,7 +114,14 @@ export function createTokenSource(
     return token;
   }
 
-  return async ({ issuedAt, expiresAt } = {}) => {
+  const refuse: TokenSource["refuse"] = (token, serverTimeMs = now()) => {
+    const isOff = Math.abs(serverTimeMs - now()) > smallestSkewMs;
+    if (isOff) offsetMs = serverTimeMs - localNow();
+    if (isOff || cached?.token === token) cached = undefined;
+    return isOff ? offsetMs : undefined;
+  };
+
+  const source = async ({ issuedAt, expiresAt }: TokenTimes = {}): Promise<string> => {
     const nowSeconds = now() / 1_000;
     if (issuedAt === undefined && expiresAt === undefined) {
       if (cached && cached.expiresAt - nowSeconds >= margin) return cached.token;
@@ -115,6 +135,7 @@ export function createTokenSource(
     checkLifetime("expiresAt", until - from, longestSeconds, scope);
     return sign(from, until);
   };
+  return Object.assign(source, { refuse });
 }
 
 function checkLifetime(

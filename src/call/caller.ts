@@ -1,10 +1,12 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors.js";
-import { assertOrigin, originOf } from "../transport/authorize.js";
-import type { Transport } from "../transport/transport.js";
+import type { ApiError, RequestFacts } from "../errors.js";
+import { originOf } from "../transport/authorize.js";
+import { toBrokenAnswer } from "../transport/failure.js";
+import type { CallLimits, Transport } from "../transport/transport.js";
 import type { ParseAs } from "./call.js";
 import { fillPath, type QueryValues, serializeQuery } from "./query.js";
+import { toApiError, toErrorDocument } from "./refusal.js";
 import type { RequestCall, RequestOptions } from "./requester.js";
 
 export interface CallerOptions {
@@ -18,34 +20,38 @@ export interface CallerOptions {
   bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
+  /** Whether a call throws an {@link ApiError} in place of answering `error`. */
+  throwOnError?: boolean | undefined;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
-  /** How a body that says what went wrong is read. @default JSON:API's `errors` */
-  errorForm?: ErrorForm;
+  /** How refusals are told. @default as JSON:API's `errors` */
+  refusals?: Refusals;
 }
 
-/** What becomes of the body of an answer that is an error: parsed JSON, text, or `undefined`. */
-export interface ErrorForm {
+/** What becomes of an answer that is no success; its body is parsed where it was JSON. */
+export interface Refusals {
   /** The `error` of an answer. */
-  toDocument: (body: unknown, facts: RequestFacts, response: Response) => unknown;
-  /** What an untyped call throws. */
-  toError: (body: unknown, facts: RequestFacts, response: Response) => ApiError;
+  toErrorDocument: (body: unknown, response: Response, facts: RequestFacts) => unknown;
+  /** What is thrown in its place. */
+  toApiError: (facts: RequestFacts, body: unknown, response: Response) => ApiError;
 }
 
 /** A call of any method as it is at run time, before a route map gives it its types. */
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
 
-interface UntypedInit {
+interface UntypedInit extends CallLimits {
   params?: { path?: QueryValues; query?: QueryValues };
   body?: unknown;
   headers?: HeadersInit;
   parseAs?: ParseAs;
-  signal?: AbortSignal;
   middleware?: Middleware[];
+}
+
+/** What openapi-fetch is told of one call. */
+interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
+  parseAs: ParseAs;
   baseUrl?: string;
-  /** Without it the platform takes no stream as a body. */
-  duplex?: "half";
-  fetch?: (request: Request) => Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
 }
 
 interface UntypedAnswer {
@@ -73,24 +79,48 @@ export function createCaller({
   mediaTypes,
   bodyMediaTypes = {},
   relativeTo,
+  throwOnError = false,
   serialize = serializeQuery,
-  errorForm = jsonApiErrors,
+  refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
-  const origin = originOf("baseUrl", baseUrl);
+  originOf("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
     baseUrl,
     querySerializer: serialize,
     pathSerializer: (path) => path, // filled before, so that a missing parameter is told by its name
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
-    // A redirect would be followed with the token in hand; it comes back as an answer instead.
     redirect: "manual",
     headers: { "User-Agent": userAgent },
   });
-  const send = client.request as unknown as (method: string, path: string, init: UntypedInit) => Promise<UntypedAnswer>;
+
+  /** One call: openapi-fetch makes the Request and reads the answer, the transport does all between. */
+  async function send(
+    method: string,
+    url: string,
+    path: string,
+    { signal, timeoutMs, retry }: CallLimits,
+    init: Omit<SendInit, "fetch">,
+  ): Promise<UntypedAnswer> {
+    const { parseAs } = init;
+    let answered: Response | undefined;
+    const fetch = async (request: Request): Promise<Response> => {
+      answered = await transport(request, { path, signal, timeoutMs, retry, stream: parseAs === "stream" });
+      return answered;
+    };
+    try {
+      // Without "half" the platform takes no stream as a body.
+      const streaming = init.body instanceof ReadableStream && { duplex: "half" };
+      return await (client.request as unknown as SendCall)(method, url, { ...init, ...streaming, fetch });
+    } catch (error) {
+      if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
+      // The parser's own message would quote the body.
+      throw toBrokenAnswer({ method, path }, answered.status, "with a body that is not JSON");
+    }
+  }
 
   const call =
     (method: string): UntypedCall =>
-    async (path, init = {}) => {
+    async (path, { signal, timeoutMs, retry, ...init } = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
@@ -98,38 +128,31 @@ export function createCaller({
         { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) },
         init.headers,
       );
-      const { data, error, response } = await send(method, fillPath(path, init.params?.path), {
-        ...init,
-        ...(init.body instanceof ReadableStream && { duplex: "half" }),
-        fetch: (request) => transport(request, { path }),
-        parseAs,
-        headers,
-      });
-      return response.ok
-        ? { data, response }
-        : { error: errorForm.toDocument(error, { method, path }, response), response };
+      const url = fillPath(path, init.params?.path);
+      const limits = { signal, timeoutMs, retry };
+      const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
+      if (response.ok) return { data, response };
+      if (throwOnError) throw refusals.toApiError({ method, path }, error, response);
+      return { error: refusals.toErrorDocument(error, response, { method, path }), response };
     };
 
   const request = async (
     url: string,
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
-    const { method = "GET", query, body, headers, signal, as = "json" } = options;
-    const target = new URL(locate(url, relativeTo), baseUrl);
-    assertOrigin(target.href, [origin]);
-    const search = query ? serialize(query) : "";
-    if (search) target.search += (target.search ? "&" : "?") + search;
-    const { data, error, response } = await send(method, target.pathname + target.search, {
+    const { method = "GET", query, body, headers, as = "json", ...limits } = options;
+    const { origin, pathname, search } = new URL(locate(url, relativeTo), baseUrl);
+    const added = query ? serialize(query) : "";
+    const whole = search + (added && (search ? "&" : "?") + added);
+    const { data, error, response } = await send(method, pathname + whole, pathname, limits, {
       baseUrl: origin,
-      fetch: (sent) => transport(sent, { path: target.pathname }),
       parseAs: as === "response" ? "stream" : as,
       headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers),
       ...(body !== undefined && { body }),
-      ...(signal && { signal }),
     });
     if (as === "response") return response.bodyUsed ? new Response(toText(error), response) : response;
     if (response.ok) return data;
-    throw errorForm.toError(error, { method, path: target.pathname }, response);
+    throw refusals.toApiError({ method, path: pathname }, error, response);
   };
 
   return {
@@ -143,6 +166,8 @@ export function createCaller({
     eject: client.eject,
   };
 }
+
+type SendCall = (method: string, url: string, init: SendInit) => Promise<UntypedAnswer>;
 
 /** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`; a path or a full URL stays. */
 function locate(url: string, relativeTo: string): string {
@@ -172,22 +197,3 @@ const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
 const toText = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
-
-/** Apple's error entries in a body, or none. */
-const entriesOf = (error: unknown): ApiErrorEntry[] => {
-  const entries = (error as { errors?: unknown } | undefined)?.errors;
-  return Array.isArray(entries) ? (entries as ApiErrorEntry[]) : [];
-};
-
-const jsonApiErrors: ErrorForm = {
-  // Always of Apple's form, also where the body was a proxy's page, plain text or empty.
-  toDocument(body, _facts, { status, statusText }) {
-    if (entriesOf(body).length > 0) return body;
-    const detail =
-      typeof body === "string" && body.trim() !== ""
-        ? body.trim().slice(0, 500)
-        : "The answer had no body that says more.";
-    return { errors: [{ status: String(status), code: "NO_ERROR_DOCUMENT", title: statusText, detail }] };
-  },
-  toError: (body, facts, { status }) => new ApiError(facts, status, entriesOf(body)),
-};

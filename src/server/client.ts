@@ -16,13 +16,12 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
-import { originOf, withAuthorization } from "../transport/authorize.js";
-import type { Transport } from "../transport/transport.js";
+import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
-import { type StoreServerErrorDocument, storeServerErrors } from "./error.js";
+import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
 /** Options of {@link createStoreServerClient}. */
-export interface StoreServerOptions extends Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
+export interface StoreServerOptions extends TransportOptions, Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
   /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
   issuerId: string;
   /** The app that the requests are about, the `bid` of the token: `com.example.app`. */
@@ -42,22 +41,27 @@ export interface StoreServerOptions extends Pick<TokenOptions, "keyId" | "privat
   baseUrl?: string | undefined;
   /** Seconds from issue to expiry of a token, at most 3,600 (60 minutes). @default 900 */
   lifetimeSeconds?: number | undefined;
-  /** What sends a request. @default the global `fetch` */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
+  /**
+   * Whether `GET`, `POST`, `PUT` and `DELETE` throw a {@link StoreServerError} for a status that is no success, in place
+   * of answering `error`; `data` is always there then.
+   *
+   * @default false
+   */
+  throwOnError?: boolean | undefined;
 }
 
 /** A client of the App Store Server API for one app. Two clients share nothing. */
-export interface StoreServerClient {
+export interface StoreServerClient<ApiErrors = StoreServerErrorDocument> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ApiErrors>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, StoreServerErrorDocument>;
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ApiErrors>;
   /** Calls a PUT operation. */
-  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, StoreServerErrorDocument>;
+  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, ApiErrors>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, StoreServerErrorDocument>;
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ApiErrors>;
   /**
    * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. Lists in the query are
    * repeated parameters. One request.
@@ -78,6 +82,9 @@ export interface StoreServerClient {
   token: (times?: TokenTimes) => Promise<string>;
 }
 
+/** A client made with `throwOnError: true`: its calls throw a {@link StoreServerError} in place of answering `error`. */
+export type ThrowingStoreServerClient = StoreServerClient<never>;
+
 const hosts = {
   Production: "https://api.storekit.apple.com",
   Sandbox: "https://api.storekit-sandbox.apple.com",
@@ -97,7 +104,11 @@ const longestSeconds = 3_600;
  *   params: { path: { anyTransactionId }, query: { status: [1, 4] } },
  * });
  */
-export function createStoreServerClient(options: StoreServerOptions): StoreServerClient {
+export function createStoreServerClient(
+  options: StoreServerOptions & { throwOnError: true },
+): ThrowingStoreServerClient;
+export function createStoreServerClient(options: StoreServerOptions): StoreServerClient;
+export function createStoreServerClient(options: StoreServerOptions): unknown {
   const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
   if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
   for (const [option, value] of Object.entries({ issuerId, bundleId })) {
@@ -105,32 +116,22 @@ export function createStoreServerClient(options: StoreServerOptions): StoreServe
       throw new TypeError(`"${option}" must be a text that is not empty`);
     }
   }
-  const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}` } = options;
+  const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}`, throwOnError } = options;
   const token = createTokenSource(
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
     { longestSeconds },
   );
+  const tokens = { token: () => token(), refuse: token.refuse, renewable: true };
   const caller = createCaller({
     baseUrl,
-    transport: compose(options, token, baseUrl),
+    transport: createTransport({ ...options, baseUrl, tokens }),
     userAgent,
     mediaTypes,
     bodyMediaTypes,
     relativeTo: "/",
+    throwOnError,
     serialize: serializeRepeated,
-    errorForm: storeServerErrors,
+    refusals: storeServerRefusals,
   });
-  return { ...caller, token } as unknown as StoreServerClient;
+  return { ...caller, token };
 }
-
-/** The way of every request, from the call down to the network. */
-function compose(
-  { fetch = globalFetch }: StoreServerOptions,
-  token: () => Promise<string>,
-  baseUrl: string,
-): Transport {
-  return withAuthorization(fetch, { token: () => token(), origins: [originOf("baseUrl", baseUrl)] });
-}
-
-/** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
-const globalFetch = (request: Request): Promise<Response> => fetch(request);

@@ -1,8 +1,10 @@
 /** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
-import type { ErrorForm } from "../call/caller.js";
+import type { Refusals } from "../call/caller.js";
+import { requestIdOf, toErrorDocument } from "../call/refusal.js";
 import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
+import { serverDelayMs } from "../transport/retry-delay.js";
 
 type Names = typeof errorNames;
 type ServerNames = Names["APIErrorCode"] & Names["APIErrorCodeDocumentedOnly"];
@@ -29,14 +31,17 @@ export interface StoreServerErrorDocument {
   errorName?: StoreServerErrorName;
   /** Apple's sentence, or the text that came instead of JSON (500 characters at most). */
   errorMessage: string;
-  /** Whether the same request may succeed later; after 429 not before the time in `Retry-After`. */
+  /** Whether the same request may succeed later, after `retryAfterMs` where that is given. */
   retryable: boolean;
+  /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
+  retryAfterMs?: number;
   /** Of the External Purchase Server API alone: what is wrong with the report. */
   errors?: ExternalPurchaseReportError[];
 }
 
 /**
- * The App Store Server API answered a status of 400 or more.
+ * The App Store Server API answered a status that is no success. `code` is that of the error of the App Store Connect
+ * API for the same status, so `isNotFoundError` and the other guards know it too.
  *
  * @example if (error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
  */
@@ -48,47 +53,59 @@ export class StoreServerError extends ApiError implements Omit<StoreServerErrorD
   declare readonly errorName?: StoreServerErrorName;
   /** Apple's sentence, or the text that came instead of JSON. */
   readonly errorMessage: string;
-  /** Whether the same request may succeed later; after 429 not before the time in `Retry-After`. */
+  /** Whether the same request may succeed later, after {@link retryAfterMs} where that is given. */
   readonly retryable: boolean;
+  /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
+  declare readonly retryAfterMs?: number;
 
-  constructor(facts: RequestFacts, status: number, document: StoreServerErrorDocument) {
-    super(facts, status, toEntries(status, document));
-    const { errorCode, errorName, errorMessage, retryable } = document;
+  constructor(facts: RequestFacts, { status, headers }: Response, document: StoreServerErrorDocument) {
+    const { errorCode, errorName, errorMessage, retryable, retryAfterMs } = document;
+    super({ ...facts, status, errors: toEntries(status, document), requestId: requestIdOf(headers) }, codes[status]);
     if (errorCode !== undefined) this.errorCode = errorCode;
     if (errorName !== undefined) this.errorName = errorName;
     this.errorMessage = errorMessage;
     this.retryable = retryable;
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** How the calls of the client read an error. */
-export const storeServerErrors: ErrorForm = {
-  toDocument: (body, { path }, { status, statusText }) => {
-    const { errorCode, errorMessage, errors } = membersOf(body);
-    const reported = Array.isArray(errors) ? errors : isReportError(body) ? [body] : undefined;
-    if (reported) {
-      return {
-        errorMessage: reported.map((one) => (one as ExternalPurchaseError).errorMessage).join(" "),
-        retryable: isRetryableStatus(status),
-        errors: (reported as ExternalPurchaseError[]).map(withName),
-      } satisfies StoreServerErrorDocument;
-    }
-    const code = typeof errorCode === "number" ? errorCode : undefined;
-    const errorName = code === undefined ? undefined : nameOf(code, path);
-    const document: StoreServerErrorDocument = {
-      errorMessage: typeof errorMessage === "string" ? errorMessage : explain(body, status, statusText),
-      retryable: errorName === undefined ? isRetryableStatus(status) : retryableErrorCodes.includes(code!),
+const codes: Readonly<Record<number, ApiError["code"]>> = {
+  401: "ERR_AUTHENTICATION",
+  404: "ERR_NOT_FOUND",
+  409: "ERR_CONFLICT",
+  429: "ERR_RATE_LIMIT",
+};
+
+/** What a body says, with what is known about it. */
+function toDocument(body: unknown, response: Response, { path }: RequestFacts): StoreServerErrorDocument {
+  const { status, headers } = response;
+  const { errorCode, errorMessage, errors } = membersOf(body);
+  const retryAfterMs = serverDelayMs(status, headers, Date.now());
+  const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
+  const reported = Array.isArray(errors) ? errors.map(membersOf) : isReportError(body) ? [membersOf(body)] : [];
+  if (reported.length > 0) {
+    return {
+      errorMessage: reported.map((one) => String(one["errorMessage"])).join(" "),
+      retryable: isRetryableStatus(status),
+      ...waiting,
+      errors: reported.map((one) => withName(one as unknown as ExternalPurchaseError)),
     };
-    if (code !== undefined) document.errorCode = code;
-    if (errorName !== undefined) document.errorName = errorName;
-    return document;
-  },
-  toError: (body, facts, response) =>
-    new StoreServerError(
-      facts,
-      response.status,
-      storeServerErrors.toDocument(body, facts, response) as StoreServerErrorDocument,
-    ),
+  }
+  const code = typeof errorCode === "number" ? errorCode : undefined;
+  const errorName = code === undefined ? undefined : nameOf(code, path);
+  return {
+    ...(code !== undefined && { errorCode: code }),
+    ...(errorName && { errorName }),
+    errorMessage: typeof errorMessage === "string" ? errorMessage : explain(body, response),
+    retryable: errorName === undefined ? isRetryableStatus(status) : retryableErrorCodes.includes(code!),
+    ...waiting,
+  };
+}
+
+/** How the calls of the client tell refusals. */
+export const storeServerRefusals: Refusals = {
+  toErrorDocument: toDocument,
+  toApiError: (facts, body, response) => new StoreServerError(facts, response, toDocument(body, response, facts)),
 };
 
 const membersOf = (body: unknown): Record<string, unknown> =>
@@ -116,14 +133,14 @@ function nameOf(code: number, path: string): StoreServerErrorName | undefined {
 
 const isRetryableStatus = (status: number): boolean => status === 429 || status >= 500;
 
-/** What is to be said where Apple, or whoever answered for it, sent no JSON. */
-function explain(body: unknown, status: number, statusText: string): string {
-  const text = (typeof body === "string" && body.trim().slice(0, 500)) || statusText || "no body";
-  if (status !== 401) return text;
+/** What is to be said where Apple, or whoever answered for it, sent no JSON of Apple's form. */
+function explain(body: unknown, response: Response): string {
+  const [{ detail = "" } = {}] = toErrorDocument(body, response).errors;
+  if (response.status !== 401) return detail;
   return (
-    `${text}. The token was refused: "keyId", "issuerId" and "privateKey" must belong together, to an In-App Purchase ` +
-    'key (not one of the App Store Connect API), and "bundleId" to an app of that team. Production also refuses an ' +
-    "app that was never released."
+    `The token was refused (${detail}): "keyId", "issuerId" and "privateKey" must belong together, to an In-App ` +
+    'Purchase key (not one of the App Store Connect API), and "bundleId" to an app of that team. Production also ' +
+    "refuses an app that was never released."
   );
 }
 

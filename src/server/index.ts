@@ -4,17 +4,34 @@
  * @module
  */
 
+export type { PrivateKey } from "../auth/key.js";
+export type { TokenTimes } from "../auth/token.js";
+export type { Answer, CallOptions } from "../call/call.js";
+export type { RequestCall, RequestOptions } from "../call/requester.js";
 // Errors
 export {
   ApiError,
   type ApiErrorEntry,
   type ErrorCode,
   HostError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isNetworkError,
+  isNotFoundError,
+  isRateLimitError,
   isStoreConnectError,
+  isTimeoutError,
+  isUnknownOutcomeError,
+  isVerificationError,
+  type KnownError,
+  NetworkError,
   PaginationError,
   ReceiptError,
   StoreConnectError,
+  TimeoutError,
   TokenError,
+  UnknownOutcomeError,
   VerificationError,
   type VerificationErrorCode,
 } from "../errors.js";
@@ -23,8 +40,19 @@ export type { components, operations, paths } from "../generated/server/openapi.
 export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
 export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";
+// How requests are sent
+export type { Hooks, Logger } from "../transport/observe.js";
+export type { RetryOptions } from "../transport/retry-options.js";
+export type { TransportOptions } from "../transport/stack.js";
+export type { Fetch } from "../transport/timeout.js";
+export type { CallLimits } from "../transport/transport.js";
 // The client
-export { createStoreServerClient, type StoreServerClient, type StoreServerOptions } from "./client.js";
+export {
+  createStoreServerClient,
+  type StoreServerClient,
+  type StoreServerOptions,
+  type ThrowingStoreServerClient,
+} from "./client.js";
 export {
   type ExternalPurchaseReportError,
   StoreServerError,
@@ -47,7 +75,6 @@ export {
 } from "./notifications.js";
 // Receipts
 export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
-export { retryAfterMs } from "./retry-after.js";
 // Signatures for the app
 export {
   type AdvancedCommerceInAppRequest,

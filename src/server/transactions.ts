@@ -212,22 +212,28 @@ export async function getTransaction(
   { verifier, sandbox, signal }: GetTransactionOptions,
 ): Promise<JWSTransactionDecodedPayload> {
   const path = "/inApps/v1/transactions/{transactionId}";
-  const answer = await client.GET(path, { params: { path: { transactionId } }, ...(signal && { signal }) });
-  if (sandbox && answer.error?.errorName === "TRANSACTION_ID_NOT_FOUND") {
+  try {
+    const { signedTransactionInfo = "" } = await read(
+      "GET",
+      path,
+      client.GET(path, { params: { path: { transactionId } }, ...(signal && { signal }) }),
+    );
+    return await verifier.verifyTransaction(signedTransactionInfo);
+  } catch (error) {
+    const isUnknown = error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
+    if (!sandbox || !isUnknown) throw error;
     return getTransaction(sandbox.client, transactionId, { verifier: sandbox.verifier, signal });
   }
-  const { signedTransactionInfo = "" } = await read("GET", path, answer);
-  return verifier.verifyTransaction(signedTransactionInfo);
 }
 
 /** The data of an answer. @throws {StoreServerError} where it has none because of an error. */
 async function read<Data>(
   method: string,
   path: string,
-  answer: Answer<Data, StoreServerErrorDocument> | Promise<Answer<Data, StoreServerErrorDocument>>,
+  answer: Promise<Answer<Data, StoreServerErrorDocument>>,
 ): Promise<Data> {
   const { data, error, response } = await answer;
-  if (error) throw new StoreServerError({ method, path }, response.status, error);
+  if (error) throw new StoreServerError({ method, path }, response, error);
   return data as Data;
 }
 

@@ -1,9 +1,35 @@
 /** The seam that everything is sent through: decorators wrap one another, `fetch` is at the bottom. */
+import type { RetryOptions } from "./retry-options.js";
+
+/** Limits of one call. */
+export interface CallLimits {
+  /**
+   * Aborts the call at any moment, also while its answer streams: it rejects with the signal's reason. A write that was
+   * on its way may have been carried out nevertheless.
+   */
+  signal?: AbortSignal | undefined;
+  /** As the client's `timeoutMs`, for this call. */
+  timeoutMs?: number | undefined;
+  /** As the client's `retry`, for this call; members that are left out are the client's. */
+  retry?: RetryOptions | undefined;
+}
 
 /** What a decorator knows of a call besides the request. */
-export interface CallContext {
+export interface CallContext extends CallLimits {
   /** The path with its braces, `/v1/apps/{id}`; of an untyped call the path itself. */
   readonly path: string;
+  /** The body of a success goes to the caller as it streams in; else it is read as a part of the attempt. */
+  readonly stream?: boolean | undefined;
+  /** The number of the call, counted by its client from 1. */
+  readonly call?: number | undefined;
+  /** The number of the attempt, from 1. */
+  readonly attempt?: number | undefined;
+  /** The bytes that each attempt sends: the body of a request can be read only once. */
+  readonly body?: ArrayBuffer | undefined;
+  /** When the call's `timeoutMs` will have passed, in milliseconds since 1970. */
+  readonly deadlineMs?: number | undefined;
+  /** The caller's own signal, where `signal` also stands for the deadline. */
+  readonly callerSignal?: AbortSignal | undefined;
 }
 
 /** Sends one request and answers its response; `fetch`, narrowed to what is used. */

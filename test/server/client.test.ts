@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterEach, describe, expect, test } from "vitest";
-import { HostError } from "../../src/errors.js";
+import { HostError, isNotFoundError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
 import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
@@ -24,7 +24,7 @@ afterEach(async () => {
 async function connect(answer: (asked: Asked) => Answer, options: Partial<StoreServerOptions> = {}) {
   server = await startServer(answer);
   const { baseUrl, asked } = server;
-  return { asked, store: createStoreServerClient({ ...identity, baseUrl, ...options }) };
+  return { asked, store: createStoreServerClient({ ...identity, baseUrl, retry: { limit: 1 }, ...options }) };
 }
 const caught = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(() => undefined).catch((error) => error);
@@ -140,7 +140,8 @@ describe("an error of the App Store Server API", () => {
     const body = { errorCode: 4040010, errorMessage: "Transaction id not found." };
     const { error, thrown } = await answerOf({ status: 404, body });
     expect(error).toEqual({ ...body, errorName: "TRANSACTION_ID_NOT_FOUND", retryable: false });
-    expect(thrown).toMatchObject({ ...error, status: 404, method: "GET", code: "ERR_API" });
+    expect(thrown).toMatchObject({ ...error, status: 404, method: "GET", code: "ERR_NOT_FOUND" });
+    expect(isNotFoundError(thrown)).toBe(true);
     expect(thrown.message).toBe(
       "GET /inApps/v1/transactions/2000000000000001 answered 404 4040010: Transaction id not found.",
     );
@@ -162,7 +163,7 @@ describe("an error of the App Store Server API", () => {
   test("of a refused token is plain text, and says which options to look at", async () => {
     const { error, thrown } = await answerOf({ status: 401, body: "Unauthenticated\n\nRequest ID: ABC.0.0\n" });
     expect(error.errorCode).toBeUndefined();
-    expect(error.errorMessage).toMatch(/^Unauthenticated/);
+    expect(error.errorMessage).toContain("Unauthenticated");
     for (const option of ["keyId", "issuerId", "privateKey", "bundleId"]) {
       expect(error.errorMessage).toContain(`"${option}"`);
     }
@@ -213,6 +214,44 @@ describe("an error of the App Store Server API", () => {
       },
     ]);
   });
+});
+
+describe("too many requests", () => {
+  const refused = (untilMs: number): Answer => ({
+    status: 429,
+    headers: { "Retry-After": String(untilMs) },
+    body: { errorCode: 4290000, errorMessage: "Rate limit exceeded." },
+  });
+
+  test("are repeated after the UNIX time in milliseconds that Apple asks to wait for", async () => {
+    const { asked, store } = await connect(
+      () => (asked.length === 1 ? refused(Date.now() + 20) : { body: { signedTransactionInfo: "…" } }),
+      { retry: { limit: 2 } },
+    );
+    const { data } = await store.GET(transactionRoute, { params: { path } });
+    expect(data).toEqual({ signedTransactionInfo: "…" });
+    expect(asked).toHaveLength(2);
+  });
+  test("are told at once where that time is far off, with the milliseconds until then", async () => {
+    const hour = 3_600_000;
+    const { asked, store } = await connect(() => refused(Date.now() + hour), { retry: { limit: 2 } });
+    const { error } = await store.GET(transactionRoute, { params: { path } });
+    expect(error).toMatchObject({ errorName: "RATE_LIMIT_EXCEEDED", retryable: true });
+    expect(Math.abs(error!.retryAfterMs! - hour)).toBeLessThan(60_000);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test("a client that throws does so with Apple's error, and with data otherwise", async () => {
+  server = await startServer(({ url }) =>
+    url.endsWith("1") ? { body: { signedTransactionInfo: "…" } } : { status: 404, body: { errorCode: 4040010 } },
+  );
+  const store = createStoreServerClient({ ...identity, baseUrl: server.baseUrl, throwOnError: true });
+  const { data } = await store.GET(transactionRoute, { params: { path } });
+  expect(data.signedTransactionInfo).toBe("…");
+  const error = await caught(store.GET(transactionRoute, { params: { path: { transactionId: "2" } } }));
+  expect(error).toBeInstanceOf(StoreServerError);
+  expect(error).toMatchObject({ errorName: "TRANSACTION_ID_NOT_FOUND", path: transactionRoute });
 });
 
 describe("createStoreServerClient", () => {
