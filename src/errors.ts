@@ -39,6 +39,7 @@ export type ErrorCode =
   | "ERR_TIMEOUT"
   | "ERR_UNKNOWN_OUTCOME"
   | "ERR_TOKEN"
+  | "ERR_QUOTA_STORE"
   | "ERR_HOST"
   | "ERR_PAGINATION"
   | "ERR_RECEIPT"

@@ -16,6 +16,7 @@ import type {
   PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
+import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
 
@@ -60,6 +61,8 @@ export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
    * @throws {TokenError} for a key that can't sign, or a lifetime that Apple refuses.
    */
   token: (times?: TokenTimes) => Promise<string>;
+  /** What the last answer said about the key's budget of requests; undefined before the first one. */
+  readonly rateLimit: RateLimit | undefined;
 }
 
 /** A client made with `throwOnError: true`: its calls throw an {@link ApiError} in place of answering `error`. */
@@ -83,10 +86,18 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   const source = options.token === undefined ? createTokenSource(options) : undefined;
   const token = source ?? given(options.token!);
   const tokens = { token: () => token(), refuse: source?.refuse, renewable: typeof options.token !== "string" };
-  const transport = createTransport({ ...options, baseUrl, tokens });
+  const meter: LatestRateLimit = { latest: undefined };
+  const quotaKey = options.token === undefined ? options.keyId : "token";
+  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, meter });
   const { throwOnError } = options;
   const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
-  return { ...caller, token };
+  return {
+    ...caller,
+    token,
+    get rateLimit() {
+      return meter.latest;
+    },
+  };
 }
 
 function given(token: string | (() => string | Promise<string>)): (times?: TokenTimes) => Promise<string> {
