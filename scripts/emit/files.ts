@@ -3,6 +3,7 @@ import { type OpenApiDocument, type Place, places } from "../openapi.js";
 import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
+import { printRateLimits } from "./rate-limits.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printTypes } from "./types.js";
 
@@ -28,7 +29,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  // The last two have nothing to tell of a document without our x- keys for them.
+  // The last three have nothing to tell of a document without our x- keys for them.
   const texts: Record<string, string | undefined> = {
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
@@ -37,6 +38,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),
     "notifications.ts": printNotifications(document),
+    "rate-limits.ts": printRateLimits(document),
   };
   const told = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const files = Object.fromEntries(told.map(([name, text]) => [name, banner + text]));

@@ -6,6 +6,7 @@ import { createCaller } from "../call/caller.js";
 import { serializeRepeated } from "../call/query.js";
 import type { RequestCall } from "../call/requester.js";
 import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
+import { requestsPerSecond } from "../generated/server/rate-limits.js";
 import type {
   DeleteRoutes,
   DeleteRoutesWithoutInit,
@@ -16,12 +17,17 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
+import type { QuotaStore } from "../transport/quota-store.js";
+import { withRouteQuota } from "../transport/route-quota.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
+import type { Transport } from "../transport/transport.js";
 import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
 /** Options of {@link createStoreServerClient}. */
-export interface StoreServerOptions extends TransportOptions, Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
+export interface StoreServerOptions
+  extends Omit<TransportOptions, "quota">,
+    Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
   /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
   issuerId: string;
   /** The app that the requests are about, the `bid` of the token: `com.example.app`. */
@@ -41,6 +47,13 @@ export interface StoreServerOptions extends TransportOptions, Pick<TokenOptions,
   baseUrl?: string | undefined;
   /** Seconds from issue to expiry of a token, at most 3,600 (60 minutes). @default 900 */
   lifetimeSeconds?: number | undefined;
+  /**
+   * How requests are paced, so that Apple's limits hold: each operation of an app has its own, from 1 to 50 requests a
+   * second in production and a tenth of that in the sandbox, counted by the hour. @default not at all
+   *
+   * @see https://developer.apple.com/documentation/appstoreserverapi/identifying-rate-limits
+   */
+  quota?: StoreServerQuota | undefined;
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
   /**
@@ -50,6 +63,17 @@ export interface StoreServerOptions extends TransportOptions, Pick<TokenOptions,
    * @default false
    */
   throwOnError?: boolean | undefined;
+}
+
+/** How the requests of an app are paced. */
+export interface StoreServerQuota {
+  /** The part of Apple's limits that is used: more than 0, at most 1. @default 1 */
+  share?: number | undefined;
+  /**
+   * Where requests are counted. Clients of one app with the same store share its limits; for several processes see
+   * `createSharedQuotaStore` in `storeconnect/node`. @default in memory, the client's own
+   */
+  store?: QuotaStore | undefined;
 }
 
 /** A client of the App Store Server API for one app. Two clients share nothing. */
@@ -84,6 +108,18 @@ export interface StoreServerClient<ApiErrors = StoreServerErrorDocument> {
 
 /** A client made with `throwOnError: true`: its calls throw a {@link StoreServerError} in place of answering `error`. */
 export type ThrowingStoreServerClient = StoreServerClient<never>;
+
+/** Apple's limits of an hour, by route. @throws {TypeError} for a share out of its bounds. */
+function hourlyLimits(
+  { share = 1 }: StoreServerQuota,
+  environment: StoreServerOptions["environment"],
+): Record<string, number> {
+  if (!(share > 0 && share <= 1)) throw new TypeError('"quota.share" must be more than 0 and at most 1');
+  const part = environment === "Sandbox" ? share / 10 : share;
+  return Object.fromEntries(
+    Object.entries(requestsPerSecond).map(([route, limit]) => [route, Math.max(1, Math.floor(limit * 3_600 * part))]),
+  );
+}
 
 const hosts = {
   Production: "https://api.storekit.apple.com",
@@ -122,9 +158,14 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     { longestSeconds },
   );
   const tokens = { token: () => token(), refuse: token.refuse, renewable: true };
+  const { quota, ...sending } = options;
+  const hourly = quota && hourlyLimits(quota, environment);
+  const quotaKey = `${bundleId} ${environment}`;
+  const pace =
+    hourly && ((send: Transport) => withRouteQuota(send, { hourly, key: quotaKey, store: quota.store, now }));
   const caller = createCaller({
     baseUrl,
-    transport: createTransport({ ...options, baseUrl, tokens }),
+    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace }),
     userAgent,
     mediaTypes,
     bodyMediaTypes,

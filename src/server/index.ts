@@ -42,6 +42,7 @@ export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";
 // How requests are sent
 export type { Hooks, Logger } from "../transport/observe.js";
+export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota-store.js";
 export type { RetryOptions } from "../transport/retry-options.js";
 export type { TransportOptions } from "../transport/stack.js";
 export type { Fetch } from "../transport/timeout.js";
@@ -51,6 +52,7 @@ export {
   createStoreServerClient,
   type StoreServerClient,
   type StoreServerOptions,
+  type StoreServerQuota,
   type ThrowingStoreServerClient,
 } from "./client.js";
 export {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { HostError, isNotFoundError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
+import { createMemoryQuotaStore } from "../../src/transport/quota-store.js";
 import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
 import { makeSigningKey } from "../helpers/signing-key.js";
 
@@ -239,6 +240,55 @@ describe("too many requests", () => {
     expect(error).toMatchObject({ errorName: "RATE_LIMIT_EXCEEDED", retryable: true });
     expect(Math.abs(error!.retryAfterMs! - hour)).toBeLessThan(60_000);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe("the quota of a client", () => {
+  const listRoute = "/inApps/v1/messaging/image/list";
+  /** Apple allows it once a second: 360 an hour in the sandbox, a hundredth of which is 3. */
+  const quota = { share: 0.01 };
+  const startSandbox = async (more: Partial<StoreServerOptions> = {}) => {
+    const started = await connect(() => ({ body: {} }), { environment: "Sandbox", quota, ...more });
+    const list = (init: { signal?: AbortSignal } = {}) => started.store.GET(listRoute, init);
+    return { ...started, list };
+  };
+
+  test("holds a request back once those of its operation are used up, and no other", async () => {
+    const { asked, store, list } = await startSandbox();
+    for (let count = 0; count < 3; count += 1) await list();
+    await expect(list({ signal: AbortSignal.timeout(300) })).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(asked).toHaveLength(3);
+    await store.GET("/inApps/v1/messaging/message/list");
+    expect(asked).toHaveLength(4);
+  });
+  test("counts untyped calls with the typed ones of their operation", async () => {
+    const { asked, store } = await startSandbox();
+    const path = { requestId: "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9" };
+    for (let count = 0; count < 2; count += 1) {
+      await store.request(`/inApps/v1/messaging/performanceTest/result/${count}`);
+    }
+    const route = "/inApps/v1/messaging/performanceTest/result/{requestId}";
+    await store.GET(route, { params: { path } });
+    const late = store.GET(route, { params: { path }, signal: AbortSignal.timeout(300) });
+    await expect(late).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(asked).toHaveLength(3);
+  });
+  test("is one for the clients that share a store, if they are of one app and store of Apple's", async () => {
+    const store = createMemoryQuotaStore();
+    const { asked, list } = await startSandbox({ quota: { ...quota, store } });
+    const { baseUrl } = server!;
+    const options = { ...identity, baseUrl, quota: { ...quota, store } };
+    for (let count = 0; count < 3; count += 1) await list();
+    const same = createStoreServerClient({ ...options, environment: "Sandbox" });
+    await expect(same.GET(listRoute, { signal: AbortSignal.timeout(300) })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+    await createStoreServerClient(options).GET(listRoute);
+    await createStoreServerClient({ ...options, environment: "Sandbox", bundleId: "com.example.other" }).GET(listRoute);
+    expect(asked).toHaveLength(5);
+  });
+  test.each([0, -1, 1.1, Number.NaN])("refuses the share %o by its name", (share) => {
+    expect(() => createStoreServerClient({ ...identity, quota: { share } })).toThrow('"quota.share"');
   });
 });
 
