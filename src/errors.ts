@@ -42,6 +42,7 @@ export type ErrorCode =
   | "ERR_QUOTA_STORE"
   | "ERR_HOST"
   | "ERR_PAGINATION"
+  | "ERR_RECEIPT"
   | VerificationErrorCode;
 
 /** The base of every error that this package throws on purpose. Bad arguments are plain `TypeError`s instead. */
@@ -313,6 +314,16 @@ export class UnknownOutcomeError extends StoreConnectError {
   }
 }
 
+/** A receipt that can't be read: it is of another kind, or damaged. */
+export class ReceiptError extends StoreConnectError {
+  override readonly name: string = "ReceiptError";
+  declare readonly code: "ERR_RECEIPT";
+
+  constructor(message: string) {
+    super("ERR_RECEIPT", message);
+  }
+}
+
 /**
  * Signed data of the App Store that was refused; `code` says which rule it broke, the message how.
  *
@@ -342,6 +353,7 @@ export type KnownError =
   | TokenError
   | HostError
   | PaginationError
+  | ReceiptError
   | VerificationError;
 
 /** Whether `value` is an error of this package, also one of another copy of it. The other guards are the same so. */

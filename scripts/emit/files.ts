@@ -1,6 +1,9 @@
 /** Step 4, emit: the files of one generated folder, as text. */
 import { type OpenApiDocument, places } from "../openapi.js";
+import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
+import { printNotifications } from "./notifications.js";
+import { printRateLimits } from "./rate-limits.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printTypes } from "./types.js";
 
@@ -26,21 +29,38 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  const texts: Record<string, string> = {
-    "schemas.ts": [openAlias, ...names.map((name) => schemas.get(name))].join("\n\n") + "\n",
+  // The last three have nothing to tell of a document without our x- keys for them.
+  const texts: Record<string, string | undefined> = {
+    "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
+    "error-codes.ts": printErrorCodes(document),
+    "notifications.ts": printNotifications(document),
+    "rate-limits.ts": printRateLimits(document),
   };
-  const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, banner + text]));
+  const told = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const files = Object.fromEntries(told.map(([name, text]) => [name, banner + text]));
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
 }
 
-const openAlias =
-  "/** A value of an answer: one of those that the document knows, or one that has been added since. */\n" +
-  "export type Open<Known extends string | null> = Known | (string & {});";
+const openAliases = {
+  Open:
+    "/** A value of an answer: one of those that the document knows, or one that has been added since. */\n" +
+    "export type Open<Known extends string | null> = Known | (string & {});",
+  OpenNumber:
+    "/** A number of an answer: one of those that the document knows, or one that has been added since. */\n" +
+    "export type OpenNumber<Known extends number> = Known | (number & {});",
+};
+
+/** The declarations, and before them what they are made with. */
+function printSchemas(declarations: string[]): string {
+  const text = declarations.join("\n\n");
+  const used = Object.entries(openAliases).filter(([name]) => text.includes(`${name}<`));
+  return [...used.map(([, alias]) => alias), text].join("\n\n") + "\n";
+}
 
 /** The form that openapi-typescript gives, for openapi-fetch and its relatives; its schemas are those of `schemas.ts`. */
 function printClassic(names: string[], classic: string[]): string {

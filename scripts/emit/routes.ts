@@ -88,7 +88,7 @@ export function printRoutes(
     const name = `${pascalCase(operationId)}Query`;
     const members = parameters.map((parameter) => {
       const optional = parameter.required ? "" : "?";
-      return `${comment(boundsOf(parameter))}  ${keyText(parameter.name)}${optional}: ${typeOf(parameter.schema)};`;
+      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${optional}: ${typeOf(parameter.schema)};`;
     });
     queries.push(`export interface ${name} {\n${members.join("\n")}\n}`);
     return name;
@@ -191,9 +191,9 @@ const scalars: Record<string, string> = { string: "string", integer: "number", n
 const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 const comment = (parts: string[]): string => (parts.length === 0 ? "" : `  /** ${parts.join(" ")} */\n`);
 
-function boundsOf({ deprecated, schema }: Parameter): string[] {
+function remarksOf({ description, deprecated, schema }: Parameter): string[] {
   const { minimum, maximum } = schema;
-  const bounds = [];
+  const bounds = description ? [description] : [];
   if (minimum !== undefined && maximum !== undefined) bounds.push(`${minimum} to ${maximum}.`);
   else if (maximum !== undefined) bounds.push(`At most ${maximum}.`);
   else if (minimum !== undefined) bounds.push(`At least ${minimum}.`);

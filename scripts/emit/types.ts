@@ -30,7 +30,8 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     if (node.name.text !== "components") continue;
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
-      const type = print(member.type!).replaceAll(schemaRef, "$1");
+      const schema = document.components.schemas[name];
+      const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
       const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
       schemas.set(name, commentOf(member) + declaration);
@@ -56,6 +57,10 @@ function openType(schema: Schema): ts.TypeNode | undefined {
 /** What openapi-typescript says about a schema stands at the member of `components`: its declaration takes it along. */
 const commentOf = (member: ts.PropertySignature): string =>
   tidy((ts.getSyntheticLeadingComments(member) ?? []).map(({ text }) => `/*${text}*/\n`).join(""));
+
+/** A list that its own document calls open, by `x-open-enum`, is so wherever it is used. */
+const openList = (schema: Schema | undefined, type: string): string =>
+  schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
 
 const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;
 

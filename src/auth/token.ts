@@ -56,7 +56,8 @@ export interface TokenSource {
 }
 
 const defaultLifetimeSeconds = 900;
-const longestSeconds = 1_200;
+/** Of the App Store Connect API; the App Store Server API takes longer ones. */
+const usualLongestSeconds = 1_200;
 const longestScopedSeconds = 180 * 86_400;
 /** A token with less left is replaced, so that a slow request still arrives with a valid one. */
 const marginSeconds = 300;
@@ -69,7 +70,10 @@ const smallestSkewMs = 20_000;
  * @throws {TypeError} at once, naming an option that is missing or of the wrong kind.
  * @throws {TokenError} at once for a lifetime that Apple would refuse; on the first token for a key that can't sign.
  */
-export function createTokenSource(options: TokenOptions): TokenSource {
+export function createTokenSource(
+  options: TokenOptions,
+  { longestSeconds = usualLongestSeconds }: { longestSeconds?: number } = {},
+): TokenSource {
   const {
     keyId,
     issuerId,
@@ -88,7 +92,7 @@ export function createTokenSource(options: TokenOptions): TokenSource {
   for (const claim of ["iat", "exp"]) {
     if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);
   }
-  checkLifetime("lifetimeSeconds", lifetimeSeconds, scope);
+  checkLifetime("lifetimeSeconds", lifetimeSeconds, longestSeconds, scope);
 
   const margin = Math.min(marginSeconds, lifetimeSeconds / 2);
   let key: Promise<CryptoKey> | undefined;
@@ -139,19 +143,24 @@ export function createTokenSource(options: TokenOptions): TokenSource {
     }
     const from = toSeconds("issuedAt", issuedAt) ?? Math.floor(nowSeconds);
     const until = toSeconds("expiresAt", expiresAt) ?? from + Math.floor(lifetimeSeconds);
-    checkLifetime("expiresAt", until - from, scope);
+    checkLifetime("expiresAt", until - from, longestSeconds, scope);
     return sign(from, until);
   };
   return Object.assign(source, { refuse });
 }
 
-function checkLifetime(option: string, seconds: number, scope: readonly string[] | undefined): void {
+function checkLifetime(
+  option: string,
+  seconds: number,
+  longestSeconds: number,
+  scope: readonly string[] | undefined,
+): void {
   if (!(Number.isFinite(seconds) && seconds >= 1))
     throw new TypeError(`"${option}" must leave the token at least 1 second`);
   const condition = seconds > longestSeconds && whyShortLived(scope);
   if (condition) {
     throw new TokenError(
-      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (20 minutes) unless ${condition}.`,
+      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (${longestSeconds / 60} minutes) unless ${condition}.`,
     );
   }
   if (seconds > longestScopedSeconds) {

@@ -1,5 +1,6 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
+import type { ApiError, RequestFacts } from "../errors.js";
 import { originOf } from "../transport/authorize.js";
 import { toBrokenAnswer } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
@@ -16,12 +17,24 @@ export interface CallerOptions {
   userAgent: string;
   /** The media types of answers that are not just JSON, by method and path. */
   mediaTypes: Readonly<Record<string, readonly string[]>>;
+  /** The media types of request bodies that are not JSON, by method and path. @default none */
+  bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
   /** Whether a call throws an {@link ApiError} in place of answering `error`. */
   throwOnError?: boolean | undefined;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
+  /** How refusals are told. @default as JSON:API's `errors` */
+  refusals?: Refusals;
+}
+
+/** What becomes of an answer that is no success; its body is parsed where it was JSON. */
+export interface Refusals {
+  /** The `error` of an answer. */
+  toErrorDocument: (body: unknown, response: Response, facts: RequestFacts) => unknown;
+  /** What is thrown in its place. */
+  toApiError: (facts: RequestFacts, body: unknown, response: Response) => ApiError;
 }
 
 /** A call of any method as it is at run time, before a route map gives it its types. */
@@ -66,9 +79,11 @@ export function createCaller({
   transport,
   userAgent,
   mediaTypes,
+  bodyMediaTypes = {},
   relativeTo,
   throwOnError = false,
   serialize = serializeQuery,
+  refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
   originOf("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
@@ -105,7 +120,10 @@ export function createCaller({
       return answered;
     };
     try {
-      const told: SendInit = { ...init, fetch, ...(!isSeen && { Request: PlainRequest, parseAs: "stream" }) };
+      // Without "half" the platform takes no stream as a body.
+      const streaming = init.body instanceof ReadableStream && { duplex: "half" };
+      const plain = !isSeen && ({ Request: PlainRequest, parseAs: "stream" } as const);
+      const told: SendInit = { ...init, ...streaming, fetch, ...plain };
       const answer = await (client.request as unknown as SendCall)(method, url, told);
       if (body === undefined) return answer;
       return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
@@ -121,14 +139,15 @@ export function createCaller({
     async (path, { signal, timeoutMs, retry, ...init } = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
-      const accept = { Accept: acceptFor(types, parseAs) };
-      const headers = init.headers ? mergeHeaders(accept, init.headers) : accept;
+      const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
+      const usual = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
+      const headers = init.headers ? mergeHeaders(usual, init.headers) : usual;
       const url = fillPath(path, init.params?.path);
       const limits = { signal, timeoutMs, retry };
       const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
       if (response.ok) return { data, response };
-      if (throwOnError) throw toApiError({ method, path }, error, response);
-      return { error: toErrorDocument(error, response), response };
+      if (throwOnError) throw refusals.toApiError({ method, path }, error, response);
+      return { error: refusals.toErrorDocument(error, response, { method, path }), response };
     };
 
   const request = async (
@@ -148,7 +167,7 @@ export function createCaller({
     });
     if (as === "response") return response.bodyUsed ? new Response(toText(error), response) : response;
     if (response.ok) return data;
-    throw toApiError({ method, path: pathname }, error, response);
+    throw refusals.toApiError({ method, path: pathname }, error, response);
   };
 
   return {

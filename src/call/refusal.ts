@@ -27,11 +27,15 @@ export function toApiError({ method, path }: RequestFacts, body: unknown, respon
     path,
     status,
     errors: toErrorDocument(body, response).errors,
-    requestId: (headers.get("x-request-id") ?? headers.get("x-apple-request-uuid"))?.slice(0, 200),
+    requestId: requestIdOf(headers),
     rateLimit: parseRateLimit(headers.get("X-Rate-Limit")),
     retryAfterMs: serverDelayMs(status, headers, Date.now()),
   });
 }
+
+/** The server's name for the request. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  (headers.get("x-request-id") ?? headers.get("x-apple-request-uuid"))?.slice(0, 200);
 
 const isEntry = (entry: unknown): entry is ApiErrorEntry =>
   typeof entry === "object" && entry !== null && !Array.isArray(entry) && Object.keys(entry).length > 0;

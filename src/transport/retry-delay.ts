@@ -1,16 +1,21 @@
 /** From an answer to the wait before the next attempt: pure, so that a table of cases says all. */
 import { parseRateLimit } from "./rate-limit.js";
 
+/** As seconds it is three thousand years; UNIX times in milliseconds are larger since 1973. */
+const earliestUnixMs = 100_000_000_000;
+
 /**
- * Milliseconds that the server asks to wait, or undefined where it does not say: `Retry-After` in seconds or as a date
- * (against the answer's own `Date`, so that a wrong local clock does no harm), else for a 429 the window of
- * `X-Rate-Limit` that is used up. Both windows roll, so that is the longest it can take.
+ * Milliseconds that the server asks to wait, or undefined where it does not say: `Retry-After` in seconds, as a date, or
+ * as the App Store Server API has it, a UNIX time in milliseconds (times against the answer's own `Date`, so that a wrong
+ * local clock does no harm); else for a 429 the window of `X-Rate-Limit` that is used up. Both windows roll, so that is
+ * the longest it can take.
  */
 export function serverDelayMs(status: number, headers: Headers, nowMs: number): number | undefined {
   const retryAfter = headers.get("Retry-After")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1_000;
+  const number = /^\d+(\.\d+)?$/.test(retryAfter) ? Number(retryAfter) : Number.NaN;
+  if (number < earliestUnixMs) return number * 1_000;
   // A name of a day first: Date.parse would also make a date of "-5".
-  const until = /^[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  const until = /^[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) : number;
   if (!Number.isNaN(until)) return Math.max(0, until - (dateOf(headers) ?? nowMs));
 
   if (status !== 429) return undefined;

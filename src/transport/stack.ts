@@ -60,6 +60,8 @@ export interface StackOptions extends TransportOptions {
   tokens: TokenSupply;
   /** Whose budget the requests are counted in: the key's id. */
   quotaKey: string;
+  /** What paces the requests in place of `quota`. */
+  pace?: ((send: Transport) => Transport) | undefined;
   /** Is told what the server says about the budget. */
   meter?: LatestRateLimit | undefined;
   now?: (() => number) | undefined;
@@ -104,7 +106,8 @@ export function createTransport(options: StackOptions): Transport {
   const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
   const observed = withObservation(metered, observer, now);
   const authorized = withAuthorization(observed, { token: tokens.token, refused, origins });
-  const paced = options.quota ? withQuota(authorized, { ...options.quota, key: options.quotaKey, now }) : authorized;
+  const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;
+  const paced = pace ? pace(authorized) : authorized;
   const policy = toRetryPolicy(options.retry);
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, random });
   const bounded = withDeadline(retried, { timeoutMs, now });

@@ -26,6 +26,10 @@ describe("the wait that a server asks for", () => {
       30_000,
     ],
     ["an old form of date", 429, { "retry-after": "Sunday, 22-Nov-26 12:00:30 GMT", date }, 30_000],
+    ["a UNIX time in milliseconds", 429, { "retry-after": String(now + 30_500) }, 30_500],
+    ["a UNIX time in milliseconds that has passed", 429, { "retry-after": String(now - 1) }, 0],
+    ["a UNIX time, by the server's clock", 429, { "retry-after": String(now + 30_500), date }, 30_500],
+    ["the most seconds that are no UNIX time", 429, { "retry-after": "99999999999" }, 99_999_999_999_000],
     [
       "Retry-After before X-Rate-Limit",
       429,

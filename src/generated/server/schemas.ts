@@ -4,17 +4,20 @@
 /** A value of an answer: one of those that the document knows, or one that has been added since. */
 export type Open<Known extends string | null> = Known | (string & {});
 
+/** A number of an answer: one of those that the document knows, or one that has been added since. */
+export type OpenNumber<Known extends number> = Known | (number & {});
+
 /**
  * Format: int64
  * The 87 error codes of the App Store Server and Retention Messaging APIs that Apple's libraries know. Some are shared with Advanced Commerce. More may appear.
  */
-export type APIErrorCode = 4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001;
+export type APIErrorCode = OpenNumber<4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001>;
 
 /**
  * Format: int64
  * 7 more codes of the App Store Server API, found in Apple's documentation and in none of its libraries. More may appear.
  */
-export type APIErrorCodeDocumentedOnly = 4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022;
+export type APIErrorCodeDocumentedOnly = OpenNumber<4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022>;
 
 /**
  * Format: int32
@@ -51,7 +54,7 @@ export type AdvancedCommerceEffective = "IMMEDIATELY" | "NEXT_BILL_CYCLE";
  * Format: int64
  * The error codes of the Advanced Commerce API. 4000006, 4000033, 4040010, 4290000, 5000000 and 5000001 mean the same as in APIErrorCode; 4000028 means the storefront here. More may appear.
  */
-export type AdvancedCommerceErrorCode = 4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001;
+export type AdvancedCommerceErrorCode = OpenNumber<4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001>;
 
 /** Answer for an Advanced Commerce subscription. */
 export interface AdvancedCommerceInfo {
@@ -88,7 +91,7 @@ export interface AdvancedCommerceOffer {
 /**
  * Length of an offer period, ISO 8601 duration.
  */
-export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y";
+export type AdvancedCommerceOfferPeriod = Open<"P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y">;
 
 /**
  * Why an offer is made.
@@ -97,7 +100,7 @@ export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" 
  * - `WIN_BACK`: to win a customer back
  * - `RETENTION`: to keep a customer
  */
-export type AdvancedCommerceOfferReason = "ACQUISITION" | "WIN_BACK" | "RETENTION";
+export type AdvancedCommerceOfferReason = Open<"ACQUISITION" | "WIN_BACK" | "RETENTION">;
 
 /** In-app request that sells a one-time charge. Signed by you, sent by the app. */
 export interface AdvancedCommerceOneTimeChargeCreateRequest {
@@ -141,7 +144,7 @@ export interface AdvancedCommerceOneTimeChargeItem {
 /**
  * Length of a subscription, ISO 8601 duration.
  */
-export type AdvancedCommercePeriod = "P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y";
+export type AdvancedCommercePeriod = Open<"P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y">;
 
 /** A pending price increase of an item. */
 export interface AdvancedCommercePriceIncreaseInfo {
@@ -163,7 +166,7 @@ export interface AdvancedCommercePriceIncreaseInfo {
  * - `PENDING`: waits for consent
  * - `ACCEPTED`: consented
  */
-export type AdvancedCommercePriceIncreaseInfoStatus = "SCHEDULED" | "PENDING" | "ACCEPTED";
+export type AdvancedCommercePriceIncreaseInfoStatus = Open<"SCHEDULED" | "PENDING" | "ACCEPTED">;
 
 /**
  * Why an item changes.
@@ -200,7 +203,7 @@ export interface AdvancedCommerceRefund {
  * - `MODIFY_ITEMS_REFUND`: items were changed
  * - `SIMULATE_REFUND_DECLINE`: makes the sandbox decline; sandbox only
  */
-export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE";
+export type AdvancedCommerceRefundReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE">;
 
 /**
  * How a refund is worked out.
@@ -209,7 +212,7 @@ export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_
  * - `PRORATED`: the part not used
  * - `CUSTOM`: an amount you name
  */
-export type AdvancedCommerceRefundType = "FULL" | "PRORATED" | "CUSTOM";
+export type AdvancedCommerceRefundType = Open<"FULL" | "PRORATED" | "CUSTOM">;
 
 /** Advanced Commerce part of renewal information. */
 export interface AdvancedCommerceRenewalInfo {
@@ -836,7 +839,7 @@ export interface AppTransactionInfoResponse {
  * - `0`: off
  * - `1`: on
  */
-export type AutoRenewStatus = 0 | 1;
+export type AutoRenewStatus = OpenNumber<0 | 1>;
 
 /**
  * Billing plan of a subscription.
@@ -844,7 +847,7 @@ export type AutoRenewStatus = 0 | 1;
  * - `BILLED_UPFRONT`: all at once
  * - `MONTHLY`: each month
  */
-export type BillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
+export type BillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
 /** One bullet point of a message. */
 export interface BulletPoint {
@@ -896,7 +899,7 @@ export interface ConsumptionRequest {
  * - `LEGAL`: legal ground
  * - `OTHER`: other
  */
-export type ConsumptionRequestReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER";
+export type ConsumptionRequestReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER">;
 
 /** Body of the version 1 consumption call; see sendConsumptionInformationV1 for when it applies. */
 export interface ConsumptionRequestV1 {
@@ -1040,7 +1043,7 @@ export type DeliveryStatusV1 = 0 | 1 | 2 | 3 | 4 | 5;
  * - `Xcode`: local StoreKit testing; in signed payloads only
  * - `LocalTesting`: made up by Apple's libraries for tests; no server sends it
  */
-export type Environment = "Sandbox" | "Production" | "Xcode" | "LocalTesting";
+export type Environment = Open<"Sandbox" | "Production" | "Xcode" | "LocalTesting">;
 
 /** JSON body of every error of the App Store Server, Retention Messaging and Advanced Commerce APIs. Unknown codes may appear. */
 export interface ErrorPayload {
@@ -1066,7 +1069,7 @@ export type ErrorResponse = ErrorPayload;
  * - `4`: product was no longer for sale
  * - `5`: other
  */
-export type ExpirationIntent = 1 | 2 | 3 | 4 | 5;
+export type ExpirationIntent = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
 /**
  * Format: int32
@@ -1123,7 +1126,7 @@ export interface ExternalPurchaseError {
  * Format: int32
  * The error codes of the External Purchase Server API. More may appear.
  */
-export type ExternalPurchaseErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39;
+export type ExternalPurchaseErrorCode = OpenNumber<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39>;
 
 /**
  * Kind of line item; the line item models fix it with a constant. Apple calls it eventType.
@@ -1131,7 +1134,7 @@ export type ExternalPurchaseErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |
  * - `BUY`: purchase
  * - `REFUND`: refund
  */
-export type ExternalPurchaseEventType = "BUY" | "REFUND";
+export type ExternalPurchaseEventType = Open<"BUY" | "REFUND">;
 
 /**
  * Kind of purchase of a line item; the line item models fix it with a constant. Apple calls it productType;
@@ -1140,7 +1143,7 @@ export type ExternalPurchaseEventType = "BUY" | "REFUND";
  * - `ONE_TIME_BUY`: one-time purchase
  * - `SUBSCRIPTION`: subscription
  */
-export type ExternalPurchaseProductType = "ONE_TIME_BUY" | "SUBSCRIPTION";
+export type ExternalPurchaseProductType = Open<"ONE_TIME_BUY" | "SUBSCRIPTION">;
 
 /** Report on one external purchase token. */
 export interface ExternalPurchaseReport {
@@ -1166,7 +1169,7 @@ export interface ExternalPurchaseReport {
  * - `DUPLICATE_TOKEN`: token doubled; SERVICES and ACQUISITION tokens only (since External Purchase Server API
  * 1.2)
  */
-export type ExternalPurchaseReportStatus = "LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN";
+export type ExternalPurchaseReportStatus = Open<"LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN">;
 
 /** A token for purchases made outside the App Store. */
 export interface ExternalPurchaseToken {
@@ -1191,7 +1194,7 @@ export interface ExternalPurchaseToken {
  * @deprecated
  * The same values as SendAttemptResult. Deprecated since 1.8; no model uses it.
  */
-export type FirstSendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
+export type FirstSendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
 /** Groups a customer belongs to. */
 export interface GetCustomerGroupsResponse {
@@ -1267,7 +1270,7 @@ export interface GroupMemberEntry {
  * - `ORGANIZATION`: volume purchase of an organization
  * - `CONSUMER`: group purchase of a customer
  */
-export type GroupType = "ORGANIZATION" | "CONSUMER";
+export type GroupType = Open<"ORGANIZATION" | "CONSUMER">;
 
 /**
  * Where the headline of a message goes.
@@ -1302,7 +1305,7 @@ export interface HistoryResponse {
  * - `FULL_SIZE`: 3840 pixels wide, 160 to 2160 high
  * - `BULLET_POINT`: 1024 by 1024 pixels
  */
-export type ImageSize = "FULL_SIZE" | "BULLET_POINT";
+export type ImageSize = Open<"FULL_SIZE" | "BULLET_POINT">;
 
 /**
  * How far the review of an image got.
@@ -1311,7 +1314,7 @@ export type ImageSize = "FULL_SIZE" | "BULLET_POINT";
  * - `APPROVED`: approved
  * - `REJECTED`: turned down
  */
-export type ImageState = "PENDING" | "APPROVED" | "REJECTED";
+export type ImageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
 /**
  * How a customer came to a product.
@@ -1320,7 +1323,7 @@ export type ImageState = "PENDING" | "APPROVED" | "REJECTED";
  * - `FAMILY_SHARED`: has it through Family Sharing
  * - `ASSIGNED`: has it through an organization or group (since 1.22)
  */
-export type InAppOwnershipType = "PURCHASED" | "FAMILY_SHARED" | "ASSIGNED";
+export type InAppOwnershipType = Open<"PURCHASED" | "FAMILY_SHARED" | "ASSIGNED">;
 
 /** Apple's documentation name for AppTransaction, which is the name in Apple's libraries. */
 export type JWSAppTransactionDecodedPayload = AppTransaction;
@@ -1624,7 +1627,7 @@ export interface Message {
  * - `APPROVED`: approved
  * - `REJECTED`: turned down
  */
-export type MessageState = "PENDING" | "APPROVED" | "REJECTED";
+export type MessageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
 /** Body that picks the span and the filter for the notification history. */
 export interface NotificationHistoryRequest {
@@ -1696,7 +1699,7 @@ export interface NotificationHistoryResponseItem {
  * - `PRICE_CHANGE`: Advanced Commerce: price changed
  * - `TEST`: test notification you asked for; without a transaction
  */
-export type NotificationTypeV2 = "SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST";
+export type NotificationTypeV2 = Open<"SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST">;
 
 /**
  * How an offer is paid.
@@ -1706,7 +1709,7 @@ export type NotificationTypeV2 = "SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID
  * - `PAY_UP_FRONT`: one payment for the whole offer
  * - `ONE_TIME`: offer code on a one-time purchase (since 1.18)
  */
-export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME";
+export type OfferDiscountType = Open<"FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME">;
 
 /**
  * Format: int32
@@ -1717,7 +1720,7 @@ export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" 
  * - `3`: offer code
  * - `4`: win-back
  */
-export type OfferType = 1 | 2 | 3 | 4;
+export type OfferType = OpenNumber<1 | 2 | 3 | 4>;
 
 /** A one-time purchase. */
 export interface OneTimeBuyLineItem {
@@ -1802,7 +1805,7 @@ export interface OrderLookupResponse {
  * - `0`: valid
  * - `1`: invalid
  */
-export type OrderLookupStatus = 0 | 1;
+export type OrderLookupStatus = OpenNumber<0 | 1>;
 
 /** What a performance test does. */
 export interface PerformanceTestConfig {
@@ -1915,7 +1918,7 @@ export interface PerformanceTestResultResponse {
  * - `PASS`: passed
  * - `FAIL`: failed
  */
-export type PerformanceTestStatus = "PENDING" | "PASS" | "FAIL";
+export type PerformanceTestStatus = Open<"PENDING" | "PASS" | "FAIL">;
 
 /**
  * Format: int32
@@ -1949,7 +1952,7 @@ export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * - `0`: no answer yet
  * - `1`: consented, or told where no consent is needed
  */
-export type PriceIncreaseStatus = 0 | 1;
+export type PriceIncreaseStatus = OpenNumber<0 | 1>;
 
 /**
  * Kind of product, as the history query names it.
@@ -2005,7 +2008,7 @@ export interface PromotionalOfferSignatureV1 {
 /**
  * Platform of a download.
  */
-export type PurchasePlatform = "iOS" | "macOS" | "tvOS" | "visionOS";
+export type PurchasePlatform = Open<"iOS" | "macOS" | "tvOS" | "visionOS">;
 
 /** What Apple posts to your realtime URL. */
 export interface RealtimeRequestBody {
@@ -2144,7 +2147,7 @@ export type RefundPreferenceV1 = 0 | 1 | 2 | 3;
  * - `BILLED_UPFRONT`: all at once
  * - `MONTHLY`: each month
  */
-export type RenewalBillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
+export type RenewalBillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
 /** What happens to a subscription commitment when it renews. */
 export interface RenewalCommitmentInfo {
@@ -2166,7 +2169,7 @@ export interface RenewalCommitmentInfo {
 /**
  * Currencies a report may use, ISO 4217.
  */
-export type ReportingCurrency = "CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD";
+export type ReportingCurrency = Open<"CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD">;
 
 /** What Apple posts to your notification URL. */
 export interface ResponseBodyV2 {
@@ -2215,7 +2218,7 @@ export interface RetrieveReportSuccessResponse {
  * - `0`: other reason (Family Sharing revocations too)
  * - `1`: problem with the app
  */
-export type RevocationReason = 0 | 1;
+export type RevocationReason = OpenNumber<0 | 1>;
 
 /**
  * Kind of revocation.
@@ -2225,7 +2228,7 @@ export type RevocationReason = 0 | 1;
  * - `FAMILY_REVOKE`: Family Sharing ended
  * - `ASSIGNMENT_REVOKE`: the buyer of a group took the seat away (since 1.22)
  */
-export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE";
+export type RevocationType = Open<"REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE">;
 
 /**
  * Role of a member of an organization.
@@ -2233,7 +2236,7 @@ export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE"
  * - `ADMIN`: administrator
  * - `NONE`: no role
  */
-export type Role = "ADMIN" | "NONE";
+export type Role = Open<"ADMIN" | "NONE">;
 
 /** Role of a customer for one product. */
 export interface RoleEntry {
@@ -2269,7 +2272,7 @@ export interface SendAttemptItem {
  * - `UNSUCCESSFUL_HTTP_RESPONSE_CODE`: another HTTP status
  * - `OTHER`: other
  */
-export type SendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
+export type SendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
 /** Why a report was turned down. */
 export interface SendReportErrorResponse {
@@ -2302,7 +2305,7 @@ export interface SendTestNotificationResponse {
  * - `4`: not paid, still inside the grace period
  * - `5`: revoked
  */
-export type Status = 1 | 2 | 3 | 4 | 5;
+export type Status = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
 /** State of all subscriptions of one customer. */
 export interface StatusResponse {
@@ -2322,7 +2325,7 @@ export interface StatusResponse {
 /**
  * Store type; one value so far.
  */
-export type StoreType = "CONSUMER";
+export type StoreType = Open<"CONSUMER">;
 
 /** A subscription's start, renewal, change or payment. */
 export interface SubscriptionBuyLineItem {
@@ -2408,7 +2411,7 @@ export interface SubscriptionBuyLineItem {
  * - `SUBSCRIPTION_CHANGE`: change of plan
  * - `SUBSCRIPTION_PAYMENT`: payment
  */
-export type SubscriptionEvent = "SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT";
+export type SubscriptionEvent = Open<"SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT">;
 
 /** Subscriptions of one customer in one group. */
 export interface SubscriptionGroupIdentifierItem {
@@ -2421,7 +2424,7 @@ export interface SubscriptionGroupIdentifierItem {
 /**
  * Detail of a notification. CREATED and ACTIVE_TOKEN_REMINDER are in Apple's documentation, in none of its libraries.
  */
-export type Subtype = "INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER";
+export type Subtype = Open<"INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER">;
 
 /** Outcome of a mass extension. */
 export interface Summary {
@@ -2458,7 +2461,7 @@ export interface Summary {
 /**
  * Kind of external purchase token. CORE_TECHNOLOGY is of 2026-10-01.
  */
-export type TokenType = "SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY";
+export type TokenType = Open<"SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY">;
 
 /** Place of a transaction in a subscription commitment. */
 export interface TransactionCommitmentInfo {
@@ -2522,12 +2525,12 @@ export interface TransactionInfoResponse {
  * - `PURCHASE`: the customer
  * - `RENEWAL`: automatic renewal
  */
-export type TransactionReason = "PURCHASE" | "RENEWAL";
+export type TransactionReason = Open<"PURCHASE" | "RENEWAL">;
 
 /**
  * Kind of product, as signed transactions name it.
  */
-export type Type = "Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription";
+export type Type = Open<"Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription">;
 
 /** Body that carries a new app account token. */
 export interface UpdateAppAccountTokenRequest {
