@@ -10,6 +10,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { OverlayError } from "./overlay.js";
 import { generate, type Report } from "./pipeline.js";
 import { DocumentError } from "./read.js";
 import { LOCK_FILE, PROJECT_FOLDER } from "./spec-files.js";
@@ -96,7 +97,13 @@ async function recordOrigin(file: string): Promise<void> {
 try {
   process.exitCode = (await run(process.argv.slice(2))) === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof DocumentError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS")))
+  if (
+    !(
+      error instanceof DocumentError ||
+      error instanceof OverlayError ||
+      (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS")
+    )
+  )
     throw error;
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;

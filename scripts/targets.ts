@@ -1,22 +1,25 @@
 /** The two documents that types are generated from, and what is particular about each. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import type { RouteOptions } from "./emit/routes.js";
 import type { Place } from "./openapi.js";
+import { CACHE_FILE, OVERLAY_FILE, PROJECT_FOLDER } from "./spec-files.js";
 
 export interface Target extends RouteOptions {
   name: "connect" | "server";
   /** The folder that is written. */
   folder: string;
   parse: (text: string) => unknown;
+  /** The corrections to apply, where there are any. */
+  overlay?: string;
   /** Whether the document's sentences are ours and may become doc comments. */
   keepProse: boolean;
 }
 
-const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inRoot = (path: string): string => join(PROJECT_FOLDER, path);
 
 export const serverDocument: string = inRoot("spec/app-store-server.openapi.yaml");
-export const documentCache: string = inRoot("spec/.cache/app-store-connect.json");
+export const documentCache: string = inRoot(CACHE_FILE);
 
 /** `GET /v1/apps/{id}` -> Apple's page of it, whose name is the method and the path with `-` and `_`. */
 const applePage = ({ method, path }: Pick<Place, "method" | "path">): string =>
@@ -27,6 +30,7 @@ export const targets: Record<Target["name"], Target> = {
     name: "connect",
     folder: inRoot("src/generated/connect"),
     parse: JSON.parse,
+    overlay: inRoot(OVERLAY_FILE),
     keepProse: false,
     pageOf: applePage,
     relatedTo: "/v1/apps",

@@ -39,6 +39,7 @@ export type ErrorCode =
   | "ERR_TIMEOUT"
   | "ERR_UNKNOWN_OUTCOME"
   | "ERR_TOKEN"
+  | "ERR_QUOTA_STORE"
   | "ERR_HOST"
   | "ERR_PAGINATION"
   | VerificationErrorCode;
@@ -312,6 +313,21 @@ export class UnknownOutcomeError extends StoreConnectError {
   }
 }
 
+/**
+ * Signed data of the App Store that was refused; `code` says which rule it broke, the message how.
+ *
+ * No payload came back: whatever the data says about itself is not to be believed. Only
+ * `ERR_VERIFICATION_REVOCATION_UNKNOWN` is worth another try later.
+ */
+export class VerificationError extends StoreConnectError {
+  override readonly name: string = "VerificationError";
+  declare readonly code: VerificationErrorCode;
+
+  constructor(code: VerificationErrorCode, message: string, options?: { cause?: unknown }) {
+    super(code, message, options);
+  }
+}
+
 /** Every error of this package as one union, so that a `switch` over `code` narrows. */
 export type KnownError =
   | (ApiError & { readonly code: "ERR_API" })
@@ -325,7 +341,8 @@ export type KnownError =
   | UnknownOutcomeError
   | TokenError
   | HostError
-  | PaginationError;
+  | PaginationError
+  | VerificationError;
 
 /** Whether `value` is an error of this package, also one of another copy of it. The other guards are the same so. */
 export const isStoreConnectError = (value: unknown): value is KnownError =>
@@ -351,6 +368,10 @@ export const isNetworkError = (value: unknown): value is NetworkError => is(valu
 export const isTimeoutError = (value: unknown): value is TimeoutError => is(value, "ERR_TIMEOUT");
 /** Whether `value` is an {@link UnknownOutcomeError}. */
 export const isUnknownOutcomeError = (value: unknown): value is UnknownOutcomeError => is(value, "ERR_UNKNOWN_OUTCOME");
+
+/** Whether `value` is a {@link VerificationError}. */
+export const isVerificationError = (value: unknown): value is VerificationError =>
+  isStoreConnectError(value) && value.code.startsWith("ERR_VERIFICATION_");
 
 function hasCode(errors: readonly ApiErrorEntry[], prefix: string): boolean {
   return errors.some(({ code }) => code === prefix || (typeof code === "string" && code.startsWith(`${prefix}.`)));

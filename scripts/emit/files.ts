@@ -27,7 +27,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
   const texts: Record<string, string> = {
-    "schemas.ts": names.map((name) => schemas.get(name)).join("\n\n") + "\n",
+    "schemas.ts": [openAlias, ...names.map((name) => schemas.get(name))].join("\n\n") + "\n",
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "version.ts": printVersion(document, origin),
@@ -37,6 +37,10 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
 }
+
+const openAlias =
+  "/** A value of an answer: one of those that the document knows, or one that has been added since. */\n" +
+  "export type Open<Known extends string> = Known | (string & {});";
 
 /** The form that openapi-typescript gives, for openapi-fetch and its relatives; its schemas are those of `schemas.ts`. */
 function printClassic(names: string[], classic: string[]): string {

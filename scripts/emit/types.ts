@@ -1,7 +1,8 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "../openapi.js";
+import { type OpenApiDocument, refName, type Schema } from "../openapi.js";
+import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
   /** One declaration a schema, `export interface App {…}` or `export type Platform = …`, by name. */
@@ -12,7 +13,10 @@ export interface PrintedTypes {
 
 /** Prints the types of a simplified document. A schema refers to another by its bare name. */
 export async function printTypes(document: OpenApiDocument): Promise<PrintedTypes> {
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, { silent: true });
+  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+    silent: true,
+    transform: (schema) => openType(schema as Schema),
+  });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const print = (node: ts.Node) => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
@@ -32,6 +36,22 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     }
   }
   return { schemas, classic };
+}
+
+/** `Open<Platform>` for a list that may hold more than the document knows; openapi-typescript prints the rest. */
+function openType(schema: Schema): ts.TypeNode | undefined {
+  if (!schema[openMark]) return undefined;
+  const name = refName(schema.allOf?.[0]);
+  const { factory } = ts;
+  const known = name
+    ? factory.createTypeReferenceNode(`components["schemas"]["${name}"]`)
+    : factory.createUnionTypeNode(
+        (schema.enum ?? []).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+      );
+  const open = factory.createTypeReferenceNode("Open", [known]);
+  return schema.nullable
+    ? factory.createUnionTypeNode([open, factory.createLiteralTypeNode(factory.createNull())])
+    : open;
 }
 
 const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;
@@ -61,4 +81,5 @@ const tidy = (text: string): string =>
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
     .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
     .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
-    .replaceAll(" @description ", " ");
+    .replaceAll(" @description ", " ")
+    .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");

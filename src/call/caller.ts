@@ -78,6 +78,8 @@ export function createCaller({
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
     redirect: "manual",
     headers: { "User-Agent": userAgent },
+    // A Request made for middleware may have a body that streams.
+    ...({ duplex: "half" } as object),
   });
 
   let watchers = 0;

@@ -16,6 +16,7 @@ import type {
   PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
+import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
 
@@ -32,13 +33,30 @@ export interface ConnectOptions extends TransportOptions {
   throwOnError?: boolean | undefined;
 }
 
+/**
+ * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
+ * paths of all routes are offered as they are in the document; an `{id}` in one is to be replaced by a real id.
+ */
+export type Scope =
+  | `GET ${keyof GetRoutes}`
+  | `POST ${keyof PostRoutes}`
+  | `PATCH ${keyof PatchRoutes}`
+  | `DELETE ${keyof DeleteRoutes}`
+  // Bare, the template would swallow the literals, and no path would be offered. `& {}` is too little here.
+  | (`${"GET" | "POST" | "PATCH" | "DELETE"} /${string}` & Record<never, never>);
+
 /** Whose requests these are: a key to sign tokens with, or ready tokens. */
 export type ConnectCredentials =
-  | (TokenOptions & { token?: undefined })
+  | (KeyCredentials & { token?: undefined })
   | {
       /** A ready token, or what gives one; asked before each attempt, so it should cache. */
       token: string | (() => string | Promise<string>);
     };
+
+/** A key of App Store Connect, and what its tokens say. */
+export interface KeyCredentials extends TokenOptions {
+  scope?: readonly Scope[] | undefined;
+}
 
 /** A client of the App Store Connect API. Two clients share nothing. */
 export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
@@ -60,6 +78,8 @@ export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
    * @throws {TokenError} for a key that can't sign, or a lifetime that Apple refuses.
    */
   token: (times?: TokenTimes) => Promise<string>;
+  /** What the last answer said about the key's budget of requests; undefined before the first one. */
+  readonly rateLimit: RateLimit | undefined;
 }
 
 /** A client made with `throwOnError: true`: its calls throw an {@link ApiError} in place of answering `error`. */
@@ -83,10 +103,18 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   const source = options.token === undefined ? createTokenSource(options) : undefined;
   const token = source ?? given(options.token!);
   const tokens = { token: () => token(), refuse: source?.refuse, renewable: typeof options.token !== "string" };
-  const transport = createTransport({ ...options, baseUrl, tokens });
+  const meter: LatestRateLimit = { latest: undefined };
+  const quotaKey = options.token === undefined ? options.keyId : "token";
+  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, meter });
   const { throwOnError } = options;
   const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
-  return { ...caller, token };
+  return {
+    ...caller,
+    token,
+    get rateLimit() {
+      return meter.latest;
+    },
+  };
 }
 
 function given(token: string | (() => string | Promise<string>)): (times?: TokenTimes) => Promise<string> {

@@ -1,25 +1,42 @@
-/** Apple's `X-Rate-Limit` header: what is left of a key's requests. */
+/** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
 import type { RateLimit } from "../errors.js";
+import type { Transport } from "./transport.js";
 
 export type { RateLimit } from "../errors.js";
 
-const fields: Readonly<Record<string, keyof RateLimit>> = {
-  "user-hour-lim": "hourLimit",
-  "user-hour-rem": "hourRemaining",
-  "user-minute-lim": "minuteLimit",
-  "user-minute-rem": "minuteRemaining",
-};
-
 /**
- * The windows that a header like `user-hour-lim:3500;user-hour-rem:500;` tells, or undefined where it tells none.
- *
- * @see https://developer.apple.com/documentation/appstoreconnectapi/identifying-rate-limits
+ * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,
+ * which is how two headers of that name arrive. `undefined` where nothing in it is understood.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
-  const limit: RateLimit = {};
-  for (const [, name, value] of (header ?? "").matchAll(/([\w-]+)\s*:\s*(-?\d+)/g)) {
-    const field = fields[name!.toLowerCase()];
-    if (field) limit[field] = Number(value);
+  const rateLimit: RateLimit = {};
+  for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
+    const number = Number(value!.replaceAll(",", ""));
+    if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
   }
-  return Object.keys(limit).length > 0 ? limit : undefined;
+  return Object.keys(rateLimit).length > 0 ? rateLimit : undefined;
+}
+
+/** A number may have its thousands parted by commas; one that goes on in any other way is no number. */
+const entry = /(?<![^\s;,])user-(hour|minute)-(lim|rem)\s*:\s*(-?\d+(?:,\d{3}(?!\d))*)(?![^\s;,]|,\d)/g;
+
+const names = {
+  "hour-lim": "hourLimit",
+  "hour-rem": "hourRemaining",
+  "minute-lim": "minuteLimit",
+  "minute-rem": "minuteRemaining",
+} as const;
+
+/** What the last answer that spoke of the budget said. */
+export interface LatestRateLimit {
+  latest: RateLimit | undefined;
+}
+
+/** A transport that notes in `meter` what each answer says about the budget. */
+export function withRateLimit(send: Transport, meter: LatestRateLimit): Transport {
+  return async (request, context) => {
+    const response = await send(request, context);
+    meter.latest = parseRateLimit(response.headers.get("X-Rate-Limit")) ?? meter.latest;
+    return response;
+  };
 }

@@ -3,6 +3,8 @@ import { checkTimeout, untilAborted } from "./abort.js";
 import { originOf, withAuthorization } from "./authorize.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
+import { type QuotaOptions, withQuota } from "./quota.js";
+import { type LatestRateLimit, withRateLimit } from "./rate-limit.js";
 import { withRetry } from "./retry.js";
 import { dateOf } from "./retry-delay.js";
 import { type RetryEvent, type RetryOptions, toRetryPolicy } from "./retry-options.js";
@@ -34,6 +36,8 @@ export interface TransportOptions {
   attemptTimeoutMs?: number | undefined;
   /** What is sent again, and how often. */
   retry?: RetryOptions | undefined;
+  /** How requests are paced, so that the key's budget holds. @default not at all */
+  quota?: QuotaOptions | undefined;
   /** Called at the moments of each request. */
   hooks?: Hooks | undefined;
   /** Where log lines go, `console` for example. @default nowhere */
@@ -54,6 +58,10 @@ export interface TokenSupply {
 export interface StackOptions extends TransportOptions {
   baseUrl: string;
   tokens: TokenSupply;
+  /** Whose budget the requests are counted in: the key's id. */
+  quotaKey: string;
+  /** Is told what the server says about the budget. */
+  meter?: LatestRateLimit | undefined;
   now?: (() => number) | undefined;
   /** From 0 to 1, for the jitter of waits. */
   random?: (() => number) | undefined;
@@ -64,12 +72,11 @@ export interface StackOptions extends TransportOptions {
  *
  *     deadline    once a call: it bounds everything below, waits too
  *     retry       each attempt goes through all that follows
+ *     quota       each attempt takes a place, and waits for it before it takes its token
  *     authorize   below the waits, so that each attempt has a token that is young when it is sent
  *     observe     sees what is sent, so below the token, and how long the network took alone
  *     timeout     limits one attempt with its body, and names every failure for those above
  *     fetch
- *
- * A wait for quota belongs between retry and authorize: each attempt counts, and waits before it takes its token.
  *
  * @throws {TypeError} naming an option that is wrong.
  */
@@ -94,10 +101,12 @@ export function createTransport(options: StackOptions): Transport {
   };
 
   const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs });
-  const observed = withObservation(attempt, observer, now);
+  const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
+  const observed = withObservation(metered, observer, now);
   const authorized = withAuthorization(observed, { token: tokens.token, refused, origins });
+  const paced = options.quota ? withQuota(authorized, { ...options.quota, key: options.quotaKey, now }) : authorized;
   const policy = toRetryPolicy(options.retry);
-  const retried = withRetry(authorized, { policy, renewable: tokens.renewable, notify, now, random });
+  const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
 
   let calls = 0;

@@ -17215,6 +17215,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17246,6 +17247,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17275,6 +17277,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -17306,6 +17309,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17337,6 +17341,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17368,6 +17373,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17401,6 +17407,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17431,6 +17438,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17462,6 +17470,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17493,6 +17502,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17522,6 +17532,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -17551,6 +17562,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17582,6 +17594,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17613,6 +17626,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17642,6 +17656,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -17671,6 +17686,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17702,6 +17718,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17739,6 +17756,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17770,6 +17788,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17804,6 +17823,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17835,6 +17855,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17866,6 +17887,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17900,6 +17922,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17929,6 +17952,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -17958,6 +17982,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17989,6 +18014,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18020,6 +18046,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18051,6 +18078,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18080,6 +18108,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -18111,6 +18140,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18142,6 +18172,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18176,6 +18207,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18210,6 +18242,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18243,6 +18276,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18274,6 +18308,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18305,6 +18340,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18338,6 +18374,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18369,6 +18406,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18405,6 +18443,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18438,6 +18477,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18469,6 +18509,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18502,6 +18543,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18535,6 +18577,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18566,6 +18609,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18600,6 +18644,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18629,6 +18674,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -18660,6 +18706,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18691,6 +18738,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18728,6 +18776,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18757,6 +18806,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -18788,6 +18838,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18819,6 +18870,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18852,6 +18904,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18881,6 +18934,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -18912,6 +18966,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18947,6 +19002,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18978,6 +19034,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19016,6 +19073,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19045,6 +19103,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -19076,6 +19135,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19107,6 +19167,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19142,6 +19203,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19175,6 +19237,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19206,6 +19269,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19241,6 +19305,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19270,6 +19335,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -19301,6 +19367,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19332,6 +19399,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19363,6 +19431,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19396,6 +19465,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19437,6 +19507,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19468,6 +19539,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19506,6 +19578,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19537,6 +19610,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19574,6 +19648,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19603,6 +19678,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -19634,6 +19710,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19665,6 +19742,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19698,6 +19776,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19727,6 +19806,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -19758,6 +19838,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19789,6 +19870,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19822,6 +19904,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19851,6 +19934,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -19882,6 +19966,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19913,6 +19998,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19947,6 +20033,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -19976,6 +20063,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20007,6 +20095,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20038,6 +20127,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20071,6 +20161,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20100,6 +20191,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20131,6 +20223,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20168,6 +20261,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20201,6 +20295,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20232,6 +20327,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20269,6 +20365,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20298,6 +20395,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20327,6 +20425,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20360,6 +20459,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20389,6 +20489,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20420,6 +20521,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20454,6 +20556,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20485,6 +20588,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20522,6 +20626,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20553,6 +20658,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20590,6 +20696,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20619,6 +20726,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20648,6 +20756,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20681,6 +20790,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20710,6 +20820,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20741,6 +20852,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20772,6 +20884,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20805,6 +20918,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20834,6 +20948,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -20865,6 +20980,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20896,6 +21012,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20931,6 +21048,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20964,6 +21082,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -20995,6 +21114,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21032,6 +21152,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21061,6 +21182,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21090,6 +21212,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21125,6 +21248,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21154,6 +21278,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21185,6 +21310,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21216,6 +21342,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21253,6 +21380,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21282,6 +21410,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21313,6 +21442,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21344,6 +21474,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21379,6 +21510,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21408,6 +21540,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21439,6 +21572,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21470,6 +21604,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21508,6 +21643,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21537,6 +21673,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21568,6 +21705,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21599,6 +21737,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21628,6 +21767,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21659,6 +21799,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21690,6 +21831,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21721,6 +21863,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21750,6 +21893,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21779,6 +21923,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21827,6 +21972,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21856,6 +22002,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -21887,6 +22034,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -21920,6 +22068,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22010,6 +22159,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22087,6 +22237,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22120,6 +22271,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22151,6 +22303,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22182,6 +22335,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22215,6 +22369,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22248,6 +22403,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22281,6 +22437,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22314,6 +22471,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22345,6 +22503,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22382,6 +22541,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22413,6 +22573,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22447,6 +22608,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22480,6 +22642,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22511,6 +22674,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22540,6 +22704,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -22571,6 +22736,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22602,6 +22768,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22636,6 +22803,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22665,6 +22833,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -22696,6 +22865,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22730,6 +22900,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22761,6 +22932,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22794,6 +22966,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22823,6 +22996,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -22854,6 +23028,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22887,6 +23062,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22920,6 +23096,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22953,6 +23130,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -22987,6 +23165,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23018,6 +23197,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23051,6 +23231,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23085,6 +23266,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23116,6 +23298,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23149,6 +23332,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23178,6 +23362,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23209,6 +23394,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23240,6 +23426,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23274,6 +23461,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23303,6 +23491,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23335,6 +23524,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23364,6 +23554,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23408,6 +23599,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23439,6 +23631,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23477,6 +23670,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23506,6 +23700,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23537,6 +23732,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23570,6 +23766,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23603,6 +23800,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23636,6 +23834,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23667,6 +23866,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23696,6 +23896,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23727,6 +23928,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23757,6 +23959,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23788,6 +23991,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23834,6 +24038,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23865,6 +24070,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23903,6 +24109,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -23932,12 +24139,14 @@ export interface operations {
     responses: {
       202: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
       };
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -23970,6 +24179,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24003,6 +24213,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24036,6 +24247,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24067,6 +24279,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24098,6 +24311,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24129,6 +24343,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24162,6 +24377,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24193,6 +24409,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24227,6 +24444,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24256,6 +24474,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -24317,6 +24536,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24366,6 +24586,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24399,6 +24620,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24430,6 +24652,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24459,6 +24682,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -24490,6 +24714,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24510,7 +24735,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[name]"?: string[];
-        "filter[platform]"?: Schemas.BundleIdsPlatformFilter[];
+        "filter[platform]"?: Schemas.BundleIdPlatform[];
         "filter[identifier]"?: string[];
         "filter[seedId]"?: string[];
         "filter[id]"?: string[];
@@ -24532,6 +24757,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24563,6 +24789,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24600,6 +24827,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24629,6 +24857,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -24660,6 +24889,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24697,6 +24927,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24728,6 +24959,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24761,6 +24993,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24790,6 +25023,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -24821,6 +25055,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24852,6 +25087,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24885,6 +25121,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24916,6 +25153,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24954,6 +25192,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -24985,6 +25224,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25018,6 +25258,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25052,6 +25293,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25089,6 +25331,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25125,6 +25368,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25154,6 +25398,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -25183,6 +25428,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25214,6 +25460,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25250,6 +25497,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25279,6 +25527,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -25310,6 +25559,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25343,6 +25593,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25377,6 +25628,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25408,6 +25660,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25441,6 +25694,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25470,6 +25724,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -25502,6 +25757,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25522,7 +25778,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[name]"?: string[];
-        "filter[platform]"?: Schemas.BundleIdsPlatformFilter[];
+        "filter[platform]"?: Schemas.BundleIdPlatform[];
         "filter[udid]"?: string[];
         "filter[status]"?: Schemas.DeviceStatus[];
         "filter[id]"?: string[];
@@ -25538,6 +25794,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25569,6 +25826,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25600,6 +25858,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25633,6 +25892,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25664,6 +25924,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25695,6 +25956,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25730,6 +25992,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25759,6 +26022,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -25790,6 +26054,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25822,6 +26087,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25853,6 +26119,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25887,6 +26154,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25916,6 +26184,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -25947,6 +26216,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -25978,6 +26248,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26011,6 +26282,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26040,6 +26312,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26071,6 +26344,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26102,6 +26376,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26136,6 +26411,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26165,6 +26441,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26196,6 +26473,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26227,6 +26505,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26263,6 +26542,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26292,6 +26572,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26323,6 +26604,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26354,6 +26636,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26389,6 +26672,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26418,6 +26702,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26447,6 +26732,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26482,6 +26768,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26513,6 +26800,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26550,6 +26838,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26579,6 +26868,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26610,6 +26900,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26641,6 +26932,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26684,6 +26976,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26713,6 +27006,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26744,6 +27038,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26775,6 +27070,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26819,6 +27115,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26848,6 +27145,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -26879,6 +27177,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26910,6 +27209,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26941,6 +27241,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -26970,6 +27271,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27001,6 +27303,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27032,6 +27335,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27066,6 +27370,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27095,6 +27400,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27126,6 +27432,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27157,6 +27464,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27190,6 +27498,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27219,6 +27528,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27248,6 +27558,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27288,6 +27599,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27321,6 +27633,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27352,6 +27665,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27386,6 +27700,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27419,6 +27734,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27450,6 +27766,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27481,6 +27798,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27510,6 +27828,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27541,6 +27860,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27572,6 +27892,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27606,6 +27927,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27635,6 +27957,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27666,6 +27989,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27697,6 +28021,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27730,6 +28055,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27759,6 +28085,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27788,6 +28115,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27828,6 +28156,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27859,6 +28188,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27896,6 +28226,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27925,6 +28256,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -27956,6 +28288,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -27987,6 +28320,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28061,6 +28395,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28094,6 +28429,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28144,6 +28480,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28175,6 +28512,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28225,6 +28563,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28254,6 +28593,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28285,6 +28625,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28316,6 +28657,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28347,6 +28689,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28381,6 +28724,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28410,6 +28754,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28441,6 +28786,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28472,6 +28818,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28505,6 +28852,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28534,6 +28882,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28565,6 +28914,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28596,6 +28946,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28632,6 +28983,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28661,6 +29013,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28692,6 +29045,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28723,6 +29077,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28757,6 +29112,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28786,6 +29142,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28817,6 +29174,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28848,6 +29206,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28883,6 +29242,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28912,6 +29272,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -28941,6 +29302,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -28975,6 +29337,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29004,6 +29367,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29035,6 +29399,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29066,6 +29431,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29099,6 +29465,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29128,6 +29495,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29159,6 +29527,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29190,6 +29559,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29226,6 +29596,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29255,6 +29626,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29286,6 +29658,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29317,6 +29690,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29351,6 +29725,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29380,6 +29755,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29411,6 +29787,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29450,6 +29827,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29481,6 +29859,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29510,6 +29889,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29541,6 +29921,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29572,6 +29953,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29607,6 +29989,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29636,6 +30019,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29665,6 +30049,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29700,6 +30085,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29731,6 +30117,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29769,6 +30156,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29798,6 +30186,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29829,6 +30218,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29860,6 +30250,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29906,6 +30297,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29935,6 +30327,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -29966,6 +30359,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -29997,6 +30391,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30032,6 +30427,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30063,6 +30459,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30111,6 +30508,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30140,6 +30538,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30171,6 +30570,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30202,6 +30602,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30242,6 +30643,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30271,6 +30673,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30302,6 +30705,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30334,6 +30738,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30365,6 +30770,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30398,6 +30804,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30427,6 +30834,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30458,6 +30866,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30489,6 +30898,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30526,6 +30936,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30557,6 +30968,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30595,6 +31007,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30624,6 +31037,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30655,6 +31069,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30686,6 +31101,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30715,6 +31131,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30746,6 +31163,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30777,6 +31195,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30806,6 +31225,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30837,6 +31257,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30868,6 +31289,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30899,6 +31321,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30932,6 +31355,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -30961,6 +31385,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -30992,6 +31417,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31023,6 +31449,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31057,6 +31484,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31090,6 +31518,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31121,6 +31550,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31154,6 +31584,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31183,6 +31614,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -31214,6 +31646,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31245,6 +31678,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31276,6 +31710,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31305,6 +31740,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -31336,6 +31772,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31367,6 +31804,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31400,6 +31838,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31429,6 +31868,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -31460,6 +31900,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31491,6 +31932,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31524,6 +31966,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31553,6 +31996,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -31584,6 +32028,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31615,6 +32060,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31648,6 +32094,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31681,6 +32128,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31712,6 +32160,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31745,6 +32194,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31778,6 +32228,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31809,6 +32260,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31847,6 +32299,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31880,6 +32333,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31911,6 +32365,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31947,6 +32402,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -31978,6 +32434,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32009,6 +32466,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32046,6 +32504,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32080,6 +32539,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32111,6 +32571,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32158,6 +32619,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32187,6 +32649,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32218,6 +32681,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32249,6 +32713,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32278,6 +32743,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32309,6 +32775,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32339,6 +32806,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32370,6 +32838,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32399,6 +32868,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32430,6 +32900,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32466,6 +32937,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32497,6 +32969,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32531,6 +33004,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32560,6 +33034,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32591,6 +33066,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32634,6 +33110,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32666,6 +33143,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32705,6 +33183,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32734,6 +33213,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32765,6 +33245,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32802,6 +33283,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32833,6 +33315,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32867,6 +33350,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32896,6 +33380,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -32927,6 +33412,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -32970,6 +33456,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33005,6 +33492,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33046,6 +33534,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33077,6 +33566,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33114,6 +33604,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33143,6 +33634,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -33172,6 +33664,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33206,6 +33699,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33235,6 +33729,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -33266,6 +33761,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33297,6 +33793,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33326,6 +33823,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -33357,6 +33855,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33396,6 +33895,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33427,6 +33927,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33464,6 +33965,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33497,6 +33999,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33528,6 +34031,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33561,6 +34065,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33590,6 +34095,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -33621,6 +34127,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33655,6 +34162,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33685,6 +34193,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33718,6 +34227,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33749,6 +34259,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33782,6 +34293,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33812,6 +34324,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33843,6 +34356,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33876,6 +34390,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33910,6 +34425,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33944,6 +34460,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -33975,6 +34492,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34008,6 +34526,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34037,6 +34556,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34068,6 +34588,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34099,6 +34620,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34133,6 +34655,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34164,6 +34687,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34197,6 +34721,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34228,6 +34753,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34261,6 +34787,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34290,6 +34817,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34321,6 +34849,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34352,6 +34881,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34385,6 +34915,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34414,6 +34945,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34445,6 +34977,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34476,6 +35009,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34507,6 +35041,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34542,6 +35077,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34573,6 +35109,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34611,6 +35148,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34640,6 +35178,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34671,6 +35210,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34702,6 +35242,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34735,6 +35276,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34764,6 +35306,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34795,6 +35338,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34826,6 +35370,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34857,6 +35402,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34886,6 +35432,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -34917,6 +35464,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34948,6 +35496,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -34977,6 +35526,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -35008,6 +35558,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35039,6 +35590,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35072,6 +35624,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35101,6 +35654,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -35132,6 +35686,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35163,6 +35718,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35196,6 +35752,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35225,6 +35782,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -35256,6 +35814,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35287,6 +35846,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35320,6 +35880,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35353,6 +35914,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35384,6 +35946,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35417,6 +35980,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35450,6 +36014,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35481,6 +36046,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35520,6 +36086,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35553,6 +36120,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35584,6 +36152,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35618,6 +36187,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35651,6 +36221,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35684,6 +36255,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35715,6 +36287,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35744,6 +36317,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -35773,6 +36347,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35808,6 +36383,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35837,6 +36413,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -35868,6 +36445,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35899,6 +36477,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35930,6 +36509,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35967,6 +36547,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -35998,6 +36579,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36053,6 +36635,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36082,6 +36665,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -36113,6 +36697,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36143,6 +36728,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36176,6 +36762,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36213,6 +36800,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36244,6 +36832,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36278,6 +36867,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36307,6 +36897,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -36342,6 +36933,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36376,6 +36968,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36405,6 +36998,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -36436,6 +37030,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36467,6 +37062,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36498,6 +37094,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36529,6 +37126,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36562,6 +37160,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36591,6 +37190,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -36622,6 +37222,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36653,6 +37254,7 @@ export interface operations {
     responses: {
       201: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36687,6 +37289,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36716,6 +37319,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -36747,6 +37351,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36778,6 +37383,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36810,6 +37416,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36841,6 +37448,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36873,6 +37481,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36904,6 +37513,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36943,6 +37553,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -36974,6 +37585,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37006,6 +37618,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37037,6 +37650,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37071,6 +37685,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37102,6 +37717,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37136,6 +37752,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37167,6 +37784,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37201,6 +37819,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37230,6 +37849,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37261,6 +37881,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37292,6 +37913,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37324,6 +37946,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37353,6 +37976,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37386,10 +38010,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppClipHeaderImageResponse;
+          "application/json": Schemas.AppClipHeaderImageNullableResponse;
         };
       };
       default: {
@@ -37415,6 +38040,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37448,10 +38074,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppClipAppStoreReviewDetailResponse;
+          "application/json": Schemas.AppClipAppStoreReviewDetailNullableResponse;
         };
       };
       default: {
@@ -37479,6 +38106,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37515,6 +38143,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37544,6 +38173,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37577,6 +38207,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -37622,10 +38253,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppStoreVersionResponse;
+          "application/json": Schemas.AppStoreVersionNullableResponse;
         };
       };
       default: {
@@ -37653,6 +38285,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37693,6 +38326,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37724,6 +38358,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37763,6 +38398,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37794,6 +38430,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37835,6 +38472,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37866,6 +38504,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37907,6 +38546,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37938,6 +38578,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -37971,6 +38612,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -38002,6 +38644,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -38034,6 +38677,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38065,6 +38709,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38106,6 +38751,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38137,6 +38783,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38174,6 +38821,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38203,6 +38851,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38234,6 +38883,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38263,6 +38913,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38294,10 +38945,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppEncryptionDeclarationDocumentResponse;
+          "application/json": Schemas.AppEncryptionDeclarationDocumentNullableResponse;
         };
       };
       default: {
@@ -38327,6 +38979,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -38356,6 +39009,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38390,6 +39044,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38421,6 +39076,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38455,6 +39111,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38486,6 +39143,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38524,6 +39182,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38553,6 +39212,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38584,10 +39244,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AgeRatingDeclarationResponse;
+          "application/json": Schemas.AgeRatingDeclarationNullableResponse;
         };
       };
       default: {
@@ -38615,6 +39276,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38650,6 +39312,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38679,6 +39342,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38712,10 +39376,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -38741,6 +39406,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38774,10 +39440,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -38803,6 +39470,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38836,10 +39504,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -38865,6 +39534,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38898,10 +39568,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -38927,6 +39598,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -38960,10 +39632,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -38989,6 +39662,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39022,10 +39696,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppCategoryResponse;
+          "application/json": Schemas.AppCategoryNullableResponse;
         };
       };
       default: {
@@ -39053,6 +39728,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39087,6 +39763,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39118,6 +39795,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39151,6 +39829,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -39183,6 +39862,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39214,6 +39894,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39250,6 +39931,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39282,6 +39964,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39320,6 +40003,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39349,6 +40033,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39380,6 +40065,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39411,6 +40097,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39449,6 +40136,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39480,6 +40168,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39513,6 +40202,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -39545,6 +40235,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39576,6 +40267,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39610,6 +40302,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39641,6 +40334,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39682,6 +40376,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39713,6 +40408,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39754,6 +40450,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39785,6 +40482,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39824,6 +40522,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39855,6 +40554,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39891,6 +40591,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39922,6 +40623,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39958,6 +40660,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -39989,6 +40692,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40030,6 +40734,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40061,6 +40766,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40102,6 +40808,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40133,6 +40840,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40166,6 +40874,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -40197,6 +40906,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -40229,6 +40939,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40258,6 +40969,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40292,10 +41004,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AlternativeDistributionPackageResponse;
+          "application/json": Schemas.AlternativeDistributionPackageNullableResponse;
         };
       };
       default: {
@@ -40321,6 +41034,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40354,6 +41068,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -40389,10 +41104,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppClipDefaultExperienceResponse;
+          "application/json": Schemas.AppClipDefaultExperienceNullableResponse;
         };
       };
       default: {
@@ -40418,6 +41134,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40453,10 +41170,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppStoreReviewDetailResponse;
+          "application/json": Schemas.AppStoreReviewDetailNullableResponse;
         };
       };
       default: {
@@ -40484,6 +41202,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40521,6 +41240,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40552,6 +41272,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40591,6 +41312,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40622,6 +41344,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40663,6 +41386,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40692,6 +41416,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40723,6 +41448,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40752,6 +41478,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40785,6 +41512,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40814,6 +41542,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40847,6 +41576,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -40876,6 +41606,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40907,6 +41638,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40947,6 +41679,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -40976,6 +41709,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41010,10 +41744,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterAppVersionResponse;
+          "application/json": Schemas.GameCenterAppVersionNullableResponse;
         };
       };
       default: {
@@ -41039,6 +41774,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41072,10 +41808,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.RoutingAppCoverageResponse;
+          "application/json": Schemas.RoutingAppCoverageNullableResponse;
         };
       };
       default: {
@@ -41103,6 +41840,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41135,6 +41873,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41166,6 +41905,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41200,6 +41940,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41229,6 +41970,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41260,10 +42002,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AlternativeDistributionKeyResponse;
+          "application/json": Schemas.AlternativeDistributionKeyNullableResponse;
         };
       };
       default: {
@@ -41291,6 +42034,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41327,6 +42071,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41358,6 +42103,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41390,6 +42136,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41419,6 +42166,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41453,10 +42201,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppAvailabilityV2Response;
+          "application/json": Schemas.AppAvailabilityV2NullableResponse;
         };
       };
       default: {
@@ -41484,6 +42233,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41521,6 +42271,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41552,6 +42303,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41589,6 +42341,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41620,6 +42373,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41660,6 +42414,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41691,6 +42446,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41728,6 +42484,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41759,6 +42516,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41797,6 +42555,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41828,6 +42587,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41864,6 +42624,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41894,6 +42655,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -41931,10 +42693,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppPriceScheduleResponse;
+          "application/json": Schemas.AppPriceScheduleNullableResponse;
         };
       };
       default: {
@@ -41962,6 +42725,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42001,6 +42765,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42032,6 +42797,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42086,6 +42852,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42117,6 +42884,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42154,6 +42922,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42185,6 +42954,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42225,6 +42995,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42256,6 +43027,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42288,6 +43060,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42317,6 +43090,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42348,6 +43122,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42379,6 +43154,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42422,6 +43198,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42453,6 +43230,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42496,6 +43274,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42527,6 +43306,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42559,6 +43339,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42588,6 +43369,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42619,6 +43401,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42652,12 +43435,14 @@ export interface operations {
     responses: {
       202: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
       };
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -42687,6 +43472,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42727,6 +43513,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42758,6 +43545,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42790,6 +43578,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42819,6 +43608,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42855,10 +43645,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.CiProductResponse;
+          "application/json": Schemas.CiProductNullableResponse;
         };
       };
       default: {
@@ -42891,6 +43682,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42922,6 +43714,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42962,6 +43755,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -42991,6 +43785,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43022,6 +43817,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43051,6 +43847,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43120,10 +43917,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterDetailResponse;
+          "application/json": Schemas.GameCenterDetailNullableResponse;
         };
       };
       default: {
@@ -43151,6 +43949,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43191,6 +43990,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43222,6 +44022,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43260,6 +44061,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43291,6 +44093,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43342,6 +44145,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43371,6 +44175,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43402,10 +44207,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.MarketplaceSearchDetailResponse;
+          "application/json": Schemas.MarketplaceSearchDetailNullableResponse;
         };
       };
       default: {
@@ -43435,6 +44241,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43466,6 +44273,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43498,6 +44306,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43529,6 +44338,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43562,6 +44372,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -43595,6 +44406,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43626,6 +44438,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43666,6 +44479,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43697,6 +44511,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43731,6 +44546,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43760,6 +44576,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43791,10 +44608,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.SubscriptionGracePeriodResponse;
+          "application/json": Schemas.SubscriptionGracePeriodNullableResponse;
         };
       };
       default: {
@@ -43822,6 +44640,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43864,6 +44683,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43895,6 +44715,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43929,6 +44750,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43960,6 +44782,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -43992,6 +44815,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44023,6 +44847,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44069,6 +44894,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44098,6 +44924,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44129,6 +44956,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44158,6 +44986,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44189,6 +45018,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44218,6 +45048,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44249,6 +45080,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44278,6 +45110,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44309,6 +45142,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44338,6 +45172,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44369,10 +45204,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.BetaCrashLogResponse;
+          "application/json": Schemas.BetaCrashLogNullableResponse;
         };
       };
       default: {
@@ -44398,6 +45234,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44429,6 +45266,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44458,6 +45296,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44489,10 +45328,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.BetaRecruitmentCriterionResponse;
+          "application/json": Schemas.BetaRecruitmentCriterionNullableResponse;
         };
       };
       default: {
@@ -44518,6 +45358,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44549,6 +45390,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44580,6 +45422,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44613,6 +45456,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -44644,6 +45488,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -44674,6 +45519,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44705,6 +45551,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44738,6 +45585,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -44769,6 +45617,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -44799,6 +45648,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44828,6 +45678,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44859,6 +45710,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44890,6 +45742,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44923,12 +45776,14 @@ export interface operations {
     responses: {
       202: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
       };
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -44959,6 +45814,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -44990,6 +45846,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45023,6 +45880,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -45054,6 +45912,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -45084,6 +45943,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45115,6 +45975,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45148,6 +46009,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -45179,6 +46041,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -45209,6 +46072,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45238,6 +46102,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45287,10 +46152,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.BuildResponse;
+          "application/json": Schemas.BuildNullableResponse;
         };
       };
       default: {
@@ -45316,6 +46182,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45347,6 +46214,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45376,6 +46244,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45407,6 +46276,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45438,6 +46308,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45473,6 +46344,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45504,6 +46376,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45536,6 +46409,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45567,6 +46441,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45599,6 +46474,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45628,6 +46504,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45659,6 +46536,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45688,6 +46566,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45721,6 +46600,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -45750,6 +46630,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45779,6 +46660,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45826,10 +46708,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppStoreVersionResponse;
+          "application/json": Schemas.AppStoreVersionNullableResponse;
         };
       };
       default: {
@@ -45855,6 +46738,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45886,6 +46770,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45917,6 +46802,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45949,6 +46835,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -45982,6 +46869,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -46013,6 +46901,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -46040,6 +46929,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46073,10 +46963,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.BuildBetaDetailResponse;
+          "application/json": Schemas.BuildBetaDetailNullableResponse;
         };
       };
       default: {
@@ -46104,6 +46995,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46137,6 +47029,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46168,6 +47061,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46200,6 +47094,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46231,6 +47126,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46264,6 +47160,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -46295,6 +47192,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -46325,6 +47223,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46358,6 +47257,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46387,6 +47287,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46418,6 +47319,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46447,6 +47349,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46478,6 +47381,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46509,6 +47413,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46529,7 +47434,6 @@ export interface operations {
     parameters: {
       query?: {
         "fields[bundleIdCapabilities]"?: Schemas.BundleIdCapabilitiesField[];
-        limit?: number;
       };
       header?: never;
       path: {
@@ -46541,6 +47445,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46572,6 +47477,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46604,6 +47510,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46633,6 +47540,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46667,10 +47575,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.PassTypeIdResponse;
+          "application/json": Schemas.PassTypeIdNullableResponse;
         };
       };
       default: {
@@ -46698,6 +47607,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46730,6 +47640,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46759,6 +47670,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46797,10 +47709,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.CiBuildRunResponse;
+          "application/json": Schemas.CiBuildRunNullableResponse;
         };
       };
       default: {
@@ -46828,6 +47741,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46860,6 +47774,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46891,6 +47806,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46923,6 +47839,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46954,6 +47871,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -46988,6 +47906,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47019,6 +47938,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47084,6 +48004,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47115,6 +48036,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47150,6 +48072,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47181,6 +48104,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47217,6 +48141,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47246,6 +48171,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47322,10 +48248,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppResponse;
+          "application/json": Schemas.AppNullableResponse;
         };
       };
       default: {
@@ -47353,6 +48280,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47394,6 +48322,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47425,6 +48354,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47461,6 +48391,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47492,6 +48423,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47529,6 +48461,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47560,6 +48493,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47601,6 +48535,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47630,6 +48565,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47664,10 +48600,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.ScmRepositoryResponse;
+          "application/json": Schemas.ScmRepositoryNullableResponse;
         };
       };
       default: {
@@ -47695,6 +48632,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47730,6 +48668,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47759,6 +48698,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47792,10 +48732,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.CustomerReviewResponseV1Response;
+          "application/json": Schemas.CustomerReviewResponseV1NullableResponse;
         };
       };
       default: {
@@ -47823,6 +48764,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47854,6 +48796,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47886,6 +48829,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47915,6 +48859,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -47948,10 +48893,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterAchievementImageV2Response;
+          "application/json": Schemas.GameCenterAchievementImageV2NullableResponse;
         };
       };
       default: {
@@ -47977,6 +48923,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48018,10 +48965,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterAchievementResponse;
+          "application/json": Schemas.GameCenterAchievementNullableResponse;
         };
       };
       default: {
@@ -48047,6 +48995,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48080,10 +49029,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterAchievementImageResponse;
+          "application/json": Schemas.GameCenterAchievementImageNullableResponse;
         };
       };
       default: {
@@ -48111,6 +49061,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48146,6 +49097,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48179,6 +49131,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48208,6 +49161,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48244,6 +49198,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48277,6 +49232,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48304,6 +49260,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48337,6 +49294,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48376,10 +49334,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterAchievementResponse;
+          "application/json": Schemas.GameCenterAchievementNullableResponse;
         };
       };
       default: {
@@ -48407,6 +49366,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48442,6 +49402,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48473,6 +49434,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48510,6 +49472,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48543,6 +49506,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48574,6 +49538,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48605,6 +49570,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48636,6 +49602,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48667,6 +49634,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48698,6 +49666,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48729,6 +49698,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48760,6 +49730,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -48789,6 +49760,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48829,6 +49801,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48858,6 +49831,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48889,10 +49863,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterActivityImageResponse;
+          "application/json": Schemas.GameCenterActivityImageNullableResponse;
         };
       };
       default: {
@@ -48918,6 +49893,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -48949,10 +49925,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterActivityImageResponse;
+          "application/json": Schemas.GameCenterActivityImageNullableResponse;
         };
       };
       default: {
@@ -48980,6 +49957,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49015,6 +49993,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49044,6 +50023,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49091,10 +50071,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.AppStoreVersionResponse;
+          "application/json": Schemas.AppStoreVersionNullableResponse;
         };
       };
       default: {
@@ -49122,6 +50103,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49155,6 +50137,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49186,6 +50169,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49220,6 +50204,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49249,6 +50234,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49280,10 +50266,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterChallengeImageResponse;
+          "application/json": Schemas.GameCenterChallengeImageNullableResponse;
         };
       };
       default: {
@@ -49309,6 +50296,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49340,10 +50328,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterChallengeImageResponse;
+          "application/json": Schemas.GameCenterChallengeImageNullableResponse;
         };
       };
       default: {
@@ -49371,6 +50360,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49406,6 +50396,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49439,6 +50430,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49470,6 +50462,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49499,6 +50492,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49539,6 +50533,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49570,6 +50565,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49608,6 +50604,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49639,6 +50636,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49673,6 +50671,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49704,6 +50703,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49738,6 +50738,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49771,6 +50772,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49800,6 +50802,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49833,6 +50836,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49876,6 +50880,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49907,6 +50912,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -49940,6 +50946,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -49979,6 +50986,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50010,6 +51018,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50055,6 +51064,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50086,6 +51096,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50122,6 +51133,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50153,6 +51165,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50194,6 +51207,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50223,6 +51237,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50273,10 +51288,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterGroupResponse;
+          "application/json": Schemas.GameCenterGroupNullableResponse;
         };
       };
       default: {
@@ -50304,6 +51320,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50337,6 +51354,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50381,6 +51399,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50412,6 +51431,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50445,6 +51465,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50484,6 +51505,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50515,6 +51537,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50548,6 +51571,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50595,6 +51619,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50626,6 +51651,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50659,6 +51685,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50701,6 +51728,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50732,6 +51760,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50770,6 +51799,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50801,6 +51831,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50839,6 +51870,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50870,6 +51902,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -50903,6 +51936,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50934,6 +51968,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -50965,6 +52000,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51004,6 +52040,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51035,6 +52072,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51068,6 +52106,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51111,6 +52150,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51142,6 +52182,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51175,6 +52216,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51214,6 +52256,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51245,6 +52288,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51290,6 +52334,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51321,6 +52366,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51362,6 +52408,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51393,6 +52440,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51464,6 +52512,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51495,6 +52544,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51528,6 +52578,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51572,6 +52623,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51603,6 +52655,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51636,6 +52689,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51675,6 +52729,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51706,6 +52761,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51739,6 +52795,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51786,6 +52843,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51817,6 +52875,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51850,6 +52909,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -51892,6 +52952,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51921,6 +52982,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -51954,10 +53016,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardImageResponse;
+          "application/json": Schemas.GameCenterLeaderboardImageNullableResponse;
         };
       };
       default: {
@@ -51983,6 +53046,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52016,10 +53080,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardImageV2Response;
+          "application/json": Schemas.GameCenterLeaderboardImageV2NullableResponse;
         };
       };
       default: {
@@ -52045,6 +53110,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52078,10 +53144,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardSetImageResponse;
+          "application/json": Schemas.GameCenterLeaderboardSetImageNullableResponse;
         };
       };
       default: {
@@ -52107,6 +53174,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52140,10 +53208,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardSetImageV2Response;
+          "application/json": Schemas.GameCenterLeaderboardSetImageV2NullableResponse;
         };
       };
       default: {
@@ -52169,6 +53238,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52214,10 +53284,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardResponse;
+          "application/json": Schemas.GameCenterLeaderboardNullableResponse;
         };
       };
       default: {
@@ -52243,6 +53314,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52286,10 +53358,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardSetResponse;
+          "application/json": Schemas.GameCenterLeaderboardSetNullableResponse;
         };
       };
       default: {
@@ -52317,6 +53390,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52352,6 +53426,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52383,6 +53458,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52416,6 +53492,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52447,6 +53524,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52478,6 +53556,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52520,6 +53599,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52551,6 +53631,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52587,6 +53668,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52618,6 +53700,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52651,6 +53734,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52682,6 +53766,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52713,6 +53798,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52760,6 +53846,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52789,6 +53876,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52822,6 +53910,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -52863,10 +53952,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardSetResponse;
+          "application/json": Schemas.GameCenterLeaderboardSetNullableResponse;
         };
       };
       default: {
@@ -52894,6 +53984,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52929,6 +54020,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52960,6 +54052,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -52997,6 +54090,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53028,6 +54122,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53063,6 +54158,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53096,6 +54192,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -53127,6 +54224,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -53154,6 +54252,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53187,6 +54286,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -53230,10 +54330,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.GameCenterLeaderboardResponse;
+          "application/json": Schemas.GameCenterLeaderboardNullableResponse;
         };
       };
       default: {
@@ -53261,6 +54362,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53296,6 +54398,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53327,6 +54430,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53364,6 +54468,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53397,6 +54502,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -53428,6 +54534,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -53457,6 +54564,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53493,6 +54601,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53524,6 +54633,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53558,6 +54668,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53589,6 +54700,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53621,6 +54733,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53652,6 +54765,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53684,6 +54798,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53715,6 +54830,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53747,6 +54863,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53776,6 +54893,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53807,6 +54925,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53841,6 +54960,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53872,6 +54992,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53906,6 +55027,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53937,6 +55059,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -53973,6 +55096,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54004,6 +55128,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54040,6 +55165,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54072,6 +55198,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54108,6 +55235,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54137,6 +55265,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54168,6 +55297,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54199,6 +55329,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54235,6 +55366,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54264,6 +55396,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54295,10 +55428,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.InAppPurchaseImageV2Response;
+          "application/json": Schemas.InAppPurchaseImageV2NullableResponse;
         };
       };
       default: {
@@ -54326,6 +55460,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54358,6 +55493,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54389,6 +55525,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54423,6 +55560,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54452,6 +55590,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54485,10 +55624,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.InAppPurchaseAppStoreReviewScreenshotResponse;
+          "application/json": Schemas.InAppPurchaseAppStoreReviewScreenshotNullableResponse;
         };
       };
       default: {
@@ -54514,6 +55654,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54547,10 +55688,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.InAppPurchaseContentResponse;
+          "application/json": Schemas.InAppPurchaseContentNullableResponse;
         };
       };
       default: {
@@ -54576,6 +55718,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54612,10 +55755,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.InAppPurchasePriceScheduleResponse;
+          "application/json": Schemas.InAppPurchasePriceScheduleNullableResponse;
         };
       };
       default: {
@@ -54643,6 +55787,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54677,6 +55822,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54706,6 +55852,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54740,10 +55887,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.InAppPurchaseAvailabilityResponse;
+          "application/json": Schemas.InAppPurchaseAvailabilityNullableResponse;
         };
       };
       default: {
@@ -54771,6 +55919,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54805,6 +55954,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54836,6 +55986,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54876,6 +56027,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54907,6 +56059,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54942,6 +56095,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -54972,6 +56126,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55006,10 +56161,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.PromotedPurchaseResponse;
+          "application/json": Schemas.PromotedPurchaseNullableResponse;
         };
       };
       default: {
@@ -55037,6 +56193,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55076,6 +56233,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55107,6 +56265,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55146,6 +56305,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55177,6 +56337,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55202,9 +56363,7 @@ export interface operations {
         "filter[id]"?: string[];
         sort?: Schemas.CertificatesSort[];
         "fields[certificates]"?: Schemas.CertificatesField[];
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
         limit?: number;
-        include?: "passTypeId"[];
       };
       header?: never;
       path: {
@@ -55216,6 +56375,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55245,6 +56405,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55276,6 +56437,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55307,6 +56469,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55339,6 +56502,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55368,6 +56532,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55399,6 +56564,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55430,6 +56596,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55462,6 +56629,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55493,6 +56661,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55525,6 +56694,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55556,6 +56726,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55602,6 +56773,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55633,6 +56805,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55669,6 +56842,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55700,6 +56874,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55734,6 +56909,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55765,6 +56941,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55799,6 +56976,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55830,6 +57008,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55862,6 +57041,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55893,6 +57073,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55927,6 +57108,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55958,6 +57140,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -55992,6 +57175,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56023,6 +57207,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56082,6 +57267,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56113,6 +57299,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56150,6 +57337,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56179,6 +57367,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56210,6 +57399,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56244,6 +57434,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56275,6 +57466,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56309,6 +57501,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56340,6 +57533,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56376,6 +57570,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56407,6 +57602,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56440,6 +57636,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -56470,6 +57667,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56508,6 +57706,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56540,6 +57739,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56578,6 +57778,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56610,6 +57811,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56646,6 +57848,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56675,6 +57878,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56706,10 +57910,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.SubscriptionImageV2Response;
+          "application/json": Schemas.SubscriptionImageV2NullableResponse;
         };
       };
       default: {
@@ -56737,6 +57942,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56769,6 +57975,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56800,6 +58007,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56834,6 +58042,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56863,6 +58072,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56896,10 +58106,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.SubscriptionAppStoreReviewScreenshotResponse;
+          "application/json": Schemas.SubscriptionAppStoreReviewScreenshotNullableResponse;
         };
       };
       default: {
@@ -56927,6 +58138,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56961,6 +58173,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -56992,6 +58205,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57025,6 +58239,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -57060,6 +58275,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57091,6 +58307,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57132,6 +58349,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57163,6 +58381,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57198,6 +58417,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57229,6 +58449,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57266,6 +58487,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57298,6 +58520,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57331,6 +58554,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -57367,6 +58591,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57396,6 +58621,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57430,10 +58656,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.PromotedPurchaseResponse;
+          "application/json": Schemas.PromotedPurchaseNullableResponse;
         };
       };
       default: {
@@ -57461,6 +58688,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57498,6 +58726,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57527,6 +58756,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57561,10 +58791,11 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
-          "application/json": Schemas.SubscriptionAvailabilityResponse;
+          "application/json": Schemas.SubscriptionAvailabilityNullableResponse;
         };
       };
       default: {
@@ -57592,6 +58823,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57626,6 +58858,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57657,6 +58890,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57696,6 +58930,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57727,6 +58962,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57762,6 +58998,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57793,6 +59030,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57825,6 +59063,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57856,6 +59095,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -57889,6 +59129,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -57920,6 +59161,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -57951,6 +59193,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -57981,6 +59224,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58012,6 +59256,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58049,6 +59294,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58080,6 +59326,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58116,6 +59363,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58150,6 +59398,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58184,6 +59433,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58215,6 +59465,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58248,6 +59499,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58279,6 +59531,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58314,6 +59567,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58349,6 +59603,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58382,6 +59637,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58418,6 +59674,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58451,6 +59708,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58487,6 +59745,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58520,6 +59779,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58556,6 +59816,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58591,6 +59852,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58626,6 +59888,7 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          "X-Rate-Limit"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -58662,6 +59925,7 @@ export interface components {
     "AgeRatingDeclarationAgeRatingOverrideV2": Schemas.AgeRatingDeclarationAgeRatingOverrideV2;
     "AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences": Schemas.AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
     "AgeRatingDeclarationKoreaAgeRatingOverride": Schemas.AgeRatingDeclarationKoreaAgeRatingOverride;
+    "AgeRatingDeclarationNullableResponse": Schemas.AgeRatingDeclarationNullableResponse;
     "AgeRatingDeclarationResponse": Schemas.AgeRatingDeclarationResponse;
     "AgeRatingDeclarationUpdateRequest": Schemas.AgeRatingDeclarationUpdateRequest;
     "AgeRatingDeclarationsField": Schemas.AgeRatingDeclarationsField;
@@ -58672,6 +59936,7 @@ export interface components {
     "AlternativeDistributionDomainsResponse": Schemas.AlternativeDistributionDomainsResponse;
     "AlternativeDistributionKey": Schemas.AlternativeDistributionKey;
     "AlternativeDistributionKeyCreateRequest": Schemas.AlternativeDistributionKeyCreateRequest;
+    "AlternativeDistributionKeyNullableResponse": Schemas.AlternativeDistributionKeyNullableResponse;
     "AlternativeDistributionKeyResponse": Schemas.AlternativeDistributionKeyResponse;
     "AlternativeDistributionKeysResponse": Schemas.AlternativeDistributionKeysResponse;
     "AlternativeDistributionPackage": Schemas.AlternativeDistributionPackage;
@@ -58680,6 +59945,7 @@ export interface components {
     "AlternativeDistributionPackageDeltaResponse": Schemas.AlternativeDistributionPackageDeltaResponse;
     "AlternativeDistributionPackageDeltasField": Schemas.AlternativeDistributionPackageDeltasField;
     "AlternativeDistributionPackageDeltasResponse": Schemas.AlternativeDistributionPackageDeltasResponse;
+    "AlternativeDistributionPackageNullableResponse": Schemas.AlternativeDistributionPackageNullableResponse;
     "AlternativeDistributionPackageResponse": Schemas.AlternativeDistributionPackageResponse;
     "AlternativeDistributionPackageVariant": Schemas.AlternativeDistributionPackageVariant;
     "AlternativeDistributionPackageVariantResponse": Schemas.AlternativeDistributionPackageVariantResponse;
@@ -58739,6 +60005,7 @@ export interface components {
     "AppAvailabilitiesField": Schemas.AppAvailabilitiesField;
     "AppAvailabilityV2": Schemas.AppAvailabilityV2;
     "AppAvailabilityV2CreateRequest": Schemas.AppAvailabilityV2CreateRequest;
+    "AppAvailabilityV2NullableResponse": Schemas.AppAvailabilityV2NullableResponse;
     "AppAvailabilityV2Response": Schemas.AppAvailabilityV2Response;
     "AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse": Schemas.AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse;
     "AppBackgroundAssetsLinkagesResponse": Schemas.AppBackgroundAssetsLinkagesResponse;
@@ -58756,6 +60023,7 @@ export interface components {
     "AppCategoriesResponse": Schemas.AppCategoriesResponse;
     "AppCategoriesWithoutIncludesResponse": Schemas.AppCategoriesWithoutIncludesResponse;
     "AppCategory": Schemas.AppCategory;
+    "AppCategoryNullableResponse": Schemas.AppCategoryNullableResponse;
     "AppCategoryParentLinkageResponse": Schemas.AppCategoryParentLinkageResponse;
     "AppCategoryResponse": Schemas.AppCategoryResponse;
     "AppCategorySubcategoriesLinkagesResponse": Schemas.AppCategorySubcategoriesLinkagesResponse;
@@ -58788,6 +60056,7 @@ export interface components {
     "AppClipAppClipDefaultExperiencesLinkagesResponse": Schemas.AppClipAppClipDefaultExperiencesLinkagesResponse;
     "AppClipAppStoreReviewDetail": Schemas.AppClipAppStoreReviewDetail;
     "AppClipAppStoreReviewDetailCreateRequest": Schemas.AppClipAppStoreReviewDetailCreateRequest;
+    "AppClipAppStoreReviewDetailNullableResponse": Schemas.AppClipAppStoreReviewDetailNullableResponse;
     "AppClipAppStoreReviewDetailResponse": Schemas.AppClipAppStoreReviewDetailResponse;
     "AppClipAppStoreReviewDetailUpdateRequest": Schemas.AppClipAppStoreReviewDetailUpdateRequest;
     "AppClipAppStoreReviewDetailsField": Schemas.AppClipAppStoreReviewDetailsField;
@@ -58803,6 +60072,7 @@ export interface components {
     "AppClipDefaultExperienceLocalizationsField": Schemas.AppClipDefaultExperienceLocalizationsField;
     "AppClipDefaultExperienceLocalizationsInclude": Schemas.AppClipDefaultExperienceLocalizationsInclude;
     "AppClipDefaultExperienceLocalizationsResponse": Schemas.AppClipDefaultExperienceLocalizationsResponse;
+    "AppClipDefaultExperienceNullableResponse": Schemas.AppClipDefaultExperienceNullableResponse;
     "AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest": Schemas.AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest;
     "AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse": Schemas.AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse;
     "AppClipDefaultExperienceResponse": Schemas.AppClipDefaultExperienceResponse;
@@ -58815,6 +60085,7 @@ export interface components {
     "AppClipDomainStatusesField": Schemas.AppClipDomainStatusesField;
     "AppClipHeaderImage": Schemas.AppClipHeaderImage;
     "AppClipHeaderImageCreateRequest": Schemas.AppClipHeaderImageCreateRequest;
+    "AppClipHeaderImageNullableResponse": Schemas.AppClipHeaderImageNullableResponse;
     "AppClipHeaderImageResponse": Schemas.AppClipHeaderImageResponse;
     "AppClipHeaderImageUpdateRequest": Schemas.AppClipHeaderImageUpdateRequest;
     "AppClipHeaderImagesField": Schemas.AppClipHeaderImagesField;
@@ -58861,6 +60132,7 @@ export interface components {
     "AppEncryptionDeclarationCreateRequest": Schemas.AppEncryptionDeclarationCreateRequest;
     "AppEncryptionDeclarationDocument": Schemas.AppEncryptionDeclarationDocument;
     "AppEncryptionDeclarationDocumentCreateRequest": Schemas.AppEncryptionDeclarationDocumentCreateRequest;
+    "AppEncryptionDeclarationDocumentNullableResponse": Schemas.AppEncryptionDeclarationDocumentNullableResponse;
     "AppEncryptionDeclarationDocumentResponse": Schemas.AppEncryptionDeclarationDocumentResponse;
     "AppEncryptionDeclarationDocumentUpdateRequest": Schemas.AppEncryptionDeclarationDocumentUpdateRequest;
     "AppEncryptionDeclarationDocumentsField": Schemas.AppEncryptionDeclarationDocumentsField;
@@ -58935,6 +60207,7 @@ export interface components {
     "AppMediaPreviewFrameImageState": Schemas.AppMediaPreviewFrameImageState;
     "AppMediaStateError": Schemas.AppMediaStateError;
     "AppMediaVideoState": Schemas.AppMediaVideoState;
+    "AppNullableResponse": Schemas.AppNullableResponse;
     "AppPerfPowerMetricsLinkagesResponse": Schemas.AppPerfPowerMetricsLinkagesResponse;
     "AppPreReleaseVersionsLinkagesResponse": Schemas.AppPreReleaseVersionsLinkagesResponse;
     "AppPreview": Schemas.AppPreview;
@@ -58962,6 +60235,7 @@ export interface components {
     "AppPriceScheduleBaseTerritoryLinkageResponse": Schemas.AppPriceScheduleBaseTerritoryLinkageResponse;
     "AppPriceScheduleCreateRequest": Schemas.AppPriceScheduleCreateRequest;
     "AppPriceScheduleManualPricesLinkagesResponse": Schemas.AppPriceScheduleManualPricesLinkagesResponse;
+    "AppPriceScheduleNullableResponse": Schemas.AppPriceScheduleNullableResponse;
     "AppPriceScheduleResponse": Schemas.AppPriceScheduleResponse;
     "AppPriceSchedulesField": Schemas.AppPriceSchedulesField;
     "AppPriceSchedulesInclude": Schemas.AppPriceSchedulesInclude;
@@ -58998,6 +60272,7 @@ export interface components {
     "AppStoreReviewDetail": Schemas.AppStoreReviewDetail;
     "AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse": Schemas.AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse;
     "AppStoreReviewDetailCreateRequest": Schemas.AppStoreReviewDetailCreateRequest;
+    "AppStoreReviewDetailNullableResponse": Schemas.AppStoreReviewDetailNullableResponse;
     "AppStoreReviewDetailResponse": Schemas.AppStoreReviewDetailResponse;
     "AppStoreReviewDetailUpdateRequest": Schemas.AppStoreReviewDetailUpdateRequest;
     "AppStoreReviewDetailsField": Schemas.AppStoreReviewDetailsField;
@@ -59062,6 +60337,7 @@ export interface components {
     "AppStoreVersionLocalizationsField": Schemas.AppStoreVersionLocalizationsField;
     "AppStoreVersionLocalizationsInclude": Schemas.AppStoreVersionLocalizationsInclude;
     "AppStoreVersionLocalizationsResponse": Schemas.AppStoreVersionLocalizationsResponse;
+    "AppStoreVersionNullableResponse": Schemas.AppStoreVersionNullableResponse;
     "AppStoreVersionPhasedRelease": Schemas.AppStoreVersionPhasedRelease;
     "AppStoreVersionPhasedReleaseCreateRequest": Schemas.AppStoreVersionPhasedReleaseCreateRequest;
     "AppStoreVersionPhasedReleaseResponse": Schemas.AppStoreVersionPhasedReleaseResponse;
@@ -59184,6 +60460,7 @@ export interface components {
     "BetaBuildLocalizationsWithoutIncludesResponse": Schemas.BetaBuildLocalizationsWithoutIncludesResponse;
     "BetaBuildUsagesV1MetricResponse": Schemas.BetaBuildUsagesV1MetricResponse;
     "BetaCrashLog": Schemas.BetaCrashLog;
+    "BetaCrashLogNullableResponse": Schemas.BetaCrashLogNullableResponse;
     "BetaCrashLogResponse": Schemas.BetaCrashLogResponse;
     "BetaFeedbackCrashSubmission": Schemas.BetaFeedbackCrashSubmission;
     "BetaFeedbackCrashSubmissionCrashLogLinkageResponse": Schemas.BetaFeedbackCrashSubmissionCrashLogLinkageResponse;
@@ -59225,6 +60502,7 @@ export interface components {
     "BetaRecruitmentCriterionCompatibleBuildCheck": Schemas.BetaRecruitmentCriterionCompatibleBuildCheck;
     "BetaRecruitmentCriterionCompatibleBuildCheckResponse": Schemas.BetaRecruitmentCriterionCompatibleBuildCheckResponse;
     "BetaRecruitmentCriterionCreateRequest": Schemas.BetaRecruitmentCriterionCreateRequest;
+    "BetaRecruitmentCriterionNullableResponse": Schemas.BetaRecruitmentCriterionNullableResponse;
     "BetaRecruitmentCriterionOption": Schemas.BetaRecruitmentCriterionOption;
     "BetaRecruitmentCriterionOptionsResponse": Schemas.BetaRecruitmentCriterionOptionsResponse;
     "BetaRecruitmentCriterionResponse": Schemas.BetaRecruitmentCriterionResponse;
@@ -59259,6 +60537,7 @@ export interface components {
     "BuildBetaBuildLocalizationsLinkagesResponse": Schemas.BuildBetaBuildLocalizationsLinkagesResponse;
     "BuildBetaDetail": Schemas.BuildBetaDetail;
     "BuildBetaDetailBuildLinkageResponse": Schemas.BuildBetaDetailBuildLinkageResponse;
+    "BuildBetaDetailNullableResponse": Schemas.BuildBetaDetailNullableResponse;
     "BuildBetaDetailResponse": Schemas.BuildBetaDetailResponse;
     "BuildBetaDetailUpdateRequest": Schemas.BuildBetaDetailUpdateRequest;
     "BuildBetaDetailsField": Schemas.BuildBetaDetailsField;
@@ -59285,6 +60564,7 @@ export interface components {
     "BuildIconsWithoutIncludesResponse": Schemas.BuildIconsWithoutIncludesResponse;
     "BuildIndividualTestersLinkagesRequest": Schemas.BuildIndividualTestersLinkagesRequest;
     "BuildIndividualTestersLinkagesResponse": Schemas.BuildIndividualTestersLinkagesResponse;
+    "BuildNullableResponse": Schemas.BuildNullableResponse;
     "BuildPerfPowerMetricsLinkagesResponse": Schemas.BuildPerfPowerMetricsLinkagesResponse;
     "BuildPreReleaseVersionLinkageResponse": Schemas.BuildPreReleaseVersionLinkageResponse;
     "BuildResponse": Schemas.BuildResponse;
@@ -59329,7 +60609,6 @@ export interface components {
     "BundleIdWithoutIncludesResponse": Schemas.BundleIdWithoutIncludesResponse;
     "BundleIdsField": Schemas.BundleIdsField;
     "BundleIdsInclude": Schemas.BundleIdsInclude;
-    "BundleIdsPlatformFilter": Schemas.BundleIdsPlatformFilter;
     "BundleIdsResponse": Schemas.BundleIdsResponse;
     "CapabilityOption": Schemas.CapabilityOption;
     "CapabilitySetting": Schemas.CapabilitySetting;
@@ -59367,6 +60646,7 @@ export interface components {
     "CiBuildRunActionsLinkagesResponse": Schemas.CiBuildRunActionsLinkagesResponse;
     "CiBuildRunBuildsLinkagesResponse": Schemas.CiBuildRunBuildsLinkagesResponse;
     "CiBuildRunCreateRequest": Schemas.CiBuildRunCreateRequest;
+    "CiBuildRunNullableResponse": Schemas.CiBuildRunNullableResponse;
     "CiBuildRunResponse": Schemas.CiBuildRunResponse;
     "CiBuildRunsField": Schemas.CiBuildRunsField;
     "CiBuildRunsInclude": Schemas.CiBuildRunsInclude;
@@ -59393,6 +60673,7 @@ export interface components {
     "CiProductAdditionalRepositoriesLinkagesResponse": Schemas.CiProductAdditionalRepositoriesLinkagesResponse;
     "CiProductAppLinkageResponse": Schemas.CiProductAppLinkageResponse;
     "CiProductBuildRunsLinkagesResponse": Schemas.CiProductBuildRunsLinkagesResponse;
+    "CiProductNullableResponse": Schemas.CiProductNullableResponse;
     "CiProductPrimaryRepositoriesLinkagesResponse": Schemas.CiProductPrimaryRepositoriesLinkagesResponse;
     "CiProductResponse": Schemas.CiProductResponse;
     "CiProductWorkflowsLinkagesResponse": Schemas.CiProductWorkflowsLinkagesResponse;
@@ -59431,6 +60712,7 @@ export interface components {
     "CustomerReviewResponseLinkageResponse": Schemas.CustomerReviewResponseLinkageResponse;
     "CustomerReviewResponseV1": Schemas.CustomerReviewResponseV1;
     "CustomerReviewResponseV1CreateRequest": Schemas.CustomerReviewResponseV1CreateRequest;
+    "CustomerReviewResponseV1NullableResponse": Schemas.CustomerReviewResponseV1NullableResponse;
     "CustomerReviewResponseV1Response": Schemas.CustomerReviewResponseV1Response;
     "CustomerReviewResponsesField": Schemas.CustomerReviewResponsesField;
     "CustomerReviewSummarization": Schemas.CustomerReviewSummarization;
@@ -59486,10 +60768,12 @@ export interface components {
     "GameCenterAchievementGroupAchievementLinkageResponse": Schemas.GameCenterAchievementGroupAchievementLinkageResponse;
     "GameCenterAchievementImage": Schemas.GameCenterAchievementImage;
     "GameCenterAchievementImageCreateRequest": Schemas.GameCenterAchievementImageCreateRequest;
+    "GameCenterAchievementImageNullableResponse": Schemas.GameCenterAchievementImageNullableResponse;
     "GameCenterAchievementImageResponse": Schemas.GameCenterAchievementImageResponse;
     "GameCenterAchievementImageUpdateRequest": Schemas.GameCenterAchievementImageUpdateRequest;
     "GameCenterAchievementImageV2": Schemas.GameCenterAchievementImageV2;
     "GameCenterAchievementImageV2CreateRequest": Schemas.GameCenterAchievementImageV2CreateRequest;
+    "GameCenterAchievementImageV2NullableResponse": Schemas.GameCenterAchievementImageV2NullableResponse;
     "GameCenterAchievementImageV2Response": Schemas.GameCenterAchievementImageV2Response;
     "GameCenterAchievementImageV2UpdateRequest": Schemas.GameCenterAchievementImageV2UpdateRequest;
     "GameCenterAchievementImagesField": Schemas.GameCenterAchievementImagesField;
@@ -59512,6 +60796,7 @@ export interface components {
     "GameCenterAchievementLocalizationsResponse": Schemas.GameCenterAchievementLocalizationsResponse;
     "GameCenterAchievementLocalizationsV2Include": Schemas.GameCenterAchievementLocalizationsV2Include;
     "GameCenterAchievementLocalizationsV2Response": Schemas.GameCenterAchievementLocalizationsV2Response;
+    "GameCenterAchievementNullableResponse": Schemas.GameCenterAchievementNullableResponse;
     "GameCenterAchievementRelease": Schemas.GameCenterAchievementRelease;
     "GameCenterAchievementReleaseCreateRequest": Schemas.GameCenterAchievementReleaseCreateRequest;
     "GameCenterAchievementReleaseResponse": Schemas.GameCenterAchievementReleaseResponse;
@@ -59551,6 +60836,7 @@ export interface components {
     "GameCenterActivityCreateRequest": Schemas.GameCenterActivityCreateRequest;
     "GameCenterActivityImage": Schemas.GameCenterActivityImage;
     "GameCenterActivityImageCreateRequest": Schemas.GameCenterActivityImageCreateRequest;
+    "GameCenterActivityImageNullableResponse": Schemas.GameCenterActivityImageNullableResponse;
     "GameCenterActivityImageResponse": Schemas.GameCenterActivityImageResponse;
     "GameCenterActivityImageUpdateRequest": Schemas.GameCenterActivityImageUpdateRequest;
     "GameCenterActivityImagesField": Schemas.GameCenterActivityImagesField;
@@ -59586,6 +60872,7 @@ export interface components {
     "GameCenterAppVersionCompatibilityVersionsLinkagesRequest": Schemas.GameCenterAppVersionCompatibilityVersionsLinkagesRequest;
     "GameCenterAppVersionCompatibilityVersionsLinkagesResponse": Schemas.GameCenterAppVersionCompatibilityVersionsLinkagesResponse;
     "GameCenterAppVersionCreateRequest": Schemas.GameCenterAppVersionCreateRequest;
+    "GameCenterAppVersionNullableResponse": Schemas.GameCenterAppVersionNullableResponse;
     "GameCenterAppVersionResponse": Schemas.GameCenterAppVersionResponse;
     "GameCenterAppVersionUpdateRequest": Schemas.GameCenterAppVersionUpdateRequest;
     "GameCenterAppVersionsField": Schemas.GameCenterAppVersionsField;
@@ -59595,6 +60882,7 @@ export interface components {
     "GameCenterChallengeCreateRequest": Schemas.GameCenterChallengeCreateRequest;
     "GameCenterChallengeImage": Schemas.GameCenterChallengeImage;
     "GameCenterChallengeImageCreateRequest": Schemas.GameCenterChallengeImageCreateRequest;
+    "GameCenterChallengeImageNullableResponse": Schemas.GameCenterChallengeImageNullableResponse;
     "GameCenterChallengeImageResponse": Schemas.GameCenterChallengeImageResponse;
     "GameCenterChallengeImageUpdateRequest": Schemas.GameCenterChallengeImageUpdateRequest;
     "GameCenterChallengeLeaderboardLinkageRequest": Schemas.GameCenterChallengeLeaderboardLinkageRequest;
@@ -59648,6 +60936,7 @@ export interface components {
     "GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse": Schemas.GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse;
     "GameCenterDetailLeaderboardReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardReleasesLinkagesResponse;
     "GameCenterDetailLeaderboardSetReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardSetReleasesLinkagesResponse;
+    "GameCenterDetailNullableResponse": Schemas.GameCenterDetailNullableResponse;
     "GameCenterDetailResponse": Schemas.GameCenterDetailResponse;
     "GameCenterDetailUpdateRequest": Schemas.GameCenterDetailUpdateRequest;
     "GameCenterDetailsField": Schemas.GameCenterDetailsField;
@@ -59676,6 +60965,7 @@ export interface components {
     "GameCenterGroupGameCenterLeaderboardsLinkagesResponse": Schemas.GameCenterGroupGameCenterLeaderboardsLinkagesResponse;
     "GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest": Schemas.GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest;
     "GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse": Schemas.GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse;
+    "GameCenterGroupNullableResponse": Schemas.GameCenterGroupNullableResponse;
     "GameCenterGroupResponse": Schemas.GameCenterGroupResponse;
     "GameCenterGroupUpdateRequest": Schemas.GameCenterGroupUpdateRequest;
     "GameCenterGroupsField": Schemas.GameCenterGroupsField;
@@ -59693,10 +60983,12 @@ export interface components {
     "GameCenterLeaderboardGroupLeaderboardLinkageResponse": Schemas.GameCenterLeaderboardGroupLeaderboardLinkageResponse;
     "GameCenterLeaderboardImage": Schemas.GameCenterLeaderboardImage;
     "GameCenterLeaderboardImageCreateRequest": Schemas.GameCenterLeaderboardImageCreateRequest;
+    "GameCenterLeaderboardImageNullableResponse": Schemas.GameCenterLeaderboardImageNullableResponse;
     "GameCenterLeaderboardImageResponse": Schemas.GameCenterLeaderboardImageResponse;
     "GameCenterLeaderboardImageUpdateRequest": Schemas.GameCenterLeaderboardImageUpdateRequest;
     "GameCenterLeaderboardImageV2": Schemas.GameCenterLeaderboardImageV2;
     "GameCenterLeaderboardImageV2CreateRequest": Schemas.GameCenterLeaderboardImageV2CreateRequest;
+    "GameCenterLeaderboardImageV2NullableResponse": Schemas.GameCenterLeaderboardImageV2NullableResponse;
     "GameCenterLeaderboardImageV2Response": Schemas.GameCenterLeaderboardImageV2Response;
     "GameCenterLeaderboardImageV2UpdateRequest": Schemas.GameCenterLeaderboardImageV2UpdateRequest;
     "GameCenterLeaderboardImagesField": Schemas.GameCenterLeaderboardImagesField;
@@ -59717,6 +61009,7 @@ export interface components {
     "GameCenterLeaderboardLocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardLocalizationsLinkagesResponse;
     "GameCenterLeaderboardLocalizationsResponse": Schemas.GameCenterLeaderboardLocalizationsResponse;
     "GameCenterLeaderboardLocalizationsV2Response": Schemas.GameCenterLeaderboardLocalizationsV2Response;
+    "GameCenterLeaderboardNullableResponse": Schemas.GameCenterLeaderboardNullableResponse;
     "GameCenterLeaderboardRelease": Schemas.GameCenterLeaderboardRelease;
     "GameCenterLeaderboardReleaseCreateRequest": Schemas.GameCenterLeaderboardReleaseCreateRequest;
     "GameCenterLeaderboardReleaseResponse": Schemas.GameCenterLeaderboardReleaseResponse;
@@ -59733,10 +61026,12 @@ export interface components {
     "GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse": Schemas.GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse;
     "GameCenterLeaderboardSetImage": Schemas.GameCenterLeaderboardSetImage;
     "GameCenterLeaderboardSetImageCreateRequest": Schemas.GameCenterLeaderboardSetImageCreateRequest;
+    "GameCenterLeaderboardSetImageNullableResponse": Schemas.GameCenterLeaderboardSetImageNullableResponse;
     "GameCenterLeaderboardSetImageResponse": Schemas.GameCenterLeaderboardSetImageResponse;
     "GameCenterLeaderboardSetImageUpdateRequest": Schemas.GameCenterLeaderboardSetImageUpdateRequest;
     "GameCenterLeaderboardSetImageV2": Schemas.GameCenterLeaderboardSetImageV2;
     "GameCenterLeaderboardSetImageV2CreateRequest": Schemas.GameCenterLeaderboardSetImageV2CreateRequest;
+    "GameCenterLeaderboardSetImageV2NullableResponse": Schemas.GameCenterLeaderboardSetImageV2NullableResponse;
     "GameCenterLeaderboardSetImageV2Response": Schemas.GameCenterLeaderboardSetImageV2Response;
     "GameCenterLeaderboardSetImageV2UpdateRequest": Schemas.GameCenterLeaderboardSetImageV2UpdateRequest;
     "GameCenterLeaderboardSetImagesField": Schemas.GameCenterLeaderboardSetImagesField;
@@ -59764,6 +61059,7 @@ export interface components {
     "GameCenterLeaderboardSetMemberLocalizationResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationResponse;
     "GameCenterLeaderboardSetMemberLocalizationUpdateRequest": Schemas.GameCenterLeaderboardSetMemberLocalizationUpdateRequest;
     "GameCenterLeaderboardSetMemberLocalizationsResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationsResponse;
+    "GameCenterLeaderboardSetNullableResponse": Schemas.GameCenterLeaderboardSetNullableResponse;
     "GameCenterLeaderboardSetRelease": Schemas.GameCenterLeaderboardSetRelease;
     "GameCenterLeaderboardSetReleaseCreateRequest": Schemas.GameCenterLeaderboardSetReleaseCreateRequest;
     "GameCenterLeaderboardSetReleaseResponse": Schemas.GameCenterLeaderboardSetReleaseResponse;
@@ -59876,6 +61172,7 @@ export interface components {
     "InAppPurchase": Schemas.InAppPurchase;
     "InAppPurchaseAppStoreReviewScreenshot": Schemas.InAppPurchaseAppStoreReviewScreenshot;
     "InAppPurchaseAppStoreReviewScreenshotCreateRequest": Schemas.InAppPurchaseAppStoreReviewScreenshotCreateRequest;
+    "InAppPurchaseAppStoreReviewScreenshotNullableResponse": Schemas.InAppPurchaseAppStoreReviewScreenshotNullableResponse;
     "InAppPurchaseAppStoreReviewScreenshotResponse": Schemas.InAppPurchaseAppStoreReviewScreenshotResponse;
     "InAppPurchaseAppStoreReviewScreenshotUpdateRequest": Schemas.InAppPurchaseAppStoreReviewScreenshotUpdateRequest;
     "InAppPurchaseAppStoreReviewScreenshotsField": Schemas.InAppPurchaseAppStoreReviewScreenshotsField;
@@ -59884,8 +61181,10 @@ export interface components {
     "InAppPurchaseAvailability": Schemas.InAppPurchaseAvailability;
     "InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse;
     "InAppPurchaseAvailabilityCreateRequest": Schemas.InAppPurchaseAvailabilityCreateRequest;
+    "InAppPurchaseAvailabilityNullableResponse": Schemas.InAppPurchaseAvailabilityNullableResponse;
     "InAppPurchaseAvailabilityResponse": Schemas.InAppPurchaseAvailabilityResponse;
     "InAppPurchaseContent": Schemas.InAppPurchaseContent;
+    "InAppPurchaseContentNullableResponse": Schemas.InAppPurchaseContentNullableResponse;
     "InAppPurchaseContentResponse": Schemas.InAppPurchaseContentResponse;
     "InAppPurchaseContentsField": Schemas.InAppPurchaseContentsField;
     "InAppPurchaseImage": Schemas.InAppPurchaseImage;
@@ -59895,6 +61194,7 @@ export interface components {
     "InAppPurchaseImageUpdateRequest": Schemas.InAppPurchaseImageUpdateRequest;
     "InAppPurchaseImageV2": Schemas.InAppPurchaseImageV2;
     "InAppPurchaseImageV2CreateRequest": Schemas.InAppPurchaseImageV2CreateRequest;
+    "InAppPurchaseImageV2NullableResponse": Schemas.InAppPurchaseImageV2NullableResponse;
     "InAppPurchaseImageV2Response": Schemas.InAppPurchaseImageV2Response;
     "InAppPurchaseImageV2UpdateRequest": Schemas.InAppPurchaseImageV2UpdateRequest;
     "InAppPurchaseImagesField": Schemas.InAppPurchaseImagesField;
@@ -59956,6 +61256,7 @@ export interface components {
     "InAppPurchasePriceScheduleBaseTerritoryLinkageResponse": Schemas.InAppPurchasePriceScheduleBaseTerritoryLinkageResponse;
     "InAppPurchasePriceScheduleCreateRequest": Schemas.InAppPurchasePriceScheduleCreateRequest;
     "InAppPurchasePriceScheduleManualPricesLinkagesResponse": Schemas.InAppPurchasePriceScheduleManualPricesLinkagesResponse;
+    "InAppPurchasePriceScheduleNullableResponse": Schemas.InAppPurchasePriceScheduleNullableResponse;
     "InAppPurchasePriceScheduleResponse": Schemas.InAppPurchasePriceScheduleResponse;
     "InAppPurchasePriceSchedulesField": Schemas.InAppPurchasePriceSchedulesField;
     "InAppPurchasePriceSchedulesInclude": Schemas.InAppPurchasePriceSchedulesInclude;
@@ -60001,6 +61302,7 @@ export interface components {
     "Location": Schemas.Location;
     "MarketplaceSearchDetail": Schemas.MarketplaceSearchDetail;
     "MarketplaceSearchDetailCreateRequest": Schemas.MarketplaceSearchDetailCreateRequest;
+    "MarketplaceSearchDetailNullableResponse": Schemas.MarketplaceSearchDetailNullableResponse;
     "MarketplaceSearchDetailResponse": Schemas.MarketplaceSearchDetailResponse;
     "MarketplaceSearchDetailUpdateRequest": Schemas.MarketplaceSearchDetailUpdateRequest;
     "MarketplaceWebhook": Schemas.MarketplaceWebhook;
@@ -60031,6 +61333,7 @@ export interface components {
     "PassTypeId": Schemas.PassTypeId;
     "PassTypeIdCertificatesLinkagesResponse": Schemas.PassTypeIdCertificatesLinkagesResponse;
     "PassTypeIdCreateRequest": Schemas.PassTypeIdCreateRequest;
+    "PassTypeIdNullableResponse": Schemas.PassTypeIdNullableResponse;
     "PassTypeIdResponse": Schemas.PassTypeIdResponse;
     "PassTypeIdUpdateRequest": Schemas.PassTypeIdUpdateRequest;
     "PassTypeIdsField": Schemas.PassTypeIdsField;
@@ -60068,6 +61371,7 @@ export interface components {
     "ProfilesWithoutIncludesResponse": Schemas.ProfilesWithoutIncludesResponse;
     "PromotedPurchase": Schemas.PromotedPurchase;
     "PromotedPurchaseCreateRequest": Schemas.PromotedPurchaseCreateRequest;
+    "PromotedPurchaseNullableResponse": Schemas.PromotedPurchaseNullableResponse;
     "PromotedPurchaseResponse": Schemas.PromotedPurchaseResponse;
     "PromotedPurchaseUpdateRequest": Schemas.PromotedPurchaseUpdateRequest;
     "PromotedPurchasesField": Schemas.PromotedPurchasesField;
@@ -60094,6 +61398,7 @@ export interface components {
     "ReviewSubmissionsResponse": Schemas.ReviewSubmissionsResponse;
     "RoutingAppCoverage": Schemas.RoutingAppCoverage;
     "RoutingAppCoverageCreateRequest": Schemas.RoutingAppCoverageCreateRequest;
+    "RoutingAppCoverageNullableResponse": Schemas.RoutingAppCoverageNullableResponse;
     "RoutingAppCoverageResponse": Schemas.RoutingAppCoverageResponse;
     "RoutingAppCoverageUpdateRequest": Schemas.RoutingAppCoverageUpdateRequest;
     "RoutingAppCoveragesField": Schemas.RoutingAppCoveragesField;
@@ -60124,6 +61429,7 @@ export interface components {
     "ScmRepositoriesResponse": Schemas.ScmRepositoriesResponse;
     "ScmRepository": Schemas.ScmRepository;
     "ScmRepositoryGitReferencesLinkagesResponse": Schemas.ScmRepositoryGitReferencesLinkagesResponse;
+    "ScmRepositoryNullableResponse": Schemas.ScmRepositoryNullableResponse;
     "ScmRepositoryPullRequestsLinkagesResponse": Schemas.ScmRepositoryPullRequestsLinkagesResponse;
     "ScmRepositoryResponse": Schemas.ScmRepositoryResponse;
     "ScoreSortType": Schemas.ScoreSortType;
@@ -60137,17 +61443,20 @@ export interface components {
     "SubscriptionAppStoreReviewScreenshot": Schemas.SubscriptionAppStoreReviewScreenshot;
     "SubscriptionAppStoreReviewScreenshotCreateRequest": Schemas.SubscriptionAppStoreReviewScreenshotCreateRequest;
     "SubscriptionAppStoreReviewScreenshotLinkageResponse": Schemas.SubscriptionAppStoreReviewScreenshotLinkageResponse;
+    "SubscriptionAppStoreReviewScreenshotNullableResponse": Schemas.SubscriptionAppStoreReviewScreenshotNullableResponse;
     "SubscriptionAppStoreReviewScreenshotResponse": Schemas.SubscriptionAppStoreReviewScreenshotResponse;
     "SubscriptionAppStoreReviewScreenshotUpdateRequest": Schemas.SubscriptionAppStoreReviewScreenshotUpdateRequest;
     "SubscriptionAppStoreReviewScreenshotsField": Schemas.SubscriptionAppStoreReviewScreenshotsField;
     "SubscriptionAvailability": Schemas.SubscriptionAvailability;
     "SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse;
     "SubscriptionAvailabilityCreateRequest": Schemas.SubscriptionAvailabilityCreateRequest;
+    "SubscriptionAvailabilityNullableResponse": Schemas.SubscriptionAvailabilityNullableResponse;
     "SubscriptionAvailabilityResponse": Schemas.SubscriptionAvailabilityResponse;
     "SubscriptionCreateRequest": Schemas.SubscriptionCreateRequest;
     "SubscriptionCustomerEligibility": Schemas.SubscriptionCustomerEligibility;
     "SubscriptionGracePeriod": Schemas.SubscriptionGracePeriod;
     "SubscriptionGracePeriodDuration": Schemas.SubscriptionGracePeriodDuration;
+    "SubscriptionGracePeriodNullableResponse": Schemas.SubscriptionGracePeriodNullableResponse;
     "SubscriptionGracePeriodRenewalType": Schemas.SubscriptionGracePeriodRenewalType;
     "SubscriptionGracePeriodResponse": Schemas.SubscriptionGracePeriodResponse;
     "SubscriptionGracePeriodUpdateRequest": Schemas.SubscriptionGracePeriodUpdateRequest;
@@ -60190,6 +61499,7 @@ export interface components {
     "SubscriptionImageUpdateRequest": Schemas.SubscriptionImageUpdateRequest;
     "SubscriptionImageV2": Schemas.SubscriptionImageV2;
     "SubscriptionImageV2CreateRequest": Schemas.SubscriptionImageV2CreateRequest;
+    "SubscriptionImageV2NullableResponse": Schemas.SubscriptionImageV2NullableResponse;
     "SubscriptionImageV2Response": Schemas.SubscriptionImageV2Response;
     "SubscriptionImageV2UpdateRequest": Schemas.SubscriptionImageV2UpdateRequest;
     "SubscriptionImagesField": Schemas.SubscriptionImagesField;

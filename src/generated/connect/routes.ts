@@ -11,6 +11,7 @@ import type {
   ActorResponse,
   ActorsField,
   ActorsResponse,
+  AgeRatingDeclarationNullableResponse,
   AgeRatingDeclarationResponse,
   AgeRatingDeclarationUpdateRequest,
   AgeRatingDeclarationsField,
@@ -19,12 +20,14 @@ import type {
   AlternativeDistributionDomainsField,
   AlternativeDistributionDomainsResponse,
   AlternativeDistributionKeyCreateRequest,
+  AlternativeDistributionKeyNullableResponse,
   AlternativeDistributionKeyResponse,
   AlternativeDistributionKeysResponse,
   AlternativeDistributionPackageCreateRequest,
   AlternativeDistributionPackageDeltaResponse,
   AlternativeDistributionPackageDeltasField,
   AlternativeDistributionPackageDeltasResponse,
+  AlternativeDistributionPackageNullableResponse,
   AlternativeDistributionPackageResponse,
   AlternativeDistributionPackageVariantResponse,
   AlternativeDistributionPackageVariantsResponse,
@@ -75,6 +78,7 @@ import type {
   AppAppTagsLinkagesResponse,
   AppAvailabilitiesField,
   AppAvailabilityV2CreateRequest,
+  AppAvailabilityV2NullableResponse,
   AppAvailabilityV2Response,
   AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse,
   AppBackgroundAssetsLinkagesResponse,
@@ -91,6 +95,7 @@ import type {
   AppCategoriesInclude,
   AppCategoriesResponse,
   AppCategoriesWithoutIncludesResponse,
+  AppCategoryNullableResponse,
   AppCategoryParentLinkageResponse,
   AppCategoryResponse,
   AppCategorySubcategoriesLinkagesResponse,
@@ -111,6 +116,7 @@ import type {
   AppClipAppClipAdvancedExperiencesLinkagesResponse,
   AppClipAppClipDefaultExperiencesLinkagesResponse,
   AppClipAppStoreReviewDetailCreateRequest,
+  AppClipAppStoreReviewDetailNullableResponse,
   AppClipAppStoreReviewDetailResponse,
   AppClipAppStoreReviewDetailUpdateRequest,
   AppClipAppStoreReviewDetailsField,
@@ -124,6 +130,7 @@ import type {
   AppClipDefaultExperienceLocalizationsField,
   AppClipDefaultExperienceLocalizationsInclude,
   AppClipDefaultExperienceLocalizationsResponse,
+  AppClipDefaultExperienceNullableResponse,
   AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest,
   AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse,
   AppClipDefaultExperienceResponse,
@@ -134,6 +141,7 @@ import type {
   AppClipDomainStatusResponse,
   AppClipDomainStatusesField,
   AppClipHeaderImageCreateRequest,
+  AppClipHeaderImageNullableResponse,
   AppClipHeaderImageResponse,
   AppClipHeaderImageUpdateRequest,
   AppClipHeaderImagesField,
@@ -172,6 +180,7 @@ import type {
   AppEncryptionDeclarationBuildsLinkagesRequest,
   AppEncryptionDeclarationCreateRequest,
   AppEncryptionDeclarationDocumentCreateRequest,
+  AppEncryptionDeclarationDocumentNullableResponse,
   AppEncryptionDeclarationDocumentResponse,
   AppEncryptionDeclarationDocumentUpdateRequest,
   AppEncryptionDeclarationDocumentsField,
@@ -230,6 +239,7 @@ import type {
   AppInfosResponse,
   AppKeywordsResponse,
   AppMarketplaceSearchDetailLinkageResponse,
+  AppNullableResponse,
   AppPreReleaseVersionsLinkagesResponse,
   AppPreviewCreateRequest,
   AppPreviewResponse,
@@ -252,6 +262,7 @@ import type {
   AppPriceScheduleBaseTerritoryLinkageResponse,
   AppPriceScheduleCreateRequest,
   AppPriceScheduleManualPricesLinkagesResponse,
+  AppPriceScheduleNullableResponse,
   AppPriceScheduleResponse,
   AppPriceSchedulesField,
   AppPriceSchedulesInclude,
@@ -281,6 +292,7 @@ import type {
   AppStoreReviewAttachmentsResponse,
   AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse,
   AppStoreReviewDetailCreateRequest,
+  AppStoreReviewDetailNullableResponse,
   AppStoreReviewDetailResponse,
   AppStoreReviewDetailUpdateRequest,
   AppStoreReviewDetailsField,
@@ -339,6 +351,7 @@ import type {
   AppStoreVersionLocalizationsField,
   AppStoreVersionLocalizationsInclude,
   AppStoreVersionLocalizationsResponse,
+  AppStoreVersionNullableResponse,
   AppStoreVersionPhasedReleaseCreateRequest,
   AppStoreVersionPhasedReleaseResponse,
   AppStoreVersionPhasedReleaseUpdateRequest,
@@ -439,6 +452,7 @@ import type {
   BetaBuildLocalizationsResponse,
   BetaBuildLocalizationsWithoutIncludesResponse,
   BetaBuildUsagesV1MetricResponse,
+  BetaCrashLogNullableResponse,
   BetaCrashLogResponse,
   BetaFeedbackCrashSubmissionCrashLogLinkageResponse,
   BetaFeedbackCrashSubmissionResponse,
@@ -473,6 +487,7 @@ import type {
   BetaRecruitmentCriteriaField,
   BetaRecruitmentCriterionCompatibleBuildCheckResponse,
   BetaRecruitmentCriterionCreateRequest,
+  BetaRecruitmentCriterionNullableResponse,
   BetaRecruitmentCriterionOptionsResponse,
   BetaRecruitmentCriterionResponse,
   BetaRecruitmentCriterionUpdateRequest,
@@ -500,6 +515,7 @@ import type {
   BuildBetaAppReviewSubmissionLinkageResponse,
   BuildBetaBuildLocalizationsLinkagesResponse,
   BuildBetaDetailBuildLinkageResponse,
+  BuildBetaDetailNullableResponse,
   BuildBetaDetailResponse,
   BuildBetaDetailUpdateRequest,
   BuildBetaDetailsField,
@@ -520,6 +536,7 @@ import type {
   BuildIconsWithoutIncludesResponse,
   BuildIndividualTestersLinkagesRequest,
   BuildIndividualTestersLinkagesResponse,
+  BuildNullableResponse,
   BuildPreReleaseVersionLinkageResponse,
   BuildResponse,
   BuildUpdateRequest,
@@ -548,13 +565,13 @@ import type {
   BundleIdCapabilityResponse,
   BundleIdCapabilityUpdateRequest,
   BundleIdCreateRequest,
+  BundleIdPlatform,
   BundleIdProfilesLinkagesResponse,
   BundleIdResponse,
   BundleIdUpdateRequest,
   BundleIdWithoutIncludesResponse,
   BundleIdsField,
   BundleIdsInclude,
-  BundleIdsPlatformFilter,
   BundleIdsResponse,
   Category,
   CertificateCreateRequest,
@@ -579,6 +596,7 @@ import type {
   CiBuildRunActionsLinkagesResponse,
   CiBuildRunBuildsLinkagesResponse,
   CiBuildRunCreateRequest,
+  CiBuildRunNullableResponse,
   CiBuildRunResponse,
   CiBuildRunsField,
   CiBuildRunsInclude,
@@ -593,6 +611,7 @@ import type {
   CiProductAdditionalRepositoriesLinkagesResponse,
   CiProductAppLinkageResponse,
   CiProductBuildRunsLinkagesResponse,
+  CiProductNullableResponse,
   CiProductPrimaryRepositoriesLinkagesResponse,
   CiProductResponse,
   CiProductWorkflowsLinkagesResponse,
@@ -618,6 +637,7 @@ import type {
   CustomerReviewResponse,
   CustomerReviewResponseLinkageResponse,
   CustomerReviewResponseV1CreateRequest,
+  CustomerReviewResponseV1NullableResponse,
   CustomerReviewResponseV1Response,
   CustomerReviewResponsesField,
   CustomerReviewSummarizationsResponse,
@@ -650,9 +670,11 @@ import type {
   GameCenterAchievementGroupAchievementLinkageRequest,
   GameCenterAchievementGroupAchievementLinkageResponse,
   GameCenterAchievementImageCreateRequest,
+  GameCenterAchievementImageNullableResponse,
   GameCenterAchievementImageResponse,
   GameCenterAchievementImageUpdateRequest,
   GameCenterAchievementImageV2CreateRequest,
+  GameCenterAchievementImageV2NullableResponse,
   GameCenterAchievementImageV2Response,
   GameCenterAchievementImageV2UpdateRequest,
   GameCenterAchievementImagesField,
@@ -673,6 +695,7 @@ import type {
   GameCenterAchievementLocalizationsResponse,
   GameCenterAchievementLocalizationsV2Include,
   GameCenterAchievementLocalizationsV2Response,
+  GameCenterAchievementNullableResponse,
   GameCenterAchievementReleaseCreateRequest,
   GameCenterAchievementReleaseResponse,
   GameCenterAchievementReleasesField,
@@ -706,6 +729,7 @@ import type {
   GameCenterActivityAchievementsV2LinkagesRequest,
   GameCenterActivityCreateRequest,
   GameCenterActivityImageCreateRequest,
+  GameCenterActivityImageNullableResponse,
   GameCenterActivityImageResponse,
   GameCenterActivityImageUpdateRequest,
   GameCenterActivityImagesField,
@@ -735,6 +759,7 @@ import type {
   GameCenterAppVersionCompatibilityVersionsLinkagesRequest,
   GameCenterAppVersionCompatibilityVersionsLinkagesResponse,
   GameCenterAppVersionCreateRequest,
+  GameCenterAppVersionNullableResponse,
   GameCenterAppVersionResponse,
   GameCenterAppVersionUpdateRequest,
   GameCenterAppVersionsField,
@@ -742,6 +767,7 @@ import type {
   GameCenterAppVersionsResponse,
   GameCenterChallengeCreateRequest,
   GameCenterChallengeImageCreateRequest,
+  GameCenterChallengeImageNullableResponse,
   GameCenterChallengeImageResponse,
   GameCenterChallengeImageUpdateRequest,
   GameCenterChallengeLeaderboardLinkageRequest,
@@ -790,6 +816,7 @@ import type {
   GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse,
   GameCenterDetailLeaderboardReleasesLinkagesResponse,
   GameCenterDetailLeaderboardSetReleasesLinkagesResponse,
+  GameCenterDetailNullableResponse,
   GameCenterDetailResponse,
   GameCenterDetailUpdateRequest,
   GameCenterDetailsField,
@@ -816,6 +843,7 @@ import type {
   GameCenterGroupGameCenterLeaderboardsLinkagesResponse,
   GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest,
   GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse,
+  GameCenterGroupNullableResponse,
   GameCenterGroupResponse,
   GameCenterGroupUpdateRequest,
   GameCenterGroupsField,
@@ -829,9 +857,11 @@ import type {
   GameCenterLeaderboardGroupLeaderboardLinkageRequest,
   GameCenterLeaderboardGroupLeaderboardLinkageResponse,
   GameCenterLeaderboardImageCreateRequest,
+  GameCenterLeaderboardImageNullableResponse,
   GameCenterLeaderboardImageResponse,
   GameCenterLeaderboardImageUpdateRequest,
   GameCenterLeaderboardImageV2CreateRequest,
+  GameCenterLeaderboardImageV2NullableResponse,
   GameCenterLeaderboardImageV2Response,
   GameCenterLeaderboardImageV2UpdateRequest,
   GameCenterLeaderboardImagesField,
@@ -850,6 +880,7 @@ import type {
   GameCenterLeaderboardLocalizationsLinkagesResponse,
   GameCenterLeaderboardLocalizationsResponse,
   GameCenterLeaderboardLocalizationsV2Response,
+  GameCenterLeaderboardNullableResponse,
   GameCenterLeaderboardReleaseCreateRequest,
   GameCenterLeaderboardReleaseResponse,
   GameCenterLeaderboardReleasesField,
@@ -863,9 +894,11 @@ import type {
   GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest,
   GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse,
   GameCenterLeaderboardSetImageCreateRequest,
+  GameCenterLeaderboardSetImageNullableResponse,
   GameCenterLeaderboardSetImageResponse,
   GameCenterLeaderboardSetImageUpdateRequest,
   GameCenterLeaderboardSetImageV2CreateRequest,
+  GameCenterLeaderboardSetImageV2NullableResponse,
   GameCenterLeaderboardSetImageV2Response,
   GameCenterLeaderboardSetImageV2UpdateRequest,
   GameCenterLeaderboardSetImagesField,
@@ -890,6 +923,7 @@ import type {
   GameCenterLeaderboardSetMemberLocalizationResponse,
   GameCenterLeaderboardSetMemberLocalizationUpdateRequest,
   GameCenterLeaderboardSetMemberLocalizationsResponse,
+  GameCenterLeaderboardSetNullableResponse,
   GameCenterLeaderboardSetReleaseCreateRequest,
   GameCenterLeaderboardSetReleaseResponse,
   GameCenterLeaderboardSetReleasesField,
@@ -977,6 +1011,7 @@ import type {
   GameCenterPlayerAchievementSubmissionResponse,
   Granularity,
   InAppPurchaseAppStoreReviewScreenshotCreateRequest,
+  InAppPurchaseAppStoreReviewScreenshotNullableResponse,
   InAppPurchaseAppStoreReviewScreenshotResponse,
   InAppPurchaseAppStoreReviewScreenshotUpdateRequest,
   InAppPurchaseAppStoreReviewScreenshotsField,
@@ -984,13 +1019,16 @@ import type {
   InAppPurchaseAvailabilitiesField,
   InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse,
   InAppPurchaseAvailabilityCreateRequest,
+  InAppPurchaseAvailabilityNullableResponse,
   InAppPurchaseAvailabilityResponse,
+  InAppPurchaseContentNullableResponse,
   InAppPurchaseContentResponse,
   InAppPurchaseContentsField,
   InAppPurchaseImageCreateRequest,
   InAppPurchaseImageResponse,
   InAppPurchaseImageUpdateRequest,
   InAppPurchaseImageV2CreateRequest,
+  InAppPurchaseImageV2NullableResponse,
   InAppPurchaseImageV2Response,
   InAppPurchaseImageV2UpdateRequest,
   InAppPurchaseImagesField,
@@ -1037,6 +1075,7 @@ import type {
   InAppPurchasePriceScheduleBaseTerritoryLinkageResponse,
   InAppPurchasePriceScheduleCreateRequest,
   InAppPurchasePriceScheduleManualPricesLinkagesResponse,
+  InAppPurchasePriceScheduleNullableResponse,
   InAppPurchasePriceScheduleResponse,
   InAppPurchasePriceSchedulesField,
   InAppPurchasePriceSchedulesInclude,
@@ -1074,6 +1113,7 @@ import type {
   InAppPurchasesResponse,
   InAppPurchasesV2Response,
   MarketplaceSearchDetailCreateRequest,
+  MarketplaceSearchDetailNullableResponse,
   MarketplaceSearchDetailResponse,
   MarketplaceSearchDetailUpdateRequest,
   MarketplaceWebhookCreateRequest,
@@ -1095,6 +1135,7 @@ import type {
   NominationsResponse,
   PassTypeIdCertificatesLinkagesResponse,
   PassTypeIdCreateRequest,
+  PassTypeIdNullableResponse,
   PassTypeIdResponse,
   PassTypeIdUpdateRequest,
   PassTypeIdsField,
@@ -1125,6 +1166,7 @@ import type {
   ProfilesResponse,
   ProfilesWithoutIncludesResponse,
   PromotedPurchaseCreateRequest,
+  PromotedPurchaseNullableResponse,
   PromotedPurchaseResponse,
   PromotedPurchaseUpdateRequest,
   PromotedPurchasesField,
@@ -1144,6 +1186,7 @@ import type {
   ReviewSubmissionsInclude,
   ReviewSubmissionsResponse,
   RoutingAppCoverageCreateRequest,
+  RoutingAppCoverageNullableResponse,
   RoutingAppCoverageResponse,
   RoutingAppCoverageUpdateRequest,
   RoutingAppCoveragesField,
@@ -1166,6 +1209,7 @@ import type {
   ScmRepositoriesInclude,
   ScmRepositoriesResponse,
   ScmRepositoryGitReferencesLinkagesResponse,
+  ScmRepositoryNullableResponse,
   ScmRepositoryPullRequestsLinkagesResponse,
   ScmRepositoryResponse,
   ScreenshotDisplayType,
@@ -1173,13 +1217,16 @@ import type {
   Status,
   SubscriptionAppStoreReviewScreenshotCreateRequest,
   SubscriptionAppStoreReviewScreenshotLinkageResponse,
+  SubscriptionAppStoreReviewScreenshotNullableResponse,
   SubscriptionAppStoreReviewScreenshotResponse,
   SubscriptionAppStoreReviewScreenshotUpdateRequest,
   SubscriptionAppStoreReviewScreenshotsField,
   SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse,
   SubscriptionAvailabilityCreateRequest,
+  SubscriptionAvailabilityNullableResponse,
   SubscriptionAvailabilityResponse,
   SubscriptionCreateRequest,
+  SubscriptionGracePeriodNullableResponse,
   SubscriptionGracePeriodResponse,
   SubscriptionGracePeriodUpdateRequest,
   SubscriptionGracePeriodsField,
@@ -1214,6 +1261,7 @@ import type {
   SubscriptionImageResponse,
   SubscriptionImageUpdateRequest,
   SubscriptionImageV2CreateRequest,
+  SubscriptionImageV2NullableResponse,
   SubscriptionImageV2Response,
   SubscriptionImageV2UpdateRequest,
   SubscriptionImagesField,
@@ -4799,8 +4847,6 @@ export interface BundleIdsBundleIdCapabilitiesGetToManyRelationshipQuery {
 
 export interface BundleIdsBundleIdCapabilitiesGetToManyRelatedQuery {
   "fields[bundleIdCapabilities]"?: readonly BundleIdCapabilitiesField[];
-  /** At most 200. */
-  limit?: number;
 }
 
 export interface BundleIdsProfilesGetToManyRelationshipQuery {
@@ -6527,10 +6573,8 @@ export interface PassTypeIdsCertificatesGetToManyRelatedQuery {
   "filter[id]"?: readonly string[];
   sort?: readonly CertificatesSort[];
   "fields[certificates]"?: readonly CertificatesField[];
-  "fields[passTypeIds]"?: readonly PassTypeIdsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly "passTypeId"[];
 }
 
 export interface PreReleaseVersionsAppGetToOneRelatedQuery {
@@ -7488,7 +7532,7 @@ export interface BuildsGetCollectionQuery {
 
 export interface BundleIdsGetCollectionQuery {
   "filter[name]"?: readonly string[];
-  "filter[platform]"?: readonly BundleIdsPlatformFilter[];
+  "filter[platform]"?: readonly BundleIdPlatform[];
   "filter[identifier]"?: readonly string[];
   "filter[seedId]"?: readonly string[];
   "filter[id]"?: readonly string[];
@@ -7555,7 +7599,7 @@ export interface CiXcodeVersionsGetCollectionQuery {
 
 export interface DevicesGetCollectionQuery {
   "filter[name]"?: readonly string[];
-  "filter[platform]"?: readonly BundleIdsPlatformFilter[];
+  "filter[platform]"?: readonly BundleIdPlatform[];
   "filter[udid]"?: readonly string[];
   "filter[status]"?: readonly DeviceStatus[];
   "filter[id]"?: readonly string[];
@@ -8150,11 +8194,11 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-relationships-appClipHeaderImage) */
   "/v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-appClipHeaderImage) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage": { path: { id: string }; query: AppClipDefaultExperienceLocalizationsAppClipHeaderImageGetToOneRelatedQuery; needs: NeedsPath; data: AppClipHeaderImageResponse; as: "json" };
+  "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage": { path: { id: string }; query: AppClipDefaultExperienceLocalizationsAppClipHeaderImageGetToOneRelatedQuery; needs: NeedsPath; data: AppClipHeaderImageNullableResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipAppStoreReviewDetail) */
   "/v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipAppStoreReviewDetail) */
-  "/v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail": { path: { id: string }; query: AppClipDefaultExperiencesAppClipAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailResponse; as: "json" };
+  "/v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail": { path: { id: string }; query: AppClipDefaultExperiencesAppClipAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailNullableResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipDefaultExperienceLocalizations) */
   "/v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations": { path: { id: string }; query: AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipDefaultExperienceLocalizations) */
@@ -8162,7 +8206,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
   "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse; as: "json" };
   /** [GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-releaseWithAppStoreVersion) */
-  "/v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion": { path: { id: string }; query: AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionResponse; as: "json" };
+  "/v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion": { path: { id: string }; query: AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
   /** [GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipAdvancedExperiences) */
   "/v1/appClips/{id}/relationships/appClipAdvancedExperiences": { path: { id: string }; query: AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipAppClipAdvancedExperiencesLinkagesResponse; as: "json" };
   /** [GET /v1/appClips/{id}/appClipAdvancedExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipAdvancedExperiences) */
@@ -8198,7 +8242,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-appEncryptionDeclarationDocument) */
   "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument": { path: { id: string }; query: None; needs: NeedsPath; data: AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkageResponse; as: "json" };
   /** [GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-appEncryptionDeclarationDocument) */
-  "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument": { path: { id: string }; query: AppEncryptionDeclarationsAppEncryptionDeclarationDocumentGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
+  "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument": { path: { id: string }; query: AppEncryptionDeclarationsAppEncryptionDeclarationDocumentGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentNullableResponse; as: "json" };
   /** [GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventScreenshots) */
   "/v1/appEventLocalizations/{id}/relationships/appEventScreenshots": { path: { id: string }; query: AppEventLocalizationsAppEventScreenshotsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventScreenshotsLinkagesResponse; as: "json" };
   /** [GET /v1/appEventLocalizations/{id}/appEventScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventScreenshots) */
@@ -8214,7 +8258,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appInfos/{id}/relationships/ageRatingDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-ageRatingDeclaration) */
   "/v1/appInfos/{id}/relationships/ageRatingDeclaration": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoAgeRatingDeclarationLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/ageRatingDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-ageRatingDeclaration) */
-  "/v1/appInfos/{id}/ageRatingDeclaration": { path: { id: string }; query: AppInfosAgeRatingDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AgeRatingDeclarationResponse; as: "json" };
+  "/v1/appInfos/{id}/ageRatingDeclaration": { path: { id: string }; query: AppInfosAgeRatingDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AgeRatingDeclarationNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/appInfoLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-appInfoLocalizations) */
   "/v1/appInfos/{id}/relationships/appInfoLocalizations": { path: { id: string }; query: AppInfosAppInfoLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoAppInfoLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/appInfoLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-appInfoLocalizations) */
@@ -8222,27 +8266,27 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appInfos/{id}/relationships/primaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primaryCategory) */
   "/v1/appInfos/{id}/relationships/primaryCategory": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimaryCategoryLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/primaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory) */
-  "/v1/appInfos/{id}/primaryCategory": { path: { id: string }; query: AppInfosPrimaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/primaryCategory": { path: { id: string }; query: AppInfosPrimaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/primarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryOne) */
   "/v1/appInfos/{id}/relationships/primarySubcategoryOne": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryOneLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/primarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne) */
-  "/v1/appInfos/{id}/primarySubcategoryOne": { path: { id: string }; query: AppInfosPrimarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/primarySubcategoryOne": { path: { id: string }; query: AppInfosPrimarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/primarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryTwo) */
   "/v1/appInfos/{id}/relationships/primarySubcategoryTwo": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryTwoLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/primarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo) */
-  "/v1/appInfos/{id}/primarySubcategoryTwo": { path: { id: string }; query: AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/primarySubcategoryTwo": { path: { id: string }; query: AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/secondaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondaryCategory) */
   "/v1/appInfos/{id}/relationships/secondaryCategory": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondaryCategoryLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/secondaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory) */
-  "/v1/appInfos/{id}/secondaryCategory": { path: { id: string }; query: AppInfosSecondaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/secondaryCategory": { path: { id: string }; query: AppInfosSecondaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryOne) */
   "/v1/appInfos/{id}/relationships/secondarySubcategoryOne": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryOneLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/secondarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne) */
-  "/v1/appInfos/{id}/secondarySubcategoryOne": { path: { id: string }; query: AppInfosSecondarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/secondarySubcategoryOne": { path: { id: string }; query: AppInfosSecondarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryTwo) */
   "/v1/appInfos/{id}/relationships/secondarySubcategoryTwo": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryTwoLinkageResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/secondarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo) */
-  "/v1/appInfos/{id}/secondarySubcategoryTwo": { path: { id: string }; query: AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  "/v1/appInfos/{id}/secondarySubcategoryTwo": { path: { id: string }; query: AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/relationships/territoryAgeRatings](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-territoryAgeRatings) */
   "/v1/appInfos/{id}/relationships/territoryAgeRatings": { path: { id: string }; query: AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoTerritoryAgeRatingsLinkagesResponse; as: "json" };
   /** [GET /v1/appInfos/{id}/territoryAgeRatings](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-territoryAgeRatings) */
@@ -8310,15 +8354,15 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-alternativeDistributionPackage) */
   "/v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAlternativeDistributionPackageLinkageResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/alternativeDistributionPackage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-alternativeDistributionPackage) */
-  "/v1/appStoreVersions/{id}/alternativeDistributionPackage": { path: { id: string }; query: AppStoreVersionsAlternativeDistributionPackageGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageResponse; as: "json" };
+  "/v1/appStoreVersions/{id}/alternativeDistributionPackage": { path: { id: string }; query: AppStoreVersionsAlternativeDistributionPackageGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageNullableResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
   "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppClipDefaultExperienceLinkageResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/appClipDefaultExperience](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appClipDefaultExperience) */
-  "/v1/appStoreVersions/{id}/appClipDefaultExperience": { path: { id: string }; query: AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceResponse; as: "json" };
+  "/v1/appStoreVersions/{id}/appClipDefaultExperience": { path: { id: string }; query: AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceNullableResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreReviewDetail) */
   "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreReviewDetailLinkageResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/appStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreReviewDetail) */
-  "/v1/appStoreVersions/{id}/appStoreReviewDetail": { path: { id: string }; query: AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreReviewDetailResponse; as: "json" };
+  "/v1/appStoreVersions/{id}/appStoreReviewDetail": { path: { id: string }; query: AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreReviewDetailNullableResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperiments) @deprecated */
   "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments": { path: { id: string }; query: AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionExperimentsLinkagesResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperiments) @deprecated */
@@ -8350,11 +8394,11 @@ export interface GetRoutesWithInit {
   /** [GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-gameCenterAppVersion) */
   "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionGameCenterAppVersionLinkageResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/gameCenterAppVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-gameCenterAppVersion) */
-  "/v1/appStoreVersions/{id}/gameCenterAppVersion": { path: { id: string }; query: AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionResponse; as: "json" };
+  "/v1/appStoreVersions/{id}/gameCenterAppVersion": { path: { id: string }; query: AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionNullableResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-routingAppCoverage) */
   "/v1/appStoreVersions/{id}/relationships/routingAppCoverage": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionRoutingAppCoverageLinkageResponse; as: "json" };
   /** [GET /v1/appStoreVersions/{id}/routingAppCoverage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage) */
-  "/v1/appStoreVersions/{id}/routingAppCoverage": { path: { id: string }; query: AppStoreVersionsRoutingAppCoverageGetToOneRelatedQuery; needs: NeedsPath; data: RoutingAppCoverageResponse; as: "json" };
+  "/v1/appStoreVersions/{id}/routingAppCoverage": { path: { id: string }; query: AppStoreVersionsRoutingAppCoverageGetToOneRelatedQuery; needs: NeedsPath; data: RoutingAppCoverageNullableResponse; as: "json" };
   /** [GET /v1/appTags/{id}/relationships/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-relationships-territories) */
   "/v1/appTags/{id}/relationships/territories": { path: { id: string }; query: AppTagsTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: AppTagTerritoriesLinkagesResponse; as: "json" };
   /** [GET /v1/appTags/{id}/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-territories) */
@@ -8366,7 +8410,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/alternativeDistributionKey](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-alternativeDistributionKey) */
   "/v1/apps/{id}/relationships/alternativeDistributionKey": { path: { id: string }; query: None; needs: NeedsPath; data: AppAlternativeDistributionKeyLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/alternativeDistributionKey](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativeDistributionKey) */
-  "/v1/apps/{id}/alternativeDistributionKey": { path: { id: string }; query: AppsAlternativeDistributionKeyGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionKeyResponse; as: "json" };
+  "/v1/apps/{id}/alternativeDistributionKey": { path: { id: string }; query: AppsAlternativeDistributionKeyGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionKeyNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/analyticsReportRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-analyticsReportRequests) */
   "/v1/apps/{id}/relationships/analyticsReportRequests": { path: { id: string }; query: AppsAnalyticsReportRequestsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAnalyticsReportRequestsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/analyticsReportRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-analyticsReportRequests) */
@@ -8378,7 +8422,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/appAvailabilityV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appAvailabilityV2) */
   "/v1/apps/{id}/relationships/appAvailabilityV2": { path: { id: string }; query: None; needs: NeedsPath; data: AppAppAvailabilityV2LinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/appAvailabilityV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2) */
-  "/v1/apps/{id}/appAvailabilityV2": { path: { id: string }; query: AppsAppAvailabilityV2GetToOneRelatedQuery; needs: NeedsPath; data: AppAvailabilityV2Response; as: "json" };
+  "/v1/apps/{id}/appAvailabilityV2": { path: { id: string }; query: AppsAppAvailabilityV2GetToOneRelatedQuery; needs: NeedsPath; data: AppAvailabilityV2NullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/appClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appClips) */
   "/v1/apps/{id}/relationships/appClips": { path: { id: string }; query: AppsAppClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppClipsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/appClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appClips) */
@@ -8406,7 +8450,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/appPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPriceSchedule) */
   "/v1/apps/{id}/relationships/appPriceSchedule": { path: { id: string }; query: None; needs: NeedsPath; data: AppAppPriceScheduleLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/appPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule) */
-  "/v1/apps/{id}/appPriceSchedule": { path: { id: string }; query: AppsAppPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: AppPriceScheduleResponse; as: "json" };
+  "/v1/apps/{id}/appPriceSchedule": { path: { id: string }; query: AppsAppPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: AppPriceScheduleNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersionExperimentsV2) */
   "/v1/apps/{id}/relationships/appStoreVersionExperimentsV2": { path: { id: string }; query: AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppAppStoreVersionExperimentsV2LinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersionExperimentsV2) */
@@ -8458,7 +8502,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/ciProduct](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciProduct) */
   "/v1/apps/{id}/relationships/ciProduct": { path: { id: string }; query: None; needs: NeedsPath; data: AppCiProductLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/ciProduct](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct) */
-  "/v1/apps/{id}/ciProduct": { path: { id: string }; query: AppsCiProductGetToOneRelatedQuery; needs: NeedsPath; data: CiProductResponse; as: "json" };
+  "/v1/apps/{id}/ciProduct": { path: { id: string }; query: AppsCiProductGetToOneRelatedQuery; needs: NeedsPath; data: CiProductNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/customerReviewSummarizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviewSummarizations) */
   "/v1/apps/{id}/customerReviewSummarizations": { path: { id: string }; query: AppsCustomerReviewSummarizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: CustomerReviewSummarizationsResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/customerReviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-customerReviews) */
@@ -8472,7 +8516,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/gameCenterDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterDetail) */
   "/v1/apps/{id}/relationships/gameCenterDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppGameCenterDetailLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/gameCenterDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail) */
-  "/v1/apps/{id}/gameCenterDetail": { path: { id: string }; query: AppsGameCenterDetailGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterDetailResponse; as: "json" };
+  "/v1/apps/{id}/gameCenterDetail": { path: { id: string }; query: AppsGameCenterDetailGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterDetailNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/gameCenterEnabledVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterEnabledVersions) @deprecated */
   "/v1/apps/{id}/relationships/gameCenterEnabledVersions": { path: { id: string }; query: AppsGameCenterEnabledVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppGameCenterEnabledVersionsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/gameCenterEnabledVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterEnabledVersions) @deprecated */
@@ -8488,7 +8532,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/marketplaceSearchDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-marketplaceSearchDetail) */
   "/v1/apps/{id}/relationships/marketplaceSearchDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppMarketplaceSearchDetailLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/marketplaceSearchDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplaceSearchDetail) */
-  "/v1/apps/{id}/marketplaceSearchDetail": { path: { id: string }; query: AppsMarketplaceSearchDetailGetToOneRelatedQuery; needs: NeedsPath; data: MarketplaceSearchDetailResponse; as: "json" };
+  "/v1/apps/{id}/marketplaceSearchDetail": { path: { id: string }; query: AppsMarketplaceSearchDetailGetToOneRelatedQuery; needs: NeedsPath; data: MarketplaceSearchDetailNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/perfPowerMetrics](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics) */
   "/v1/apps/{id}/perfPowerMetrics": { path: { id: string }; query: AppsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
   /** [GET /v1/apps/{id}/relationships/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-preReleaseVersions) */
@@ -8510,7 +8554,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/apps/{id}/relationships/subscriptionGracePeriod](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGracePeriod) */
   "/v1/apps/{id}/relationships/subscriptionGracePeriod": { path: { id: string }; query: None; needs: NeedsPath; data: AppSubscriptionGracePeriodLinkageResponse; as: "json" };
   /** [GET /v1/apps/{id}/subscriptionGracePeriod](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGracePeriod) */
-  "/v1/apps/{id}/subscriptionGracePeriod": { path: { id: string }; query: AppsSubscriptionGracePeriodGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionGracePeriodResponse; as: "json" };
+  "/v1/apps/{id}/subscriptionGracePeriod": { path: { id: string }; query: AppsSubscriptionGracePeriodGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionGracePeriodNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/subscriptionGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGroups) */
   "/v1/apps/{id}/relationships/subscriptionGroups": { path: { id: string }; query: AppsSubscriptionGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: AppSubscriptionGroupsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/subscriptionGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGroups) */
@@ -8546,7 +8590,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-relationships-crashLog) */
   "/v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog": { path: { id: string }; query: None; needs: NeedsPath; data: BetaFeedbackCrashSubmissionCrashLogLinkageResponse; as: "json" };
   /** [GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-crashLog) */
-  "/v1/betaFeedbackCrashSubmissions/{id}/crashLog": { path: { id: string }; query: BetaFeedbackCrashSubmissionsCrashLogGetToOneRelatedQuery; needs: NeedsPath; data: BetaCrashLogResponse; as: "json" };
+  "/v1/betaFeedbackCrashSubmissions/{id}/crashLog": { path: { id: string }; query: BetaFeedbackCrashSubmissionsCrashLogGetToOneRelatedQuery; needs: NeedsPath; data: BetaCrashLogNullableResponse; as: "json" };
   /** [GET /v1/betaGroups/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-app) */
   "/v1/betaGroups/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupAppLinkageResponse; as: "json" };
   /** [GET /v1/betaGroups/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app) */
@@ -8554,7 +8598,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriteria) */
   "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriteriaLinkageResponse; as: "json" };
   /** [GET /v1/betaGroups/{id}/betaRecruitmentCriteria](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriteria) */
-  "/v1/betaGroups/{id}/betaRecruitmentCriteria": { path: { id: string }; query: BetaGroupsBetaRecruitmentCriteriaGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionResponse; as: "json" };
+  "/v1/betaGroups/{id}/betaRecruitmentCriteria": { path: { id: string }; query: BetaGroupsBetaRecruitmentCriteriaGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionNullableResponse; as: "json" };
   /** [GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriterionCompatibleBuildCheck) */
   "/v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageResponse; as: "json" };
   /** [GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriterionCompatibleBuildCheck) */
@@ -8586,7 +8630,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/buildBetaDetails/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-relationships-build) */
   "/v1/buildBetaDetails/{id}/relationships/build": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBetaDetailBuildLinkageResponse; as: "json" };
   /** [GET /v1/buildBetaDetails/{id}/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build) */
-  "/v1/buildBetaDetails/{id}/build": { path: { id: string }; query: BuildBetaDetailsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildResponse; as: "json" };
+  "/v1/buildBetaDetails/{id}/build": { path: { id: string }; query: BuildBetaDetailsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildNullableResponse; as: "json" };
   /** [GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainCacheStatus) */
   "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBundleAppClipDomainCacheStatusLinkageResponse; as: "json" };
   /** [GET /v1/buildBundles/{id}/appClipDomainCacheStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainCacheStatus) */
@@ -8618,7 +8662,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/builds/{id}/relationships/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appStoreVersion) */
   "/v1/builds/{id}/relationships/appStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: BuildAppStoreVersionLinkageResponse; as: "json" };
   /** [GET /v1/builds/{id}/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion) */
-  "/v1/builds/{id}/appStoreVersion": { path: { id: string }; query: BuildsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionResponse; as: "json" };
+  "/v1/builds/{id}/appStoreVersion": { path: { id: string }; query: BuildsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
   /** [GET /v1/builds/{id}/relationships/betaAppReviewSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaAppReviewSubmission) */
   "/v1/builds/{id}/relationships/betaAppReviewSubmission": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBetaAppReviewSubmissionLinkageResponse; as: "json" };
   /** [GET /v1/builds/{id}/betaAppReviewSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaAppReviewSubmission) */
@@ -8630,7 +8674,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/builds/{id}/relationships/buildBetaDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-buildBetaDetail) */
   "/v1/builds/{id}/relationships/buildBetaDetail": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBuildBetaDetailLinkageResponse; as: "json" };
   /** [GET /v1/builds/{id}/buildBetaDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail) */
-  "/v1/builds/{id}/buildBetaDetail": { path: { id: string }; query: BuildsBuildBetaDetailGetToOneRelatedQuery; needs: NeedsPath; data: BuildBetaDetailResponse; as: "json" };
+  "/v1/builds/{id}/buildBetaDetail": { path: { id: string }; query: BuildsBuildBetaDetailGetToOneRelatedQuery; needs: NeedsPath; data: BuildBetaDetailNullableResponse; as: "json" };
   /** [GET /v1/builds/{id}/relationships/diagnosticSignatures](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-diagnosticSignatures) */
   "/v1/builds/{id}/relationships/diagnosticSignatures": { path: { id: string }; query: BuildsDiagnosticSignaturesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildDiagnosticSignaturesLinkagesResponse; as: "json" };
   /** [GET /v1/builds/{id}/diagnosticSignatures](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-diagnosticSignatures) */
@@ -8664,7 +8708,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/certificates/{id}/relationships/passTypeId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-relationships-passTypeId) */
   "/v1/certificates/{id}/relationships/passTypeId": { path: { id: string }; query: None; needs: NeedsPath; data: CertificatePassTypeIdLinkageResponse; as: "json" };
   /** [GET /v1/certificates/{id}/passTypeId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passTypeId) */
-  "/v1/certificates/{id}/passTypeId": { path: { id: string }; query: CertificatesPassTypeIdGetToOneRelatedQuery; needs: NeedsPath; data: PassTypeIdResponse; as: "json" };
+  "/v1/certificates/{id}/passTypeId": { path: { id: string }; query: CertificatesPassTypeIdGetToOneRelatedQuery; needs: NeedsPath; data: PassTypeIdNullableResponse; as: "json" };
   /** [GET /v1/ciBuildActions/{id}/relationships/artifacts](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-artifacts) */
   "/v1/ciBuildActions/{id}/relationships/artifacts": { path: { id: string }; query: CiBuildActionsArtifactsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionArtifactsLinkagesResponse; as: "json" };
   /** [GET /v1/ciBuildActions/{id}/artifacts](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-artifacts) */
@@ -8672,7 +8716,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/ciBuildActions/{id}/relationships/buildRun](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-buildRun) */
   "/v1/ciBuildActions/{id}/relationships/buildRun": { path: { id: string }; query: None; needs: NeedsPath; data: CiBuildActionBuildRunLinkageResponse; as: "json" };
   /** [GET /v1/ciBuildActions/{id}/buildRun](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun) */
-  "/v1/ciBuildActions/{id}/buildRun": { path: { id: string }; query: CiBuildActionsBuildRunGetToOneRelatedQuery; needs: NeedsPath; data: CiBuildRunResponse; as: "json" };
+  "/v1/ciBuildActions/{id}/buildRun": { path: { id: string }; query: CiBuildActionsBuildRunGetToOneRelatedQuery; needs: NeedsPath; data: CiBuildRunNullableResponse; as: "json" };
   /** [GET /v1/ciBuildActions/{id}/relationships/issues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-issues) */
   "/v1/ciBuildActions/{id}/relationships/issues": { path: { id: string }; query: CiBuildActionsIssuesGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionIssuesLinkagesResponse; as: "json" };
   /** [GET /v1/ciBuildActions/{id}/issues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-issues) */
@@ -8700,7 +8744,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/ciProducts/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-app) */
   "/v1/ciProducts/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: CiProductAppLinkageResponse; as: "json" };
   /** [GET /v1/ciProducts/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app) */
-  "/v1/ciProducts/{id}/app": { path: { id: string }; query: CiProductsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppResponse; as: "json" };
+  "/v1/ciProducts/{id}/app": { path: { id: string }; query: CiProductsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppNullableResponse; as: "json" };
   /** [GET /v1/ciProducts/{id}/relationships/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-buildRuns) */
   "/v1/ciProducts/{id}/relationships/buildRuns": { path: { id: string }; query: CiProductsBuildRunsGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductBuildRunsLinkagesResponse; as: "json" };
   /** [GET /v1/ciProducts/{id}/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-buildRuns) */
@@ -8720,7 +8764,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/ciWorkflows/{id}/relationships/repository](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-repository) */
   "/v1/ciWorkflows/{id}/relationships/repository": { path: { id: string }; query: None; needs: NeedsPath; data: CiWorkflowRepositoryLinkageResponse; as: "json" };
   /** [GET /v1/ciWorkflows/{id}/repository](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository) */
-  "/v1/ciWorkflows/{id}/repository": { path: { id: string }; query: CiWorkflowsRepositoryGetToOneRelatedQuery; needs: NeedsPath; data: ScmRepositoryResponse; as: "json" };
+  "/v1/ciWorkflows/{id}/repository": { path: { id: string }; query: CiWorkflowsRepositoryGetToOneRelatedQuery; needs: NeedsPath; data: ScmRepositoryNullableResponse; as: "json" };
   /** [GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-relationships-macOsVersions) */
   "/v1/ciXcodeVersions/{id}/relationships/macOsVersions": { path: { id: string }; query: CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiXcodeVersionMacOsVersionsLinkagesResponse; as: "json" };
   /** [GET /v1/ciXcodeVersions/{id}/macOsVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-macOsVersions) */
@@ -8728,7 +8772,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/customerReviews/{id}/relationships/response](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-relationships-response) */
   "/v1/customerReviews/{id}/relationships/response": { path: { id: string }; query: None; needs: NeedsPath; data: CustomerReviewResponseLinkageResponse; as: "json" };
   /** [GET /v1/customerReviews/{id}/response](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response) */
-  "/v1/customerReviews/{id}/response": { path: { id: string }; query: CustomerReviewsResponseGetToOneRelatedQuery; needs: NeedsPath; data: CustomerReviewResponseV1Response; as: "json" };
+  "/v1/customerReviews/{id}/response": { path: { id: string }; query: CustomerReviewsResponseGetToOneRelatedQuery; needs: NeedsPath; data: CustomerReviewResponseV1NullableResponse; as: "json" };
   /** [GET /v1/diagnosticSignatures/{id}/logs](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-diagnosticSignatures-_id_-logs) */
   "/v1/diagnosticSignatures/{id}/logs": { path: { id: string }; query: DiagnosticSignaturesLogsGetToManyRelatedQuery; needs: NeedsPath; data: diagnosticLogs; as: "json" };
   /** [GET /v1/endUserLicenseAgreements/{id}/relationships/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-relationships-territories) */
@@ -8738,15 +8782,15 @@ export interface GetRoutesWithInit {
   /** [GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-relationships-image) */
   "/v2/gameCenterAchievementLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationV2ImageLinkageResponse; as: "json" };
   /** [GET /v2/gameCenterAchievementLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-image) */
-  "/v2/gameCenterAchievementLocalizations/{id}/image": { path: { id: string }; query: GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageV2Response; as: "json" };
+  "/v2/gameCenterAchievementLocalizations/{id}/image": { path: { id: string }; query: GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageV2NullableResponse; as: "json" };
   /** [GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievement) @deprecated */
   "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementResponse; as: "json" };
+  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
   /** [GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievementImage) @deprecated */
   "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievementImage) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageResponse; as: "json" };
+  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageNullableResponse; as: "json" };
   /** [GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-relationships-localizations) */
   "/v2/gameCenterAchievementVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterAchievementVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementVersionV2LocalizationsLinkagesResponse; as: "json" };
   /** [GET /v2/gameCenterAchievementVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-localizations) */
@@ -8758,7 +8802,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
   "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementGroupAchievementLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterAchievements/{id}/groupAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement) @deprecated */
-  "/v1/gameCenterAchievements/{id}/groupAchievement": { path: { id: string }; query: GameCenterAchievementsGroupAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementResponse; as: "json" };
+  "/v1/gameCenterAchievements/{id}/groupAchievement": { path: { id: string }; query: GameCenterAchievementsGroupAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
   /** [GET /v1/gameCenterAchievements/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-localizations) @deprecated */
   "/v1/gameCenterAchievements/{id}/relationships/localizations": { path: { id: string }; query: GameCenterAchievementsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterAchievements/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-localizations) @deprecated */
@@ -8774,11 +8818,11 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterActivityLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-relationships-image) */
   "/v1/gameCenterActivityLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterActivityLocalizationImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterActivityLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image) */
-  "/v1/gameCenterActivityLocalizations/{id}/image": { path: { id: string }; query: GameCenterActivityLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageResponse; as: "json" };
+  "/v1/gameCenterActivityLocalizations/{id}/image": { path: { id: string }; query: GameCenterActivityLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
   /** [GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-defaultImage) */
   "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterActivityVersionDefaultImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterActivityVersions/{id}/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-defaultImage) */
-  "/v1/gameCenterActivityVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterActivityVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageResponse; as: "json" };
+  "/v1/gameCenterActivityVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterActivityVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
   /** [GET /v1/gameCenterActivityVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-localizations) */
   "/v1/gameCenterActivityVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterActivityVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterActivityVersionLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterActivityVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-localizations) */
@@ -8786,7 +8830,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-appStoreVersion) */
   "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAppVersionAppStoreVersionLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterAppVersions/{id}/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-appStoreVersion) */
-  "/v1/gameCenterAppVersions/{id}/appStoreVersion": { path: { id: string }; query: GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionResponse; as: "json" };
+  "/v1/gameCenterAppVersions/{id}/appStoreVersion": { path: { id: string }; query: GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
   /** [GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
   "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: { id: string }; query: GameCenterAppVersionsCompatibilityVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAppVersionCompatibilityVersionsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterAppVersions/{id}/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-compatibilityVersions) */
@@ -8794,11 +8838,11 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-relationships-image) */
   "/v1/gameCenterChallengeLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterChallengeLocalizationImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterChallengeLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image) */
-  "/v1/gameCenterChallengeLocalizations/{id}/image": { path: { id: string }; query: GameCenterChallengeLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageResponse; as: "json" };
+  "/v1/gameCenterChallengeLocalizations/{id}/image": { path: { id: string }; query: GameCenterChallengeLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
   /** [GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-defaultImage) */
   "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterChallengeVersionDefaultImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterChallengeVersions/{id}/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-defaultImage) */
-  "/v1/gameCenterChallengeVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageResponse; as: "json" };
+  "/v1/gameCenterChallengeVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
   /** [GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-localizations) */
   "/v1/gameCenterChallengeVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterChallengeVersionLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterChallengeVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-localizations) */
@@ -8842,7 +8886,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterGroup) */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterGroup": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterDetailGameCenterGroupLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/gameCenterGroup](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup) */
-  "/v1/gameCenterDetails/{id}/gameCenterGroup": { path: { id: string }; query: GameCenterDetailsGameCenterGroupGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterGroupResponse; as: "json" };
+  "/v1/gameCenterDetails/{id}/gameCenterGroup": { path: { id: string }; query: GameCenterDetailsGameCenterGroupGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterGroupNullableResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSets) @deprecated */
@@ -8910,27 +8954,27 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-relationships-gameCenterLeaderboardImage) @deprecated */
   "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-gameCenterLeaderboardImage) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage": { path: { id: string }; query: GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageResponse; as: "json" };
+  "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage": { path: { id: string }; query: GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageNullableResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-relationships-image) */
   "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationV2ImageLinkageResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-image) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2Response; as: "json" };
+  "/v2/gameCenterLeaderboardLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2NullableResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-relationships-gameCenterLeaderboardSetImage) @deprecated */
   "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-gameCenterLeaderboardSetImage) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageResponse; as: "json" };
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageNullableResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-relationships-image) */
   "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-image) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2NullableResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboard) @deprecated */
   "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardResponse; as: "json" };
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboardSet) @deprecated */
   "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetResponse; as: "json" };
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-relationships-localizations) */
   "/v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-localizations) */
@@ -8950,7 +8994,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetResponse; as: "json" };
+  "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-localizations) @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboardSets/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-localizations) @deprecated */
@@ -8966,7 +9010,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
   "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardGroupLeaderboardLinkageResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/groupLeaderboard": { path: { id: string }; query: GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardResponse; as: "json" };
+  "/v1/gameCenterLeaderboards/{id}/groupLeaderboard": { path: { id: string }; query: GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboards/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-localizations) @deprecated */
   "/v1/gameCenterLeaderboards/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboards/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-localizations) @deprecated */
@@ -9028,7 +9072,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/inAppPurchaseVersions/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-image) */
   "/v1/inAppPurchaseVersions/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseVersionImageLinkageResponse; as: "json" };
   /** [GET /v1/inAppPurchaseVersions/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image) */
-  "/v1/inAppPurchaseVersions/{id}/image": { path: { id: string }; query: InAppPurchaseVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseImageV2Response; as: "json" };
+  "/v1/inAppPurchaseVersions/{id}/image": { path: { id: string }; query: InAppPurchaseVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseImageV2NullableResponse; as: "json" };
   /** [GET /v1/inAppPurchaseVersions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-images) */
   "/v1/inAppPurchaseVersions/{id}/relationships/images": { path: { id: string }; query: InAppPurchaseVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseVersionImagesLinkagesResponse; as: "json" };
   /** [GET /v1/inAppPurchaseVersions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-images) */
@@ -9040,15 +9084,15 @@ export interface GetRoutesWithInit {
   /** [GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-appStoreReviewScreenshot) */
   "/v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-appStoreReviewScreenshot) */
-  "/v2/inAppPurchases/{id}/appStoreReviewScreenshot": { path: { id: string }; query: InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
+  "/v2/inAppPurchases/{id}/appStoreReviewScreenshot": { path: { id: string }; query: InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotNullableResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/relationships/content](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-content) */
   "/v2/inAppPurchases/{id}/relationships/content": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2ContentLinkageResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/content](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content) */
-  "/v2/inAppPurchases/{id}/content": { path: { id: string }; query: InAppPurchasesV2ContentGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseContentResponse; as: "json" };
+  "/v2/inAppPurchases/{id}/content": { path: { id: string }; query: InAppPurchasesV2ContentGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseContentNullableResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-iapPriceSchedule) */
   "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2IapPriceScheduleLinkageResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/iapPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-iapPriceSchedule) */
-  "/v2/inAppPurchases/{id}/iapPriceSchedule": { path: { id: string }; query: InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleResponse; as: "json" };
+  "/v2/inAppPurchases/{id}/iapPriceSchedule": { path: { id: string }; query: InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleNullableResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-images) */
   "/v2/inAppPurchases/{id}/relationships/images": { path: { id: string }; query: InAppPurchasesV2ImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2ImagesLinkagesResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-images) */
@@ -9056,7 +9100,7 @@ export interface GetRoutesWithInit {
   /** [GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseAvailability) */
   "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseAvailability) */
-  "/v2/inAppPurchases/{id}/inAppPurchaseAvailability": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityResponse; as: "json" };
+  "/v2/inAppPurchases/{id}/inAppPurchaseAvailability": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityNullableResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseLocalizations) */
   "/v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseLocalizations) */
@@ -9072,7 +9116,7 @@ export interface GetRoutesWithInit {
   /** [GET /v2/inAppPurchases/{id}/relationships/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-promotedPurchase) */
   "/v2/inAppPurchases/{id}/relationships/promotedPurchase": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2PromotedPurchaseLinkageResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase) */
-  "/v2/inAppPurchases/{id}/promotedPurchase": { path: { id: string }; query: InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseResponse; as: "json" };
+  "/v2/inAppPurchases/{id}/promotedPurchase": { path: { id: string }; query: InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-versions) */
   "/v2/inAppPurchases/{id}/relationships/versions": { path: { id: string }; query: InAppPurchasesV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2VersionsLinkagesResponse; as: "json" };
   /** [GET /v2/inAppPurchases/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-versions) */
@@ -9172,7 +9216,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/subscriptionVersions/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-image) */
   "/v1/subscriptionVersions/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionVersionImageLinkageResponse; as: "json" };
   /** [GET /v1/subscriptionVersions/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image) */
-  "/v1/subscriptionVersions/{id}/image": { path: { id: string }; query: SubscriptionVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionImageV2Response; as: "json" };
+  "/v1/subscriptionVersions/{id}/image": { path: { id: string }; query: SubscriptionVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionImageV2NullableResponse; as: "json" };
   /** [GET /v1/subscriptionVersions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-images) */
   "/v1/subscriptionVersions/{id}/relationships/images": { path: { id: string }; query: SubscriptionVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionImagesLinkagesResponse; as: "json" };
   /** [GET /v1/subscriptionVersions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-images) */
@@ -9184,7 +9228,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appStoreReviewScreenshot) */
   "/v1/subscriptions/{id}/relationships/appStoreReviewScreenshot": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotLinkageResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appStoreReviewScreenshot) */
-  "/v1/subscriptions/{id}/appStoreReviewScreenshot": { path: { id: string }; query: SubscriptionsAppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
+  "/v1/subscriptions/{id}/appStoreReviewScreenshot": { path: { id: string }; query: SubscriptionsAppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotNullableResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-images) */
   "/v1/subscriptions/{id}/relationships/images": { path: { id: string }; query: SubscriptionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionImagesLinkagesResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images) */
@@ -9212,7 +9256,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/subscriptions/{id}/relationships/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotedPurchase) */
   "/v1/subscriptions/{id}/relationships/promotedPurchase": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionPromotedPurchaseLinkageResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase) */
-  "/v1/subscriptions/{id}/promotedPurchase": { path: { id: string }; query: SubscriptionsPromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseResponse; as: "json" };
+  "/v1/subscriptions/{id}/promotedPurchase": { path: { id: string }; query: SubscriptionsPromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/relationships/promotionalOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotionalOffers) */
   "/v1/subscriptions/{id}/relationships/promotionalOffers": { path: { id: string }; query: SubscriptionsPromotionalOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPromotionalOffersLinkagesResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/promotionalOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotionalOffers) */
@@ -9220,7 +9264,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/subscriptions/{id}/relationships/subscriptionAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionAvailability) @deprecated */
   "/v1/subscriptions/{id}/relationships/subscriptionAvailability": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionSubscriptionAvailabilityLinkageResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/subscriptionAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionAvailability) @deprecated */
-  "/v1/subscriptions/{id}/subscriptionAvailability": { path: { id: string }; query: SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAvailabilityResponse; as: "json" };
+  "/v1/subscriptions/{id}/subscriptionAvailability": { path: { id: string }; query: SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAvailabilityNullableResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionLocalizations) */
   "/v1/subscriptions/{id}/relationships/subscriptionLocalizations": { path: { id: string }; query: SubscriptionsSubscriptionLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionSubscriptionLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/subscriptions/{id}/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionLocalizations) */

@@ -1,14 +1,17 @@
 // Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
+/** A value of an answer: one of those that the document knows, or one that has been added since. */
+export type Open<Known extends string> = Known | (string & {});
+
 export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
 
 export interface AccessibilityDeclaration {
   type: "accessibilityDeclarations";
   id: string;
   attributes?: {
-    deviceFamily?: DeviceFamily;
-    state?: State;
+    deviceFamily?: Open<DeviceFamily>;
+    state?: Open<State>;
     supportsAudioDescriptions?: boolean;
     supportsCaptions?: boolean;
     supportsDarkInterface?: boolean;
@@ -81,13 +84,10 @@ export interface AccessibilityDeclarationsResponse {
 }
 
 export interface Actor {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "actors";
   id: string;
   attributes?: {
-    actorType?: "USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE";
+    actorType?: Open<"USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE">;
     userFirstName?: string;
     userLastName?: string;
     userEmail?: string;
@@ -110,41 +110,38 @@ export interface ActorsResponse {
 }
 
 export interface AgeRatingDeclaration {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "ageRatingDeclarations";
   id: string;
   attributes?: {
     advertising?: boolean;
-    alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    contests?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    contests?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     gambling?: boolean;
-    gamblingSimulated?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    gunsOrOtherWeapons?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    gamblingSimulated?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    gunsOrOtherWeapons?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     healthOrWellnessTopics?: boolean;
-    kidsAgeBand?: KidsAgeBand;
+    kidsAgeBand?: Open<KidsAgeBand>;
     lootBox?: boolean;
-    medicalOrTreatmentInformation?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     messagingAndChat?: boolean;
     parentalControls?: boolean;
-    profanityOrCrudeHumor?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    profanityOrCrudeHumor?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     ageAssurance?: boolean;
-    sexualContentGraphicAndNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    sexualContentOrNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    sexualContentOrNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     socialMedia?: boolean;
     socialMediaAgeRestricted?: boolean;
-    horrorOrFearThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    matureOrSuggestiveThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    horrorOrFearThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     unrestrictedWebAccess?: boolean;
     userGeneratedContent?: boolean;
-    violenceCartoonOrFantasy?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    violenceRealistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    violenceRealistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
     /** @deprecated */
-    ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride;
-    ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2;
-    koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride;
+    ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride>;
+    ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2>;
+    koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride>;
     /** Format: uri */
     developerAgeRatingInfoUrl?: string;
   };
@@ -158,6 +155,11 @@ export type AgeRatingDeclarationAgeRatingOverrideV2 = "NONE" | "NINE_PLUS" | "TH
 export type AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
 export type AgeRatingDeclarationKoreaAgeRatingOverride = "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
+
+export interface AgeRatingDeclarationNullableResponse {
+  data: AgeRatingDeclaration | null;
+  links: DocumentLinks;
+}
 
 export interface AgeRatingDeclarationResponse {
   data: AgeRatingDeclaration;
@@ -176,7 +178,6 @@ export interface AgeRatingDeclarationUpdateRequest {
       gamblingSimulated?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
       gunsOrOtherWeapons?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
       healthOrWellnessTopics?: boolean | null;
-      kidsAgeBand?: KidsAgeBand | null;
       lootBox?: boolean | null;
       medicalOrTreatmentInformation?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
       messagingAndChat?: boolean | null;
@@ -200,6 +201,7 @@ export interface AgeRatingDeclarationUpdateRequest {
       koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null;
       /** Format: uri */
       developerAgeRatingInfoUrl?: string | null;
+      kidsAgeBand?: KidsAgeBand | null;
     };
   };
 }
@@ -267,6 +269,11 @@ export interface AlternativeDistributionKeyCreateRequest {
   };
 }
 
+export interface AlternativeDistributionKeyNullableResponse {
+  data: AlternativeDistributionKey | null;
+  links: DocumentLinks;
+}
+
 export interface AlternativeDistributionKeyResponse {
   data: AlternativeDistributionKey;
   links: DocumentLinks;
@@ -279,9 +286,6 @@ export interface AlternativeDistributionKeysResponse {
 }
 
 export interface AlternativeDistributionPackage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "alternativeDistributionPackages";
   id: string;
   attributes?: {
@@ -315,9 +319,6 @@ export interface AlternativeDistributionPackageCreateRequest {
 }
 
 export interface AlternativeDistributionPackageDelta {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "alternativeDistributionPackageDeltas";
   id: string;
   attributes?: {
@@ -344,6 +345,12 @@ export interface AlternativeDistributionPackageDeltasResponse {
   meta?: PagingInformation;
 }
 
+export interface AlternativeDistributionPackageNullableResponse {
+  data: AlternativeDistributionPackage | null;
+  included?: AlternativeDistributionPackageResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AlternativeDistributionPackageResponse {
   data: AlternativeDistributionPackage;
   included?: AlternativeDistributionPackageVersion[];
@@ -351,9 +358,6 @@ export interface AlternativeDistributionPackageResponse {
 }
 
 export interface AlternativeDistributionPackageVariant {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "alternativeDistributionPackageVariants";
   id: string;
   attributes?: {
@@ -388,7 +392,7 @@ export interface AlternativeDistributionPackageVersion {
     urlExpirationDate?: string;
     version?: string;
     fileChecksum?: string;
-    state?: AlternativeDistributionPackageVersionState;
+    state?: Open<AlternativeDistributionPackageVersionState>;
   };
   relationships?: {
     variants?: {
@@ -411,7 +415,7 @@ export interface AlternativeDistributionPackageVersion {
       data?: {
         type: "alternativeDistributionPackages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -470,7 +474,7 @@ export interface AnalyticsReport {
   id: string;
   attributes?: {
     name?: string;
-    category?: Category;
+    category?: Open<Category>;
   };
   relationships?: {
     instances?: {
@@ -484,7 +488,7 @@ export interface AnalyticsReportInstance {
   type: "analyticsReportInstances";
   id: string;
   attributes?: {
-    granularity?: Granularity;
+    granularity?: Open<Granularity>;
     /** Format: date */
     processingDate?: string;
   };
@@ -531,7 +535,7 @@ export interface AnalyticsReportRequest {
   type: "analyticsReportRequests";
   id: string;
   attributes?: {
-    accessType?: AccessType;
+    accessType?: Open<AccessType>;
     stoppedDueToInactivity?: boolean;
   };
   relationships?: {
@@ -627,9 +631,6 @@ export interface AnalyticsReportsResponse {
 }
 
 export interface AndroidToIosAppMappingDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "androidToIosAppMappingDetails";
   id: string;
   attributes?: {
@@ -682,9 +683,6 @@ export interface AndroidToIosAppMappingDetailsResponse {
 }
 
 export interface App {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "apps";
   id: string;
   attributes?: {
@@ -697,11 +695,11 @@ export interface App {
     isOrEverWasMadeForKids?: boolean;
     /** Format: uri */
     subscriptionStatusUrl?: string;
-    subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion;
+    subscriptionStatusUrlVersion?: Open<SubscriptionStatusUrlVersion>;
     /** Format: uri */
     subscriptionStatusUrlForSandbox?: string;
-    subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion;
-    contentRightsDeclaration?: AppContentRightsDeclaration;
+    subscriptionStatusUrlVersionForSandbox?: Open<SubscriptionStatusUrlVersion>;
+    contentRightsDeclaration?: Open<AppContentRightsDeclaration>;
     streamlinedPurchasingEnabled?: boolean;
   };
   relationships?: {
@@ -720,14 +718,14 @@ export interface App {
       data?: {
         type: "buildIcons";
         id: string;
-      };
+      } | null;
     };
     ciProduct?: {
       links?: RelationshipLinks;
       data?: {
         type: "ciProducts";
         id: string;
-      };
+      } | null;
     };
     betaTesters?: {
       links?: RelationshipLinks;
@@ -780,14 +778,14 @@ export interface App {
       data?: {
         type: "betaLicenseAgreements";
         id: string;
-      };
+      } | null;
     };
     betaAppReviewDetail?: {
       links?: RelationshipLinks;
       data?: {
         type: "betaAppReviewDetails";
         id: string;
-      };
+      } | null;
     };
     appInfos?: {
       links?: RelationshipLinks;
@@ -813,7 +811,7 @@ export interface App {
       data?: {
         type: "endUserLicenseAgreements";
         id: string;
-      };
+      } | null;
     };
     appPriceSchedule?: {
       links?: RelationshipLinks;
@@ -894,7 +892,7 @@ export interface App {
       data?: {
         type: "subscriptionGracePeriods";
         id: string;
-      };
+      } | null;
     };
     customerReviews?: {
       links?: RelationshipLinks;
@@ -907,7 +905,7 @@ export interface App {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentsV2?: {
       links?: RelationshipLinks;
@@ -969,7 +967,7 @@ export interface AppAlternativeDistributionKeyLinkageResponse {
   data: {
     type: "alternativeDistributionKeys";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -995,7 +993,7 @@ export interface AppAppAvailabilityV2LinkageResponse {
   data: {
     type: "appAvailabilities";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1057,7 +1055,7 @@ export interface AppAppPriceScheduleLinkageResponse {
   data: {
     type: "appPriceSchedules";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1133,6 +1131,12 @@ export interface AppAvailabilityV2CreateRequest {
   included?: TerritoryAvailabilityInlineCreate[];
 }
 
+export interface AppAvailabilityV2NullableResponse {
+  data: AppAvailabilityV2 | null;
+  included?: AppAvailabilityV2Response["included"];
+  links: DocumentLinks;
+}
+
 export interface AppAvailabilityV2Response {
   data: AppAvailabilityV2;
   included?: TerritoryAvailability[];
@@ -1170,7 +1174,7 @@ export interface AppBetaAppReviewDetailLinkageResponse {
   data: {
     type: "betaAppReviewDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1205,7 +1209,7 @@ export interface AppBetaLicenseAgreementLinkageResponse {
   data: {
     type: "betaLicenseAgreements";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1252,9 +1256,6 @@ export interface AppCategoriesWithoutIncludesResponse {
 }
 
 export interface AppCategory {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appCategories";
   id: string;
   attributes?: {
@@ -1274,17 +1275,23 @@ export interface AppCategory {
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
+}
+
+export interface AppCategoryNullableResponse {
+  data: AppCategory | null;
+  included?: AppCategoryResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface AppCategoryParentLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1304,22 +1311,19 @@ export interface AppCategorySubcategoriesLinkagesResponse {
 }
 
 export interface AppCategoryWithoutIncludesResponse {
-  data: AppCategory;
   links: DocumentLinks;
+  data: AppCategory | null;
 }
 
 export interface AppCiProductLinkageResponse {
   data: {
     type: "ciProducts";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface AppClip {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClips";
   id: string;
   attributes?: {
@@ -1330,7 +1334,7 @@ export interface AppClip {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     appClipDefaultExperiences?: {
       links?: RelationshipLinks;
@@ -1356,8 +1360,8 @@ export interface AppClipAdvancedExperience {
     /** Format: uri */
     link?: string;
     version?: number;
-    status?: Status;
-    action?: AppClipAction;
+    status?: Open<Status>;
+    action?: Open<AppClipAction>;
     isPoweredBy?: boolean;
     place?: {
       placeId?: string;
@@ -1379,34 +1383,34 @@ export interface AppClipAdvancedExperience {
           latitude?: number;
           longitude?: number;
         };
-        source?: AppClipAdvancedExperienceSource;
+        source?: Open<AppClipAdvancedExperienceSource>;
       };
-      mapAction?: AppClipAdvancedExperienceMapAction;
-      relationship?: AppClipAdvancedExperienceRelationship;
+      mapAction?: Open<AppClipAdvancedExperienceMapAction>;
+      relationship?: Open<AppClipAdvancedExperienceRelationship>;
       phoneNumber?: {
         number?: string;
-        type?: AppClipAdvancedExperienceType;
+        type?: Open<AppClipAdvancedExperienceType>;
         intent?: string;
       };
       homePage?: string;
       categories?: string[];
     };
-    placeStatus?: PlaceStatus;
-    businessCategory?: AppClipAdvancedExperienceBusinessCategory;
-    defaultLanguage?: AppClipAdvancedExperienceLanguage;
+    placeStatus?: Open<PlaceStatus>;
+    businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory>;
+    defaultLanguage?: Open<AppClipAdvancedExperienceLanguage>;
   };
   relationships?: {
     appClip?: {
       data?: {
         type: "appClips";
         id: string;
-      };
+      } | null;
     };
     headerImage?: {
       data?: {
         type: "appClipAdvancedExperienceImages";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       meta?: PagingInformation;
@@ -1489,9 +1493,6 @@ export interface AppClipAdvancedExperienceCreateRequest {
 }
 
 export interface AppClipAdvancedExperienceImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipAdvancedExperienceImages";
   id: string;
   attributes?: {
@@ -1536,13 +1537,10 @@ export type AppClipAdvancedExperienceImagesField = "fileSize" | "fileName" | "so
 export type AppClipAdvancedExperienceLanguage = "AR" | "CA" | "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "FI" | "FR" | "HE" | "HI" | "HR" | "HU" | "ID" | "IT" | "JA" | "KO" | "MS" | "NL" | "NO" | "PL" | "PT" | "RO" | "RU" | "SK" | "SV" | "TH" | "TR" | "UK" | "VI" | "ZH";
 
 export interface AppClipAdvancedExperienceLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipAdvancedExperienceLocalizations";
   id: string;
   attributes?: {
-    language?: AppClipAdvancedExperienceLanguage;
+    language?: Open<AppClipAdvancedExperienceLanguage>;
     title?: string;
     subtitle?: string;
   };
@@ -1672,9 +1670,6 @@ export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
 }
 
 export interface AppClipAppStoreReviewDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipAppStoreReviewDetails";
   id: string;
   attributes?: {
@@ -1685,7 +1680,7 @@ export interface AppClipAppStoreReviewDetail {
       data?: {
         type: "appClipDefaultExperiences";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -1708,6 +1703,12 @@ export interface AppClipAppStoreReviewDetailCreateRequest {
   };
 }
 
+export interface AppClipAppStoreReviewDetailNullableResponse {
+  data: AppClipAppStoreReviewDetail | null;
+  included?: AppClipAppStoreReviewDetailResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AppClipAppStoreReviewDetailResponse {
   data: AppClipAppStoreReviewDetail;
   included?: AppClipDefaultExperience[];
@@ -1727,27 +1728,24 @@ export interface AppClipAppStoreReviewDetailUpdateRequest {
 export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefaultExperience";
 
 export interface AppClipDefaultExperience {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipDefaultExperiences";
   id: string;
   attributes?: {
-    action?: AppClipAction;
+    action?: Open<AppClipAction>;
   };
   relationships?: {
     appClip?: {
       data?: {
         type: "appClips";
         id: string;
-      };
+      } | null;
     };
     releaseWithAppStoreVersion?: {
       links?: RelationshipLinks;
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     appClipDefaultExperienceLocalizations?: {
       links?: RelationshipLinks;
@@ -1762,7 +1760,7 @@ export interface AppClipDefaultExperience {
       data?: {
         type: "appClipAppStoreReviewDetails";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -1772,7 +1770,7 @@ export interface AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageRespo
   data: {
     type: "appClipAppStoreReviewDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1815,9 +1813,6 @@ export interface AppClipDefaultExperienceCreateRequest {
 }
 
 export interface AppClipDefaultExperienceLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipDefaultExperienceLocalizations";
   id: string;
   attributes?: {
@@ -1829,14 +1824,14 @@ export interface AppClipDefaultExperienceLocalization {
       data?: {
         type: "appClipDefaultExperiences";
         id: string;
-      };
+      } | null;
     };
     appClipHeaderImage?: {
       links?: RelationshipLinks;
       data?: {
         type: "appClipHeaderImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -1846,7 +1841,7 @@ export interface AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageRe
   data: {
     type: "appClipHeaderImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1895,18 +1890,24 @@ export interface AppClipDefaultExperienceLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+export interface AppClipDefaultExperienceNullableResponse {
+  data: AppClipDefaultExperience | null;
+  included?: AppClipDefaultExperienceResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest {
   data: {
     type: "appStoreVersions";
     id: string;
-  };
+  } | null;
 }
 
 export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse {
   data: {
     type: "appStoreVersions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -1954,7 +1955,7 @@ export interface AppClipDomainStatus {
       isValid?: boolean;
       /** Format: date-time */
       lastUpdatedDate?: string;
-      errorCode?: "BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR";
+      errorCode?: Open<"BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR">;
     }[];
     /** Format: date-time */
     lastUpdatedDate?: string;
@@ -1963,16 +1964,13 @@ export interface AppClipDomainStatus {
 }
 
 export interface AppClipDomainStatusResponse {
-  data: AppClipDomainStatus;
   links: DocumentLinks;
+  data: AppClipDomainStatus | null;
 }
 
 export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
 
 export interface AppClipHeaderImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appClipHeaderImages";
   id: string;
   attributes?: {
@@ -1988,7 +1986,7 @@ export interface AppClipHeaderImage {
       data?: {
         type: "appClipDefaultExperienceLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -2010,6 +2008,12 @@ export interface AppClipHeaderImageCreateRequest {
       };
     };
   };
+}
+
+export interface AppClipHeaderImageNullableResponse {
+  data: AppClipHeaderImage | null;
+  included?: AppClipHeaderImageResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface AppClipHeaderImageResponse {
@@ -2051,9 +2055,6 @@ export interface AppClipsResponse {
 export type AppContentRightsDeclaration = "DOES_NOT_USE_THIRD_PARTY_CONTENT" | "USES_THIRD_PARTY_CONTENT";
 
 export interface AppCustomProductPage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appCustomProductPages";
   id: string;
   attributes?: {
@@ -2067,7 +2068,7 @@ export interface AppCustomProductPage {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageVersions?: {
       links?: RelationshipLinks;
@@ -2127,9 +2128,6 @@ export interface AppCustomProductPageCreateRequest {
 }
 
 export interface AppCustomProductPageLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appCustomProductPageLocalizations";
   id: string;
   attributes?: {
@@ -2141,7 +2139,7 @@ export interface AppCustomProductPageLocalization {
       data?: {
         type: "appCustomProductPageVersions";
         id: string;
-      };
+      } | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
@@ -2285,14 +2283,11 @@ export interface AppCustomProductPageUpdateRequest {
 }
 
 export interface AppCustomProductPageVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appCustomProductPageVersions";
   id: string;
   attributes?: {
     version?: string;
-    state?: AppCustomProductPageVersionState;
+    state?: Open<AppCustomProductPageVersionState>;
     /** Format: uri */
     deepLink?: string;
   };
@@ -2301,7 +2296,7 @@ export interface AppCustomProductPageVersion {
       data?: {
         type: "appCustomProductPages";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageLocalizations?: {
       links?: RelationshipLinks;
@@ -2422,9 +2417,6 @@ export interface AppCustomerReviewsLinkagesResponse {
 }
 
 export interface AppEncryptionDeclaration {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appEncryptionDeclarations";
   id: string;
   attributes?: {
@@ -2438,7 +2430,7 @@ export interface AppEncryptionDeclaration {
     containsThirdPartyCryptography?: boolean;
     availableOnFrenchStore?: boolean;
     /** @deprecated */
-    platform?: Platform;
+    platform?: Open<Platform>;
     /**
      * Format: date-time
      * @deprecated
@@ -2450,7 +2442,7 @@ export interface AppEncryptionDeclaration {
     documentName?: string;
     /** @deprecated */
     documentType?: string;
-    appEncryptionDeclarationState?: AppEncryptionDeclarationState;
+    appEncryptionDeclarationState?: Open<AppEncryptionDeclarationState>;
     codeValue?: string;
   };
   relationships?: {
@@ -2460,7 +2452,7 @@ export interface AppEncryptionDeclaration {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     builds?: {
@@ -2476,7 +2468,7 @@ export interface AppEncryptionDeclaration {
       data?: {
         type: "appEncryptionDeclarationDocuments";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -2486,7 +2478,7 @@ export interface AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkage
   data: {
     type: "appEncryptionDeclarationDocuments";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -2494,7 +2486,7 @@ export interface AppEncryptionDeclarationAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -2527,9 +2519,6 @@ export interface AppEncryptionDeclarationCreateRequest {
 }
 
 export interface AppEncryptionDeclarationDocument {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appEncryptionDeclarationDocuments";
   id: string;
   attributes?: {
@@ -2563,6 +2552,11 @@ export interface AppEncryptionDeclarationDocumentCreateRequest {
   };
 }
 
+export interface AppEncryptionDeclarationDocumentNullableResponse {
+  data: AppEncryptionDeclarationDocument | null;
+  links: DocumentLinks;
+}
+
 export interface AppEncryptionDeclarationDocumentResponse {
   data: AppEncryptionDeclarationDocument;
   links: DocumentLinks;
@@ -2590,8 +2584,8 @@ export interface AppEncryptionDeclarationResponse {
 export type AppEncryptionDeclarationState = "CREATED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "INVALID" | "EXPIRED";
 
 export interface AppEncryptionDeclarationWithoutIncludesResponse {
-  data: AppEncryptionDeclaration;
   links: DocumentLinks;
+  data: AppEncryptionDeclaration | null;
 }
 
 export type AppEncryptionDeclarationsField = "appDescription" | "createdDate" | "usesEncryption" | "exempt" | "containsProprietaryCryptography" | "containsThirdPartyCryptography" | "availableOnFrenchStore" | "platform" | "uploadedDate" | "documentUrl" | "documentName" | "documentType" | "appEncryptionDeclarationState" | "codeValue" | "app" | "builds" | "appEncryptionDeclarationDocument";
@@ -2609,25 +2603,22 @@ export interface AppEndUserLicenseAgreementLinkageResponse {
   data: {
     type: "endUserLicenseAgreements";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface AppEvent {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appEvents";
   id: string;
   attributes?: {
     referenceName?: string;
-    badge?: AppEventBadge;
-    eventState?: EventState;
+    badge?: Open<AppEventBadge>;
+    eventState?: Open<EventState>;
     deepLink?: string;
-    purchaseRequirement?: AppEventPurchaseRequirement;
+    purchaseRequirement?: Open<AppEventPurchaseRequirement>;
     primaryLocale?: string;
-    priority?: Priority;
-    purpose?: AppEventPurpose;
+    priority?: Open<Priority>;
+    purpose?: Open<AppEventPurpose>;
     territorySchedules?: {
       territories?: string[];
       /** Format: date-time */
@@ -2711,7 +2702,7 @@ export interface AppEventLocalization {
       data?: {
         type: "appEvents";
         id: string;
-      };
+      } | null;
     };
     appEventScreenshots?: {
       links?: RelationshipLinks;
@@ -2820,9 +2811,6 @@ export interface AppEventResponse {
 }
 
 export interface AppEventScreenshot {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appEventScreenshots";
   id: string;
   attributes?: {
@@ -2832,14 +2820,14 @@ export interface AppEventScreenshot {
     assetToken?: string;
     uploadOperations?: UploadOperation[];
     assetDeliveryState?: AppMediaAssetState;
-    appEventAssetType?: AppEventAssetType;
+    appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
     appEventLocalization?: {
       data?: {
         type: "appEventLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -2916,9 +2904,6 @@ export interface AppEventUpdateRequest {
 }
 
 export interface AppEventVideoClip {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appEventVideoClips";
   id: string;
   attributes?: {
@@ -2933,14 +2918,14 @@ export interface AppEventVideoClip {
     /** @deprecated */
     assetDeliveryState?: AppMediaAssetState;
     videoDeliveryState?: AppMediaVideoState;
-    appEventAssetType?: AppEventAssetType;
+    appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
     appEventLocalization?: {
       data?: {
         type: "appEventLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3005,7 +2990,7 @@ export interface AppGameCenterDetailLinkageResponse {
   data: {
     type: "gameCenterDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3037,27 +3022,24 @@ export interface AppInAppPurchasesV2LinkagesResponse {
 }
 
 export interface AppInfo {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appInfos";
   id: string;
   attributes?: {
     /** @deprecated */
-    appStoreState?: AppStoreVersionState;
-    state?: "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW";
+    appStoreState?: Open<AppStoreVersionState>;
+    state?: Open<"ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW">;
     /** @deprecated */
-    appStoreAgeRating?: AppStoreAgeRating;
+    appStoreAgeRating?: Open<AppStoreAgeRating>;
     /**
      * @deprecated
      */
-    australiaAgeRating?: "FIFTEEN" | "EIGHTEEN";
+    australiaAgeRating?: Open<"FIFTEEN" | "EIGHTEEN">;
     /** @deprecated */
-    brazilAgeRating?: BrazilAgeRating;
+    brazilAgeRating?: Open<BrazilAgeRating>;
     /**
      * @deprecated
      */
-    brazilAgeRatingV2?: "SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN";
+    brazilAgeRatingV2?: Open<"SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN">;
     /**
      * @deprecated
      */
@@ -3065,23 +3047,23 @@ export interface AppInfo {
     /**
      * @deprecated
      */
-    koreaAgeRating?: "ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE";
+    koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE">;
     /** @deprecated */
-    kidsAgeBand?: KidsAgeBand;
+    kidsAgeBand?: Open<KidsAgeBand>;
   };
   relationships?: {
     app?: {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     ageRatingDeclaration?: {
       links?: RelationshipLinks;
       data?: {
         type: "ageRatingDeclarations";
         id: string;
-      };
+      } | null;
     };
     appInfoLocalizations?: {
       links?: RelationshipLinks;
@@ -3096,42 +3078,42 @@ export interface AppInfo {
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     primarySubcategoryOne?: {
       links?: RelationshipLinks;
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     primarySubcategoryTwo?: {
       links?: RelationshipLinks;
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     secondaryCategory?: {
       links?: RelationshipLinks;
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     secondarySubcategoryOne?: {
       links?: RelationshipLinks;
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     secondarySubcategoryTwo?: {
       links?: RelationshipLinks;
       data?: {
         type: "appCategories";
         id: string;
-      };
+      } | null;
     };
     territoryAgeRatings?: {
       links?: RelationshipLinks;
@@ -3144,7 +3126,7 @@ export interface AppInfoAgeRatingDeclarationLinkageResponse {
   data: {
     type: "ageRatingDeclarations";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3158,9 +3140,6 @@ export interface AppInfoAppInfoLocalizationsLinkagesResponse {
 }
 
 export interface AppInfoLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appInfoLocalizations";
   id: string;
   attributes?: {
@@ -3176,7 +3155,7 @@ export interface AppInfoLocalization {
       data?: {
         type: "appInfos";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3237,7 +3216,7 @@ export interface AppInfoPrimaryCategoryLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3245,7 +3224,7 @@ export interface AppInfoPrimarySubcategoryOneLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3253,7 +3232,7 @@ export interface AppInfoPrimarySubcategoryTwoLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3267,7 +3246,7 @@ export interface AppInfoSecondaryCategoryLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3275,7 +3254,7 @@ export interface AppInfoSecondarySubcategoryOneLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3283,7 +3262,7 @@ export interface AppInfoSecondarySubcategoryTwoLinkageResponse {
   data: {
     type: "appCategories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3341,7 +3320,7 @@ export interface AppInfoUpdateRequest {
   };
 }
 
-export type AppInfosField = "appStoreState" | "state" | "appStoreAgeRating" | "australiaAgeRating" | "brazilAgeRating" | "brazilAgeRatingV2" | "franceAgeRating" | "koreaAgeRating" | "kidsAgeBand" | "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo" | "territoryAgeRatings";
+export type AppInfosField = "appStoreState" | "state" | "appStoreAgeRating" | "australiaAgeRating" | "brazilAgeRating" | "brazilAgeRatingV2" | "franceAgeRating" | "koreaAgeRating" | "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo" | "territoryAgeRatings";
 
 export type AppInfosInclude = "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo";
 
@@ -3353,9 +3332,6 @@ export interface AppInfosResponse {
 }
 
 export interface AppKeyword {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appKeywords";
   id: string;
   links?: ResourceLinks;
@@ -3371,20 +3347,20 @@ export interface AppMarketplaceSearchDetailLinkageResponse {
   data: {
     type: "marketplaceSearchDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface AppMediaAssetState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
+  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED">;
 }
 
 export interface AppMediaPreviewFrameImageState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: "PROCESSING" | "COMPLETE" | "FAILED";
+  state?: Open<"PROCESSING" | "COMPLETE" | "FAILED">;
 }
 
 export interface AppMediaStateError {
@@ -3395,7 +3371,13 @@ export interface AppMediaStateError {
 export interface AppMediaVideoState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED";
+  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED">;
+}
+
+export interface AppNullableResponse {
+  data: App | null;
+  included?: AppResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface AppPerfPowerMetricsLinkagesResponse {
@@ -3417,9 +3399,6 @@ export interface AppPreReleaseVersionsLinkagesResponse {
 }
 
 export interface AppPreview {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appPreviews";
   id: string;
   attributes?: {
@@ -3442,7 +3421,7 @@ export interface AppPreview {
       data?: {
         type: "appPreviewSets";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3475,32 +3454,29 @@ export interface AppPreviewResponse {
 }
 
 export interface AppPreviewSet {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appPreviewSets";
   id: string;
   attributes?: {
-    previewType?: PreviewType;
+    previewType?: Open<PreviewType>;
   };
   relationships?: {
     appStoreVersionLocalization?: {
       data?: {
         type: "appStoreVersionLocalizations";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageLocalization?: {
       data?: {
         type: "appCustomProductPageLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
       data?: {
         type: "appStoreVersionExperimentTreatmentLocalizations";
         id: string;
-      };
+      } | null;
     };
     appPreviews?: {
       links?: RelationshipLinks;
@@ -3598,9 +3574,6 @@ export interface AppPreviewsResponse {
 }
 
 export interface AppPricePointV3 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appPricePoints";
   id: string;
   attributes?: {
@@ -3612,7 +3585,7 @@ export interface AppPricePointV3 {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
@@ -3621,7 +3594,7 @@ export interface AppPricePointV3 {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3661,14 +3634,14 @@ export interface AppPriceSchedule {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     baseTerritory?: {
       links?: RelationshipLinks;
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     manualPrices?: {
       links?: RelationshipLinks;
@@ -3703,7 +3676,7 @@ export interface AppPriceScheduleBaseTerritoryLinkageResponse {
   data: {
     type: "territories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -3743,6 +3716,12 @@ export interface AppPriceScheduleManualPricesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export interface AppPriceScheduleNullableResponse {
+  data: AppPriceSchedule | null;
+  included?: AppPriceScheduleResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AppPriceScheduleResponse {
   data: AppPriceSchedule;
   included?: (AppPriceV2 | App | Territory)[];
@@ -3754,9 +3733,6 @@ export type AppPriceSchedulesField = "app" | "baseTerritory" | "manualPrices" | 
 export type AppPriceSchedulesInclude = "appPricePoint" | "territory";
 
 export interface AppPriceV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appPrices";
   id: string;
   attributes?: {
@@ -3771,13 +3747,13 @@ export interface AppPriceV2 {
       data?: {
         type: "appPricePoints";
         id: string;
-      };
+      } | null;
     };
     territory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3843,9 +3819,6 @@ export interface AppReviewSubmissionsLinkagesResponse {
 }
 
 export interface AppScreenshot {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appScreenshots";
   id: string;
   attributes?: {
@@ -3863,7 +3836,7 @@ export interface AppScreenshot {
       data?: {
         type: "appScreenshotSets";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -3894,32 +3867,29 @@ export interface AppScreenshotResponse {
 }
 
 export interface AppScreenshotSet {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appScreenshotSets";
   id: string;
   attributes?: {
-    screenshotDisplayType?: ScreenshotDisplayType;
+    screenshotDisplayType?: Open<ScreenshotDisplayType>;
   };
   relationships?: {
     appStoreVersionLocalization?: {
       data?: {
         type: "appStoreVersionLocalizations";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageLocalization?: {
       data?: {
         type: "appCustomProductPageLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
       data?: {
         type: "appStoreVersionExperimentTreatmentLocalizations";
         id: string;
-      };
+      } | null;
     };
     appScreenshots?: {
       links?: RelationshipLinks;
@@ -4027,9 +3997,6 @@ export interface AppSearchKeywordsLinkagesResponse {
 export type AppStoreAgeRating = "L" | "ALL" | "ZERO_ZERO" | "ONE_PLUS" | "TWO_PLUS" | "THREE_PLUS" | "FOUR_PLUS" | "FIVE_PLUS" | "SIX_PLUS" | "SEVEN_PLUS" | "EIGHT_PLUS" | "NINE_PLUS" | "TEN_PLUS" | "ELEVEN_PLUS" | "TWELVE_PLUS" | "THIRTEEN_PLUS" | "FOURTEEN_PLUS" | "FIFTEEN_PLUS" | "SIXTEEN_PLUS" | "SEVENTEEN_PLUS" | "EIGHTEEN_PLUS" | "NINETEEN_PLUS" | "TWENTY_PLUS" | "TWENTY_ONE_PLUS" | "UNRATED";
 
 export interface AppStoreReviewAttachment {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreReviewAttachments";
   id: string;
   attributes?: {
@@ -4044,7 +4011,7 @@ export interface AppStoreReviewAttachment {
       data?: {
         type: "appStoreReviewDetails";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -4095,9 +4062,6 @@ export interface AppStoreReviewAttachmentsResponse {
 }
 
 export interface AppStoreReviewDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreReviewDetails";
   id: string;
   attributes?: {
@@ -4115,7 +4079,7 @@ export interface AppStoreReviewDetail {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     appStoreReviewAttachments?: {
       links?: RelationshipLinks;
@@ -4162,6 +4126,12 @@ export interface AppStoreReviewDetailCreateRequest {
   };
 }
 
+export interface AppStoreReviewDetailNullableResponse {
+  data: AppStoreReviewDetail | null;
+  included?: AppStoreReviewDetailResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AppStoreReviewDetailResponse {
   data: AppStoreReviewDetail;
   included?: (AppStoreReviewAttachment | AppStoreVersion)[];
@@ -4190,20 +4160,17 @@ export type AppStoreReviewDetailsField = "contactFirstName" | "contactLastName" 
 export type AppStoreReviewDetailsInclude = "appStoreVersion" | "appStoreReviewAttachments";
 
 export interface AppStoreVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersions";
   id: string;
   attributes?: {
-    platform?: Platform;
+    platform?: Open<Platform>;
     versionString?: string;
     /** @deprecated */
-    appStoreState?: AppStoreVersionState;
-    appVersionState?: AppVersionState;
+    appStoreState?: Open<AppStoreVersionState>;
+    appVersionState?: Open<AppVersionState>;
     copyright?: string;
-    reviewType?: AppStoreVersionReviewType;
-    releaseType?: AppStoreVersionReleaseType;
+    reviewType?: Open<AppStoreVersionReviewType>;
+    releaseType?: Open<AppStoreVersionReleaseType>;
     /** Format: date-time */
     earliestReleaseDate?: string;
     /** @deprecated */
@@ -4217,7 +4184,7 @@ export interface AppStoreVersion {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionLocalizations?: {
       links?: RelationshipLinks;
@@ -4232,49 +4199,49 @@ export interface AppStoreVersion {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionPhasedRelease?: {
       links?: RelationshipLinks;
       data?: {
         type: "appStoreVersionPhasedReleases";
         id: string;
-      };
+      } | null;
     };
     gameCenterAppVersion?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterAppVersions";
         id: string;
-      };
+      } | null;
     };
     routingAppCoverage?: {
       links?: RelationshipLinks;
       data?: {
         type: "routingAppCoverages";
         id: string;
-      };
+      } | null;
     };
     appStoreReviewDetail?: {
       links?: RelationshipLinks;
       data?: {
         type: "appStoreReviewDetails";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionSubmission?: {
       links?: RelationshipLinks;
       data?: {
         type: "appStoreVersionSubmissions";
         id: string;
-      };
+      } | null;
     };
     appClipDefaultExperience?: {
       links?: RelationshipLinks;
       data?: {
         type: "appClipDefaultExperiences";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperiments?: {
       links?: RelationshipLinks;
@@ -4300,7 +4267,7 @@ export interface AppStoreVersion {
       data?: {
         type: "alternativeDistributionPackages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -4310,7 +4277,7 @@ export interface AppStoreVersionAlternativeDistributionPackageLinkageResponse {
   data: {
     type: "alternativeDistributionPackages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4318,14 +4285,14 @@ export interface AppStoreVersionAppClipDefaultExperienceLinkageRequest {
   data: {
     type: "appClipDefaultExperiences";
     id: string;
-  };
+  } | null;
 }
 
 export interface AppStoreVersionAppClipDefaultExperienceLinkageResponse {
   data: {
     type: "appClipDefaultExperiences";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4333,7 +4300,7 @@ export interface AppStoreVersionAppStoreReviewDetailLinkageResponse {
   data: {
     type: "appStoreReviewDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4368,7 +4335,7 @@ export interface AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse {
   data: {
     type: "appStoreVersionPhasedReleases";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4376,7 +4343,7 @@ export interface AppStoreVersionAppStoreVersionSubmissionLinkageResponse {
   data: {
     type: "appStoreVersionSubmissions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4384,14 +4351,14 @@ export interface AppStoreVersionBuildLinkageRequest {
   data: {
     type: "builds";
     id: string;
-  };
+  } | null;
 }
 
 export interface AppStoreVersionBuildLinkageResponse {
   data: {
     type: "builds";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -4442,15 +4409,12 @@ export interface AppStoreVersionCustomerReviewsLinkagesResponse {
 }
 
 export interface AppStoreVersionExperiment {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionExperiments";
   id: string;
   attributes?: {
     name?: string;
     trafficProportion?: number;
-    state?: AppStoreVersionExperimentV2State;
+    state?: Open<AppStoreVersionExperimentV2State>;
     reviewRequired?: boolean;
     /** Format: date-time */
     startDate?: string;
@@ -4462,7 +4426,7 @@ export interface AppStoreVersionExperiment {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatments?: {
       links?: RelationshipLinks;
@@ -4510,9 +4474,6 @@ export interface AppStoreVersionExperimentResponse {
 }
 
 export interface AppStoreVersionExperimentTreatment {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionExperimentTreatments";
   id: string;
   attributes?: {
@@ -4527,13 +4488,13 @@ export interface AppStoreVersionExperimentTreatment {
       data?: {
         type: "appStoreVersionExperiments";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentV2?: {
       data?: {
         type: "appStoreVersionExperiments";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatmentLocalizations?: {
       links?: RelationshipLinks;
@@ -4581,9 +4542,6 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionExperimentTreatmentLocalizations";
   id: string;
   attributes?: {
@@ -4594,7 +4552,7 @@ export interface AppStoreVersionExperimentTreatmentLocalization {
       data?: {
         type: "appStoreVersionExperimentTreatments";
         id: string;
-      };
+      } | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
@@ -4709,16 +4667,13 @@ export interface AppStoreVersionExperimentUpdateRequest {
 }
 
 export interface AppStoreVersionExperimentV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionExperiments";
   id: string;
   attributes?: {
     name?: string;
-    platform?: Platform;
+    platform?: Open<Platform>;
     trafficProportion?: number;
-    state?: AppStoreVersionExperimentV2State;
+    state?: Open<AppStoreVersionExperimentV2State>;
     reviewRequired?: boolean;
     /** Format: date-time */
     startDate?: string;
@@ -4730,13 +4685,13 @@ export interface AppStoreVersionExperimentV2 {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     latestControlVersion?: {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     controlVersions?: {
       meta?: PagingInformation;
@@ -4833,14 +4788,11 @@ export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
   data: {
     type: "gameCenterAppVersions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface AppStoreVersionLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionLocalizations";
   id: string;
   attributes?: {
@@ -4859,7 +4811,7 @@ export interface AppStoreVersionLocalization {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
@@ -4982,14 +4934,17 @@ export interface AppStoreVersionLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+export interface AppStoreVersionNullableResponse {
+  data: AppStoreVersion | null;
+  included?: AppStoreVersionResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface AppStoreVersionPhasedRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionPhasedReleases";
   id: string;
   attributes?: {
-    phasedReleaseState?: PhasedReleaseState;
+    phasedReleaseState?: Open<PhasedReleaseState>;
     /** Format: date-time */
     startDate?: string;
     totalPauseDuration?: number;
@@ -5031,8 +4986,8 @@ export interface AppStoreVersionPhasedReleaseUpdateRequest {
 }
 
 export interface AppStoreVersionPhasedReleaseWithoutIncludesResponse {
-  data: AppStoreVersionPhasedRelease;
   links: DocumentLinks;
+  data: AppStoreVersionPhasedRelease | null;
 }
 
 export type AppStoreVersionPhasedReleasesField = "phasedReleaseState" | "startDate" | "totalPauseDuration" | "currentDayNumber";
@@ -5107,16 +5062,13 @@ export interface AppStoreVersionRoutingAppCoverageLinkageResponse {
   data: {
     type: "routingAppCoverages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export type AppStoreVersionState = "ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE";
 
 export interface AppStoreVersionSubmission {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "appStoreVersionSubmissions";
   id: string;
   relationships?: {
@@ -5124,16 +5076,16 @@ export interface AppStoreVersionSubmission {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionSubmissionResponse {
-  data: AppStoreVersionSubmission;
   included?: AppStoreVersion[];
   links: DocumentLinks;
+  data: AppStoreVersionSubmission | null;
 }
 
 export interface AppStoreVersionUpdateRequest {
@@ -5156,13 +5108,13 @@ export interface AppStoreVersionUpdateRequest {
         data?: {
           type: "builds";
           id: string;
-        };
+        } | null;
       };
       appClipDefaultExperience?: {
         data?: {
           type: "appClipDefaultExperiences";
           id: string;
-        };
+        } | null;
       };
     };
   };
@@ -5185,7 +5137,7 @@ export interface AppSubscriptionGracePeriodLinkageResponse {
   data: {
     type: "subscriptionGracePeriods";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -5283,8 +5235,8 @@ export interface AppWebhooksLinkagesResponse {
 }
 
 export interface AppWithoutIncludesResponse {
-  data: App;
   links: DocumentLinks;
+  data: App | null;
 }
 
 export type AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort = "createdDate" | "-createdDate";
@@ -5345,9 +5297,6 @@ export interface AppsWithoutIncludesResponse {
 }
 
 export interface BackgroundAsset {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssets";
   id: string;
   attributes?: {
@@ -5363,7 +5312,7 @@ export interface BackgroundAsset {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     versions?: {
       links?: RelationshipLinks;
@@ -5372,19 +5321,19 @@ export interface BackgroundAsset {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
     internalBetaVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
     externalBetaVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5424,15 +5373,12 @@ export interface BackgroundAssetUpdateRequest {
 }
 
 export interface BackgroundAssetUploadFile {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssetUploadFiles";
   id: string;
   attributes?: {
     assetDeliveryState?: AppMediaAssetState;
     assetToken?: string;
-    assetType?: BackgroundAssetUploadFileAssetType;
+    assetType?: Open<BackgroundAssetUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
@@ -5493,16 +5439,13 @@ export interface BackgroundAssetUploadFilesResponse {
 }
 
 export interface BackgroundAssetVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssetVersions";
   id: string;
   attributes?: {
     /** Format: date-time */
     createdDate?: string;
     platforms?: Platform[];
-    state?: BackgroundAssetVersionState;
+    state?: Open<BackgroundAssetVersionState>;
     stateDetails?: {
       errors?: StateDetail[];
       warnings?: StateDetail[];
@@ -5516,37 +5459,37 @@ export interface BackgroundAssetVersion {
       data?: {
         type: "backgroundAssets";
         id: string;
-      };
+      } | null;
     };
     internalBetaRelease?: {
       data?: {
         type: "backgroundAssetVersionInternalBetaReleases";
         id: string;
-      };
+      } | null;
     };
     externalBetaRelease?: {
       data?: {
         type: "backgroundAssetVersionExternalBetaReleases";
         id: string;
-      };
+      } | null;
     };
     appStoreRelease?: {
       data?: {
         type: "backgroundAssetVersionAppStoreReleases";
         id: string;
-      };
+      } | null;
     };
     assetFile?: {
       data?: {
         type: "backgroundAssetUploadFiles";
         id: string;
-      };
+      } | null;
     };
     manifestFile?: {
       data?: {
         type: "backgroundAssetUploadFiles";
         id: string;
-      };
+      } | null;
     };
     backgroundAssetUploadFiles?: {
       links?: RelationshipLinks;
@@ -5556,20 +5499,17 @@ export interface BackgroundAssetVersion {
 }
 
 export interface BackgroundAssetVersionAppStoreRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssetVersionAppStoreReleases";
   id: string;
   attributes?: {
-    state?: BackgroundAssetVersionAppStoreReleaseState;
+    state?: Open<BackgroundAssetVersionAppStoreReleaseState>;
   };
   relationships?: {
     backgroundAssetVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5609,20 +5549,17 @@ export interface BackgroundAssetVersionCreateRequest {
 }
 
 export interface BackgroundAssetVersionExternalBetaRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssetVersionExternalBetaReleases";
   id: string;
   attributes?: {
-    state?: BackgroundAssetVersionExternalBetaReleaseState;
+    state?: Open<BackgroundAssetVersionExternalBetaReleaseState>;
   };
   relationships?: {
     backgroundAssetVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5637,20 +5574,17 @@ export interface BackgroundAssetVersionExternalBetaReleaseResponse {
 export type BackgroundAssetVersionExternalBetaReleaseState = "READY_FOR_BETA_SUBMISSION" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "PROCESSING_FOR_TESTING" | "READY_FOR_TESTING" | "SUPERSEDED";
 
 export interface BackgroundAssetVersionInternalBetaRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "backgroundAssetVersionInternalBetaReleases";
   id: string;
   attributes?: {
-    state?: BackgroundAssetVersionInternalBetaReleaseState;
+    state?: Open<BackgroundAssetVersionInternalBetaReleaseState>;
   };
   relationships?: {
     backgroundAssetVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5836,9 +5770,6 @@ export interface BetaAppClipInvocationsResponse {
 }
 
 export interface BetaAppLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaAppLocalizations";
   id: string;
   attributes?: {
@@ -5855,7 +5786,7 @@ export interface BetaAppLocalization {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5865,7 +5796,7 @@ export interface BetaAppLocalizationAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -5927,9 +5858,6 @@ export interface BetaAppLocalizationsWithoutIncludesResponse {
 }
 
 export interface BetaAppReviewDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaAppReviewDetails";
   id: string;
   attributes?: {
@@ -5948,7 +5876,7 @@ export interface BetaAppReviewDetail {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -5958,7 +5886,7 @@ export interface BetaAppReviewDetailAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -5986,8 +5914,8 @@ export interface BetaAppReviewDetailUpdateRequest {
 }
 
 export interface BetaAppReviewDetailWithoutIncludesResponse {
-  data: BetaAppReviewDetail;
   links: DocumentLinks;
+  data: BetaAppReviewDetail | null;
 }
 
 export type BetaAppReviewDetailsField = "contactFirstName" | "contactLastName" | "contactPhone" | "contactEmail" | "demoAccountName" | "demoAccountPassword" | "demoAccountRequired" | "notes" | "app";
@@ -6000,13 +5928,10 @@ export interface BetaAppReviewDetailsResponse {
 }
 
 export interface BetaAppReviewSubmission {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaAppReviewSubmissions";
   id: string;
   attributes?: {
-    betaReviewState?: BetaReviewState;
+    betaReviewState?: Open<BetaReviewState>;
     /** Format: date-time */
     submittedDate?: string;
   };
@@ -6016,7 +5941,7 @@ export interface BetaAppReviewSubmission {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -6026,7 +5951,7 @@ export interface BetaAppReviewSubmissionBuildLinkageResponse {
   data: {
     type: "builds";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6051,8 +5976,8 @@ export interface BetaAppReviewSubmissionResponse {
 }
 
 export interface BetaAppReviewSubmissionWithoutIncludesResponse {
-  data: BetaAppReviewSubmission;
   links: DocumentLinks;
+  data: BetaAppReviewSubmission | null;
 }
 
 export type BetaAppReviewSubmissionsField = "betaReviewState" | "submittedDate" | "build";
@@ -6065,9 +5990,6 @@ export interface BetaAppReviewSubmissionsResponse {
 }
 
 export interface BetaBuildLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaBuildLocalizations";
   id: string;
   attributes?: {
@@ -6080,7 +6002,7 @@ export interface BetaBuildLocalization {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -6090,7 +6012,7 @@ export interface BetaBuildLocalizationBuildLinkageResponse {
   data: {
     type: "builds";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6172,6 +6094,11 @@ export interface BetaCrashLog {
   links?: ResourceLinks;
 }
 
+export interface BetaCrashLogNullableResponse {
+  data: BetaCrashLog | null;
+  links: DocumentLinks;
+}
+
 export interface BetaCrashLogResponse {
   data: BetaCrashLog;
   links: DocumentLinks;
@@ -6190,7 +6117,7 @@ export interface BetaFeedbackCrashSubmission {
     locale?: string;
     timeZone?: string;
     architecture?: string;
-    connectionType?: DeviceConnectionType;
+    connectionType?: Open<DeviceConnectionType>;
     pairedAppleWatch?: string;
     /** Format: int64 */
     appUptimeInMilliseconds?: number;
@@ -6201,9 +6128,9 @@ export interface BetaFeedbackCrashSubmission {
     batteryPercentage?: number;
     screenWidthInPoints?: number;
     screenHeightInPoints?: number;
-    appPlatform?: Platform;
-    devicePlatform?: Platform;
-    deviceFamily?: DeviceFamily;
+    appPlatform?: Open<Platform>;
+    devicePlatform?: Open<Platform>;
+    deviceFamily?: Open<DeviceFamily>;
     buildBundleId?: string;
   };
   relationships?: {
@@ -6214,13 +6141,13 @@ export interface BetaFeedbackCrashSubmission {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
     tester?: {
       data?: {
         type: "betaTesters";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -6230,7 +6157,7 @@ export interface BetaFeedbackCrashSubmissionCrashLogLinkageResponse {
   data: {
     type: "betaCrashLogs";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6272,7 +6199,7 @@ export interface BetaFeedbackScreenshotSubmission {
     locale?: string;
     timeZone?: string;
     architecture?: string;
-    connectionType?: DeviceConnectionType;
+    connectionType?: Open<DeviceConnectionType>;
     pairedAppleWatch?: string;
     /** Format: int64 */
     appUptimeInMilliseconds?: number;
@@ -6283,9 +6210,9 @@ export interface BetaFeedbackScreenshotSubmission {
     batteryPercentage?: number;
     screenWidthInPoints?: number;
     screenHeightInPoints?: number;
-    appPlatform?: Platform;
-    devicePlatform?: Platform;
-    deviceFamily?: DeviceFamily;
+    appPlatform?: Open<Platform>;
+    devicePlatform?: Open<Platform>;
+    deviceFamily?: Open<DeviceFamily>;
     buildBundleId?: string;
     screenshots?: BetaFeedbackScreenshotImage[];
   };
@@ -6294,13 +6221,13 @@ export interface BetaFeedbackScreenshotSubmission {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
     tester?: {
       data?: {
         type: "betaTesters";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -6322,9 +6249,6 @@ export interface BetaFeedbackScreenshotSubmissionsResponse {
 }
 
 export interface BetaGroup {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaGroups";
   id: string;
   attributes?: {
@@ -6348,7 +6272,7 @@ export interface BetaGroup {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     builds?: {
       links?: RelationshipLinks;
@@ -6371,7 +6295,7 @@ export interface BetaGroup {
       data?: {
         type: "betaRecruitmentCriteria";
         id: string;
-      };
+      } | null;
     };
     betaRecruitmentCriterionCompatibleBuildCheck?: {
       links?: RelationshipLinks;
@@ -6384,7 +6308,7 @@ export interface BetaGroupAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6392,7 +6316,7 @@ export interface BetaGroupBetaRecruitmentCriteriaLinkageResponse {
   data: {
     type: "betaRecruitmentCriteria";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6400,7 +6324,7 @@ export interface BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageRes
   data: {
     type: "betaRecruitmentCriterionCompatibleBuildChecks";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6513,9 +6437,6 @@ export interface BetaGroupsWithoutIncludesResponse {
 export type BetaInviteType = "EMAIL" | "PUBLIC_LINK";
 
 export interface BetaLicenseAgreement {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaLicenseAgreements";
   id: string;
   attributes?: {
@@ -6527,7 +6448,7 @@ export interface BetaLicenseAgreement {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -6537,7 +6458,7 @@ export interface BetaLicenseAgreementAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -6558,8 +6479,8 @@ export interface BetaLicenseAgreementUpdateRequest {
 }
 
 export interface BetaLicenseAgreementWithoutIncludesResponse {
-  data: BetaLicenseAgreement;
   links: DocumentLinks;
+  data: BetaLicenseAgreement | null;
 }
 
 export type BetaLicenseAgreementsField = "agreementText" | "app";
@@ -6596,9 +6517,6 @@ export interface BetaPublicLinkUsagesV1MetricResponse {
 export type BetaRecruitmentCriteriaField = "lastModifiedDate" | "deviceFamilyOsVersionFilters";
 
 export interface BetaRecruitmentCriterion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaRecruitmentCriteria";
   id: string;
   attributes?: {
@@ -6619,8 +6537,8 @@ export interface BetaRecruitmentCriterionCompatibleBuildCheck {
 }
 
 export interface BetaRecruitmentCriterionCompatibleBuildCheckResponse {
-  data: BetaRecruitmentCriterionCompatibleBuildCheck;
   links: DocumentLinks;
+  data: BetaRecruitmentCriterionCompatibleBuildCheck | null;
 }
 
 export interface BetaRecruitmentCriterionCreateRequest {
@@ -6640,12 +6558,17 @@ export interface BetaRecruitmentCriterionCreateRequest {
   };
 }
 
+export interface BetaRecruitmentCriterionNullableResponse {
+  data: BetaRecruitmentCriterion | null;
+  links: DocumentLinks;
+}
+
 export interface BetaRecruitmentCriterionOption {
   type: "betaRecruitmentCriterionOptions";
   id: string;
   attributes?: {
     deviceFamilyOsVersions?: {
-      deviceFamily?: DeviceFamily;
+      deviceFamily?: Open<DeviceFamily>;
       osVersions?: string[];
     }[];
   };
@@ -6676,9 +6599,6 @@ export interface BetaRecruitmentCriterionUpdateRequest {
 export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "APPROVED";
 
 export interface BetaTester {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "betaTesters";
   id: string;
   attributes?: {
@@ -6686,11 +6606,11 @@ export interface BetaTester {
     lastName?: string;
     /** Format: email */
     email?: string;
-    inviteType?: BetaInviteType;
-    state?: BetaTesterState;
+    inviteType?: Open<BetaInviteType>;
+    state?: Open<BetaTesterState>;
     appDevices?: {
       model?: string;
-      platform?: "IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS";
+      platform?: Open<"IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS">;
       osVersion?: string;
       appBuildVersion?: string;
     }[];
@@ -6887,9 +6807,6 @@ export interface BetaTestersWithoutIncludesResponse {
 export type BrazilAgeRating = "L" | "TEN" | "TWELVE" | "FOURTEEN" | "SIXTEEN" | "EIGHTEEN";
 
 export interface Build {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "builds";
   id: string;
   attributes?: {
@@ -6904,8 +6821,8 @@ export interface Build {
     computedMinMacOsVersion?: string;
     computedMinVisionOsVersion?: string;
     iconAssetToken?: ImageAsset;
-    processingState?: ProcessingState;
-    buildAudienceType?: BuildAudienceType;
+    processingState?: Open<ProcessingState>;
+    buildAudienceType?: Open<BuildAudienceType>;
     usesNonExemptEncryption?: boolean;
   };
   relationships?: {
@@ -6914,7 +6831,7 @@ export interface Build {
       data?: {
         type: "preReleaseVersions";
         id: string;
-      };
+      } | null;
     };
     individualTesters?: {
       links?: RelationshipLinks;
@@ -6945,35 +6862,35 @@ export interface Build {
       data?: {
         type: "appEncryptionDeclarations";
         id: string;
-      };
+      } | null;
     };
     betaAppReviewSubmission?: {
       links?: RelationshipLinks;
       data?: {
         type: "betaAppReviewSubmissions";
         id: string;
-      };
+      } | null;
     };
     app?: {
       links?: RelationshipLinks;
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     buildBetaDetail?: {
       links?: RelationshipLinks;
       data?: {
         type: "buildBetaDetails";
         id: string;
-      };
+      } | null;
     };
     appStoreVersion?: {
       links?: RelationshipLinks;
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     icons?: {
       links?: RelationshipLinks;
@@ -6994,7 +6911,7 @@ export interface Build {
       data?: {
         type: "buildUploads";
         id: string;
-      };
+      } | null;
     };
     perfPowerMetrics?: {
       links?: RelationshipLinks;
@@ -7010,14 +6927,14 @@ export interface BuildAppEncryptionDeclarationLinkageRequest {
   data: {
     type: "appEncryptionDeclarations";
     id: string;
-  };
+  } | null;
 }
 
 export interface BuildAppEncryptionDeclarationLinkageResponse {
   data: {
     type: "appEncryptionDeclarations";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7025,7 +6942,7 @@ export interface BuildAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7033,7 +6950,7 @@ export interface BuildAppStoreVersionLinkageResponse {
   data: {
     type: "appStoreVersions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7043,7 +6960,7 @@ export interface BuildBetaAppReviewSubmissionLinkageResponse {
   data: {
     type: "betaAppReviewSubmissions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7057,15 +6974,12 @@ export interface BuildBetaBuildLocalizationsLinkagesResponse {
 }
 
 export interface BuildBetaDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "buildBetaDetails";
   id: string;
   attributes?: {
     autoNotifyEnabled?: boolean;
-    internalBuildState?: InternalBetaState;
-    externalBuildState?: ExternalBetaState;
+    internalBuildState?: Open<InternalBetaState>;
+    externalBuildState?: Open<ExternalBetaState>;
   };
   relationships?: {
     build?: {
@@ -7073,7 +6987,7 @@ export interface BuildBetaDetail {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -7083,7 +6997,13 @@ export interface BuildBetaDetailBuildLinkageResponse {
   data: {
     type: "builds";
     id: string;
-  };
+  } | null;
+  links: DocumentLinks;
+}
+
+export interface BuildBetaDetailNullableResponse {
+  data: BuildBetaDetail | null;
+  included?: BuildBetaDetailResponse["included"];
   links: DocumentLinks;
 }
 
@@ -7148,19 +7068,16 @@ export interface BuildBuildBetaDetailLinkageResponse {
   data: {
     type: "buildBetaDetails";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface BuildBundle {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "buildBundles";
   id: string;
   attributes?: {
     bundleId?: string;
-    bundleType?: BuildBundleType;
+    bundleType?: Open<BuildBundleType>;
     sdkBuild?: string;
     platformBuild?: string;
     fileName?: string;
@@ -7191,14 +7108,14 @@ export interface BuildBundle {
       data?: {
         type: "appClipDomainStatuses";
         id: string;
-      };
+      } | null;
     };
     appClipDomainDebugStatus?: {
       links?: RelationshipLinks;
       data?: {
         type: "appClipDomainStatuses";
         id: string;
-      };
+      } | null;
     };
     betaAppClipInvocations?: {
       links?: RelationshipLinks;
@@ -7224,7 +7141,7 @@ export interface BuildBundleAppClipDomainCacheStatusLinkageResponse {
   data: {
     type: "appClipDomainStatuses";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7232,7 +7149,7 @@ export interface BuildBundleAppClipDomainDebugStatusLinkageResponse {
   data: {
     type: "appClipDomainStatuses";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7286,14 +7203,11 @@ export interface BuildDiagnosticSignaturesLinkagesResponse {
 }
 
 export interface BuildIcon {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "buildIcons";
   id: string;
   attributes?: {
     iconAsset?: ImageAsset;
-    iconType?: IconAssetType;
+    iconType?: Open<IconAssetType>;
     masked?: boolean;
     name?: string;
   };
@@ -7339,6 +7253,12 @@ export interface BuildIndividualTestersLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export interface BuildNullableResponse {
+  data: Build | null;
+  included?: BuildResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface BuildPerfPowerMetricsLinkagesResponse {
   data: {
     type: "perfPowerMetrics";
@@ -7352,7 +7272,7 @@ export interface BuildPreReleaseVersionLinkageResponse {
   data: {
     type: "preReleaseVersions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7382,9 +7302,6 @@ export interface BuildUpdateRequest {
 }
 
 export interface BuildUpload {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "buildUploads";
   id: string;
   attributes?: {
@@ -7396,9 +7313,9 @@ export interface BuildUpload {
       errors?: StateDetail[];
       warnings?: StateDetail[];
       infos?: StateDetail[];
-      state?: BuildUploadState;
+      state?: Open<BuildUploadState>;
     };
-    platform?: Platform;
+    platform?: Open<Platform>;
     /** Format: date-time */
     uploadedDate?: string;
   };
@@ -7407,25 +7324,25 @@ export interface BuildUpload {
       data?: {
         type: "builds";
         id: string;
-      };
+      } | null;
     };
     assetFile?: {
       data?: {
         type: "buildUploadFiles";
         id: string;
-      };
+      } | null;
     };
     assetDescriptionFile?: {
       data?: {
         type: "buildUploadFiles";
         id: string;
-      };
+      } | null;
     };
     assetSpiFile?: {
       data?: {
         type: "buildUploadFiles";
         id: string;
-      };
+      } | null;
     };
     buildUploadFiles?: {
       links?: RelationshipLinks;
@@ -7463,21 +7380,18 @@ export interface BuildUploadCreateRequest {
 }
 
 export interface BuildUploadFile {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "buildUploadFiles";
   id: string;
   attributes?: {
     assetDeliveryState?: AppMediaAssetState;
     assetToken?: string;
-    assetType?: BuildUploadFileAssetType;
+    assetType?: Open<BuildUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
     sourceFileChecksums?: Checksums;
     uploadOperations?: DeliveryFileUploadOperation[];
-    uti?: BuildUploadFileUti;
+    uti?: Open<BuildUploadFileUti>;
   };
   links?: ResourceLinks;
 }
@@ -7551,8 +7465,8 @@ export interface BuildUploadsResponse {
 }
 
 export interface BuildWithoutIncludesResponse {
-  data: Build;
   links: DocumentLinks;
+  data: Build | null;
 }
 
 export type BuildsField = "version" | "uploadedDate" | "expirationDate" | "expired" | "minOsVersion" | "lsMinimumSystemVersion" | "computedMinMacOsVersion" | "computedMinVisionOsVersion" | "iconAssetToken" | "processingState" | "buildAudienceType" | "usesNonExemptEncryption" | "preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload" | "perfPowerMetrics" | "diagnosticSignatures";
@@ -7575,14 +7489,11 @@ export interface BuildsWithoutIncludesResponse {
 }
 
 export interface BundleId {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "bundleIds";
   id: string;
   attributes?: {
     name?: string;
-    platform?: BundleIdPlatform;
+    platform?: Open<BundleIdPlatform>;
     identifier?: string;
     seedId?: string;
   };
@@ -7608,7 +7519,7 @@ export interface BundleId {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -7618,7 +7529,7 @@ export interface BundleIdAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7646,13 +7557,10 @@ export interface BundleIdCapabilitiesWithoutIncludesResponse {
 }
 
 export interface BundleIdCapability {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "bundleIdCapabilities";
   id: string;
   attributes?: {
-    capabilityType?: CapabilityType;
+    capabilityType?: Open<CapabilityType>;
     settings?: CapabilitySetting[];
   };
   links?: ResourceLinks;
@@ -7732,15 +7640,13 @@ export interface BundleIdUpdateRequest {
 }
 
 export interface BundleIdWithoutIncludesResponse {
-  data: BundleId;
   links: DocumentLinks;
+  data: BundleId | null;
 }
 
 export type BundleIdsField = "name" | "platform" | "identifier" | "seedId" | "profiles" | "bundleIdCapabilities" | "app";
 
 export type BundleIdsInclude = "profiles" | "bundleIdCapabilities" | "app";
-
-export type BundleIdsPlatformFilter = "IOS" | "MAC_OS" | "UNIVERSAL";
 
 export interface BundleIdsResponse {
   data: BundleId[];
@@ -7774,17 +7680,14 @@ export type CapabilityType = "ICLOUD" | "IN_APP_PURCHASE" | "GAME_CENTER" | "PUS
 export type Category = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE";
 
 export interface Certificate {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "certificates";
   id: string;
   attributes?: {
     name?: string;
-    certificateType?: CertificateType;
+    certificateType?: Open<CertificateType>;
     displayName?: string;
     serialNumber?: string;
-    platform?: BundleIdPlatform;
+    platform?: Open<BundleIdPlatform>;
     /** Format: date-time */
     expirationDate?: string;
     certificateContent?: string;
@@ -7796,7 +7699,7 @@ export interface Certificate {
       data?: {
         type: "passTypeIds";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -7830,7 +7733,7 @@ export interface CertificatePassTypeIdLinkageResponse {
   data: {
     type: "passTypeIds";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -7903,7 +7806,7 @@ export interface CiArtifact {
   type: "ciArtifacts";
   id: string;
   attributes?: {
-    fileType?: "ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE";
+    fileType?: Open<"ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE">;
     fileName?: string;
     fileSize?: number;
     /** Format: uri */
@@ -7944,14 +7847,14 @@ export interface CiBuildAction {
   id: string;
   attributes?: {
     name?: string;
-    actionType?: CiActionType;
+    actionType?: Open<CiActionType>;
     /** Format: date-time */
     startedDate?: string;
     /** Format: date-time */
     finishedDate?: string;
     issueCounts?: CiIssueCounts;
-    executionProgress?: CiExecutionProgress;
-    completionStatus?: CiCompletionStatus;
+    executionProgress?: Open<CiExecutionProgress>;
+    completionStatus?: Open<CiCompletionStatus>;
     isRequiredToPass?: boolean;
   };
   relationships?: {
@@ -7960,7 +7863,7 @@ export interface CiBuildAction {
       data?: {
         type: "ciBuildRuns";
         id: string;
-      };
+      } | null;
     };
     artifacts?: {
       links?: RelationshipLinks;
@@ -7988,7 +7891,7 @@ export interface CiBuildActionBuildRunLinkageResponse {
   data: {
     type: "ciBuildRuns";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -8041,7 +7944,6 @@ export interface CiBuildRun {
       message?: string;
       author?: CiGitUser;
       committer?: CiGitUser;
-      /** Format: uri */
       webUrl?: string;
     };
     destinationCommit?: {
@@ -8049,15 +7951,14 @@ export interface CiBuildRun {
       message?: string;
       author?: CiGitUser;
       committer?: CiGitUser;
-      /** Format: uri */
       webUrl?: string;
     };
     isPullRequestBuild?: boolean;
     issueCounts?: CiIssueCounts;
-    executionProgress?: CiExecutionProgress;
-    completionStatus?: CiCompletionStatus;
-    startReason?: "GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE";
-    cancelReason?: "AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER";
+    executionProgress?: Open<CiExecutionProgress>;
+    completionStatus?: Open<CiCompletionStatus>;
+    startReason?: Open<"GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE">;
+    cancelReason?: Open<"AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER">;
   };
   relationships?: {
     builds?: {
@@ -8072,25 +7973,25 @@ export interface CiBuildRun {
       data?: {
         type: "ciWorkflows";
         id: string;
-      };
+      } | null;
     };
     product?: {
       data?: {
         type: "ciProducts";
         id: string;
-      };
+      } | null;
     };
     sourceBranchOrTag?: {
       data?: {
         type: "scmGitReferences";
         id: string;
-      };
+      } | null;
     };
     destinationBranch?: {
       data?: {
         type: "scmGitReferences";
         id: string;
-      };
+      } | null;
     };
     actions?: {
       links?: RelationshipLinks;
@@ -8099,7 +8000,7 @@ export interface CiBuildRun {
       data?: {
         type: "scmPullRequests";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -8158,6 +8059,12 @@ export interface CiBuildRunCreateRequest {
   };
 }
 
+export interface CiBuildRunNullableResponse {
+  data: CiBuildRun | null;
+  included?: CiBuildRunResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface CiBuildRunResponse {
   data: CiBuildRun;
   included?: (Build | CiProduct | CiWorkflow | ScmGitReference | ScmPullRequest)[];
@@ -8188,7 +8095,6 @@ export type CiGitRefKind = "BRANCH" | "TAG";
 
 export interface CiGitUser {
   displayName?: string;
-  /** Format: uri */
   avatarUrl?: string;
 }
 
@@ -8196,7 +8102,7 @@ export interface CiIssue {
   type: "ciIssues";
   id: string;
   attributes?: {
-    issueType?: "ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING";
+    issueType?: Open<"ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING">;
     message?: string;
     fileSource?: FileLocation;
     category?: string;
@@ -8225,9 +8131,6 @@ export interface CiIssuesResponse {
 }
 
 export interface CiMacOsVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "ciMacOsVersions";
   id: string;
   attributes?: {
@@ -8285,16 +8188,13 @@ export interface CiManualTagStartCondition {
 }
 
 export interface CiProduct {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "ciProducts";
   id: string;
   attributes?: {
     name?: string;
     /** Format: date-time */
     createdDate?: string;
-    productType?: ProductType;
+    productType?: Open<ProductType>;
   };
   relationships?: {
     app?: {
@@ -8302,13 +8202,13 @@ export interface CiProduct {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     bundleId?: {
       data?: {
         type: "bundleIds";
         id: string;
-      };
+      } | null;
     };
     workflows?: {
       links?: RelationshipLinks;
@@ -8344,7 +8244,7 @@ export interface CiProductAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -8355,6 +8255,12 @@ export interface CiProductBuildRunsLinkagesResponse {
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
+}
+
+export interface CiProductNullableResponse {
+  data: CiProduct | null;
+  included?: CiProductResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface CiProductPrimaryRepositoriesLinkagesResponse {
@@ -8448,14 +8354,14 @@ export interface CiTestResult {
   attributes?: {
     className?: string;
     name?: string;
-    status?: CiTestStatus;
+    status?: Open<CiTestStatus>;
     fileSource?: FileLocation;
     message?: string;
     destinationTestResults?: {
       uuid?: string;
       deviceName?: string;
       osVersion?: string;
-      status?: CiTestStatus;
+      status?: Open<CiTestStatus>;
       duration?: number;
     }[];
   };
@@ -8478,9 +8384,6 @@ export interface CiTestResultsResponse {
 export type CiTestStatus = "SUCCESS" | "FAILURE" | "MIXED" | "SKIPPED" | "EXPECTED_FAILURE";
 
 export interface CiWorkflow {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "ciWorkflows";
   id: string;
   attributes?: {
@@ -8506,26 +8409,26 @@ export interface CiWorkflow {
       data?: {
         type: "ciProducts";
         id: string;
-      };
+      } | null;
     };
     repository?: {
       links?: RelationshipLinks;
       data?: {
         type: "scmRepositories";
         id: string;
-      };
+      } | null;
     };
     xcodeVersion?: {
       data?: {
         type: "ciXcodeVersions";
         id: string;
-      };
+      } | null;
     };
     macOsVersion?: {
       data?: {
         type: "ciMacOsVersions";
         id: string;
-      };
+      } | null;
     };
     buildRuns?: {
       links?: RelationshipLinks;
@@ -8595,7 +8498,7 @@ export interface CiWorkflowRepositoryLinkageResponse {
   data: {
     type: "scmRepositories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -8654,9 +8557,6 @@ export interface CiWorkflowsResponse {
 }
 
 export interface CiXcodeVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "ciXcodeVersions";
   id: string;
   attributes?: {
@@ -8669,7 +8569,7 @@ export interface CiXcodeVersion {
         runtimeName?: string;
         runtimeIdentifier?: string;
       }[];
-      kind?: CiTestDestinationKind;
+      kind?: Open<CiTestDestinationKind>;
     }[];
   };
   relationships?: {
@@ -8719,7 +8619,7 @@ export interface CustomerReview {
     reviewerNickname?: string;
     /** Format: date-time */
     createdDate?: string;
-    territory?: TerritoryCode;
+    territory?: Open<TerritoryCode>;
   };
   relationships?: {
     response?: {
@@ -8727,13 +8627,13 @@ export interface CustomerReview {
       data?: {
         type: "customerReviewResponses";
         id: string;
-      };
+      } | null;
     };
     reviewTerritory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -8749,28 +8649,25 @@ export interface CustomerReviewResponseLinkageResponse {
   data: {
     type: "customerReviewResponses";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface CustomerReviewResponseV1 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "customerReviewResponses";
   id: string;
   attributes?: {
     responseBody?: string;
     /** Format: date-time */
     lastModifiedDate?: string;
-    state?: "PUBLISHED" | "PENDING_PUBLISH";
+    state?: Open<"PUBLISHED" | "PENDING_PUBLISH">;
   };
   relationships?: {
     review?: {
       data?: {
         type: "customerReviews";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -8793,6 +8690,12 @@ export interface CustomerReviewResponseV1CreateRequest {
   };
 }
 
+export interface CustomerReviewResponseV1NullableResponse {
+  data: CustomerReviewResponseV1 | null;
+  included?: CustomerReviewResponseV1Response["included"];
+  links: DocumentLinks;
+}
+
 export interface CustomerReviewResponseV1Response {
   data: CustomerReviewResponseV1;
   included?: CustomerReview[];
@@ -8808,7 +8711,7 @@ export interface CustomerReviewSummarization {
     /** Format: date-time */
     createdDate?: string;
     locale?: string;
-    platform?: Platform;
+    platform?: Open<Platform>;
     text?: string;
   };
   relationships?: {
@@ -8816,7 +8719,7 @@ export interface CustomerReviewSummarization {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -8860,17 +8763,14 @@ export interface DeliveryFileUploadOperation {
 export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
 
 export interface Device {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "devices";
   id: string;
   attributes?: {
     name?: string;
-    platform?: BundleIdPlatform;
+    platform?: Open<BundleIdPlatform>;
     udid?: string;
-    deviceClass?: "APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC";
-    status?: DeviceStatus;
+    deviceClass?: Open<"APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC">;
+    status?: Open<"ENABLED" | "DISABLED" | "PROCESSING">;
     model?: string;
     /** Format: date-time */
     addedDate?: string;
@@ -8933,7 +8833,7 @@ export interface DevicesWithoutIncludesResponse {
 
 export interface DiagnosticInsight {
   insightType?: DiagnosticInsightType;
-  direction?: DiagnosticInsightDirection;
+  direction?: Open<DiagnosticInsightDirection>;
   referenceVersions?: {
     version?: string;
     value?: number;
@@ -8970,7 +8870,7 @@ export interface DiagnosticSignature {
   type: "diagnosticSignatures";
   id: string;
   attributes?: {
-    diagnosticType?: DiagnosticType;
+    diagnosticType?: Open<DiagnosticType>;
     signature?: string;
     weight?: number;
     insight?: DiagnosticInsight;
@@ -9031,9 +8931,6 @@ export interface EndAppAvailabilityPreOrderResponse {
 }
 
 export interface EndUserLicenseAgreement {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "endUserLicenseAgreements";
   id: string;
   attributes?: {
@@ -9044,7 +8941,7 @@ export interface EndUserLicenseAgreement {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     territories?: {
       links?: RelationshipLinks;
@@ -9115,8 +9012,8 @@ export interface EndUserLicenseAgreementUpdateRequest {
 }
 
 export interface EndUserLicenseAgreementWithoutIncludesResponse {
-  data: EndUserLicenseAgreement;
   links: DocumentLinks;
+  data: EndUserLicenseAgreement | null;
 }
 
 export type EndUserLicenseAgreementsField = "agreementText" | "app" | "territories";
@@ -9131,6 +9028,8 @@ export interface ErrorLinks {
       source?: string;
     };
   };
+  /** Format: uri-reference */
+  see?: string;
 }
 
 export interface ErrorResponse {
@@ -9155,9 +9054,6 @@ export interface FileLocation {
 }
 
 export interface GameCenterAchievement {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievements";
   id: string;
   attributes?: {
@@ -9174,13 +9070,13 @@ export interface GameCenterAchievement {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     groupAchievement?: {
@@ -9188,7 +9084,7 @@ export interface GameCenterAchievement {
       data?: {
         type: "gameCenterAchievements";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -9211,7 +9107,7 @@ export interface GameCenterAchievement {
       data?: {
         type: "gameCenterActivities";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9221,7 +9117,7 @@ export interface GameCenterAchievementActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterAchievementCreateRequest {
@@ -9256,21 +9152,18 @@ export interface GameCenterAchievementGroupAchievementLinkageRequest {
   data: {
     type: "gameCenterAchievements";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterAchievementGroupAchievementLinkageResponse {
   data: {
     type: "gameCenterAchievements";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterAchievementImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementImages";
   id: string;
   attributes?: {
@@ -9285,7 +9178,7 @@ export interface GameCenterAchievementImage {
       data?: {
         type: "gameCenterAchievementLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9309,6 +9202,12 @@ export interface GameCenterAchievementImageCreateRequest {
   };
 }
 
+export interface GameCenterAchievementImageNullableResponse {
+  data: GameCenterAchievementImage | null;
+  included?: GameCenterAchievementImageResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterAchievementImageResponse {
   data: GameCenterAchievementImage;
   included?: GameCenterAchievementLocalization[];
@@ -9326,9 +9225,6 @@ export interface GameCenterAchievementImageUpdateRequest {
 }
 
 export interface GameCenterAchievementImageV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementImages";
   id: string;
   attributes?: {
@@ -9343,7 +9239,7 @@ export interface GameCenterAchievementImageV2 {
       data?: {
         type: "gameCenterAchievementLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9365,6 +9261,12 @@ export interface GameCenterAchievementImageV2CreateRequest {
       };
     };
   };
+}
+
+export interface GameCenterAchievementImageV2NullableResponse {
+  data: GameCenterAchievementImageV2 | null;
+  included?: GameCenterAchievementImageV2Response["included"];
+  links: DocumentLinks;
 }
 
 export interface GameCenterAchievementImageV2Response {
@@ -9390,9 +9292,6 @@ export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesF
 export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "version" | "image";
 
 export interface GameCenterAchievementLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementLocalizations";
   id: string;
   attributes?: {
@@ -9407,14 +9306,14 @@ export interface GameCenterAchievementLocalization {
       data?: {
         type: "gameCenterAchievements";
         id: string;
-      };
+      } | null;
     };
     gameCenterAchievementImage?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterAchievementImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9444,7 +9343,7 @@ export interface GameCenterAchievementLocalizationGameCenterAchievementImageLink
   data: {
     type: "gameCenterAchievementImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -9452,7 +9351,7 @@ export interface GameCenterAchievementLocalizationGameCenterAchievementLinkageRe
   data: {
     type: "gameCenterAchievements";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -9475,9 +9374,6 @@ export interface GameCenterAchievementLocalizationUpdateRequest {
 }
 
 export interface GameCenterAchievementLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementLocalizations";
   id: string;
   attributes?: {
@@ -9491,14 +9387,14 @@ export interface GameCenterAchievementLocalizationV2 {
       data?: {
         type: "gameCenterAchievementVersions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterAchievementImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9528,7 +9424,7 @@ export interface GameCenterAchievementLocalizationV2ImageLinkageResponse {
   data: {
     type: "gameCenterAchievementImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -9579,10 +9475,13 @@ export interface GameCenterAchievementLocalizationsV2Response {
   meta?: PagingInformation;
 }
 
+export interface GameCenterAchievementNullableResponse {
+  data: GameCenterAchievement | null;
+  included?: GameCenterAchievementResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterAchievementRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementReleases";
   id: string;
   attributes?: {
@@ -9593,13 +9492,13 @@ export interface GameCenterAchievementRelease {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterAchievement?: {
       data?: {
         type: "gameCenterAchievements";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -9673,9 +9572,6 @@ export interface GameCenterAchievementUpdateRequest {
 }
 
 export interface GameCenterAchievementV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievements";
   id: string;
   attributes?: {
@@ -9692,20 +9588,20 @@ export interface GameCenterAchievementV2 {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     activity?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterActivities";
         id: string;
-      };
+      } | null;
     };
     versions?: {
       links?: RelationshipLinks;
@@ -9723,7 +9619,7 @@ export interface GameCenterAchievementV2ActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterAchievementV2CreateRequest {
@@ -9792,21 +9688,18 @@ export interface GameCenterAchievementV2VersionsLinkagesResponse {
 }
 
 export interface GameCenterAchievementVersionV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAchievementVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: GameCenterVersionState;
+    state?: Open<GameCenterVersionState>;
   };
   relationships?: {
     achievement?: {
       data?: {
         type: "gameCenterAchievements";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -9909,15 +9802,12 @@ export interface GameCenterActivitiesResponse {
 }
 
 export interface GameCenterActivity {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterActivities";
   id: string;
   attributes?: {
     referenceName?: string;
     vendorIdentifier?: string;
-    playStyle?: GameCenterActivityPlayStyle;
+    playStyle?: Open<GameCenterActivityPlayStyle>;
     minimumPlayersCount?: number;
     maximumPlayersCount?: number;
     supportsPartyCode?: boolean;
@@ -9929,13 +9819,13 @@ export interface GameCenterActivity {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     achievements?: {
@@ -10034,9 +9924,6 @@ export interface GameCenterActivityCreateRequest {
 }
 
 export interface GameCenterActivityImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterActivityImages";
   id: string;
   attributes?: {
@@ -10073,6 +9960,11 @@ export interface GameCenterActivityImageCreateRequest {
   };
 }
 
+export interface GameCenterActivityImageNullableResponse {
+  data: GameCenterActivityImage | null;
+  links: DocumentLinks;
+}
+
 export interface GameCenterActivityImageResponse {
   data: GameCenterActivityImage;
   links: DocumentLinks;
@@ -10105,9 +9997,6 @@ export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
 }
 
 export interface GameCenterActivityLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterActivityLocalizations";
   id: string;
   attributes?: {
@@ -10120,14 +10009,14 @@ export interface GameCenterActivityLocalization {
       data?: {
         type: "gameCenterActivityVersions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterActivityImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10156,7 +10045,7 @@ export interface GameCenterActivityLocalizationImageLinkageResponse {
   data: {
     type: "gameCenterActivityImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -10211,14 +10100,11 @@ export interface GameCenterActivityUpdateRequest {
 }
 
 export interface GameCenterActivityVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterActivityVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: GameCenterVersionState;
+    state?: Open<GameCenterVersionState>;
     fallbackUrl?: string;
   };
   relationships?: {
@@ -10226,7 +10112,7 @@ export interface GameCenterActivityVersion {
       data?: {
         type: "gameCenterActivities";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -10241,7 +10127,7 @@ export interface GameCenterActivityVersion {
       data?: {
         type: "gameCenterActivityImages";
         id: string;
-      };
+      } | null;
     };
     releases?: {
       meta?: PagingInformation;
@@ -10275,7 +10161,7 @@ export interface GameCenterActivityVersionDefaultImageLinkageResponse {
   data: {
     type: "gameCenterActivityImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -10305,9 +10191,6 @@ export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
 }
 
 export interface GameCenterActivityVersionRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterActivityVersionReleases";
   id: string;
   relationships?: {
@@ -10315,7 +10198,7 @@ export interface GameCenterActivityVersionRelease {
       data?: {
         type: "gameCenterActivityVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10391,9 +10274,6 @@ export interface GameCenterActivityVersionsResponse {
 }
 
 export interface GameCenterAppVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterAppVersions";
   id: string;
   attributes?: {
@@ -10413,7 +10293,7 @@ export interface GameCenterAppVersion {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10423,7 +10303,7 @@ export interface GameCenterAppVersionAppStoreVersionLinkageResponse {
   data: {
     type: "appStoreVersions";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -10457,6 +10337,12 @@ export interface GameCenterAppVersionCreateRequest {
   };
 }
 
+export interface GameCenterAppVersionNullableResponse {
+  data: GameCenterAppVersion | null;
+  included?: GameCenterAppVersionResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterAppVersionResponse {
   data: GameCenterAppVersion;
   included?: (AppStoreVersion | GameCenterAppVersion)[];
@@ -10485,9 +10371,6 @@ export interface GameCenterAppVersionsResponse {
 }
 
 export interface GameCenterChallenge {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterChallenges";
   id: string;
   attributes?: {
@@ -10502,13 +10385,13 @@ export interface GameCenterChallenge {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     versions?: {
       links?: RelationshipLinks;
@@ -10524,14 +10407,14 @@ export interface GameCenterChallenge {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     leaderboardV2?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10584,9 +10467,6 @@ export interface GameCenterChallengeCreateRequest {
 }
 
 export interface GameCenterChallengeImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterChallengeImages";
   id: string;
   attributes?: {
@@ -10623,6 +10503,11 @@ export interface GameCenterChallengeImageCreateRequest {
   };
 }
 
+export interface GameCenterChallengeImageNullableResponse {
+  data: GameCenterChallengeImage | null;
+  links: DocumentLinks;
+}
+
 export interface GameCenterChallengeImageResponse {
   data: GameCenterChallengeImage;
   links: DocumentLinks;
@@ -10642,20 +10527,17 @@ export interface GameCenterChallengeLeaderboardLinkageRequest {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterChallengeLeaderboardV2LinkageRequest {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterChallengeLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterChallengeLocalizations";
   id: string;
   attributes?: {
@@ -10668,14 +10550,14 @@ export interface GameCenterChallengeLocalization {
       data?: {
         type: "gameCenterChallengeVersions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterChallengeImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10704,7 +10586,7 @@ export interface GameCenterChallengeLocalizationImageLinkageResponse {
   data: {
     type: "gameCenterChallengeImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -10766,21 +10648,18 @@ export interface GameCenterChallengeUpdateRequest {
 }
 
 export interface GameCenterChallengeVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterChallengeVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: GameCenterVersionState;
+    state?: Open<GameCenterVersionState>;
   };
   relationships?: {
     challenge?: {
       data?: {
         type: "gameCenterChallenges";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -10802,7 +10681,7 @@ export interface GameCenterChallengeVersion {
       data?: {
         type: "gameCenterChallengeImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10826,7 +10705,7 @@ export interface GameCenterChallengeVersionDefaultImageLinkageResponse {
   data: {
     type: "gameCenterChallengeImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -10853,9 +10732,6 @@ export interface GameCenterChallengeVersionLocalizationsLinkagesResponse {
 }
 
 export interface GameCenterChallengeVersionRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterChallengeVersionReleases";
   id: string;
   relationships?: {
@@ -10863,7 +10739,7 @@ export interface GameCenterChallengeVersionRelease {
       data?: {
         type: "gameCenterChallengeVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -10940,9 +10816,6 @@ export interface GameCenterChallengesResponse {
 }
 
 export interface GameCenterDetail {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterDetails";
   id: string;
   attributes?: {
@@ -10955,7 +10828,7 @@ export interface GameCenterDetail {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     gameCenterAppVersions?: {
       links?: RelationshipLinks;
@@ -10970,7 +10843,7 @@ export interface GameCenterDetail {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     gameCenterLeaderboards?: {
@@ -11044,26 +10917,26 @@ export interface GameCenterDetail {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     defaultLeaderboardV2?: {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     defaultGroupLeaderboard?: {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     defaultGroupLeaderboardV2?: {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     achievementReleases?: {
@@ -11237,7 +11110,7 @@ export interface GameCenterDetailGameCenterGroupLinkageResponse {
   data: {
     type: "gameCenterGroups";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -11323,6 +11196,12 @@ export interface GameCenterDetailLeaderboardSetReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export interface GameCenterDetailNullableResponse {
+  data: GameCenterDetail | null;
+  included?: GameCenterDetailResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterDetailResponse {
   data: GameCenterDetail;
   included?: (AppStoreVersion | App | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterActivityVersionRelease | GameCenterAppVersion | GameCenterChallengeVersionRelease | GameCenterChallenge | GameCenterGroup | GameCenterLeaderboardRelease | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
@@ -11388,13 +11267,10 @@ export interface GameCenterDetailsResponse {
 export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
 
 export interface GameCenterEnabledVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterEnabledVersions";
   id: string;
   attributes?: {
-    platform?: Platform;
+    platform?: Open<Platform>;
     versionString?: string;
     iconAsset?: ImageAsset;
   };
@@ -11411,7 +11287,7 @@ export interface GameCenterEnabledVersion {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -11443,9 +11319,6 @@ export interface GameCenterEnabledVersionsResponse {
 }
 
 export interface GameCenterGroup {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterGroups";
   id: string;
   attributes?: {
@@ -11663,6 +11536,12 @@ export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
+export interface GameCenterGroupNullableResponse {
+  data: GameCenterGroup | null;
+  included?: GameCenterGroupResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterGroupResponse {
   data: GameCenterGroup;
   included?: (GameCenterAchievement | GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
@@ -11691,17 +11570,14 @@ export interface GameCenterGroupsResponse {
 }
 
 export interface GameCenterLeaderboard {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboards";
   id: string;
   attributes?: {
-    defaultFormatter?: GameCenterLeaderboardFormatter;
+    defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
-    submissionType?: SubmissionType;
-    scoreSortType?: ScoreSortType;
+    submissionType?: Open<SubmissionType>;
+    scoreSortType?: Open<ScoreSortType>;
     /** Format: number */
     scoreRangeStart?: string;
     /** Format: number */
@@ -11713,20 +11589,20 @@ export interface GameCenterLeaderboard {
     recurrenceRule?: string;
     archived?: boolean;
     activityProperties?: StringToStringMap;
-    visibility?: Visibility;
+    visibility?: Open<Visibility>;
   };
   relationships?: {
     gameCenterDetail?: {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     groupLeaderboard?: {
@@ -11734,7 +11610,7 @@ export interface GameCenterLeaderboard {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardSets?: {
       meta?: PagingInformation;
@@ -11764,14 +11640,14 @@ export interface GameCenterLeaderboard {
       data?: {
         type: "gameCenterActivities";
         id: string;
-      };
+      } | null;
     };
     challenge?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterChallenges";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -11781,14 +11657,14 @@ export interface GameCenterLeaderboardActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardChallengeLinkageRequest {
   data: {
     type: "gameCenterChallenges";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardCreateRequest {
@@ -11884,21 +11760,18 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterLeaderboardImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardImages";
   id: string;
   attributes?: {
@@ -11913,7 +11786,7 @@ export interface GameCenterLeaderboardImage {
       data?: {
         type: "gameCenterLeaderboardLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -11937,6 +11810,12 @@ export interface GameCenterLeaderboardImageCreateRequest {
   };
 }
 
+export interface GameCenterLeaderboardImageNullableResponse {
+  data: GameCenterLeaderboardImage | null;
+  included?: GameCenterLeaderboardImageResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardImageResponse {
   data: GameCenterLeaderboardImage;
   included?: GameCenterLeaderboardLocalization[];
@@ -11954,9 +11833,6 @@ export interface GameCenterLeaderboardImageUpdateRequest {
 }
 
 export interface GameCenterLeaderboardImageV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardImages";
   id: string;
   attributes?: {
@@ -11971,7 +11847,7 @@ export interface GameCenterLeaderboardImageV2 {
       data?: {
         type: "gameCenterLeaderboardLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -11995,6 +11871,12 @@ export interface GameCenterLeaderboardImageV2CreateRequest {
   };
 }
 
+export interface GameCenterLeaderboardImageV2NullableResponse {
+  data: GameCenterLeaderboardImageV2 | null;
+  included?: GameCenterLeaderboardImageV2Response["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardImageV2Response {
   data: GameCenterLeaderboardImageV2;
   included?: GameCenterLeaderboardLocalizationV2[];
@@ -12016,15 +11898,12 @@ export type GameCenterLeaderboardImagesField = "fileSize" | "fileName" | "imageA
 export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "version" | "image";
 
 export interface GameCenterLeaderboardLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardLocalizations";
   id: string;
   attributes?: {
     locale?: string;
     name?: string;
-    formatterOverride?: GameCenterLeaderboardFormatter;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
     formatterSuffix?: string;
     formatterSuffixSingular?: string;
     description?: string;
@@ -12034,14 +11913,14 @@ export interface GameCenterLeaderboardLocalization {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardImage?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboardImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12073,7 +11952,7 @@ export interface GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLink
   data: {
     type: "gameCenterLeaderboardImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12098,15 +11977,12 @@ export interface GameCenterLeaderboardLocalizationUpdateRequest {
 }
 
 export interface GameCenterLeaderboardLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardLocalizations";
   id: string;
   attributes?: {
     locale?: string;
     name?: string;
-    formatterOverride?: GameCenterLeaderboardFormatter;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
     formatterSuffix?: string;
     formatterSuffixSingular?: string;
     description?: string;
@@ -12116,14 +11992,14 @@ export interface GameCenterLeaderboardLocalizationV2 {
       data?: {
         type: "gameCenterLeaderboardVersions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboardImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12155,7 +12031,7 @@ export interface GameCenterLeaderboardLocalizationV2ImageLinkageResponse {
   data: {
     type: "gameCenterLeaderboardImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12208,10 +12084,13 @@ export interface GameCenterLeaderboardLocalizationsV2Response {
   meta?: PagingInformation;
 }
 
+export interface GameCenterLeaderboardNullableResponse {
+  data: GameCenterLeaderboard | null;
+  included?: GameCenterLeaderboardResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardReleases";
   id: string;
   attributes?: {
@@ -12222,13 +12101,13 @@ export interface GameCenterLeaderboardRelease {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboard?: {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12287,9 +12166,6 @@ export interface GameCenterLeaderboardResponse {
 }
 
 export interface GameCenterLeaderboardSet {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSets";
   id: string;
   attributes?: {
@@ -12301,13 +12177,13 @@ export interface GameCenterLeaderboardSet {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     groupLeaderboardSet?: {
@@ -12315,7 +12191,7 @@ export interface GameCenterLeaderboardSet {
       data?: {
         type: "gameCenterLeaderboardSets";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -12395,21 +12271,18 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
   data: {
     type: "gameCenterLeaderboardSets";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
   data: {
     type: "gameCenterLeaderboardSets";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterLeaderboardSetImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetImages";
   id: string;
   attributes?: {
@@ -12424,7 +12297,7 @@ export interface GameCenterLeaderboardSetImage {
       data?: {
         type: "gameCenterLeaderboardSetLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12448,6 +12321,12 @@ export interface GameCenterLeaderboardSetImageCreateRequest {
   };
 }
 
+export interface GameCenterLeaderboardSetImageNullableResponse {
+  data: GameCenterLeaderboardSetImage | null;
+  included?: GameCenterLeaderboardSetImageResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardSetImageResponse {
   data: GameCenterLeaderboardSetImage;
   included?: GameCenterLeaderboardSetLocalization[];
@@ -12465,9 +12344,6 @@ export interface GameCenterLeaderboardSetImageUpdateRequest {
 }
 
 export interface GameCenterLeaderboardSetImageV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetImages";
   id: string;
   attributes?: {
@@ -12482,7 +12358,7 @@ export interface GameCenterLeaderboardSetImageV2 {
       data?: {
         type: "gameCenterLeaderboardSetLocalizations";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12506,6 +12382,12 @@ export interface GameCenterLeaderboardSetImageV2CreateRequest {
   };
 }
 
+export interface GameCenterLeaderboardSetImageV2NullableResponse {
+  data: GameCenterLeaderboardSetImageV2 | null;
+  included?: GameCenterLeaderboardSetImageV2Response["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardSetImageV2Response {
   data: GameCenterLeaderboardSetImageV2;
   included?: GameCenterLeaderboardSetLocalizationV2[];
@@ -12527,9 +12409,6 @@ export type GameCenterLeaderboardSetImagesField = "fileSize" | "fileName" | "ima
 export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "version" | "image";
 
 export interface GameCenterLeaderboardSetLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
   attributes?: {
@@ -12541,14 +12420,14 @@ export interface GameCenterLeaderboardSetLocalization {
       data?: {
         type: "gameCenterLeaderboardSets";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardSetImage?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboardSetImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12576,7 +12455,7 @@ export interface GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetIma
   data: {
     type: "gameCenterLeaderboardSetImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12597,9 +12476,6 @@ export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
 }
 
 export interface GameCenterLeaderboardSetLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
   attributes?: {
@@ -12611,14 +12487,14 @@ export interface GameCenterLeaderboardSetLocalizationV2 {
       data?: {
         type: "gameCenterLeaderboardSetVersions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboardSetImages";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12646,7 +12522,7 @@ export interface GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse {
   data: {
     type: "gameCenterLeaderboardSetImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12708,14 +12584,14 @@ export interface GameCenterLeaderboardSetMemberLocalization {
       data?: {
         type: "gameCenterLeaderboardSets";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboard?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12749,7 +12625,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboard
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12757,7 +12633,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboard
   data: {
     type: "gameCenterLeaderboardSets";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -12784,10 +12660,13 @@ export interface GameCenterLeaderboardSetMemberLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+export interface GameCenterLeaderboardSetNullableResponse {
+  data: GameCenterLeaderboardSet | null;
+  included?: GameCenterLeaderboardSetResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface GameCenterLeaderboardSetRelease {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetReleases";
   id: string;
   attributes?: {
@@ -12798,13 +12677,13 @@ export interface GameCenterLeaderboardSetRelease {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardSet?: {
       data?: {
         type: "gameCenterLeaderboardSets";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -12873,9 +12752,6 @@ export interface GameCenterLeaderboardSetUpdateRequest {
 }
 
 export interface GameCenterLeaderboardSetV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSets";
   id: string;
   attributes?: {
@@ -12887,13 +12763,13 @@ export interface GameCenterLeaderboardSetV2 {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboards?: {
       links?: RelationshipLinks;
@@ -12994,21 +12870,18 @@ export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
 }
 
 export interface GameCenterLeaderboardSetVersionV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardSetVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: GameCenterVersionState;
+    state?: Open<GameCenterVersionState>;
   };
   relationships?: {
     leaderboardSet?: {
       data?: {
         type: "gameCenterLeaderboardSets";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -13125,17 +12998,14 @@ export interface GameCenterLeaderboardUpdateRequest {
 }
 
 export interface GameCenterLeaderboardV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboards";
   id: string;
   attributes?: {
-    defaultFormatter?: GameCenterLeaderboardFormatter;
+    defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
-    submissionType?: SubmissionType;
-    scoreSortType?: ScoreSortType;
+    submissionType?: Open<SubmissionType>;
+    scoreSortType?: Open<ScoreSortType>;
     /** Format: number */
     scoreRangeStart?: string;
     /** Format: number */
@@ -13147,20 +13017,20 @@ export interface GameCenterLeaderboardV2 {
     recurrenceRule?: string;
     archived?: boolean;
     activityProperties?: StringToStringMap;
-    visibility?: Visibility;
+    visibility?: Open<Visibility>;
   };
   relationships?: {
     gameCenterDetail?: {
       data?: {
         type: "gameCenterDetails";
         id: string;
-      };
+      } | null;
     };
     gameCenterGroup?: {
       data?: {
         type: "gameCenterGroups";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardSets?: {
       meta?: PagingInformation;
@@ -13174,14 +13044,14 @@ export interface GameCenterLeaderboardV2 {
       data?: {
         type: "gameCenterActivities";
         id: string;
-      };
+      } | null;
     };
     challenge?: {
       links?: RelationshipLinks;
       data?: {
         type: "gameCenterChallenges";
         id: string;
-      };
+      } | null;
     };
     versions?: {
       links?: RelationshipLinks;
@@ -13199,14 +13069,14 @@ export interface GameCenterLeaderboardV2ActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardV2ChallengeLinkageRequest {
   data: {
     type: "gameCenterChallenges";
     id: string;
-  };
+  } | null;
 }
 
 export interface GameCenterLeaderboardV2CreateRequest {
@@ -13301,21 +13171,18 @@ export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
 }
 
 export interface GameCenterLeaderboardVersionV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterLeaderboardVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: GameCenterVersionState;
+    state?: Open<GameCenterVersionState>;
   };
   relationships?: {
     leaderboard?: {
       data?: {
         type: "gameCenterLeaderboards";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -13424,10 +13291,10 @@ export interface GameCenterMatchmakingAppRequestsV1MetricResponse {
           /** Format: uri-reference */
           groupBy?: string;
         };
-        data?: Data;
+        data?: Open<Data>;
       };
     };
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -13462,7 +13329,7 @@ export interface GameCenterMatchmakingBooleanRuleResultsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -13493,16 +13360,13 @@ export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterMatchmakingQueue {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterMatchmakingQueues";
   id: string;
   attributes?: {
@@ -13514,13 +13378,13 @@ export interface GameCenterMatchmakingQueue {
       data?: {
         type: "gameCenterMatchmakingRuleSets";
         id: string;
-      };
+      } | null;
     };
     experimentRuleSet?: {
       data?: {
         type: "gameCenterMatchmakingRuleSets";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -13570,7 +13434,7 @@ export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
           /** Format: uri-reference */
           groupBy?: string;
         };
-        data?: Data;
+        data?: Open<Data>;
       };
       gameCenterDetail?: {
         links?: {
@@ -13582,7 +13446,7 @@ export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -13608,7 +13472,7 @@ export interface GameCenterMatchmakingQueueSizesV1MetricResponse {
         p95NumberOfRequests?: number;
       };
     }[];
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -13654,15 +13518,12 @@ export interface GameCenterMatchmakingQueuesResponse {
 export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumberOfRequests" | "-averageNumberOfRequests" | "p50NumberOfRequests" | "-p50NumberOfRequests" | "p95NumberOfRequests" | "-p95NumberOfRequests";
 
 export interface GameCenterMatchmakingRule {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterMatchmakingRules";
   id: string;
   attributes?: {
     referenceName?: string;
     description?: string;
-    type?: GameCenterMatchmakingRuleType;
+    type?: Open<GameCenterMatchmakingRuleType>;
     expression?: string;
     weight?: number;
   };
@@ -13712,7 +13573,7 @@ export interface GameCenterMatchmakingRuleErrorsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -13905,16 +13766,13 @@ export interface GameCenterMatchmakingSessionsV1MetricResponse {
         p95PlayerCount?: number;
       };
     }[];
-    granularity?: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterMatchmakingTeam {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterMatchmakingTeams";
   id: string;
   attributes?: {
@@ -13974,9 +13832,6 @@ export interface GameCenterMatchmakingTeamsResponse {
 }
 
 export interface GameCenterMatchmakingTestPlayerProperty {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterMatchmakingTestPlayerProperties";
   id: string;
   links?: ResourceLinks;
@@ -13992,9 +13847,6 @@ export interface GameCenterMatchmakingTestPlayerPropertyInlineCreate {
 }
 
 export interface GameCenterMatchmakingTestRequest {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "gameCenterMatchmakingTestRequests";
   id: string;
   links?: ResourceLinks;
@@ -14080,16 +13932,13 @@ export interface ImageAsset {
 }
 
 export interface InAppPurchase {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchases";
   id: string;
   attributes?: {
     referenceName?: string;
     productId?: string;
-    inAppPurchaseType?: InAppPurchaseInAppPurchaseType;
-    state?: "CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE";
+    inAppPurchaseType?: Open<InAppPurchaseInAppPurchaseType>;
+    state?: Open<"CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE">;
   };
   relationships?: {
     apps?: {
@@ -14104,9 +13953,6 @@ export interface InAppPurchase {
 }
 
 export interface InAppPurchaseAppStoreReviewScreenshot {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseAppStoreReviewScreenshots";
   id: string;
   attributes?: {
@@ -14124,7 +13970,7 @@ export interface InAppPurchaseAppStoreReviewScreenshot {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14146,6 +13992,12 @@ export interface InAppPurchaseAppStoreReviewScreenshotCreateRequest {
       };
     };
   };
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotNullableResponse {
+  data: InAppPurchaseAppStoreReviewScreenshot | null;
+  included?: InAppPurchaseAppStoreReviewScreenshotResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface InAppPurchaseAppStoreReviewScreenshotResponse {
@@ -14172,9 +14024,6 @@ export type InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField
 export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "availableTerritories";
 
 export interface InAppPurchaseAvailability {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseAvailabilities";
   id: string;
   attributes?: {
@@ -14225,6 +14074,12 @@ export interface InAppPurchaseAvailabilityCreateRequest {
   };
 }
 
+export interface InAppPurchaseAvailabilityNullableResponse {
+  data: InAppPurchaseAvailability | null;
+  included?: InAppPurchaseAvailabilityResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface InAppPurchaseAvailabilityResponse {
   data: InAppPurchaseAvailability;
   included?: Territory[];
@@ -14232,9 +14087,6 @@ export interface InAppPurchaseAvailabilityResponse {
 }
 
 export interface InAppPurchaseContent {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseContents";
   id: string;
   attributes?: {
@@ -14250,10 +14102,16 @@ export interface InAppPurchaseContent {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
+}
+
+export interface InAppPurchaseContentNullableResponse {
+  data: InAppPurchaseContent | null;
+  included?: InAppPurchaseContentResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface InAppPurchaseContentResponse {
@@ -14265,9 +14123,6 @@ export interface InAppPurchaseContentResponse {
 export type InAppPurchaseContentsField = "fileName" | "fileSize" | "url" | "lastModifiedDate" | "inAppPurchaseV2";
 
 export interface InAppPurchaseImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseImages";
   id: string;
   attributes?: {
@@ -14277,14 +14132,14 @@ export interface InAppPurchaseImage {
     assetToken?: string;
     imageAsset?: ImageAsset;
     uploadOperations?: UploadOperation[];
-    state?: InAppPurchaseImageState;
+    state?: Open<InAppPurchaseImageState>;
   };
   relationships?: {
     inAppPurchase?: {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14328,9 +14183,6 @@ export interface InAppPurchaseImageUpdateRequest {
 }
 
 export interface InAppPurchaseImageV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseImages";
   id: string;
   attributes?: {
@@ -14360,6 +14212,11 @@ export interface InAppPurchaseImageV2CreateRequest {
       };
     };
   };
+}
+
+export interface InAppPurchaseImageV2NullableResponse {
+  data: InAppPurchaseImageV2 | null;
+  links: DocumentLinks;
 }
 
 export interface InAppPurchaseImageV2Response {
@@ -14397,23 +14254,20 @@ export interface InAppPurchaseImagesV2Response {
 export type InAppPurchaseInAppPurchaseType = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION";
 
 export interface InAppPurchaseLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseLocalizations";
   id: string;
   attributes?: {
     name?: string;
     locale?: string;
     description?: string;
-    state?: InAppPurchaseLocalizationState;
+    state?: Open<InAppPurchaseLocalizationState>;
   };
   relationships?: {
     inAppPurchaseV2?: {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14458,9 +14312,6 @@ export interface InAppPurchaseLocalizationUpdateRequest {
 }
 
 export interface InAppPurchaseLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseLocalizations";
   id: string;
   attributes?: {
@@ -14473,7 +14324,7 @@ export interface InAppPurchaseLocalizationV2 {
       data?: {
         type: "inAppPurchaseVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14534,9 +14385,6 @@ export interface InAppPurchaseLocalizationsV2Response {
 }
 
 export interface InAppPurchaseOfferCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseOfferCodes";
   id: string;
   attributes?: {
@@ -14601,9 +14449,6 @@ export interface InAppPurchaseOfferCodeCreateRequest {
 }
 
 export interface InAppPurchaseOfferCodeCustomCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseOfferCodeCustomCodes";
   id: string;
   attributes?: {
@@ -14620,13 +14465,13 @@ export interface InAppPurchaseOfferCodeCustomCode {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     deactivatedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14691,9 +14536,6 @@ export interface InAppPurchaseOfferCodeCustomCodesResponse {
 export type InAppPurchaseOfferCodeCustomerEligibilities = "NON_SPENDER" | "ACTIVE_SPENDER" | "CHURNED_SPENDER";
 
 export interface InAppPurchaseOfferCodeOneTimeUseCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseOfferCodeOneTimeUseCodes";
   id: string;
   attributes?: {
@@ -14703,7 +14545,7 @@ export interface InAppPurchaseOfferCodeOneTimeUseCode {
     /** Format: date */
     expirationDate?: string;
     active?: boolean;
-    environment?: OfferCodeEnvironment;
+    environment?: Open<OfferCodeEnvironment>;
   };
   relationships?: {
     values?: {
@@ -14713,13 +14555,13 @@ export interface InAppPurchaseOfferCodeOneTimeUseCode {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     deactivatedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14771,7 +14613,7 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse {
   data: {
     type: "inAppPurchaseOfferCodeOneTimeUseCodeValues";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -14830,9 +14672,6 @@ export interface InAppPurchaseOfferCodesResponse {
 }
 
 export interface InAppPurchaseOfferPrice {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseOfferPrices";
   id: string;
   relationships?: {
@@ -14840,13 +14679,13 @@ export interface InAppPurchaseOfferPrice {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     pricePoint?: {
       data?: {
         type: "inAppPurchasePricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14881,9 +14720,6 @@ export interface InAppPurchaseOfferPricesResponse {
 }
 
 export interface InAppPurchasePrice {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchasePrices";
   id: string;
   attributes?: {
@@ -14898,13 +14734,13 @@ export interface InAppPurchasePrice {
       data?: {
         type: "inAppPurchasePricePoints";
         id: string;
-      };
+      } | null;
     };
     territory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -14936,9 +14772,6 @@ export interface InAppPurchasePriceInlineCreate {
 }
 
 export interface InAppPurchasePricePoint {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchasePricePoints";
   id: string;
   attributes?: {
@@ -14950,7 +14783,7 @@ export interface InAppPurchasePricePoint {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
@@ -14978,9 +14811,6 @@ export interface InAppPurchasePricePointsResponse {
 }
 
 export interface InAppPurchasePriceSchedule {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchasePriceSchedules";
   id: string;
   relationships?: {
@@ -14989,7 +14819,7 @@ export interface InAppPurchasePriceSchedule {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     manualPrices?: {
       links?: RelationshipLinks;
@@ -15024,7 +14854,7 @@ export interface InAppPurchasePriceScheduleBaseTerritoryLinkageResponse {
   data: {
     type: "territories";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15064,6 +14894,12 @@ export interface InAppPurchasePriceScheduleManualPricesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export interface InAppPurchasePriceScheduleNullableResponse {
+  data: InAppPurchasePriceSchedule | null;
+  included?: InAppPurchasePriceScheduleResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface InAppPurchasePriceScheduleResponse {
   data: InAppPurchasePriceSchedule;
   included?: (InAppPurchasePrice | Territory)[];
@@ -15099,7 +14935,7 @@ export interface InAppPurchaseSubmission {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -15128,16 +14964,13 @@ export interface InAppPurchaseSubmissionResponse {
 export type InAppPurchaseType = "CONSUMABLE" | "NON_CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION";
 
 export interface InAppPurchaseV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchases";
   id: string;
   attributes?: {
     name?: string;
     productId?: string;
-    inAppPurchaseType?: InAppPurchaseType;
-    state?: InAppPurchaseState;
+    inAppPurchaseType?: Open<InAppPurchaseType>;
+    state?: Open<InAppPurchaseState>;
     reviewNote?: string;
     familySharable?: boolean;
     contentHosting?: boolean;
@@ -15164,35 +14997,35 @@ export interface InAppPurchaseV2 {
       data?: {
         type: "inAppPurchaseContents";
         id: string;
-      };
+      } | null;
     };
     appStoreReviewScreenshot?: {
       links?: RelationshipLinks;
       data?: {
         type: "inAppPurchaseAppStoreReviewScreenshots";
         id: string;
-      };
+      } | null;
     };
     promotedPurchase?: {
       links?: RelationshipLinks;
       data?: {
         type: "promotedPurchases";
         id: string;
-      };
+      } | null;
     };
     iapPriceSchedule?: {
       links?: RelationshipLinks;
       data?: {
         type: "inAppPurchasePriceSchedules";
         id: string;
-      };
+      } | null;
     };
     inAppPurchaseAvailability?: {
       links?: RelationshipLinks;
       data?: {
         type: "inAppPurchaseAvailabilities";
         id: string;
-      };
+      } | null;
     };
     images?: {
       links?: RelationshipLinks;
@@ -15226,7 +15059,7 @@ export interface InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse {
   data: {
     type: "inAppPurchaseAppStoreReviewScreenshots";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15234,7 +15067,7 @@ export interface InAppPurchaseV2ContentLinkageResponse {
   data: {
     type: "inAppPurchaseContents";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15263,7 +15096,7 @@ export interface InAppPurchaseV2IapPriceScheduleLinkageResponse {
   data: {
     type: "inAppPurchasePriceSchedules";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15280,7 +15113,7 @@ export interface InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse {
   data: {
     type: "inAppPurchaseAvailabilities";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15315,7 +15148,7 @@ export interface InAppPurchaseV2PromotedPurchaseLinkageResponse {
   data: {
     type: "promotedPurchases";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15347,28 +15180,25 @@ export interface InAppPurchaseV2VersionsLinkagesResponse {
 }
 
 export interface InAppPurchaseVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "inAppPurchaseVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: InAppPurchaseVersionState;
+    state?: Open<InAppPurchaseVersionState>;
   };
   relationships?: {
     inAppPurchase?: {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "inAppPurchaseImages";
         id: string;
-      };
+      } | null;
     };
     images?: {
       links?: RelationshipLinks;
@@ -15408,7 +15238,7 @@ export interface InAppPurchaseVersionImageLinkageResponse {
   data: {
     type: "inAppPurchaseImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -15507,6 +15337,11 @@ export interface MarketplaceSearchDetailCreateRequest {
       };
     };
   };
+}
+
+export interface MarketplaceSearchDetailNullableResponse {
+  data: MarketplaceSearchDetail | null;
+  links: DocumentLinks;
 }
 
 export interface MarketplaceSearchDetailResponse {
@@ -15636,7 +15471,7 @@ export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" |
 export type MetricType = "DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE";
 
 export interface MetricsInsight {
-  metricCategory?: MetricCategory;
+  metricCategory?: Open<MetricCategory>;
   latestVersion?: string;
   metric?: string;
   summaryString?: string;
@@ -15659,7 +15494,7 @@ export interface Nomination {
   id: string;
   attributes?: {
     name?: string;
-    type?: Type;
+    type?: Open<Type>;
     description?: string;
     /** Format: date-time */
     createdDate?: string;
@@ -15667,7 +15502,7 @@ export interface Nomination {
     lastModifiedDate?: string;
     /** Format: date-time */
     submittedDate?: string;
-    state?: NominationState;
+    state?: Open<NominationState>;
     /** Format: date-time */
     publishStartDate?: string;
     /** Format: date-time */
@@ -15692,19 +15527,19 @@ export interface Nomination {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     lastModifiedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     submittedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     inAppEvents?: {
       meta?: PagingInformation;
@@ -15889,6 +15724,12 @@ export interface PassTypeIdCreateRequest {
   };
 }
 
+export interface PassTypeIdNullableResponse {
+  data: PassTypeId | null;
+  included?: PassTypeIdResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface PassTypeIdResponse {
   data: PassTypeId;
   included?: Certificate[];
@@ -15951,14 +15792,11 @@ export interface PreReleaseVersionsWithoutIncludesResponse {
 }
 
 export interface PrereleaseVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "preReleaseVersions";
   id: string;
   attributes?: {
     version?: string;
-    platform?: Platform;
+    platform?: Open<Platform>;
   };
   relationships?: {
     builds?: {
@@ -15974,7 +15812,7 @@ export interface PrereleaseVersion {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -15984,7 +15822,7 @@ export interface PrereleaseVersionAppLinkageResponse {
   data: {
     type: "apps";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -16004,8 +15842,8 @@ export interface PrereleaseVersionResponse {
 }
 
 export interface PrereleaseVersionWithoutIncludesResponse {
-  data: PrereleaseVersion;
   links: DocumentLinks;
+  data: PrereleaseVersion | null;
 }
 
 export interface PreviewFrameImage {
@@ -16022,16 +15860,13 @@ export type ProcessingState = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
 export type ProductType = "APP" | "FRAMEWORK";
 
 export interface Profile {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "profiles";
   id: string;
   attributes?: {
     name?: string;
-    platform?: BundleIdPlatform;
-    profileType?: ProfileType;
-    profileState?: ProfileState;
+    platform?: Open<BundleIdPlatform>;
+    profileType?: Open<ProfileType>;
+    profileState?: Open<ProfileState>;
     profileContent?: string;
     uuid?: string;
     /** Format: date-time */
@@ -16045,7 +15880,7 @@ export interface Profile {
       data?: {
         type: "bundleIds";
         id: string;
-      };
+      } | null;
     };
     devices?: {
       links?: RelationshipLinks;
@@ -16071,7 +15906,7 @@ export interface ProfileBundleIdLinkageResponse {
   data: {
     type: "bundleIds";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -16151,28 +15986,25 @@ export interface ProfilesWithoutIncludesResponse {
 }
 
 export interface PromotedPurchase {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "promotedPurchases";
   id: string;
   attributes?: {
     visibleForAllUsers?: boolean;
     enabled?: boolean;
-    state?: "APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED";
+    state?: Open<"APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED">;
   };
   relationships?: {
     inAppPurchaseV2?: {
       data?: {
         type: "inAppPurchases";
         id: string;
-      };
+      } | null;
     };
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16206,6 +16038,12 @@ export interface PromotedPurchaseCreateRequest {
       };
     };
   };
+}
+
+export interface PromotedPurchaseNullableResponse {
+  data: PromotedPurchase | null;
+  included?: PromotedPurchaseResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface PromotedPurchaseResponse {
@@ -16271,23 +16109,20 @@ export interface ResponseError {
 }
 
 export interface ReviewSubmission {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "reviewSubmissions";
   id: string;
   attributes?: {
-    platform?: Platform;
+    platform?: Open<Platform>;
     /** Format: date-time */
     submittedDate?: string;
-    state?: ReviewSubmissionState;
+    state?: Open<ReviewSubmissionState>;
   };
   relationships?: {
     app?: {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     items?: {
       links?: RelationshipLinks;
@@ -16301,19 +16136,19 @@ export interface ReviewSubmission {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     submittedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
     lastUpdatedByActor?: {
       data?: {
         type: "actors";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16337,98 +16172,95 @@ export interface ReviewSubmissionCreateRequest {
 }
 
 export interface ReviewSubmissionItem {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "reviewSubmissionItems";
   id: string;
   attributes?: {
-    state?: "READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED";
+    state?: Open<"READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED">;
   };
   relationships?: {
     appStoreVersion?: {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageVersion?: {
       data?: {
         type: "appCustomProductPageVersions";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperiment?: {
       data?: {
         type: "appStoreVersionExperiments";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentV2?: {
       data?: {
         type: "appStoreVersionExperiments";
         id: string;
-      };
+      } | null;
     };
     appEvent?: {
       data?: {
         type: "appEvents";
         id: string;
-      };
+      } | null;
     };
     backgroundAssetVersion?: {
       data?: {
         type: "backgroundAssetVersions";
         id: string;
-      };
+      } | null;
     };
     gameCenterAchievementVersion?: {
       data?: {
         type: "gameCenterAchievementVersions";
         id: string;
-      };
+      } | null;
     };
     gameCenterActivityVersion?: {
       data?: {
         type: "gameCenterActivityVersions";
         id: string;
-      };
+      } | null;
     };
     gameCenterChallengeVersion?: {
       data?: {
         type: "gameCenterChallengeVersions";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardSetVersion?: {
       data?: {
         type: "gameCenterLeaderboardSetVersions";
         id: string;
-      };
+      } | null;
     };
     gameCenterLeaderboardVersion?: {
       data?: {
         type: "gameCenterLeaderboardVersions";
         id: string;
-      };
+      } | null;
     };
     inAppPurchaseVersion?: {
       data?: {
         type: "inAppPurchaseVersions";
         id: string;
-      };
+      } | null;
     };
     subscriptionVersion?: {
       data?: {
         type: "subscriptionVersions";
         id: string;
-      };
+      } | null;
     };
     subscriptionGroupVersion?: {
       data?: {
         type: "subscriptionGroupVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16599,9 +16431,6 @@ export interface ReviewSubmissionsResponse {
 }
 
 export interface RoutingAppCoverage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "routingAppCoverages";
   id: string;
   attributes?: {
@@ -16616,7 +16445,7 @@ export interface RoutingAppCoverage {
       data?: {
         type: "appStoreVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16638,6 +16467,12 @@ export interface RoutingAppCoverageCreateRequest {
       };
     };
   };
+}
+
+export interface RoutingAppCoverageNullableResponse {
+  data: RoutingAppCoverage | null;
+  included?: RoutingAppCoverageResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface RoutingAppCoverageResponse {
@@ -16666,10 +16501,10 @@ export interface SandboxTesterV2 {
     firstName?: string;
     lastName?: string;
     acAccountName?: string;
-    territory?: TerritoryCode;
+    territory?: Open<TerritoryCode>;
     applePayCompatible?: boolean;
     interruptPurchases?: boolean;
-    subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate;
+    subscriptionRenewalRate?: Open<SandboxTesterV2SubscriptionRenewalRate>;
   };
   links?: ResourceLinks;
 }
@@ -16725,23 +16560,20 @@ export interface SandboxTestersV2Response {
 }
 
 export interface ScmGitReference {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "scmGitReferences";
   id: string;
   attributes?: {
     name?: string;
     canonicalName?: string;
     isDeleted?: boolean;
-    kind?: CiGitRefKind;
+    kind?: Open<CiGitRefKind>;
   };
   relationships?: {
     repository?: {
       data?: {
         type: "scmRepositories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16763,9 +16595,6 @@ export interface ScmGitReferencesResponse {
 }
 
 export interface ScmProvider {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "scmProviders";
   id: string;
   attributes?: {
@@ -16796,7 +16625,7 @@ export interface ScmProviderResponse {
 }
 
 export interface ScmProviderType {
-  kind?: "BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED";
+  kind?: Open<"BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED">;
   displayName?: string;
   isOnPremise?: boolean;
 }
@@ -16810,9 +16639,6 @@ export interface ScmProvidersResponse {
 }
 
 export interface ScmPullRequest {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "scmPullRequests";
   id: string;
   attributes?: {
@@ -16834,7 +16660,7 @@ export interface ScmPullRequest {
       data?: {
         type: "scmRepositories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -16867,9 +16693,6 @@ export interface ScmRepositoriesResponse {
 }
 
 export interface ScmRepository {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "scmRepositories";
   id: string;
   attributes?: {
@@ -16887,13 +16710,13 @@ export interface ScmRepository {
       data?: {
         type: "scmProviders";
         id: string;
-      };
+      } | null;
     };
     defaultBranch?: {
       data?: {
         type: "scmGitReferences";
         id: string;
-      };
+      } | null;
     };
     gitReferences?: {
       links?: RelationshipLinks;
@@ -16912,6 +16735,12 @@ export interface ScmRepositoryGitReferencesLinkagesResponse {
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
+}
+
+export interface ScmRepositoryNullableResponse {
+  data: ScmRepository | null;
+  included?: ScmRepositoryResponse["included"];
+  links: DocumentLinks;
 }
 
 export interface ScmRepositoryPullRequestsLinkagesResponse {
@@ -16949,17 +16778,14 @@ export interface StringToStringMap {
 export type SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 
 export interface Subscription {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptions";
   id: string;
   attributes?: {
     name?: string;
     productId?: string;
     familySharable?: boolean;
-    state?: SubscriptionState;
-    subscriptionPeriod?: SubscriptionSubscriptionPeriod;
+    state?: Open<SubscriptionState>;
+    subscriptionPeriod?: Open<SubscriptionSubscriptionPeriod>;
     reviewNote?: string;
     groupLevel?: number;
   };
@@ -16977,13 +16803,13 @@ export interface Subscription {
       data?: {
         type: "subscriptionAppStoreReviewScreenshots";
         id: string;
-      };
+      } | null;
     };
     group?: {
       data?: {
         type: "subscriptionGroups";
         id: string;
-      };
+      } | null;
     };
     introductoryOffers?: {
       links?: RelationshipLinks;
@@ -17025,7 +16851,7 @@ export interface Subscription {
       data?: {
         type: "promotedPurchases";
         id: string;
-      };
+      } | null;
     };
     /** @deprecated */
     subscriptionAvailability?: {
@@ -17033,7 +16859,7 @@ export interface Subscription {
       data?: {
         type: "subscriptionAvailabilities";
         id: string;
-      };
+      } | null;
     };
     winBackOffers?: {
       links?: RelationshipLinks;
@@ -17072,9 +16898,6 @@ export interface Subscription {
 }
 
 export interface SubscriptionAppStoreReviewScreenshot {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionAppStoreReviewScreenshots";
   id: string;
   attributes?: {
@@ -17092,7 +16915,7 @@ export interface SubscriptionAppStoreReviewScreenshot {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17120,7 +16943,13 @@ export interface SubscriptionAppStoreReviewScreenshotLinkageResponse {
   data: {
     type: "subscriptionAppStoreReviewScreenshots";
     id: string;
-  };
+  } | null;
+  links: DocumentLinks;
+}
+
+export interface SubscriptionAppStoreReviewScreenshotNullableResponse {
+  data: SubscriptionAppStoreReviewScreenshot | null;
+  included?: SubscriptionAppStoreReviewScreenshotResponse["included"];
   links: DocumentLinks;
 }
 
@@ -17144,9 +16973,6 @@ export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
 export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "subscription";
 
 export interface SubscriptionAvailability {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionAvailabilities";
   id: string;
   attributes?: {
@@ -17197,6 +17023,12 @@ export interface SubscriptionAvailabilityCreateRequest {
   };
 }
 
+export interface SubscriptionAvailabilityNullableResponse {
+  data: SubscriptionAvailability | null;
+  included?: SubscriptionAvailabilityResponse["included"];
+  links: DocumentLinks;
+}
+
 export interface SubscriptionAvailabilityResponse {
   data: SubscriptionAvailability;
   included?: Territory[];
@@ -17228,21 +17060,23 @@ export interface SubscriptionCreateRequest {
 export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
 
 export interface SubscriptionGracePeriod {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionGracePeriods";
   id: string;
   attributes?: {
     optIn?: boolean;
     sandboxOptIn?: boolean;
-    duration?: SubscriptionGracePeriodDuration;
-    renewalType?: SubscriptionGracePeriodRenewalType;
+    duration?: Open<SubscriptionGracePeriodDuration>;
+    renewalType?: Open<SubscriptionGracePeriodRenewalType>;
   };
   links?: ResourceLinks;
 }
 
 export type SubscriptionGracePeriodDuration = "THREE_DAYS" | "SIXTEEN_DAYS" | "TWENTY_EIGHT_DAYS";
+
+export interface SubscriptionGracePeriodNullableResponse {
+  data: SubscriptionGracePeriod | null;
+  links: DocumentLinks;
+}
 
 export type SubscriptionGracePeriodRenewalType = "ALL_RENEWALS" | "PAID_TO_PAID_ONLY";
 
@@ -17267,9 +17101,6 @@ export interface SubscriptionGracePeriodUpdateRequest {
 export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration" | "renewalType";
 
 export interface SubscriptionGroup {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionGroups";
   id: string;
   attributes?: {
@@ -17322,23 +17153,20 @@ export interface SubscriptionGroupCreateRequest {
 }
 
 export interface SubscriptionGroupLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionGroupLocalizations";
   id: string;
   attributes?: {
     name?: string;
     customAppName?: string;
     locale?: string;
-    state?: InAppPurchaseLocalizationState;
+    state?: Open<InAppPurchaseLocalizationState>;
   };
   relationships?: {
     subscriptionGroup?: {
       data?: {
         type: "subscriptionGroups";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17381,9 +17209,6 @@ export interface SubscriptionGroupLocalizationUpdateRequest {
 }
 
 export interface SubscriptionGroupLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionGroupLocalizations";
   id: string;
   attributes?: {
@@ -17396,7 +17221,7 @@ export interface SubscriptionGroupLocalizationV2 {
       data?: {
         type: "subscriptionGroupVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17516,21 +17341,18 @@ export interface SubscriptionGroupUpdateRequest {
 }
 
 export interface SubscriptionGroupVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionGroupVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: InAppPurchaseVersionState;
+    state?: Open<InAppPurchaseVersionState>;
   };
   relationships?: {
     subscriptionGroup?: {
       data?: {
         type: "subscriptionGroups";
         id: string;
-      };
+      } | null;
     };
     localizations?: {
       links?: RelationshipLinks;
@@ -17605,9 +17427,6 @@ export interface SubscriptionGroupsResponse {
 }
 
 export interface SubscriptionImage {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionImages";
   id: string;
   attributes?: {
@@ -17617,14 +17436,14 @@ export interface SubscriptionImage {
     assetToken?: string;
     imageAsset?: ImageAsset;
     uploadOperations?: UploadOperation[];
-    state?: InAppPurchaseImageState;
+    state?: Open<InAppPurchaseImageState>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17666,9 +17485,6 @@ export interface SubscriptionImageUpdateRequest {
 }
 
 export interface SubscriptionImageV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionImages";
   id: string;
   attributes?: {
@@ -17698,6 +17514,11 @@ export interface SubscriptionImageV2CreateRequest {
       };
     };
   };
+}
+
+export interface SubscriptionImageV2NullableResponse {
+  data: SubscriptionImageV2 | null;
+  links: DocumentLinks;
 }
 
 export interface SubscriptionImageV2Response {
@@ -17740,9 +17561,6 @@ export interface SubscriptionImagesV2Response {
 }
 
 export interface SubscriptionIntroductoryOffer {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionIntroductoryOffers";
   id: string;
   attributes?: {
@@ -17750,29 +17568,29 @@ export interface SubscriptionIntroductoryOffer {
     startDate?: string;
     /** Format: date */
     endDate?: string;
-    duration?: SubscriptionOfferDuration;
-    offerMode?: SubscriptionOfferMode;
+    duration?: Open<SubscriptionOfferDuration>;
+    offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
-    targetSubscriptionPlanType?: SubscriptionPlanType;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
     territory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     subscriptionPricePoint?: {
       data?: {
         type: "subscriptionPricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17893,23 +17711,20 @@ export interface SubscriptionIntroductoryOffersResponse {
 }
 
 export interface SubscriptionLocalization {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionLocalizations";
   id: string;
   attributes?: {
     name?: string;
     locale?: string;
     description?: string;
-    state?: InAppPurchaseLocalizationState;
+    state?: Open<InAppPurchaseLocalizationState>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -17952,9 +17767,6 @@ export interface SubscriptionLocalizationUpdateRequest {
 }
 
 export interface SubscriptionLocalizationV2 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionLocalizations";
   id: string;
   attributes?: {
@@ -17967,7 +17779,7 @@ export interface SubscriptionLocalizationV2 {
       data?: {
         type: "subscriptionVersions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18026,31 +17838,28 @@ export interface SubscriptionLocalizationsV2Response {
 }
 
 export interface SubscriptionOfferCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionOfferCodes";
   id: string;
   attributes?: {
     name?: string;
     customerEligibilities?: SubscriptionCustomerEligibility[];
-    offerEligibility?: SubscriptionOfferEligibility;
-    duration?: SubscriptionOfferDuration;
-    offerMode?: SubscriptionOfferMode;
+    offerEligibility?: Open<SubscriptionOfferEligibility>;
+    duration?: Open<SubscriptionOfferDuration>;
+    offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
     totalNumberOfCodes?: number;
     productionCodeCount?: number;
     sandboxCodeCount?: number;
     active?: boolean;
     autoRenewEnabled?: boolean;
-    targetSubscriptionPlanType?: SubscriptionPlanType;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
     oneTimeUseCodes?: {
       links?: RelationshipLinks;
@@ -18100,7 +17909,7 @@ export interface SubscriptionOfferCodeCreateRequest {
           id: string;
         };
       };
-      prices: {
+      prices?: {
         data: {
           type: "subscriptionOfferCodePrices";
           id: string;
@@ -18112,9 +17921,6 @@ export interface SubscriptionOfferCodeCreateRequest {
 }
 
 export interface SubscriptionOfferCodeCustomCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionOfferCodeCustomCodes";
   id: string;
   attributes?: {
@@ -18131,7 +17937,7 @@ export interface SubscriptionOfferCodeCustomCode {
       data?: {
         type: "subscriptionOfferCodes";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18192,9 +17998,6 @@ export interface SubscriptionOfferCodeCustomCodesResponse {
 }
 
 export interface SubscriptionOfferCodeOneTimeUseCode {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionOfferCodeOneTimeUseCodes";
   id: string;
   attributes?: {
@@ -18204,14 +18007,14 @@ export interface SubscriptionOfferCodeOneTimeUseCode {
     /** Format: date */
     expirationDate?: string;
     active?: boolean;
-    environment?: OfferCodeEnvironment;
+    environment?: Open<OfferCodeEnvironment>;
   };
   relationships?: {
     offerCode?: {
       data?: {
         type: "subscriptionOfferCodes";
         id: string;
-      };
+      } | null;
     };
     values?: {
       links?: RelationshipLinks;
@@ -18266,7 +18069,7 @@ export interface SubscriptionOfferCodeOneTimeUseCodeValuesLinkageResponse {
   data: {
     type: "subscriptionOfferCodeOneTimeUseCodeValues";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -18289,9 +18092,6 @@ export interface SubscriptionOfferCodeOneTimeUseCodesResponse {
 }
 
 export interface SubscriptionOfferCodePrice {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionOfferCodePrices";
   id: string;
   relationships?: {
@@ -18299,13 +18099,13 @@ export interface SubscriptionOfferCodePrice {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     subscriptionPricePoint?: {
       data?: {
         type: "subscriptionPricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18409,14 +18209,11 @@ export interface SubscriptionPlanAvailabilitiesResponse {
 }
 
 export interface SubscriptionPlanAvailability {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionPlanAvailabilities";
   id: string;
   attributes?: {
     availableInNewTerritories?: boolean;
-    planType?: SubscriptionPlanType;
+    planType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     availableTerritories?: {
@@ -18498,29 +18295,26 @@ export interface SubscriptionPlanAvailabilityUpdateRequest {
 export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
 
 export interface SubscriptionPrice {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionPrices";
   id: string;
   attributes?: {
     /** Format: date */
     startDate?: string;
     preserved?: boolean;
-    planType?: SubscriptionPlanType;
+    planType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     territory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     subscriptionPricePoint?: {
       data?: {
         type: "subscriptionPricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18590,9 +18384,6 @@ export interface SubscriptionPriceInlineCreate {
 }
 
 export interface SubscriptionPricePoint {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionPricePoints";
   id: string;
   attributes?: {
@@ -18605,7 +18396,7 @@ export interface SubscriptionPricePoint {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
@@ -18690,30 +18481,27 @@ export interface SubscriptionPromotedPurchaseLinkageResponse {
   data: {
     type: "promotedPurchases";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
 export interface SubscriptionPromotionalOffer {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionPromotionalOffers";
   id: string;
   attributes?: {
-    duration?: SubscriptionOfferDuration;
+    duration?: Open<SubscriptionOfferDuration>;
     name?: string;
     numberOfPeriods?: number;
     offerCode?: string;
-    offerMode?: SubscriptionOfferMode;
-    targetSubscriptionPlanType?: SubscriptionPlanType;
+    offerMode?: Open<SubscriptionOfferMode>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
     prices?: {
       links?: RelationshipLinks;
@@ -18784,9 +18572,6 @@ export interface SubscriptionPromotionalOfferInlineCreate {
 }
 
 export interface SubscriptionPromotionalOfferPrice {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionPromotionalOfferPrices";
   id: string;
   relationships?: {
@@ -18794,13 +18579,13 @@ export interface SubscriptionPromotionalOfferPrice {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     subscriptionPricePoint?: {
       data?: {
         type: "subscriptionPricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18901,7 +18686,7 @@ export interface SubscriptionSubmission {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -18931,7 +18716,7 @@ export interface SubscriptionSubscriptionAvailabilityLinkageResponse {
   data: {
     type: "subscriptionAvailabilities";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -18982,28 +18767,25 @@ export interface SubscriptionUpdateRequest {
 }
 
 export interface SubscriptionVersion {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "subscriptionVersions";
   id: string;
   attributes?: {
     version?: number;
-    state?: InAppPurchaseVersionState;
+    state?: Open<InAppPurchaseVersionState>;
   };
   relationships?: {
     subscription?: {
       data?: {
         type: "subscriptions";
         id: string;
-      };
+      } | null;
     };
     image?: {
       links?: RelationshipLinks;
       data?: {
         type: "subscriptionImages";
         id: string;
-      };
+      } | null;
     };
     images?: {
       links?: RelationshipLinks;
@@ -19043,7 +18825,7 @@ export interface SubscriptionVersionImageLinkageResponse {
   data: {
     type: "subscriptionImages";
     id: string;
-  };
+  } | null;
   links: DocumentLinks;
 }
 
@@ -19124,9 +18906,6 @@ export interface TerritoriesWithoutIncludesResponse {
 }
 
 export interface Territory {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "territories";
   id: string;
   attributes?: {
@@ -19139,14 +18918,14 @@ export interface TerritoryAgeRating {
   type: "territoryAgeRatings";
   id: string;
   attributes?: {
-    appStoreAgeRating?: AppStoreAgeRating;
+    appStoreAgeRating?: Open<AppStoreAgeRating>;
   };
   relationships?: {
     territory?: {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -19185,7 +18964,7 @@ export interface TerritoryAvailability {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -19237,8 +19016,8 @@ export interface TerritoryInlineCreate {
 }
 
 export interface TerritoryResponse {
-  data: Territory;
   links: DocumentLinks;
+  data: Territory | null;
 }
 
 export type Type = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
@@ -19419,7 +19198,7 @@ export interface Webhook {
       data?: {
         type: "apps";
         id: string;
-      };
+      } | null;
     };
     deliveries?: {
       links?: RelationshipLinks;
@@ -19472,7 +19251,7 @@ export interface WebhookDelivery {
   attributes?: {
     /** Format: date-time */
     createdDate?: string;
-    deliveryState?: DeliveryState;
+    deliveryState?: Open<DeliveryState>;
     errorMessage?: string;
     redelivery?: boolean;
     /** Format: date-time */
@@ -19491,7 +19270,7 @@ export interface WebhookDelivery {
       data?: {
         type: "webhookEvents";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -19521,7 +19300,7 @@ export interface WebhookEvent {
   type: "webhookEvents";
   id: string;
   attributes?: {
-    eventType?: WebhookEventType;
+    eventType?: Open<WebhookEventType>;
     payload?: string;
     ping?: boolean;
     /** Format: date-time */
@@ -19588,16 +19367,13 @@ export interface WebhooksResponse {
 }
 
 export interface WinBackOffer {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
   type: "winBackOffers";
   id: string;
   attributes?: {
     referenceName?: string;
     offerId?: string;
-    duration?: SubscriptionOfferDuration;
-    offerMode?: SubscriptionOfferMode;
+    duration?: Open<SubscriptionOfferDuration>;
+    offerMode?: Open<SubscriptionOfferMode>;
     periodCount?: number;
     customerEligibilityPaidSubscriptionDurationInMonths?: number;
     customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange;
@@ -19606,9 +19382,9 @@ export interface WinBackOffer {
     startDate?: string;
     /** Format: date */
     endDate?: string;
-    priority?: Priority;
-    promotionIntent?: WinBackOfferPromotionIntent;
-    targetSubscriptionPlanType?: SubscriptionPlanType;
+    priority?: Open<Priority>;
+    promotionIntent?: Open<WinBackOfferPromotionIntent>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
     prices?: {
@@ -19669,13 +19445,13 @@ export interface WinBackOfferPrice {
       data?: {
         type: "territories";
         id: string;
-      };
+      } | null;
     };
     subscriptionPricePoint?: {
       data?: {
         type: "subscriptionPricePoints";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -19795,7 +19571,7 @@ export interface xcodeMetrics {
   productData?: {
     platform?: string;
     metricCategories?: {
-      identifier?: MetricCategory;
+      identifier?: Open<MetricCategory>;
       metrics?: {
         identifier?: string;
         goalKeys?: {

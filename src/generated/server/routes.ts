@@ -212,7 +212,7 @@ export interface PutRoutesWithInit {
   /** [PUT /inApps/v1/transactions/{originalTransactionId}/appAccountToken](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
   "/inApps/v1/transactions/{originalTransactionId}/appAccountToken": { path: { originalTransactionId: string }; query: None; body: UpdateAppAccountTokenRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
-  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
+  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
   "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: UploadMessageRequestBody; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */

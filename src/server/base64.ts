@@ -1,0 +1,58 @@
+/** Strict base64: one text for one byte string. `atob` is not, it forgives spaces, padding and stray bits. */
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+type Alphabet = "base64" | "base64url";
+
+const INVALID = 255;
+const values: Record<Alphabet, Bytes> = { base64: valuesOf("+/"), base64url: valuesOf("-_") };
+
+function valuesOf(lastTwo: string): Bytes {
+  const table = new Uint8Array(256).fill(INVALID);
+  const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${lastTwo}`;
+  for (let i = 0; i < 64; i += 1) table[alphabet.charCodeAt(i)] = i;
+  return table;
+}
+
+/**
+ * The bytes that an ASCII text stands for, or `undefined` when it is not the one right spelling of them.
+ *
+ * `base64` (RFC 4648 §4) must be padded, `base64url` (§5, as in JWS) must not be; neither may hold line breaks, and the
+ * bits left over in the last character must be zero.
+ */
+export function decodeBase64(ascii: Uint8Array, alphabet: Alphabet): Bytes | undefined {
+  const table = values[alphabet];
+  let length = ascii.length;
+  if (alphabet === "base64") {
+    if (length % 4 !== 0) return undefined;
+    while (length > ascii.length - 2 && ascii[length - 1] === 0x3d) length -= 1;
+  }
+  const rest = length % 4;
+  if (rest === 1) return undefined;
+
+  const bytes = new Uint8Array((length * 3) >> 2);
+  const whole = length - rest;
+  let seen = 0;
+  let at = 0;
+  for (let i = 0; i < whole; i += 4) {
+    const a = table[ascii[i]!]!;
+    const b = table[ascii[i + 1]!]!;
+    const c = table[ascii[i + 2]!]!;
+    const d = table[ascii[i + 3]!]!;
+    seen |= a | b | c | d;
+    bytes[at] = (a << 2) | (b >> 4);
+    bytes[at + 1] = (b << 4) | (c >> 2);
+    bytes[at + 2] = (c << 6) | d;
+    at += 3;
+  }
+  if (rest > 0) {
+    const a = table[ascii[whole]!]!;
+    const b = table[ascii[whole + 1]!]!;
+    const c = rest === 3 ? table[ascii[whole + 2]!]! : 0;
+    seen |= a | b | c;
+    bytes[at] = (a << 2) | (b >> 4);
+    if (rest === 3) bytes[at + 1] = (b << 4) | (c >> 2);
+    if (rest === 2 ? (b & 15) !== 0 : (c & 3) !== 0) return undefined;
+  }
+  // Values end at 63, so a higher bit can only come from INVALID.
+  return seen > 63 ? undefined : bytes;
+}

@@ -1,0 +1,113 @@
+/** The package as a stranger gets it: packed, unpacked beside its dependencies, compiled against and imported. */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { version } from "../../src/version.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  version: string;
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+};
+const consumer = mkdtempSync(join(tmpdir(), "storeconnect-consumer-"));
+const installed = join(consumer, "node_modules/storeconnect");
+const doors = Object.keys(manifest.exports)
+  .filter((door) => !door.endsWith(".json"))
+  .map((door) => `storeconnect${door.slice(1)}`);
+let packed: string[] = [];
+
+beforeAll(() => {
+  const out = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", consumer], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const answer = JSON.parse(out.toString()) as
+    | { filename: string; files: { path: string }[] }[]
+    | Record<string, { filename: string; files: { path: string }[] }>;
+  const [tarball] = Object.values(answer);
+  packed = tarball!.files.map(({ path }) => path);
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(consumer, tarball!.filename), "-C", installed, "--strip-components=1"]);
+  for (const name of [...Object.keys(manifest.dependencies), "openapi-typescript-helpers"]) {
+    const link = join(consumer, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), link);
+  }
+  writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
+  cpSync(join(root, "test/types/connect.test-d.ts"), join(consumer, "calls.ts"));
+  const lines = doors.map((door, index) => `import * as door${index} from "${door}";\ndoor${index};`);
+  writeFileSync(join(consumer, "doors.ts"), lines.join("\n"));
+}, 60_000);
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+describe("the packed package", () => {
+  it("holds what runs and its types, and nothing else", () => {
+    const strangers = packed.filter(
+      (path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+    );
+    expect(strangers).toEqual([]);
+    expect(packed.length).toBeGreaterThan(20);
+  });
+
+  it("says its version where package.json does", () => expect(version).toBe(manifest.version));
+
+  it("opens every door of its exports", () => {
+    const script = `for (const door of ${JSON.stringify(doors)}) console.log(door, Object.keys(await import(door)).length)`;
+    const lines = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer })
+      .toString()
+      .trim()
+      .split("\n");
+    expect(lines).toHaveLength(doors.length);
+    expect(doors.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe.each(["typescript54", "typescript", "typescript7"])(
+  "a consumer that checks its libraries too, with %s",
+  (compiler) => {
+    const compile = (sources: string[], resolution: { module: string; moduleResolution: string }): string => {
+      const compilerOptions = {
+        ...resolution,
+        target: "ES2022",
+        lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+        types: [],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+      };
+      const config = join(consumer, `tsconfig.${compiler}.json`);
+      writeFileSync(config, JSON.stringify({ compilerOptions, files: sources }));
+      try {
+        return execFileSync(process.execPath, [join(root, "node_modules", compiler, "bin/tsc"), "-p", config], {
+          cwd: consumer,
+        }).toString();
+      } catch (error) {
+        return String((error as { stdout: Buffer }).stdout);
+      }
+    };
+
+    it.each([
+      { module: "NodeNext", moduleResolution: "NodeNext" },
+      { module: "ESNext", moduleResolution: "Bundler" },
+    ])(
+      "compiles every typed call clean under $moduleResolution",
+      (resolution) => {
+        expect(compile(["calls.ts", "doors.ts"], resolution)).toBe("");
+      },
+      120_000,
+    );
+
+    it("would see a wrong call", () => {
+      writeFileSync(
+        join(consumer, "wrong.ts"),
+        'import { getApps } from "storeconnect";\ngetApps({} as never, { path: "nope" });\n',
+      );
+      expect(compile(["wrong.ts"], { module: "NodeNext", moduleResolution: "NodeNext" })).toContain("wrong.ts(2,");
+    }, 120_000);
+  },
+);

@@ -1,0 +1,8 @@
+/** The door for workerd, which runs `test` of a module worker. */
+import { runSuite } from "./suite.js";
+
+export default {
+  async test(): Promise<void> {
+    console.log(JSON.stringify(await runSuite()));
+  },
+};

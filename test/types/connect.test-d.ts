@@ -1,0 +1,279 @@
+/** Never run: the compiler is the test. What must hold stands plainly, what must not is expected to be an error. */
+import type { Client } from "openapi-fetch";
+import { type ConnectClient, collect, createConnectClient, getApps, items, pages } from "storeconnect";
+import type { components, paths } from "storeconnect/openapi";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_Claim extends true>(): void => {};
+
+declare const connect: ConnectClient;
+
+// ---- Paths
+
+connect.GET("/v1/apps");
+// @ts-expect-error no such path
+connect.GET("/v1/nope");
+// @ts-expect-error that path has no POST
+connect.POST("/v1/salesReports", { body: {} });
+// @ts-expect-error PUT is in no operation of this API
+connect.PUT;
+
+// ---- Path parameters are demanded
+
+connect.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });
+// @ts-expect-error no init
+connect.GET("/v1/apps/{id}");
+// @ts-expect-error no params
+connect.GET("/v1/apps/{id}", {});
+// @ts-expect-error no path
+connect.GET("/v1/apps/{id}", { params: {} });
+// @ts-expect-error no id
+connect.GET("/v1/apps/{id}", { params: { path: {} } });
+// @ts-expect-error an unknown path parameter
+connect.GET("/v1/apps/{id}", { params: { path: { id: "1", nope: "2" } } });
+// @ts-expect-error a path parameter where there is none
+connect.GET("/v1/apps", { params: { path: { id: "1" } } });
+
+// ---- Query parameters
+
+connect.GET("/v1/apps", {});
+connect.GET("/v1/apps", { params: {} });
+connect.GET("/v1/apps", { signal: AbortSignal.timeout(1_000) });
+connect.GET("/v1/apps", { params: { query: { limit: 2, "filter[name]": ["a"], sort: ["-name"] } } });
+// @ts-expect-error an unknown parameter
+connect.GET("/v1/apps", { params: { query: { nope: 1 } } });
+// @ts-expect-error an unknown parameter beside a path
+connect.GET("/v1/apps/{id}", { params: { path: { id: "1" }, query: { nope: 1 } } });
+// @ts-expect-error a parameter of the wrong type
+connect.GET("/v1/apps", { params: { query: { limit: "3" } } });
+// @ts-expect-error a value that the filter does not know: what is sent is closed
+connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]": ["AMIGA"] } } });
+// @ts-expect-error an unknown member of init
+connect.GET("/v1/apps", { nope: {} });
+
+// ---- A required query is demanded
+
+const sales = {
+  "filter[frequency]": ["DAILY"],
+  "filter[reportSubType]": ["SUMMARY"],
+  "filter[reportType]": ["SALES"],
+  "filter[vendorNumber]": ["1"],
+} as const;
+connect.GET("/v1/salesReports", { params: { query: sales } });
+// @ts-expect-error no init
+connect.GET("/v1/salesReports");
+// @ts-expect-error no params
+connect.GET("/v1/salesReports", {});
+// @ts-expect-error no query
+connect.GET("/v1/salesReports", { params: {} });
+// @ts-expect-error not the whole query
+connect.GET("/v1/salesReports", { params: { query: { "filter[frequency]": ["DAILY"] } } });
+
+// ---- Answers
+
+const apps = await connect.GET("/v1/apps");
+// @ts-expect-error data may be missing before the error is looked at
+apps.data.data;
+if (apps.error) holds<Equal<typeof apps.data, undefined>>();
+else {
+  holds<Equal<typeof apps.error, undefined>>();
+  const name: string | undefined = apps.data.data[0]?.attributes?.name;
+  void name;
+}
+apps.response satisfies Response;
+
+// ---- Narrowed by the fields that were asked for
+
+const named = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["name", "builds"] } } });
+const namedApp = named.data!.data[0]!;
+namedApp.attributes?.name satisfies string | undefined;
+namedApp.relationships?.builds?.links;
+holds<Equal<keyof NonNullable<typeof namedApp.attributes>, "name">>();
+// @ts-expect-error not asked for
+namedApp.attributes?.sku;
+// @ts-expect-error not asked for
+namedApp.relationships?.betaGroups;
+// @ts-expect-error no such field
+connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["nope"] } } });
+
+const withBuilds = await connect.GET("/v1/apps/{id}", {
+  params: { path: { id: "1" }, query: { include: ["builds"], "fields[builds]": ["version"] } },
+});
+withBuilds.data?.data.attributes?.sku;
+for (const resource of withBuilds.data?.included ?? []) {
+  if (resource.type !== "builds") continue;
+  resource.attributes?.version;
+  // @ts-expect-error the fields of included builds are narrowed too
+  resource.attributes?.uploadedDate;
+}
+
+declare const someFields: ("name" | "sku")[];
+const dynamic = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": someFields } } });
+dynamic.data?.data[0]?.attributes?.sku;
+// @ts-expect-error none of the fields that the list may hold
+dynamic.data?.data[0]?.attributes?.bundleId;
+
+// ---- Bodies
+
+const review = { type: "customerReviews", id: "1" } as const;
+const created = await connect.POST("/v1/customerReviewResponses", {
+  body: {
+    data: {
+      type: "customerReviewResponses",
+      attributes: { responseBody: "Thanks" },
+      relationships: { review: { data: review } },
+    },
+  },
+});
+created.data?.data.attributes?.state;
+// @ts-expect-error no body
+connect.POST("/v1/customerReviewResponses", {});
+// @ts-expect-error the wrong type of resource
+connect.POST("/v1/customerReviewResponses", { body: { data: { type: "apps" } } });
+// @ts-expect-error an attribute that can't be set
+connect.PATCH("/v1/apps/{id}", {
+  params: { path: { id: "1" } },
+  body: { data: { type: "apps", id: "1", attributes: { name: "x" } } },
+});
+const deleted = await connect.DELETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } });
+holds<Equal<typeof deleted.data, undefined>>();
+connect.DELETE("/v1/betaGroups/{id}/relationships/builds", {
+  params: { path: { id: "1" } },
+  body: { data: [{ type: "builds", id: "2" }] },
+});
+// @ts-expect-error this DELETE says in its body what goes
+connect.DELETE("/v1/betaGroups/{id}/relationships/builds", { params: { path: { id: "1" } } });
+
+// ---- Answers that are not JSON come as what they are
+
+const report = await connect.GET("/v1/salesReports", { params: { query: sales } });
+holds<Equal<NonNullable<typeof report.data>, Blob>>();
+const streamed = await connect.GET("/v1/salesReports", { params: { query: sales }, parseAs: "stream" });
+holds<Equal<typeof streamed.data, ReadableStream<Uint8Array> | null | undefined>>();
+const codes = await connect.GET("/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values", {
+  params: { path: { id: "1" } },
+});
+holds<Equal<NonNullable<typeof codes.data>, string>>();
+const points = await connect.GET("/v1/subscriptions/{id}/pricePoints", { params: { path: { id: "1" } } });
+points.data?.data[0]?.attributes?.customerPrice;
+const csv = await connect.GET("/v1/subscriptions/{id}/pricePoints", { params: { path: { id: "1" } }, parseAs: "text" });
+holds<Equal<NonNullable<typeof csv.data>, string>>();
+const metrics = await connect.GET("/v1/apps/{id}/perfPowerMetrics", { params: { path: { id: "1" } } });
+metrics.data?.productData?.[0]?.platform;
+
+// ---- The corrections to Apple's document
+
+// A clearable attribute and a clearable linkage take null.
+connect.PATCH("/v1/ageRatingDeclarations/{id}", {
+  params: { path: { id: "1" } },
+  body: {
+    data: {
+      type: "ageRatingDeclarations",
+      id: "1",
+      attributes: { kidsAgeBand: null, developerAgeRatingInfoUrl: null },
+    },
+  },
+});
+connect.PATCH("/v1/appStoreVersions/{id}/relationships/build", { params: { path: { id: "1" } }, body: { data: null } });
+connect.PATCH("/v1/appStoreVersions/{id}", {
+  params: { path: { id: "1" } },
+  body: { data: { type: "appStoreVersions", id: "1", relationships: { build: { data: null } } } },
+});
+// @ts-expect-error Apple refuses this field, whatever its document says
+connect.GET("/v1/appInfos/{id}", { params: { path: { id: "1" }, query: { "fields[appInfos]": ["kidsAgeBand"] } } });
+connect.GET("/v1/apps/{id}/searchKeywords", {
+  params: { path: { id: "1" }, query: { "fields[appKeywords]": ["anything"] } },
+});
+// The answer of a to-one route may be empty; that of the POST may not.
+const release = await connect.GET("/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease", {
+  params: { path: { id: "1" } },
+});
+// @ts-expect-error it may be null
+release.data?.data.id;
+release.data?.data?.id satisfies string | undefined;
+// Values of answers are open, with the known ones offered; values that are sent are closed.
+type DeviceStatus = NonNullable<NonNullable<components["schemas"]["Device"]["attributes"]>["status"]>;
+"PROCESSING" satisfies DeviceStatus;
+"SOMETHING_NEW" satisfies DeviceStatus;
+connect.POST("/v1/subscriptionOfferCodes", {
+  body: {
+    data: {
+      type: "subscriptionOfferCodes",
+      attributes: {
+        name: "a",
+        customerEligibilities: ["NEW"],
+        offerEligibility: "STACK_WITH_INTRO_OFFERS",
+        duration: "ONE_WEEK",
+        offerMode: "FREE_TRIAL",
+        numberOfPeriods: 1,
+      },
+      relationships: { subscription: { data: { type: "subscriptions", id: "1" } } }, // no prices
+    },
+  },
+});
+type ErrorDetail = NonNullable<components["schemas"]["ErrorResponse"]["errors"]>[number]["detail"];
+holds<Equal<ErrorDetail, string | undefined>>();
+
+// ---- Pages
+
+for await (const page of pages(connect, "/v1/apps")) page.data[0]?.attributes?.name satisfies string | undefined;
+for await (const app of items(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"] } } })) {
+  app.attributes?.name;
+  // @ts-expect-error narrowed
+  app.attributes?.sku;
+}
+const builds = await collect(connect, "/v1/apps/{id}/builds", { params: { path: { id: "1" } } });
+builds[0]?.attributes?.version satisfies string | undefined;
+// @ts-expect-error the id of the app is missing
+collect(connect, "/v1/apps/{id}/builds");
+// @ts-expect-error one resource is no collection
+pages(connect, "/v1/apps/{id}", { params: { path: { id: "1" } } });
+
+// ---- getApps
+
+const everyApp = await getApps(connect);
+everyApp["1"]?.name satisfies string | undefined;
+everyApp["1"]?.type satisfies "apps" | undefined;
+const namesOnly = await getApps(connect, { query: { "fields[apps]": ["name"] } });
+// @ts-expect-error narrowed
+namesOnly["1"]?.sku;
+const oneApp = await getApps(connect, { id: "1" });
+oneApp.id satisfies string;
+oneApp.bundleId satisfies string | undefined;
+const reviews = await getApps(connect, { id: "1", path: "customerReviews", query: { sort: ["-createdDate"] } });
+reviews["2"]?.rating satisfies number | undefined;
+const agreement = await getApps(connect, { id: "1", path: "endUserLicenseAgreement" });
+agreement?.agreementText satisfies string | undefined;
+// @ts-expect-error the app may have none
+agreement.agreementText;
+const linked = await getApps(connect, { id: "1", path: "relationships/builds" });
+linked["2"]?.type satisfies "builds" | undefined;
+// @ts-expect-error no such segment below an app
+getApps(connect, { id: "1", path: "nope" });
+// @ts-expect-error a path needs the id of an app
+getApps(connect, { path: "builds" });
+// @ts-expect-error a parameter of another route
+getApps(connect, { id: "1", path: "builds", query: { "filter[rating]": ["1"] } });
+
+// ---- Untyped calls
+
+const untyped = await connect.request("apps", { query: { limit: 1 } });
+holds<Equal<typeof untyped, unknown>>();
+(await connect.request("apps", { as: "text" })) satisfies string;
+(await connect.request("apps", { as: "response" })) satisfies Response;
+
+// ---- The client's options
+
+createConnectClient({ keyId: "K", issuerId: "I", privateKey: "…" });
+createConnectClient({ keyId: "K", privateKey: "…" }); // an individual key
+createConnectClient({ token: () => Promise.resolve("…"), baseUrl: "http://127.0.0.1:1" });
+// @ts-expect-error no credentials
+createConnectClient({});
+// @ts-expect-error a key and a ready token
+createConnectClient({ keyId: "K", privateKey: "…", token: "…" });
+
+// ---- The classic form fits openapi-fetch
+
+declare const classic: Client<paths>;
+const { data: classicApps } = await classic.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });
+classicApps?.data[0]?.attributes?.name satisfies string | undefined;
