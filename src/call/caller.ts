@@ -93,9 +93,13 @@ export function createCaller({
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
     redirect: "manual",
     headers: { "User-Agent": userAgent },
+    // A Request made for middleware may have a body that streams.
+    ...({ duplex: "half" } as object),
   });
 
   let watchers = 0;
+  /** What was read of answers: each attempt its own, since the body of an earlier one may still come in. */
+  const bodies = new WeakMap<Response, unknown>();
 
   /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
   async function send(
@@ -110,9 +114,8 @@ export function createCaller({
     // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
     const isSeen = watchers > 0 || init.middleware !== undefined;
     let answered: Response | undefined;
-    let body: unknown;
     const read = async (response: Response): Promise<void> => {
-      body = await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]();
+      bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
     };
     const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
     const fetch = async (request: OutgoingRequest): Promise<Response> => {
@@ -125,7 +128,8 @@ export function createCaller({
       const plain = !isSeen && ({ Request: PlainRequest, parseAs: "stream" } as const);
       const told: SendInit = { ...init, ...streaming, fetch, ...plain };
       const answer = await (client.request as unknown as SendCall)(method, url, told);
-      if (body === undefined) return answer;
+      if (!bodies.has(answer.response)) return answer;
+      const body = bodies.get(answer.response);
       return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
     } catch (error) {
       if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
