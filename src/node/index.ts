@@ -1,9 +1,10 @@
 /**
- * What needs Node: key files, environment variables, and a quota that many processes share.
+ * What needs Node: key files and environment variables, a quota that many processes share, a fetch through curl.
  *
  * @module
  */
 
+export { type CurlFetchOptions, curlFetch } from "./curl-fetch.js";
 export { credentialsFromEnvironment, type EnvironmentOptions } from "./environment.js";
 export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
 export { type Environment, type FindKeyOptions, findPrivateKey } from "./key-folders.js";
