@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterEach, describe, expect, test } from "vitest";
+import { createConnectClient } from "../../src/connect/client.js";
 import { HostError, isNotFoundError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
@@ -302,6 +303,16 @@ test("a client that throws does so with Apple's error, and with data otherwise",
   const error = await caught(store.GET(transactionRoute, { params: { path: { transactionId: "2" } } }));
   expect(error).toBeInstanceOf(StoreServerError);
   expect(error).toMatchObject({ errorName: "TRANSACTION_ID_NOT_FOUND", path: transactionRoute });
+});
+
+test("the same API is reached by a client of App Store Connect with the claim and the host, untyped", async () => {
+  server = await startServer(() => ({ body: { status: 0 } }));
+  const { keyId, issuerId, bundleId } = identity;
+  const trustedOrigins = [server.baseUrl];
+  const connect = createConnectClient({ keyId, issuerId, privateKey, claims: { bid: bundleId }, trustedOrigins });
+  await expect(connect.request(`${server.baseUrl}/inApps/v1/lookup/MK5`)).resolves.toEqual({ status: 0 });
+  const [, token] = server.asked[0]!.headers["authorization"]!.split(" ");
+  expect(decodeJwt(token!)["bid"]).toBe(bundleId);
 });
 
 describe("createStoreServerClient", () => {

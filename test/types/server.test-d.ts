@@ -54,15 +54,11 @@ store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: id, query: 
 store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: id, query: { productId: "a" } } });
 
 const imageIdentifier = "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9";
-store.PUT("/inApps/v1/messaging/image/{imageIdentifier}", {
-  params: { path: { imageIdentifier } },
-  body: new Uint8Array(),
-});
+const imageRoute = "/inApps/v1/messaging/image/{imageIdentifier}";
+const image = { path: { imageIdentifier } };
+store.PUT(imageRoute, { params: image, body: new Uint8Array() });
 // @ts-expect-error an image is bytes
-store.PUT("/inApps/v1/messaging/image/{imageIdentifier}", {
-  params: { path: { imageIdentifier } },
-  body: { png: true },
-});
+store.PUT(imageRoute, { params: image, body: { png: true } });
 // @ts-expect-error a body that lacks a member
 store.PUT("/inApps/v1/subscriptions/extend/{originalTransactionId}", {
   params: { path: { originalTransactionId: "1" } },
