@@ -7,7 +7,7 @@
  */
 import type { Middleware } from "openapi-fetch";
 import type { CallLimits } from "../transport/transport.js";
-import type { Narrowed } from "./narrow.js";
+import type { Narrowed, NoOther } from "./narrow.js";
 
 /** One entry of a route map. */
 export interface Route {
@@ -63,7 +63,7 @@ export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>
   <Path extends keyof All, const Query extends All[Path]["query"] = {}, As extends ParseAs = All[Path]["as"]>(
     path: Path,
     init: CallOptions<As> & {
-      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] };
+      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] & NoOther<Query, All[Path]["query"]> };
     } & All[Path]["needs"],
   ): Promise<Answer<Answered<Narrowed<All[Path]["data"], Query>, As, All[Path]["as"]>, ApiErrors>>;
   <Path extends keyof Bare, As extends ParseAs = Bare[Path]["as"]>(
@@ -77,7 +77,7 @@ export interface WriteCall<All extends RouteMap<All>, Bare extends RouteMap<Bare
   <Path extends keyof All, const Query extends All[Path]["query"] = {}>(
     path: Path,
     init: CallOptions<"json"> & {
-      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] };
+      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] & NoOther<Query, All[Path]["query"]> };
       body?: All[Path]["body"];
     } & All[Path]["needs"],
   ): Promise<Answer<Narrowed<All[Path]["data"], Query>, ApiErrors>>;

@@ -27,3 +27,6 @@ type NarrowedData<Data, Query> = Data extends readonly (infer Resource)[]
 export type Narrowed<Data, Query> = [Extract<keyof Query, `fields[${string}`>] extends [never]
   ? Data
   : { [Key in keyof Data]: Key extends "data" | "included" ? NarrowedData<Data[Key], Query> : Data[Key] };
+
+/** An inferred query would take along a parameter that the route does not know; this refuses it. */
+export type NoOther<Given, Known> = { [Key in Exclude<keyof Given, keyof Known>]: never };

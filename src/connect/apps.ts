@@ -1,6 +1,6 @@
 /** `getApps`: the apps of an account, or what belongs to one of them, as plain objects. */
 import { follow, type Page } from "../call/follow.js";
-import type { Narrowed } from "../call/narrow.js";
+import type { Narrowed, NoOther } from "../call/narrow.js";
 import { fillPath } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
@@ -42,7 +42,7 @@ interface Common<Query> {
  */
 export function getApps<const Query extends AppsQuery = {}>(
   client: Requester,
-  options?: Common<Query & AppsQuery> & { id?: never; path?: never },
+  options?: Common<Query & AppsQuery & NoOther<Query, AppsQuery>> & { id?: never; path?: never },
 ): Promise<Record<string, Plain<App<Query>>>>;
 /**
  * What stands under `/v1/apps/{id}/{path}`: for a collection all its pages as `{ [id]: { type, ...attributes } }`, for a
@@ -53,7 +53,10 @@ export function getApps<const Query extends AppsQuery = {}>(
  */
 export function getApps<Segment extends keyof RelatedRoutes, const Query extends RelatedRoutes[Segment]["query"] = {}>(
   client: Requester,
-  options: Common<Query & RelatedRoutes[Segment]["query"]> & { id: string; path: Segment },
+  options: Common<Query & RelatedRoutes[Segment]["query"] & NoOther<Query, RelatedRoutes[Segment]["query"]>> & {
+    id: string;
+    path: Segment;
+  },
 ): Promise<PlainRelated<Related<Segment, Query>>>;
 /**
  * One app as `{ id, type, ...attributes }`. One request.
@@ -62,7 +65,7 @@ export function getApps<Segment extends keyof RelatedRoutes, const Query extends
  */
 export function getApps<const Query extends AppQuery = {}>(
   client: Requester,
-  options: Common<Query & AppQuery> & { id: string; path?: never },
+  options: Common<Query & AppQuery & NoOther<Query, AppQuery>> & { id: string; path?: never },
 ): Promise<PlainWithId<App<Query>>>;
 export async function getApps(
   client: Requester,

@@ -1,13 +1,16 @@
 /** Collections to their end: documents, resources, or all of them at once. */
 import { follow, type Page } from "../call/follow.js";
-import type { Narrowed } from "../call/narrow.js";
+import type { Narrowed, NoOther } from "../call/narrow.js";
 import { fillPath, type QueryValues } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
 
 /** What a walk over the pages of a path takes: the parameters of its GET. */
 export type PagesInit<Path extends PagedPath, Query> = {
-  params?: { path?: GetRoutes[Path]["path"]; query?: Query & GetRoutes[Path]["query"] };
+  params?: {
+    path?: GetRoutes[Path]["path"];
+    query?: Query & GetRoutes[Path]["query"] & NoOther<Query, GetRoutes[Path]["query"]>;
+  };
   /** Aborts between requests and during them. */
   signal?: AbortSignal;
 } & GetRoutes[Path]["needs"];

@@ -44,6 +44,14 @@ connect.GET("/v1/apps", { params: { query: { limit: 2, "filter[name]": ["a"], so
 connect.GET("/v1/apps", { params: { query: { nope: 1 } } });
 // @ts-expect-error an unknown parameter beside a path
 connect.GET("/v1/apps/{id}", { params: { path: { id: "1" }, query: { nope: 1 } } });
+// @ts-expect-error an unknown parameter beside a known one
+connect.GET("/v1/apps", { params: { query: { nope: 1, limit: 2 } } });
+// @ts-expect-error an unknown parameter beside a known one, and beside a path
+connect.GET("/v1/apps/{id}", { params: { path: { id: "1" }, query: { nope: 1, include: ["builds"] } } });
+// @ts-expect-error the same of pages
+pages(connect, "/v1/apps", { params: { query: { nope: 1, limit: 2 } } });
+// @ts-expect-error the same of getApps
+getApps(connect, { query: { nope: 1, limit: 2 } });
 // @ts-expect-error a parameter of the wrong type
 connect.GET("/v1/apps", { params: { query: { limit: "3" } } });
 // @ts-expect-error a value that the filter does not know: what is sent is closed
