@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
+import { type AddressInfo, connect, createServer as createTcpServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -70,6 +70,31 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
     () => undefined,
     (error: unknown) => error,
   );
+
+/** A server with https, and the file with the certificate that makes it trusted. */
+async function createTrusted(): Promise<{ url: string; cacert: string }> {
+  const { certificate, keys } = await createCertificate({
+    subject: "CN=127.0.0.1",
+    curve: "P-256",
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.SubjectAlternativeNameExtension([{ type: "ip", value: "127.0.0.1" }]),
+    ],
+  });
+  const key = x509.PemConverter.encode(await crypto.subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
+  const cert = certificate.toString("pem");
+  const directory = mkdtempSync(join(tmpdir(), "storeconnect-curl-"));
+  closers.push(() => rmSync(directory, { recursive: true }));
+  const cacert = join(directory, "ca.pem");
+  writeFileSync(cacert, cert);
+  return {
+    url: await listen(
+      createHttpsServer({ key, cert }, (_, response) => response.end("trusted")),
+      "https",
+    ),
+    cacert,
+  };
+}
 
 describe("curlFetch, the request", () => {
   it("sends method, URL and headers as they are, whatever characters they hold", async () => {
@@ -249,6 +274,23 @@ describe("curlFetch, the request", () => {
     expect(commandLines).toHaveLength(4);
     expect(commandLines[0]).toBe("curl\0--disable\0--config\0-\0");
     for (const line of commandLines) for (const secret of Object.values(secrets)) expect(line).not.toContain(secret);
+  });
+
+  it("goes through the tunnel of a proxy, whose own answer is not taken for the server's", async () => {
+    const { url, cacert } = await createTrusted();
+    const targets: unknown[] = [];
+    const proxy = createServer().on("connect", ({ url: target }, socket) => {
+      targets.push(target);
+      const tunnel = connect(Number(new URL(url).port), "127.0.0.1", () => {
+        socket.write("HTTP/1.1 200 Connected\r\nX-Proxy: yes\r\n\r\n");
+        tunnel.pipe(socket).pipe(tunnel);
+      });
+      for (const end of [tunnel, socket]) end.on("error", () => {}); // curl does not take its leave
+    });
+    const response = await get(url, {}, { proxy: await listen(proxy), args: { cacert, noproxy: "other.example" } });
+    expect(await response.text()).toBe("trusted");
+    expect(response.headers.get("x-proxy")).toBeNull();
+    expect(targets).toEqual([new URL(url).host]);
   });
 
   it("leaves no file behind", async () => {
@@ -526,25 +568,9 @@ describe("curlFetch, when it fails", () => {
   });
 
   it("trusts no certificate but those of the system, or those it is given", async () => {
-    const { certificate, keys } = await createCertificate({
-      subject: "CN=127.0.0.1",
-      curve: "P-256",
-      extensions: [
-        new x509.BasicConstraintsExtension(true, 0, true),
-        new x509.SubjectAlternativeNameExtension([{ type: "ip", value: "127.0.0.1" }]),
-      ],
-    });
-    const key = x509.PemConverter.encode(await crypto.subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
-    const cert = certificate.toString("pem");
-    const server = createHttpsServer({ key, cert }, (_, response) => response.end("trusted"));
-    const url = await listen(server, "https");
+    const { url, cacert } = await createTrusted();
     expect(await causeOf(get(url))).toMatchObject({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE", exitCode: 60 });
-
-    const directory = mkdtempSync(join(tmpdir(), "storeconnect-curl-"));
-    const cacert = join(directory, "ca.pem");
-    writeFileSync(cacert, cert);
     expect(await (await get(url, {}, { args: { cacert } })).text()).toBe("trusted");
-    rmSync(directory, { recursive: true });
   });
 
   it("says clearly that there is no curl", async () => {
