@@ -4,35 +4,72 @@
  * @module
  */
 
+// The client
+
 export type { Middleware } from "openapi-fetch";
-export type { PrivateKey } from "./auth/key.js";
+export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
 export type { Answer, CallOptions, ParseAs, Route } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
-// Helpers
-export { getApps } from "./connect/apps.js";
-// The client
 export {
   type ConnectClient,
   type ConnectCredentials,
   type ConnectOptions,
   createConnectClient,
+  type KeyCredentials,
+  type Scope,
+  type ThrowingConnectClient,
 } from "./connect/client.js";
+
+// Helpers
+
+export { getApps } from "./connect/apps.js";
 export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 
+// How requests are sent
+
+export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
+export type { QuotaOptions } from "./transport/quota.js";
+export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota-store.js";
+export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
+export type { Fetch, TransportOptions } from "./transport/stack.js";
+export type { CallLimits } from "./transport/transport.js";
+
 // Errors
+
 export {
+  AgreementError,
   ApiError,
   type ApiErrorEntry,
+  type AssociatedError,
+  AuthenticationError,
+  ConflictError,
   type ErrorCode,
   HostError,
+  isAgreementError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isNetworkError,
+  isNotFoundError,
+  isRateLimitError,
   isStoreConnectError,
+  isTimeoutError,
+  isUnknownOutcomeError,
+  type KnownError,
+  NetworkError,
+  NotFoundError,
   PaginationError,
+  type RateLimit,
+  RateLimitError,
   StoreConnectError,
+  TimeoutError,
   TokenError,
+  UnknownOutcomeError,
 } from "./errors.js";
 
 // The routes, by method
+
 export type {
   DeleteRoutes,
   GetRoutes,
@@ -43,5 +80,6 @@ export type {
 } from "./generated/connect/routes.js";
 
 // What they were generated from, and by what
+
 export { documentVersion } from "./generated/connect/version.js";
 export { version } from "./version.js";

@@ -1,14 +1,8 @@
 /** What an answer's media types mean for a call: how its body is read, and what `Accept` must ask for. */
-import { type MediaType, type OpenApiDocument, type Operation, places } from "../openapi.js";
+import { type Content, jsonType, type OpenApiDocument, type Operation, places } from "../openapi.js";
 
 /** The `parseAs` of openapi-fetch that a route has by default. */
 export type ParseAs = "json" | "text" | "blob";
-type Content = Record<string, MediaType>;
-
-const isJson = (mediaType: string): boolean => /^application\/([\w.-]+\+)?json\b/.test(mediaType);
-
-/** The JSON type among an answer's media types: `application/json` or a vendor's. */
-export const jsonType = (content: Content): string | undefined => Object.keys(content).find(isJson);
 
 export function parseAsOf(content: Content): ParseAs {
   const [first] = Object.keys(content);
@@ -22,12 +16,20 @@ export function successOf({ responses }: Operation): Content {
   return responses[code ?? ""]?.content ?? {};
 }
 
-/** The text of `media-types.ts`: the operations that answer with more or other than `application/json`. */
+/** The text of `media-types.ts`: the operations that answer with, or take, more or other than `application/json`. */
 export function printMediaTypes(document: OpenApiDocument): string {
-  const lines = [...places(document)].flatMap(({ method, path, operation }) => {
+  const answers: string[] = [];
+  const bodies: string[] = [];
+  for (const { method, path, operation } of places(document)) {
+    const key = JSON.stringify(`${method.toUpperCase()} ${path}`);
     const types = Object.keys(successOf(operation));
-    const usual = types.length === 0 || (types.length === 1 && types[0] === "application/json");
-    return usual ? [] : [`  ${JSON.stringify(`${method.toUpperCase()} ${path}`)}: ${JSON.stringify(types)},`];
-  });
-  return `/** The media types of the answers that are not just \`application/json\`, by method and path. */\nexport const mediaTypes: Readonly<Record<string, readonly string[]>> = {\n${lines.join("\n")}\n};\n`;
+    const isUsual = types.length === 0 || (types.length === 1 && types[0] === "application/json");
+    if (!isUsual) answers.push(`  ${key}: ${JSON.stringify(types)},\n`);
+    const [body] = Object.keys(operation.requestBody?.content ?? {});
+    if (body && body !== "application/json") bodies.push(`  ${key}: ${JSON.stringify(body)},\n`);
+  }
+  return [
+    `/** The media types of the answers that are not just \`application/json\`, by method and path. */\nexport const mediaTypes: Readonly<Record<string, readonly string[]>> = {\n${answers.join("")}};\n`,
+    `/** The media types of the request bodies that are not \`application/json\`, by method and path. */\nexport const bodyMediaTypes: Readonly<Record<string, string>> = {\n${bodies.join("")}};\n`,
+  ].join("\n");
 }

@@ -1,7 +1,7 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type OpenApiDocument, refName, type Schema } from "../openapi.js";
+import type { OpenApiDocument, Schema } from "../openapi.js";
 import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
@@ -30,9 +30,11 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     if (node.name.text !== "components") continue;
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
-      const type = print(member.type!).replaceAll(schemaRef, "$1");
+      const schema = document.components.schemas[name];
+      const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
-      schemas.set(name, interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`);
+      const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
+      schemas.set(name, commentOf(member) + declaration);
     }
   }
   return { schemas, classic };
@@ -40,19 +42,25 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
 
 /** `Open<Platform>` for a list that may hold more than the document knows; openapi-typescript prints the rest. */
 function openType(schema: Schema): ts.TypeNode | undefined {
-  if (!schema[openMark]) return undefined;
-  const name = refName(schema.allOf?.[0]);
+  const known = schema[openMark] as string | (string | null)[] | undefined;
+  if (!known) return undefined;
   const { factory } = ts;
-  const known = name
-    ? factory.createTypeReferenceNode(`components["schemas"]["${name}"]`)
-    : factory.createUnionTypeNode(
-        (schema.enum ?? []).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
-      );
-  const open = factory.createTypeReferenceNode("Open", [known]);
-  return schema.nullable
-    ? factory.createUnionTypeNode([open, factory.createLiteralTypeNode(factory.createNull())])
-    : open;
+  const literal = (value: string | null) =>
+    factory.createLiteralTypeNode(value === null ? factory.createNull() : factory.createStringLiteral(value));
+  const closed = Array.isArray(known)
+    ? factory.createUnionTypeNode(known.map(literal))
+    : factory.createTypeReferenceNode(`components["schemas"]["${known}"]`);
+  const open = factory.createTypeReferenceNode("Open", [closed]);
+  return schema.nullable ? factory.createUnionTypeNode([open, literal(null)]) : open;
 }
+
+/** What openapi-typescript says about a schema stands at the member of `components`: its declaration takes it along. */
+const commentOf = (member: ts.PropertySignature): string =>
+  tidy((ts.getSyntheticLeadingComments(member) ?? []).map(({ text }) => `/*${text}*/\n`).join(""));
+
+/** A list that its own document calls open, by `x-open-enum`, is so wherever it is used. */
+const openList = (schema: Schema | undefined, type: string): string =>
+  schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
 
 const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;
 
@@ -75,11 +83,13 @@ function closesAtEnd(type: string): boolean {
   return false;
 }
 
-/** Half the indentation, and without the `@enum` remarks that say what the type says. */
+/** Half the indentation, sentences as Markdown reads them, and no `@enum` remarks that say what the type says. */
 const tidy = (text: string): string =>
   text
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
     .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
     .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
     .replaceAll(" @description ", " ")
+    .replaceAll(/^( *\*) {5}/gm, "$1 ")
+    .replaceAll(/ +$/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");

@@ -6,6 +6,7 @@
  * arguments is what an unfinished call is completed from.
  */
 import type { Middleware } from "openapi-fetch";
+import type { CallLimits } from "../transport/transport.js";
 import type { Narrowed } from "./narrow.js";
 
 /** One entry of a route map. */
@@ -34,11 +35,9 @@ interface Read<Json> {
 type Answered<Data, As extends ParseAs, Default extends ParseAs> = As extends Default ? Data : Read<Data>[As];
 
 /** Options of any call. */
-export interface CallOptions<As extends ParseAs> {
+export interface CallOptions<As extends ParseAs> extends CallLimits {
   /** Further request headers; `Authorization` is the client's own. */
   headers?: HeadersInit;
-  /** Aborts the call: the promise rejects with the signal's reason. */
-  signal?: AbortSignal;
   /**
    * How the body is read, which also chooses `Accept`: `"text"` asks a route that offers CSV for it.
    *
@@ -50,11 +49,12 @@ export interface CallOptions<As extends ParseAs> {
 }
 
 /**
- * What a call answers: `data` or `error`, never both, and the response. It does not throw for an HTTP status.
+ * What a call answers: `data` or `error`, never both, and the response. With `throwOnError` a call throws for an HTTP
+ * status that is no success, so that `ApiErrors` is never and `data` always there.
  */
 export type Answer<Data, ApiErrors> =
   | { data: Data; error?: never; response: Response }
-  | { data?: never; error: ApiErrors; response: Response };
+  | ([ApiErrors] extends [never] ? never : { data?: never; error: ApiErrors; response: Response });
 
 type RouteMap<Routes> = { [Path in keyof Routes]: Route };
 

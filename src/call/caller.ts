@@ -1,10 +1,13 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import { ApiError, type ApiErrorEntry } from "../errors.js";
-import { assertOrigin, originOf } from "../transport/authorize.js";
-import type { Transport } from "../transport/transport.js";
+import type { ApiError, RequestFacts } from "../errors.js";
+import { originOf } from "../transport/authorize.js";
+import { toBrokenAnswer } from "../transport/failure.js";
+import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import type { ParseAs } from "./call.js";
+import { PlainRequest } from "./plain-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./query.js";
+import { toApiError, toErrorDocument } from "./refusal.js";
 import type { RequestCall, RequestOptions } from "./requester.js";
 
 export interface CallerOptions {
@@ -14,24 +17,43 @@ export interface CallerOptions {
   userAgent: string;
   /** The media types of answers that are not just JSON, by method and path. */
   mediaTypes: Readonly<Record<string, readonly string[]>>;
+  /** The media types of request bodies that are not JSON, by method and path. @default none */
+  bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
+  /** Whether a call throws an {@link ApiError} in place of answering `error`. */
+  throwOnError?: boolean | undefined;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
+  /** How refusals are told. @default as JSON:API's `errors` */
+  refusals?: Refusals;
+}
+
+/** What becomes of an answer that is no success; its body is parsed where it was JSON. */
+export interface Refusals {
+  /** The `error` of an answer. */
+  toErrorDocument: (body: unknown, response: Response, facts: RequestFacts) => unknown;
+  /** What is thrown in its place. */
+  toApiError: (facts: RequestFacts, body: unknown, response: Response) => ApiError;
 }
 
 /** A call of any method as it is at run time, before a route map gives it its types. */
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
 
-interface UntypedInit {
+interface UntypedInit extends CallLimits {
   params?: { path?: QueryValues; query?: QueryValues };
   body?: unknown;
   headers?: HeadersInit;
   parseAs?: ParseAs;
-  signal?: AbortSignal;
   middleware?: Middleware[];
+}
+
+/** What openapi-fetch is told of one call. */
+interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
+  parseAs: ParseAs;
   baseUrl?: string;
-  fetch?: (request: Request) => Promise<Response>;
+  fetch: (request: OutgoingRequest) => Promise<Response>;
+  Request?: typeof PlainRequest;
 }
 
 interface UntypedAnswer {
@@ -57,56 +79,99 @@ export function createCaller({
   transport,
   userAgent,
   mediaTypes,
+  bodyMediaTypes = {},
   relativeTo,
+  throwOnError = false,
   serialize = serializeQuery,
+  refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
-  const origin = originOf("baseUrl", baseUrl);
+  originOf("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
     baseUrl,
     querySerializer: serialize,
     pathSerializer: (path) => path, // filled before, so that a missing parameter is told by its name
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
-    // A redirect would be followed with the token in hand; it comes back as an answer instead.
     redirect: "manual",
     headers: { "User-Agent": userAgent },
+    // A Request made for middleware may have a body that streams.
+    ...({ duplex: "half" } as object),
   });
-  const send = client.request as unknown as (method: string, path: string, init: UntypedInit) => Promise<UntypedAnswer>;
+
+  let watchers = 0;
+  /** What was read of answers: each attempt its own, since the body of an earlier one may still come in. */
+  const bodies = new WeakMap<Response, unknown>();
+
+  /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
+  async function send(
+    method: string,
+    url: string,
+    path: string,
+    { signal, timeoutMs, retry }: CallLimits,
+    init: Omit<SendInit, "fetch">,
+  ): Promise<UntypedAnswer> {
+    const { parseAs } = init;
+    const stream = parseAs === "stream";
+    // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
+    const isSeen = watchers > 0 || init.middleware !== undefined;
+    let answered: Response | undefined;
+    const read = async (response: Response): Promise<void> => {
+      bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
+    };
+    const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
+    const fetch = async (request: OutgoingRequest): Promise<Response> => {
+      answered = await transport(request, context);
+      return answered;
+    };
+    try {
+      // Without "half" the platform takes no stream as a body.
+      const streaming = init.body instanceof ReadableStream && { duplex: "half" };
+      const plain = !isSeen && ({ Request: PlainRequest, parseAs: "stream" } as const);
+      const told: SendInit = { ...init, ...streaming, fetch, ...plain };
+      const answer = await (client.request as unknown as SendCall)(method, url, told);
+      if (!bodies.has(answer.response)) return answer;
+      const body = bodies.get(answer.response);
+      return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
+    } catch (error) {
+      if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
+      // The parser's own message would quote the body.
+      throw toBrokenAnswer({ method, path }, answered.status, "with a body that is not JSON");
+    }
+  }
 
   const call =
     (method: string): UntypedCall =>
-    async (path, init = {}) => {
+    async (path, { signal, timeoutMs, retry, ...init } = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
-      const headers = mergeHeaders({ Accept: acceptFor(types, parseAs) }, init.headers);
-      const { data, error, response } = await send(method, fillPath(path, init.params?.path), {
-        ...init,
-        fetch: (request) => transport(request, { path }),
-        parseAs,
-        headers,
-      });
-      return response.ok ? { data, response } : { error: toErrorDocument(error, response), response };
+      const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
+      const usual = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
+      const headers = init.headers ? mergeHeaders(usual, init.headers) : usual;
+      const url = fillPath(path, init.params?.path);
+      const limits = { signal, timeoutMs, retry };
+      const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
+      if (response.ok) return { data, response };
+      if (throwOnError) throw refusals.toApiError({ method, path }, error, response);
+      return { error: refusals.toErrorDocument(error, response, { method, path }), response };
     };
 
   const request = async (
     url: string,
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
-    const { method = "GET", query, body, headers, signal, as = "json" } = options;
-    const target = new URL(locate(url, relativeTo), baseUrl);
-    assertOrigin(target.href, [origin]);
-    const search = query ? serialize(query) : "";
-    if (search) target.search += (target.search ? "&" : "?") + search;
-    const { data, error, response } = await send(method, target.pathname + target.search, {
+    const { method = "GET", query, body, headers, as = "json", ...limits } = options;
+    if (body !== undefined && /^(GET|HEAD)$/i.test(method)) throw new TypeError(`"body" can't go with ${method}`);
+    const { origin, pathname, search } = new URL(locate(url, relativeTo), baseUrl);
+    const added = query ? serialize(query) : "";
+    const whole = search + (added && (search ? "&" : "?") + added);
+    const { data, error, response } = await send(method, pathname + whole, pathname, limits, {
       baseUrl: origin,
-      fetch: (sent) => transport(sent, { path: target.pathname }),
       parseAs: as === "response" ? "stream" : as,
       headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers),
       ...(body !== undefined && { body }),
-      ...(signal && { signal }),
     });
     if (as === "response") return response.bodyUsed ? new Response(toText(error), response) : response;
     if (response.ok) return data;
-    throw toApiError({ method, path: target.pathname }, error, response);
+    throw refusals.toApiError({ method, path: pathname }, error, response);
   };
 
   return {
@@ -116,10 +181,15 @@ export function createCaller({
     PATCH: call("PATCH"),
     DELETE: call("DELETE"),
     request: request as RequestCall,
-    use: client.use,
+    use: (...middleware) => {
+      client.use(...middleware);
+      watchers += middleware.length;
+    },
     eject: client.eject,
   };
 }
+
+type SendCall = (method: string, url: string, init: SendInit) => Promise<UntypedAnswer>;
 
 /** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`; a path or a full URL stays. */
 function locate(url: string, relativeTo: string): string {
@@ -149,24 +219,3 @@ const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
 const toText = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
-
-/** Apple's error entries in a body, or none. */
-const entriesOf = (error: unknown): ApiErrorEntry[] => {
-  const entries = (error as { errors?: unknown } | undefined)?.errors;
-  return Array.isArray(entries) ? (entries as ApiErrorEntry[]) : [];
-};
-
-/** The `error` of an answer always has Apple's form, also where the body was a proxy's page, plain text or empty. */
-function toErrorDocument(error: unknown, response: Response): unknown {
-  if (entriesOf(error).length > 0) return error;
-  const detail =
-    typeof error === "string" && error.trim() !== ""
-      ? error.trim().slice(0, 500)
-      : "The answer had no body that says more.";
-  return {
-    errors: [{ status: String(response.status), code: "NO_ERROR_DOCUMENT", title: response.statusText, detail }],
-  };
-}
-
-const toApiError = (facts: { method: string; path: string }, error: unknown, response: Response): ApiError =>
-  new ApiError(facts, response.status, entriesOf(error));

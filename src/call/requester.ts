@@ -1,7 +1,8 @@
 /** Calls of any URL, untyped: what the helpers are built on, and the way to what has no type yet. */
+import type { CallLimits } from "../transport/transport.js";
 
 /** Options of an untyped call. */
-export interface RequestOptions {
+export interface RequestOptions extends CallLimits {
   /** @default "GET" */
   method?: string;
   /** Joined to what the URL has already; arrays joined by commas, `undefined` left out, everything encoded. */
@@ -9,8 +10,6 @@ export interface RequestOptions {
   /** Sent as JSON. */
   body?: unknown;
   headers?: HeadersInit;
-  /** Aborts the call: the promise rejects with the signal's reason. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -20,7 +19,7 @@ export interface RequestOptions {
  * `as` says what comes back: `"json"` (the default) the parsed body, `undefined` where there is none; `"text"` its text;
  * `"stream"` its stream; `"response"` the whole response, whatever its status.
  *
- * @throws {ApiError} for a status of 400 or more, unless the whole response was asked for.
+ * @throws {ApiError} for a status that is no success, unless the whole response was asked for.
  * @throws {HostError} for a URL on another host, before anything is sent.
  */
 export interface RequestCall {

@@ -84,7 +84,7 @@ export async function getApps(
   if (first.done) return {};
   const { data } = first.value as { data: unknown };
   if (!Array.isArray(data)) return data ? withId(data as Resource) : null;
-  return { ...plainById(first.value), ...(await byId(pages)) };
+  return byId(pages, first.value);
 }
 
 interface Resource {
@@ -95,11 +95,13 @@ interface Resource {
 
 const plain = ({ type, attributes }: Resource): object => ({ type, ...attributes });
 const withId = (resource: Resource): object => ({ id: resource.id, ...plain(resource) });
-const plainById = ({ data }: Page): Record<string, object> =>
-  Object.fromEntries((data as Resource[]).map((resource) => [resource.id, plain(resource)]));
 
-async function byId(pages: AsyncIterable<Page>): Promise<Record<string, object>> {
-  const all: Record<string, object> = {};
-  for await (const page of pages) Object.assign(all, plainById(page));
-  return all;
+async function byId(pages: AsyncIterable<Page>, first?: Page): Promise<Record<string, object>> {
+  const all = new Map<string, object>();
+  const take = ({ data }: Page) => {
+    for (const resource of data as Resource[]) all.set(resource.id, plain(resource));
+  };
+  if (first) take(first);
+  for await (const page of pages) take(page);
+  return Object.fromEntries(all);
 }

@@ -16,41 +16,58 @@ import type {
   PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
-import { originOf, withAuthorization } from "../transport/authorize.js";
+import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
+import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
 
 /** Options of {@link createConnectClient} besides the credentials. */
-export interface ConnectOptions {
-  /**
-   * Where the API is: https, or http on the loopback host. The token goes there and nowhere else.
-   *
-   * @default "https://api.appstoreconnect.apple.com"
-   */
-  baseUrl?: string | undefined;
-  /** What sends a request. @default the global `fetch` */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+export interface ConnectOptions extends TransportOptions {
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
+  /**
+   * Whether `GET`, `POST`, `PATCH` and `DELETE` throw an {@link ApiError} for a status that is no success, in place of
+   * answering `error`; `data` is always there then.
+   *
+   * @default false
+   */
+  throwOnError?: boolean | undefined;
 }
+
+/**
+ * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
+ * paths of all routes are offered as they are in the document; an `{id}` in one is to be replaced by a real id.
+ */
+export type Scope =
+  | `GET ${keyof GetRoutes}`
+  | `POST ${keyof PostRoutes}`
+  | `PATCH ${keyof PatchRoutes}`
+  | `DELETE ${keyof DeleteRoutes}`
+  // Bare, the template would swallow the literals, and no path would be offered. `& {}` is too little here.
+  | (`${"GET" | "POST" | "PATCH" | "DELETE"} /${string}` & Record<never, never>);
 
 /** Whose requests these are: a key to sign tokens with, or ready tokens. */
 export type ConnectCredentials =
-  | (TokenOptions & { token?: undefined })
+  | (KeyCredentials & { token?: undefined })
   | {
-      /** A ready token, or what gives one; asked before each request, so it should cache. */
+      /** A ready token, or what gives one; asked before each attempt, so it should cache. */
       token: string | (() => string | Promise<string>);
     };
 
+/** A key of App Store Connect, and what its tokens say. */
+export interface KeyCredentials extends TokenOptions {
+  scope?: readonly Scope[] | undefined;
+}
+
 /** A client of the App Store Connect API. Two clients share nothing. */
-export interface ConnectClient extends Requester {
+export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
   /** Calls a GET operation: `connect.GET("/v1/apps", { params: { query: { limit: 200 } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ErrorResponse>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ApiErrors>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ErrorResponse>;
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ApiErrors>;
   /** Calls a PATCH operation. */
-  PATCH: WriteCall<PatchRoutes, PatchRoutesWithoutInit, ErrorResponse>;
+  PATCH: WriteCall<PatchRoutes, PatchRoutesWithoutInit, ApiErrors>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ErrorResponse>;
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ApiErrors>;
   /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
   use: (...middleware: Middleware[]) => void;
   /** Takes middleware out again. */
@@ -61,7 +78,12 @@ export interface ConnectClient extends Requester {
    * @throws {TokenError} for a key that can't sign, or a lifetime that Apple refuses.
    */
   token: (times?: TokenTimes) => Promise<string>;
+  /** What the last answer said about the key's budget of requests; undefined before the first one. */
+  readonly rateLimit: RateLimit | undefined;
 }
+
+/** A client made with `throwOnError: true`: its calls throw an {@link ApiError} in place of answering `error`. */
+export type ThrowingConnectClient = ConnectClient<never>;
 
 /**
  * A client for one key of App Store Connect. Nothing is sent and nothing is signed before the first call.
@@ -72,20 +94,28 @@ export interface ConnectClient extends Requester {
  * const connect = createConnectClient({ keyId, issuerId, privateKey });
  * const { data, error } = await connect.GET("/v1/apps", { params: { query: { limit: 200 } } });
  */
-export function createConnectClient(options: ConnectCredentials & ConnectOptions): ConnectClient {
-  const {
-    baseUrl = "https://api.appstoreconnect.apple.com",
-    fetch = globalFetch,
-    userAgent = `storeconnect/${version}`,
-  } = options;
-  const token = options.token === undefined ? createTokenSource(options) : given(options.token);
-  const transport = withAuthorization(fetch, { token: () => token(), origins: [originOf("baseUrl", baseUrl)] });
-  const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/" });
-  return { ...caller, token } as unknown as ConnectClient;
+export function createConnectClient(
+  options: ConnectCredentials & ConnectOptions & { throwOnError: true },
+): ThrowingConnectClient;
+export function createConnectClient(options: ConnectCredentials & ConnectOptions): ConnectClient;
+export function createConnectClient(options: ConnectCredentials & ConnectOptions): unknown {
+  const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
+  const source = options.token === undefined ? createTokenSource(options) : undefined;
+  const token = source ?? given(options.token!);
+  const tokens = { token: () => token(), refuse: source?.refuse, renewable: typeof options.token !== "string" };
+  const meter: LatestRateLimit = { latest: undefined };
+  const quotaKey = options.token === undefined ? options.keyId : "token";
+  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, meter });
+  const { throwOnError } = options;
+  const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
+  return {
+    ...caller,
+    token,
+    get rateLimit() {
+      return meter.latest;
+    },
+  };
 }
-
-/** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
-const globalFetch = (request: Request): Promise<Response> => fetch(request);
 
 function given(token: string | (() => string | Promise<string>)): (times?: TokenTimes) => Promise<string> {
   return async (times) => {

@@ -1,14 +1,105 @@
 /**
- * The App Store Server API: verification of Apple's signed data.
+ * The App Store Server API: the client and the helpers above it, and what is signed by Apple or for the app.
  *
  * @module
  */
 
+export type { PrivateKey } from "../auth/key.js";
+export type { TokenTimes } from "../auth/token.js";
+export type { Answer, CallOptions } from "../call/call.js";
+export type { RequestCall, RequestOptions } from "../call/requester.js";
 // Errors
-export { isStoreConnectError, VerificationError, type VerificationErrorCode } from "../errors.js";
-// The document's own types
+export {
+  ApiError,
+  type ApiErrorEntry,
+  type ErrorCode,
+  HostError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isNetworkError,
+  isNotFoundError,
+  isRateLimitError,
+  isStoreConnectError,
+  isTimeoutError,
+  isUnknownOutcomeError,
+  isVerificationError,
+  type KnownError,
+  NetworkError,
+  PaginationError,
+  ReceiptError,
+  StoreConnectError,
+  TimeoutError,
+  TokenError,
+  UnknownOutcomeError,
+  VerificationError,
+  type VerificationErrorCode,
+} from "../errors.js";
+// The document's own types: openapi-typescript's form, the routes by method, the models by Apple's names
 export type { components, operations, paths } from "../generated/server/openapi.js";
+export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
+export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";
+// How requests are sent
+export type { Hooks, Logger } from "../transport/observe.js";
+export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota-store.js";
+export type { RetryOptions } from "../transport/retry-options.js";
+export type { Fetch, TransportOptions } from "../transport/stack.js";
+export type { CallLimits } from "../transport/transport.js";
+// The client
+export {
+  createStoreServerClient,
+  type StoreServerClient,
+  type StoreServerOptions,
+  type StoreServerQuota,
+  type ThrowingStoreServerClient,
+} from "./client.js";
+export {
+  type ExternalPurchaseReportError,
+  StoreServerError,
+  type StoreServerErrorCode,
+  type StoreServerErrorDocument,
+  type StoreServerErrorName,
+} from "./error.js";
+// Notifications
+export {
+  createNotificationHandler,
+  type HandlerOf,
+  type NotificationCallback,
+  type NotificationEvent,
+  type NotificationHandlers,
+  type NotificationOptions,
+  type NotificationRouting,
+  type NotificationStore,
+  type NotificationType,
+  type NotificationVerifier,
+} from "./notifications.js";
+// Receipts
+export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+// Signatures for the app
+export {
+  type AdvancedCommerceInAppRequest,
+  type AppSigner,
+  type AppSignerOptions,
+  createAppSigner,
+  type IntroductoryOfferClaims,
+  type PromotionalOfferClaims,
+  type PromotionalOfferV1Claims,
+} from "./sign.js";
+// Histories and states
+export {
+  type GetTransactionOptions,
+  getTransaction,
+  notificationHistory,
+  refunds,
+  type SentNotification,
+  type SubscriptionGroup,
+  type SubscriptionState,
+  type SubscriptionStatusesOptions,
+  subscriptionStatuses,
+  type TransactionsOptions,
+  transactions,
+} from "./transactions.js";
 // Verification
 export {
   createVerifier,

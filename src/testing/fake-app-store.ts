@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** The server: one HTTP server on 127.0.0.1 around token check, rate limit and router. */
 
 import { randomBytes, randomUUID } from "node:crypto";

@@ -1,5 +1,57 @@
 /** Waiting that ends when a signal says so, and leaves neither timer nor listener behind. */
 
+/** A signal of our own that also aborts with another. */
+export interface AbortLink {
+  readonly signal: AbortSignal;
+  abort: (reason: unknown) => void;
+  /** Ends the bond with the other signal. */
+  release: () => void;
+}
+
+/** A link to `parent`. In place of `AbortSignal.any`, which keeps what hangs on a long-lived signal until that one goes. */
+export function linkAbort(parent: AbortSignal | undefined): AbortLink {
+  const controller = new AbortController();
+  const pass = (): void => controller.abort(parent?.reason);
+  if (parent?.aborted) pass();
+  else parent?.addEventListener("abort", pass);
+  return {
+    signal: controller.signal,
+    abort: (reason) => controller.abort(reason),
+    release: () => parent?.removeEventListener("abort", pass),
+  };
+}
+
+/** As {@link linkAbort} for a signal that many calls share: it gets one listener for all of them. */
+export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortLink {
+  const shared = new WeakMap<AbortSignal, { children: Set<AbortController>; trunk: AbortLink }>();
+  return (parent) => {
+    if (!parent || parent.aborted) return linkAbort(parent);
+    let bond = shared.get(parent);
+    if (!bond) {
+      const children = new Set<AbortController>();
+      const trunk = linkAbort(parent);
+      trunk.signal.addEventListener("abort", () => {
+        for (const child of [...children]) child.abort(parent.reason);
+      });
+      bond = { children, trunk };
+      shared.set(parent, bond);
+    }
+    const { children, trunk } = bond;
+    const controller = new AbortController();
+    children.add(controller);
+    return {
+      signal: controller.signal,
+      abort: (reason) => controller.abort(reason),
+      release: () => {
+        children.delete(controller);
+        if (children.size > 0) return;
+        trunk.release();
+        shared.delete(parent);
+      },
+    };
+  };
+}
+
 /** `promise`, unless `signal` aborts first: its reason then, also where nobody else listens to the signal. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
@@ -22,4 +74,10 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** @throws {TypeError} for a time that no timer can keep. */
+export function checkTimeout(option: string, ms: number | undefined): void {
+  if (ms !== undefined && !(ms > 0 && ms < 2 ** 31))
+    throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
 }

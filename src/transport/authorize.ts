@@ -1,10 +1,13 @@
 /** Puts the token on requests to the API's own host, and refuses every other host before anything is sent. */
-import { HostError } from "../errors.js";
+import { HostError, TokenError } from "../errors.js";
+import { untilAborted } from "./abort.js";
 import type { Transport } from "./transport.js";
 
 export interface AuthorizeOptions {
   /** The token, cached by whoever gives it. */
   token: () => string | Promise<string>;
+  /** Told of a token that was answered with 401, before the answer goes on. */
+  refused?: ((token: string, headers: Headers) => void) | undefined;
   /** The origins that may see it, as `https://host[:port]`. */
   origins: readonly string[];
 }
@@ -13,17 +16,24 @@ export interface AuthorizeOptions {
  * A transport that sends with `Authorization: Bearer …`.
  *
  * @throws {HostError} for a request to another origin; nothing has been sent then.
+ * @throws {TokenError} for a token that no header can carry.
  */
-export function withAuthorization(send: Transport, { token, origins }: AuthorizeOptions): Transport {
+export function withAuthorization(send: Transport, { token, refused, origins }: AuthorizeOptions): Transport {
   return async (request, context) => {
     assertOrigin(request.url, origins);
-    request.headers.set("Authorization", `Bearer ${await token()}`);
-    return send(request, context);
+    const bearer = await untilAborted(Promise.resolve(token()), context.signal);
+    // A runtime would quote it in its message.
+    if (typeof bearer !== "string" || !/^[!-~]+$/.test(bearer))
+      throw new TokenError('"token" must be a text of visible ASCII characters that is not empty.');
+    request.headers.set("Authorization", `Bearer ${bearer}`);
+    const response = await send(request, context);
+    if (response.status === 401) refused?.(bearer, response.headers);
+    return response;
   };
 }
 
 /** @throws {HostError} where `url` is not on one of `origins`. The message names hosts only: a query may be secret. */
-export function assertOrigin(url: string, origins: readonly string[]): void {
+function assertOrigin(url: string, origins: readonly string[]): void {
   const { origin } = new URL(url);
   if (!origins.includes(origin)) {
     throw new HostError(`The token is for ${origins.join(", ")} and is not sent to ${origin}.`);

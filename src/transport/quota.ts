@@ -57,12 +57,12 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   const turn = createGate(1);
   const server = createServerBudget(now);
 
-  async function takePlace(signal: AbortSignal): Promise<void> {
+  async function takePlace(signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
       const taking = store.take(key, windows);
       const waitMs = await untilAborted(taking, signal).catch((error: unknown) => {
         // The place that may still come is of no use to anybody.
-        if (signal.aborted) taking.then((ms) => (ms === 0 ? store.giveBack(key, windows) : undefined)).catch(() => {});
+        if (signal?.aborted) taking.then((ms) => (ms === 0 ? store.giveBack(key, windows) : undefined)).catch(() => {});
         throw error;
       });
       if (waitMs <= 0) return;
@@ -70,7 +70,7 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
     }
   }
 
-  async function waitForPlace(route: string, signal: AbortSignal): Promise<void> {
+  async function waitForPlace(route: string, signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
       const waitMs = server.waitMs(route);
       if (waitMs > 0) {
@@ -91,7 +91,7 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   }
 
   return async (request, context) => {
-    const { signal } = request;
+    const { signal } = context;
     const route = `${request.method} ${context.path}`;
     await seats.enter(signal);
     try {

@@ -1,21 +1,8 @@
 /** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
+import type { RateLimit } from "../errors.js";
 import type { Transport } from "./transport.js";
 
-/**
- * The budget of a key when an answer was made. What the header did not say is left out.
- *
- * @see https://developer.apple.com/documentation/appstoreconnectapi/identifying-rate-limits
- */
-export interface RateLimit {
-  /** Requests that the key may make in any 60 minutes. */
-  hourLimit?: number;
-  /** How many of them are left; below 0 once more were made. */
-  hourRemaining?: number;
-  /** Requests that the key may make in a minute; said by some operations only, and each has its own. */
-  minuteLimit?: number;
-  /** How many of them are left; below 0 once more were made. */
-  minuteRemaining?: number;
-}
+export type { RateLimit } from "../errors.js";
 
 /**
  * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,

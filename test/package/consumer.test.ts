@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { version } from "../../src/version.js";
@@ -15,6 +15,9 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 };
 const consumer = mkdtempSync(join(tmpdir(), "storeconnect-consumer-"));
 const installed = join(consumer, "node_modules/storeconnect");
+const doors = Object.keys(manifest.exports)
+  .filter((door) => !door.endsWith(".json"))
+  .map((door) => `storeconnect${door.slice(1)}`);
 let packed: string[] = [];
 
 beforeAll(() => {
@@ -30,10 +33,14 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(consumer, tarball!.filename), "-C", installed, "--strip-components=1"]);
   for (const name of [...Object.keys(manifest.dependencies), "openapi-typescript-helpers"]) {
-    symlinkSync(join(root, "node_modules", name), join(consumer, "node_modules", name));
+    const link = join(consumer, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), link);
   }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   cpSync(join(root, "test/types/connect.test-d.ts"), join(consumer, "calls.ts"));
+  const lines = doors.map((door, index) => `import * as door${index} from "${door}";\ndoor${index};`);
+  writeFileSync(join(consumer, "doors.ts"), lines.join("\n"));
 }, 60_000);
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
@@ -50,9 +57,6 @@ describe("the packed package", () => {
   it("says its version where package.json does", () => expect(version).toBe(manifest.version));
 
   it("opens every door of its exports", () => {
-    const doors = Object.keys(manifest.exports)
-      .filter((door) => !door.endsWith(".json"))
-      .map((door) => `storeconnect${door.slice(1)}`);
     const script = `for (const door of ${JSON.stringify(doors)}) console.log(door, Object.keys(await import(door)).length)`;
     const lines = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer })
       .toString()
@@ -66,7 +70,7 @@ describe("the packed package", () => {
 describe.each(["typescript54", "typescript", "typescript7"])(
   "a consumer that checks its libraries too, with %s",
   (compiler) => {
-    const compile = (source: string, resolution: { module: string; moduleResolution: string }): string => {
+    const compile = (sources: string[], resolution: { module: string; moduleResolution: string }): string => {
       const compilerOptions = {
         ...resolution,
         target: "ES2022",
@@ -77,7 +81,7 @@ describe.each(["typescript54", "typescript", "typescript7"])(
         noEmit: true,
       };
       const config = join(consumer, `tsconfig.${compiler}.json`);
-      writeFileSync(config, JSON.stringify({ compilerOptions, files: [source] }));
+      writeFileSync(config, JSON.stringify({ compilerOptions, files: sources }));
       try {
         return execFileSync(process.execPath, [join(root, "node_modules", compiler, "bin/tsc"), "-p", config], {
           cwd: consumer,
@@ -93,7 +97,7 @@ describe.each(["typescript54", "typescript", "typescript7"])(
     ])(
       "compiles every typed call clean under $moduleResolution",
       (resolution) => {
-        expect(compile("calls.ts", resolution)).toBe("");
+        expect(compile(["calls.ts", "doors.ts"], resolution)).toBe("");
       },
       120_000,
     );
@@ -103,7 +107,7 @@ describe.each(["typescript54", "typescript", "typescript7"])(
         join(consumer, "wrong.ts"),
         'import { getApps } from "storeconnect";\ngetApps({} as never, { path: "nope" });\n',
       );
-      expect(compile("wrong.ts", { module: "NodeNext", moduleResolution: "NodeNext" })).toContain("wrong.ts(2,");
+      expect(compile(["wrong.ts"], { module: "NodeNext", moduleResolution: "NodeNext" })).toContain("wrong.ts(2,");
     }, 120_000);
   },
 );

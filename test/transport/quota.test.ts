@@ -31,7 +31,7 @@ function createPaced(quota: QuotaOptions & { key?: string }, { clock = createVir
   );
   const ended: string[] = [];
   const get = (path: string, { signal, method = "GET" }: { signal?: AbortSignal; method?: string } = {}) => {
-    const call = send(new Request(`https://example.com${path}`, { method, ...(signal && { signal }) }), { path });
+    const call = send(new Request(`https://example.com${path}`, { method }), { path, signal });
     call.then(
       () => ended.push(path),
       () => {},

@@ -19,3 +19,7 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "GET /v1/subscriptionPricePoints/{id}/equalizations": ["application/json","text/csv"],
   "GET /v1/subscriptions/{id}/pricePoints": ["application/json","text/csv"],
 };
+
+/** The media types of the request bodies that are not `application/json`, by method and path. */
+export const bodyMediaTypes: Readonly<Record<string, string>> = {
+};

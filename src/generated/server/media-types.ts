@@ -3,5 +3,9 @@
 
 /** The media types of the answers that are not just `application/json`, by method and path. */
 export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
+};
 
+/** The media types of the request bodies that are not `application/json`, by method and path. */
+export const bodyMediaTypes: Readonly<Record<string, string>> = {
+  "PUT /inApps/v1/messaging/image/{imageIdentifier}": "image/png",
 };

@@ -72,52 +72,75 @@ export interface NeedsPathBody {
 }
 
 export interface GetTransactionHistoryQuery {
+  /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
   revision?: string;
+  /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
   startDate?: number;
+  /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
   endDate?: number;
+  /** Only these products. Repeat for more than one. */
   productId?: readonly string[];
+  /** Only these kinds of product. Repeat for more than one. */
   productType?: readonly ProductType[];
+  /** Only these subscription groups. Repeat for more than one. */
   subscriptionGroupIdentifier?: readonly string[];
+  /** Only this way of having the product. */
   inAppOwnershipType?: InAppOwnershipType;
+  /** Order by last change; ASCENDING when left out. */
   sort?: Order;
+  /** True for revoked ones only, false for the others only, left out for both. */
   revoked?: boolean;
-  /** @deprecated */
+  /** Deprecated since 1.8: use revoked=false. @deprecated */
   excludeRevoked?: boolean;
 }
 
 export interface GetTransactionHistoryV1Query {
+  /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
   revision?: string;
+  /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
   startDate?: number;
+  /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
   endDate?: number;
+  /** Only these products. Repeat for more than one. */
   productId?: readonly string[];
+  /** Only these kinds of product. Repeat for more than one. */
   productType?: readonly ProductType[];
+  /** Only these subscription groups. Repeat for more than one. */
   subscriptionGroupIdentifier?: readonly string[];
+  /** Only this way of having the product. */
   inAppOwnershipType?: InAppOwnershipType;
+  /** Order by last change; ASCENDING when left out. */
   sort?: Order;
+  /** True for revoked ones only, false for the others only, left out for both. */
   revoked?: boolean;
-  /** @deprecated */
+  /** Deprecated since 1.8: use revoked=false. @deprecated */
   excludeRevoked?: boolean;
 }
 
 export interface GetAllSubscriptionStatusesQuery {
+  /** Only these states. Repeat for more than one. */
   status?: readonly Status[];
 }
 
 export interface GetRefundHistoryQuery {
+  /** Token of the last answer, for the next page of 20. */
   revision?: string;
 }
 
 export interface GetGroupMembersQuery {
+  /** Token of the last answer, for the next page. */
   paginationToken?: string;
-  /** At most 100. */
+  /** Members a page, at most 100. At most 100. */
   limit?: number;
 }
 
 export interface GetNotificationHistoryQuery {
+  /** Token of the last answer, for the next page of 20. Repeat the body. */
   paginationToken?: string;
 }
 
 export interface UploadImageQuery {
+  /** Size of the image; FULL_SIZE when left out. */
   imageSize?: ImageSize;
 }
 
@@ -212,7 +235,7 @@ export interface PutRoutesWithInit {
   /** [PUT /inApps/v1/transactions/{originalTransactionId}/appAccountToken](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
   "/inApps/v1/transactions/{originalTransactionId}/appAccountToken": { path: { originalTransactionId: string }; query: None; body: UpdateAppAccountTokenRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
-  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
+  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
   "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: UploadMessageRequestBody; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [PUT /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */

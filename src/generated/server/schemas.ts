@@ -1,12 +1,40 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
-export type APIErrorCode = 4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001;
+/** A value of an answer: one of those that the document knows, or one that has been added since. */
+export type Open<Known extends string | null> = Known | (string & {});
 
-export type APIErrorCodeDocumentedOnly = 4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022;
+/** A number of an answer: one of those that the document knows, or one that has been added since. */
+export type OpenNumber<Known extends number> = Known | (number & {});
 
+/**
+ * Format: int64
+ * The 87 error codes of the App Store Server and Retention Messaging APIs that Apple's libraries know. Some are shared with Advanced Commerce. More may appear.
+ */
+export type APIErrorCode = OpenNumber<4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001>;
+
+/**
+ * Format: int64
+ * 7 more codes of the App Store Server API, found in Apple's documentation and in none of its libraries. More may appear.
+ */
+export type APIErrorCodeDocumentedOnly = OpenNumber<4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022>;
+
+/**
+ * Format: int32
+ * Age of an account (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: up to 3 days
+ * - `2`: 3 to 10 days
+ * - `3`: 10 to 30 days
+ * - `4`: 30 to 90 days
+ * - `5`: 90 to 180 days
+ * - `6`: 180 to 365 days
+ * - `7`: over 365 days
+ */
 export type AccountTenure = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Texts of a subscription. */
 export interface AdvancedCommerceDescriptors {
   /** Description of the subscription. */
   description: string;
@@ -14,10 +42,21 @@ export interface AdvancedCommerceDescriptors {
   displayName: string;
 }
 
+/**
+ * When a change applies.
+ *
+ * - `IMMEDIATELY`: at once
+ * - `NEXT_BILL_CYCLE`: with the next billing
+ */
 export type AdvancedCommerceEffective = "IMMEDIATELY" | "NEXT_BILL_CYCLE";
 
-export type AdvancedCommerceErrorCode = 4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001;
+/**
+ * Format: int64
+ * The error codes of the Advanced Commerce API. 4000006, 4000033, 4040010, 4290000, 5000000 and 5000001 mean the same as in APIErrorCode; 4000028 means the storefront here. More may appear.
+ */
+export type AdvancedCommerceErrorCode = OpenNumber<4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001>;
 
+/** Answer for an Advanced Commerce subscription. */
 export interface AdvancedCommerceInfo {
   /**
    * Format: uuid
@@ -31,6 +70,7 @@ export interface AdvancedCommerceInfo {
   advancedCommerceData?: string;
 }
 
+/** An offer on an item. */
 export interface AdvancedCommerceOffer {
   /** Length of one period, ISO 8601 duration. */
   period: AdvancedCommerceOfferPeriod;
@@ -48,10 +88,21 @@ export interface AdvancedCommerceOffer {
   reason: AdvancedCommerceOfferReason;
 }
 
-export type AdvancedCommerceOfferPeriod = "P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y";
+/**
+ * Length of an offer period, ISO 8601 duration.
+ */
+export type AdvancedCommerceOfferPeriod = Open<"P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y">;
 
-export type AdvancedCommerceOfferReason = "ACQUISITION" | "WIN_BACK" | "RETENTION";
+/**
+ * Why an offer is made.
+ *
+ * - `ACQUISITION`: to win a customer
+ * - `WIN_BACK`: to win a customer back
+ * - `RETENTION`: to keep a customer
+ */
+export type AdvancedCommerceOfferReason = Open<"ACQUISITION" | "WIN_BACK" | "RETENTION">;
 
+/** In-app request that sells a one-time charge. Signed by you, sent by the app. */
 export interface AdvancedCommerceOneTimeChargeCreateRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -75,6 +126,7 @@ export interface AdvancedCommerceOneTimeChargeCreateRequest {
   taxCode: string;
 }
 
+/** A one-time charge. */
 export interface AdvancedCommerceOneTimeChargeItem {
   /** Your SKU. */
   SKU: string;
@@ -89,8 +141,12 @@ export interface AdvancedCommerceOneTimeChargeItem {
   price: number;
 }
 
-export type AdvancedCommercePeriod = "P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y";
+/**
+ * Length of a subscription, ISO 8601 duration.
+ */
+export type AdvancedCommercePeriod = Open<"P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y">;
 
+/** A pending price increase of an item. */
 export interface AdvancedCommercePriceIncreaseInfo {
   /** SKUs tied to this increase. */
   dependentSKUs?: string[];
@@ -103,10 +159,25 @@ export interface AdvancedCommercePriceIncreaseInfo {
   status?: AdvancedCommercePriceIncreaseInfoStatus;
 }
 
-export type AdvancedCommercePriceIncreaseInfoStatus = "SCHEDULED" | "PENDING" | "ACCEPTED";
+/**
+ * How far a price increase got.
+ *
+ * - `SCHEDULED`: planned
+ * - `PENDING`: waits for consent
+ * - `ACCEPTED`: consented
+ */
+export type AdvancedCommercePriceIncreaseInfoStatus = Open<"SCHEDULED" | "PENDING" | "ACCEPTED">;
 
+/**
+ * Why an item changes.
+ *
+ * - `UPGRADE`: to a higher plan
+ * - `DOWNGRADE`: to a lower plan
+ * - `APPLY_OFFER`: to apply an offer
+ */
 export type AdvancedCommerceReason = "UPGRADE" | "DOWNGRADE" | "APPLY_OFFER";
 
+/** One refund on an item. */
 export interface AdvancedCommerceRefund {
   /**
    * Format: int64
@@ -121,10 +192,29 @@ export interface AdvancedCommerceRefund {
   refundType?: AdvancedCommerceRefundType;
 }
 
-export type AdvancedCommerceRefundReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE";
+/**
+ * Why something is refunded.
+ *
+ * - `UNINTENDED_PURCHASE`: did not mean to buy
+ * - `FULFILLMENT_ISSUE`: purchase did not arrive or work
+ * - `UNSATISFIED_WITH_PURCHASE`: not happy with it
+ * - `LEGAL`: legal ground
+ * - `OTHER`: other
+ * - `MODIFY_ITEMS_REFUND`: items were changed
+ * - `SIMULATE_REFUND_DECLINE`: makes the sandbox decline; sandbox only
+ */
+export type AdvancedCommerceRefundReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER" | "MODIFY_ITEMS_REFUND" | "SIMULATE_REFUND_DECLINE">;
 
-export type AdvancedCommerceRefundType = "FULL" | "PRORATED" | "CUSTOM";
+/**
+ * How a refund is worked out.
+ *
+ * - `FULL`: all
+ * - `PRORATED`: the part not used
+ * - `CUSTOM`: an amount you name
+ */
+export type AdvancedCommerceRefundType = Open<"FULL" | "PRORATED" | "CUSTOM">;
 
+/** Advanced Commerce part of renewal information. */
 export interface AdvancedCommerceRenewalInfo {
   /** Opaque token; hand it back in AdvancedCommerceRequestInfo. */
   consistencyToken?: string;
@@ -143,6 +233,7 @@ export interface AdvancedCommerceRenewalInfo {
   taxCode?: string;
 }
 
+/** One item that will renew. */
 export interface AdvancedCommerceRenewalItem {
   /** Your SKU. */
   SKU?: string;
@@ -161,6 +252,7 @@ export interface AdvancedCommerceRenewalItem {
   priceIncreaseInfo?: AdvancedCommercePriceIncreaseInfo;
 }
 
+/** Facts that go with every Advanced Commerce request. */
 export interface AdvancedCommerceRequestInfo {
   /**
    * Format: uuid
@@ -176,6 +268,7 @@ export interface AdvancedCommerceRequestInfo {
   requestReferenceId: string;
 }
 
+/** One item to refund. */
 export interface AdvancedCommerceRequestRefundItem {
   /** Your SKU. */
   SKU: string;
@@ -192,6 +285,7 @@ export interface AdvancedCommerceRequestRefundItem {
   revoke: boolean;
 }
 
+/** Body that asks for a refund of a transaction. */
 export interface AdvancedCommerceRequestRefundRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -205,6 +299,7 @@ export interface AdvancedCommerceRequestRefundRequest {
   storefront?: string;
 }
 
+/** Signed state after the refund request. */
 export interface AdvancedCommerceRequestRefundResponse {
   /**
    * Format: jws
@@ -218,6 +313,7 @@ export interface AdvancedCommerceRequestRefundResponse {
   signedTransactionInfo?: string;
 }
 
+/** Body that turns off automatic renewal. */
 export interface AdvancedCommerceSubscriptionCancelRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -225,6 +321,7 @@ export interface AdvancedCommerceSubscriptionCancelRequest {
   storefront?: string;
 }
 
+/** Signed state after the cancellation. */
 export interface AdvancedCommerceSubscriptionCancelResponse {
   /**
    * Format: jws
@@ -238,6 +335,7 @@ export interface AdvancedCommerceSubscriptionCancelResponse {
   signedTransactionInfo?: string;
 }
 
+/** New texts of a subscription. */
 export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
@@ -247,6 +345,7 @@ export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
   displayName?: string;
 }
 
+/** New texts or SKU of an item. */
 export interface AdvancedCommerceSubscriptionChangeMetadataItem {
   /** SKU the item has now. */
   currentSKU: string;
@@ -260,6 +359,7 @@ export interface AdvancedCommerceSubscriptionChangeMetadataItem {
   SKU?: string;
 }
 
+/** Body that changes texts, SKUs or the tax code of a subscription. */
 export interface AdvancedCommerceSubscriptionChangeMetadataRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -273,6 +373,7 @@ export interface AdvancedCommerceSubscriptionChangeMetadataRequest {
   taxCode?: string;
 }
 
+/** Signed state after the change of metadata. */
 export interface AdvancedCommerceSubscriptionChangeMetadataResponse {
   /**
    * Format: jws
@@ -286,6 +387,7 @@ export interface AdvancedCommerceSubscriptionChangeMetadataResponse {
   signedTransactionInfo?: string;
 }
 
+/** An item of a new subscription. */
 export interface AdvancedCommerceSubscriptionCreateItem {
   /** Your SKU. */
   SKU: string;
@@ -302,6 +404,7 @@ export interface AdvancedCommerceSubscriptionCreateItem {
   price: number;
 }
 
+/** In-app request that sells a subscription. Signed by you, sent by the app. */
 export interface AdvancedCommerceSubscriptionCreateRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -331,6 +434,7 @@ export interface AdvancedCommerceSubscriptionCreateRequest {
   taxCode: string;
 }
 
+/** Texts of the subscription after the move. */
 export interface AdvancedCommerceSubscriptionMigrateDescriptors {
   /** Description of the subscription. */
   description: string;
@@ -338,6 +442,7 @@ export interface AdvancedCommerceSubscriptionMigrateDescriptors {
   displayName: string;
 }
 
+/** An item of the subscription after the move. */
 export interface AdvancedCommerceSubscriptionMigrateItem {
   /** Your SKU. */
   SKU: string;
@@ -347,6 +452,7 @@ export interface AdvancedCommerceSubscriptionMigrateItem {
   displayName: string;
 }
 
+/** An item of the subscription from its next renewal on. */
 export interface AdvancedCommerceSubscriptionMigrateRenewalItem {
   /** Your SKU. */
   SKU: string;
@@ -356,6 +462,7 @@ export interface AdvancedCommerceSubscriptionMigrateRenewalItem {
   displayName: string;
 }
 
+/** Body that moves an In-App Purchase subscription to Advanced Commerce. */
 export interface AdvancedCommerceSubscriptionMigrateRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -373,6 +480,7 @@ export interface AdvancedCommerceSubscriptionMigrateRequest {
   taxCode: string;
 }
 
+/** Signed state after the move. */
 export interface AdvancedCommerceSubscriptionMigrateResponse {
   /**
    * Format: jws
@@ -386,6 +494,7 @@ export interface AdvancedCommerceSubscriptionMigrateResponse {
   signedTransactionInfo?: string;
 }
 
+/** An item to add. */
 export interface AdvancedCommerceSubscriptionModifyAddItem {
   /** Your SKU. */
   SKU: string;
@@ -407,6 +516,7 @@ export interface AdvancedCommerceSubscriptionModifyAddItem {
   proratedPrice?: number;
 }
 
+/** An item to change. */
 export interface AdvancedCommerceSubscriptionModifyChangeItem {
   /** Your SKU, after the change. */
   SKU: string;
@@ -434,6 +544,7 @@ export interface AdvancedCommerceSubscriptionModifyChangeItem {
   reason: AdvancedCommerceReason;
 }
 
+/** New texts of a subscription. */
 export interface AdvancedCommerceSubscriptionModifyDescriptors {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
@@ -443,6 +554,7 @@ export interface AdvancedCommerceSubscriptionModifyDescriptors {
   displayName?: string;
 }
 
+/** In-app request that changes a subscription. Signed by you, sent by the app. */
 export interface AdvancedCommerceSubscriptionModifyInAppRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -478,6 +590,7 @@ export interface AdvancedCommerceSubscriptionModifyInAppRequest {
   transactionId: string;
 }
 
+/** New length of a subscription. */
 export interface AdvancedCommerceSubscriptionModifyPeriodChange {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
@@ -485,11 +598,13 @@ export interface AdvancedCommerceSubscriptionModifyPeriodChange {
   period: AdvancedCommercePeriod;
 }
 
+/** An item to remove. */
 export interface AdvancedCommerceSubscriptionModifyRemoveItem {
   /** SKU of the item. */
   SKU: string;
 }
 
+/** An item whose price changes. */
 export interface AdvancedCommerceSubscriptionPriceChangeItem {
   /** SKU of the item. */
   SKU: string;
@@ -502,6 +617,7 @@ export interface AdvancedCommerceSubscriptionPriceChangeItem {
   dependentSKUs?: string[];
 }
 
+/** Body that changes prices from the next renewal on. */
 export interface AdvancedCommerceSubscriptionPriceChangeRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -513,6 +629,7 @@ export interface AdvancedCommerceSubscriptionPriceChangeRequest {
   storefront?: string;
 }
 
+/** Signed state after the change of price. */
 export interface AdvancedCommerceSubscriptionPriceChangeResponse {
   /**
    * Format: jws
@@ -526,6 +643,7 @@ export interface AdvancedCommerceSubscriptionPriceChangeResponse {
   signedTransactionInfo?: string;
 }
 
+/** In-app request that turns renewal on again. Signed by you, sent by the app. */
 export interface AdvancedCommerceSubscriptionReactivateInAppRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -547,11 +665,13 @@ export interface AdvancedCommerceSubscriptionReactivateInAppRequest {
   transactionId: string;
 }
 
+/** An item to reactivate. */
 export interface AdvancedCommerceSubscriptionReactivateItem {
   /** SKU of the item. */
   SKU: string;
 }
 
+/** Body that ends a subscription at once and refunds it. */
 export interface AdvancedCommerceSubscriptionRevokeRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -565,6 +685,7 @@ export interface AdvancedCommerceSubscriptionRevokeRequest {
   storefront?: string;
 }
 
+/** Signed state after the revocation. */
 export interface AdvancedCommerceSubscriptionRevokeResponse {
   /**
    * Format: jws
@@ -578,6 +699,7 @@ export interface AdvancedCommerceSubscriptionRevokeResponse {
   signedTransactionInfo?: string;
 }
 
+/** Advanced Commerce part of a transaction. */
 export interface AdvancedCommerceTransactionInfo {
   /** Texts of the subscription. */
   descriptors?: AdvancedCommerceDescriptors;
@@ -606,6 +728,7 @@ export interface AdvancedCommerceTransactionInfo {
   taxRate?: string;
 }
 
+/** One item of an Advanced Commerce transaction. */
 export interface AdvancedCommerceTransactionItem {
   /** Your SKU. */
   SKU?: string;
@@ -626,6 +749,7 @@ export interface AdvancedCommerceTransactionItem {
   revocationDate?: number;
 }
 
+/** Suggest another product. */
 export interface AlternateProduct {
   /**
    * Format: uuid
@@ -638,6 +762,7 @@ export interface AlternateProduct {
   billingPlanType?: BillingPlanType;
 }
 
+/** App transaction a notification is about. */
 export interface AppData {
   /**
    * Format: int64
@@ -655,6 +780,7 @@ export interface AppData {
   signedAppTransactionInfo?: string;
 }
 
+/** An app transaction (a customer's download of the app), out of its signed form. */
 export interface AppTransaction {
   /** Environment that signed it. */
   receiptType?: Environment;
@@ -697,6 +823,7 @@ export interface AppTransaction {
   requestDate?: number;
 }
 
+/** The signed app transaction of one customer. */
 export interface AppTransactionInfoResponse {
   /**
    * Format: jws
@@ -705,10 +832,24 @@ export interface AppTransactionInfoResponse {
   signedAppTransactionInfo?: string;
 }
 
-export type AutoRenewStatus = 0 | 1;
+/**
+ * Format: int32
+ * Whether a subscription renews.
+ *
+ * - `0`: off
+ * - `1`: on
+ */
+export type AutoRenewStatus = OpenNumber<0 | 1>;
 
-export type BillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
+/**
+ * Billing plan of a subscription.
+ *
+ * - `BILLED_UPFRONT`: all at once
+ * - `MONTHLY`: each month
+ */
+export type BillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
+/** One bullet point of a message. */
 export interface BulletPoint {
   /** Text. */
   text: string;
@@ -721,6 +862,7 @@ export interface BulletPoint {
   altText: string;
 }
 
+/** The test notification and how its delivery went. */
 export interface CheckTestNotificationResponse {
   /**
    * Format: jws
@@ -731,6 +873,7 @@ export interface CheckTestNotificationResponse {
   sendAttempts?: SendAttemptItem[];
 }
 
+/** Body of the current consumption call (version 2 of the path), for purchases without Advanced Commerce. */
 export interface ConsumptionRequest {
   /** Has to be true: the customer agreed that you send this. */
   customerConsented: boolean;
@@ -747,8 +890,18 @@ export interface ConsumptionRequest {
   sampleContentProvided: boolean;
 }
 
-export type ConsumptionRequestReason = "UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER";
+/**
+ * Why a customer asks for a refund.
+ *
+ * - `UNINTENDED_PURCHASE`: did not mean to buy
+ * - `FULFILLMENT_ISSUE`: purchase did not arrive or work
+ * - `UNSATISFIED_WITH_PURCHASE`: not happy with it
+ * - `LEGAL`: legal ground
+ * - `OTHER`: other
+ */
+export type ConsumptionRequestReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT_ISSUE" | "UNSATISFIED_WITH_PURCHASE" | "LEGAL" | "OTHER">;
 
+/** Body of the version 1 consumption call; see sendConsumptionInformationV1 for when it applies. */
 export interface ConsumptionRequestV1 {
   /** Has to be true: the customer agreed that you send this. */
   customerConsented?: boolean;
@@ -776,8 +929,18 @@ export interface ConsumptionRequestV1 {
   refundPreference?: RefundPreferenceV1;
 }
 
+/**
+ * Format: int32
+ * How much was consumed (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: nothing
+ * - `2`: a part
+ * - `3`: all
+ */
 export type ConsumptionStatus = 0 | 1 | 2 | 3;
 
+/** App and transaction a notification is about. */
 export interface Data {
   /** Environment the notification is about. */
   environment?: Environment;
@@ -806,6 +969,7 @@ export interface Data {
   consumptionRequestReason?: ConsumptionRequestReason;
 }
 
+/** A realtime request, out of its signed form. */
 export interface DecodedRealtimeRequestBody {
   /** Identifier of the first purchase, decimal digits. */
   originalTransactionId: string;
@@ -829,6 +993,7 @@ export interface DecodedRealtimeRequestBody {
   environment: Environment;
 }
 
+/** Which message is the default of a product and language. */
 export interface DefaultConfigurationRequest {
   /**
    * Format: uuid
@@ -837,6 +1002,7 @@ export interface DefaultConfigurationRequest {
   messageIdentifier?: string;
 }
 
+/** Which message is the default of a product and language. */
 export interface DefaultConfigurationResponse {
   /**
    * Format: uuid
@@ -845,12 +1011,41 @@ export interface DefaultConfigurationResponse {
   messageIdentifier: string;
 }
 
+/**
+ * Whether the purchase arrived.
+ *
+ * - `DELIVERED`: arrived
+ * - `UNDELIVERED_QUALITY_ISSUE`: quality issue
+ * - `UNDELIVERED_WRONG_ITEM`: wrong item
+ * - `UNDELIVERED_SERVER_OUTAGE`: server outage
+ * - `UNDELIVERED_OTHER`: other
+ */
 export type DeliveryStatus = "DELIVERED" | "UNDELIVERED_QUALITY_ISSUE" | "UNDELIVERED_WRONG_ITEM" | "UNDELIVERED_SERVER_OUTAGE" | "UNDELIVERED_OTHER";
 
+/**
+ * Format: int32
+ * Whether the purchase arrived (version 1 consumption).
+ *
+ * - `0`: arrived and works
+ * - `1`: quality issue
+ * - `2`: wrong item
+ * - `3`: server outage
+ * - `4`: in-game currency changed
+ * - `5`: other
+ */
 export type DeliveryStatusV1 = 0 | 1 | 2 | 3 | 4 | 5;
 
-export type Environment = "Sandbox" | "Production" | "Xcode" | "LocalTesting";
+/**
+ * Environment a purchase belongs to.
+ *
+ * - `Sandbox`: the sandbox
+ * - `Production`: the App Store
+ * - `Xcode`: local StoreKit testing; in signed payloads only
+ * - `LocalTesting`: made up by Apple's libraries for tests; no server sends it
+ */
+export type Environment = Open<"Sandbox" | "Production" | "Xcode" | "LocalTesting">;
 
+/** JSON body of every error of the App Store Server, Retention Messaging and Advanced Commerce APIs. Unknown codes may appear. */
 export interface ErrorPayload {
   /**
    * Format: int64
@@ -861,12 +1056,33 @@ export interface ErrorPayload {
   errorMessage?: string;
 }
 
+/** Another name of ErrorPayload. */
 export type ErrorResponse = ErrorPayload;
 
-export type ExpirationIntent = 1 | 2 | 3 | 4 | 5;
+/**
+ * Format: int32
+ * Why a subscription ended.
+ *
+ * - `1`: customer cancelled
+ * - `2`: payment failed
+ * - `3`: no consent to a price increase, or to the end of an offer
+ * - `4`: product was no longer for sale
+ * - `5`: other
+ */
+export type ExpirationIntent = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
+/**
+ * Format: int32
+ * Why a renewal date moves.
+ *
+ * - `0`: undeclared
+ * - `1`: goodwill
+ * - `2`: other
+ * - `3`: service issue or outage
+ */
 export type ExtendReasonCode = 0 | 1 | 2 | 3;
 
+/** Body for moving the renewal date of one subscription. */
 export interface ExtendRenewalDateRequest {
   /**
    * Format: int32
@@ -879,6 +1095,7 @@ export interface ExtendRenewalDateRequest {
   requestIdentifier: string;
 }
 
+/** Outcome of moving one renewal date. */
 export interface ExtendRenewalDateResponse {
   /** Original transaction identifier, decimal digits. */
   originalTransactionId?: string;
@@ -893,6 +1110,7 @@ export interface ExtendRenewalDateResponse {
   effectiveDate?: number;
 }
 
+/** One fault of a report; also the whole answer when a report is not found (Apple's NotFoundError). */
 export interface ExternalPurchaseError {
   /** Number of the fault. */
   errorCode: ExternalPurchaseErrorCode;
@@ -904,12 +1122,30 @@ export interface ExternalPurchaseError {
   lineItemId?: string;
 }
 
-export type ExternalPurchaseErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39;
+/**
+ * Format: int32
+ * The error codes of the External Purchase Server API. More may appear.
+ */
+export type ExternalPurchaseErrorCode = OpenNumber<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39>;
 
-export type ExternalPurchaseEventType = "BUY" | "REFUND";
+/**
+ * Kind of line item; the line item models fix it with a constant. Apple calls it eventType.
+ *
+ * - `BUY`: purchase
+ * - `REFUND`: refund
+ */
+export type ExternalPurchaseEventType = Open<"BUY" | "REFUND">;
 
-export type ExternalPurchaseProductType = "ONE_TIME_BUY" | "SUBSCRIPTION";
+/**
+ * Kind of purchase of a line item; the line item models fix it with a constant. Apple calls it productType;
+ * renamed here since ProductType is the history query's.
+ *
+ * - `ONE_TIME_BUY`: one-time purchase
+ * - `SUBSCRIPTION`: subscription
+ */
+export type ExternalPurchaseProductType = Open<"ONE_TIME_BUY" | "SUBSCRIPTION">;
 
+/** Report on one external purchase token. */
 export interface ExternalPurchaseReport {
   /**
    * Format: uuid
@@ -924,8 +1160,18 @@ export interface ExternalPurchaseReport {
   lineItems?: (OneTimeBuyLineItem | SubscriptionBuyLineItem | RefundLineItem)[];
 }
 
-export type ExternalPurchaseReportStatus = "LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN";
+/**
+ * What an external purchase report says. Apple calls the field's type just status.
+ *
+ * - `LINE_ITEM`: has line items
+ * - `NO_LINE_ITEM`: nothing to report
+ * - `UNRECOGNIZED_TOKEN`: token unknown to you
+ * - `DUPLICATE_TOKEN`: token doubled; SERVICES and ACQUISITION tokens only (since External Purchase Server API
+ * 1.2)
+ */
+export type ExternalPurchaseReportStatus = Open<"LINE_ITEM" | "NO_LINE_ITEM" | "UNRECOGNIZED_TOKEN" | "DUPLICATE_TOKEN">;
 
+/** A token for purchases made outside the App Store. */
 export interface ExternalPurchaseToken {
   /** Identifier of the token; starts with "SANDBOX" in the sandbox. */
   externalPurchaseId?: string;
@@ -944,13 +1190,19 @@ export interface ExternalPurchaseToken {
   tokenType?: TokenType;
 }
 
-export type FirstSendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
+/**
+ * @deprecated
+ * The same values as SendAttemptResult. Deprecated since 1.8; no model uses it.
+ */
+export type FirstSendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
+/** Groups a customer belongs to. */
 export interface GetCustomerGroupsResponse {
   /** One entry a group; empty when there is none. */
   groups?: GroupEntry[];
 }
 
+/** One page of the members of a group. */
 export interface GetGroupMembersResponse {
   /** One entry a member. */
   members?: GroupMemberEntry[];
@@ -960,11 +1212,13 @@ export interface GetGroupMembersResponse {
   hasMore?: boolean;
 }
 
+/** All uploaded images. */
 export interface GetImageListResponse {
   /** One entry an image. */
   imageIdentifiers?: GetImageListResponseItem[];
 }
 
+/** One uploaded image. */
 export interface GetImageListResponseItem {
   /**
    * Format: uuid
@@ -977,11 +1231,13 @@ export interface GetImageListResponseItem {
   imageSize?: ImageSize;
 }
 
+/** All uploaded messages. */
 export interface GetMessageListResponse {
   /** One entry a message. */
   messageIdentifiers?: GetMessageListResponseItem[];
 }
 
+/** One uploaded message. */
 export interface GetMessageListResponseItem {
   /**
    * Format: uuid
@@ -992,6 +1248,7 @@ export interface GetMessageListResponseItem {
   messageState?: MessageState;
 }
 
+/** One group. */
 export interface GroupEntry {
   /** Identifier of the group, unique within the app. 900000000000000000 is the sandbox placeholder. */
   groupId?: string;
@@ -1001,15 +1258,29 @@ export interface GroupEntry {
   roles?: RoleEntry[];
 }
 
+/** One member of a group. */
 export interface GroupMemberEntry {
   /** Identifier of the member's app download. 700000000000000000 is the sandbox placeholder. */
   appTransactionId?: string;
 }
 
-export type GroupType = "ORGANIZATION" | "CONSUMER";
+/**
+ * Kind of group.
+ *
+ * - `ORGANIZATION`: volume purchase of an organization
+ * - `CONSUMER`: group purchase of a customer
+ */
+export type GroupType = Open<"ORGANIZATION" | "CONSUMER">;
 
+/**
+ * Where the headline of a message goes.
+ *
+ * - `ABOVE_BODY`: above the text
+ * - `ABOVE_IMAGE`: above the picture
+ */
 export type HeaderPosition = "ABOVE_BODY" | "ABOVE_IMAGE";
 
+/** One page of a customer's transactions. */
 export interface HistoryResponse {
   /** Opaque token for the next page. */
   revision?: string;
@@ -1028,14 +1299,36 @@ export interface HistoryResponse {
   signedTransactions?: string[];
 }
 
-export type ImageSize = "FULL_SIZE" | "BULLET_POINT";
+/**
+ * Size of an image.
+ *
+ * - `FULL_SIZE`: 3840 pixels wide, 160 to 2160 high
+ * - `BULLET_POINT`: 1024 by 1024 pixels
+ */
+export type ImageSize = Open<"FULL_SIZE" | "BULLET_POINT">;
 
-export type ImageState = "PENDING" | "APPROVED" | "REJECTED";
+/**
+ * How far the review of an image got.
+ *
+ * - `PENDING`: in review
+ * - `APPROVED`: approved
+ * - `REJECTED`: turned down
+ */
+export type ImageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
-export type InAppOwnershipType = "PURCHASED" | "FAMILY_SHARED" | "ASSIGNED";
+/**
+ * How a customer came to a product.
+ *
+ * - `PURCHASED`: bought it
+ * - `FAMILY_SHARED`: has it through Family Sharing
+ * - `ASSIGNED`: has it through an organization or group (since 1.22)
+ */
+export type InAppOwnershipType = Open<"PURCHASED" | "FAMILY_SHARED" | "ASSIGNED">;
 
+/** Apple's documentation name for AppTransaction, which is the name in Apple's libraries. */
 export type JWSAppTransactionDecodedPayload = AppTransaction;
 
+/** Header of a JWS that Apple signed. */
 export interface JWSDecodedHeader {
   /** Signature algorithm; ES256. */
   alg?: string;
@@ -1047,6 +1340,7 @@ export interface JWSDecodedHeader {
   typ?: string;
 }
 
+/** Renewal information of a subscription, out of its signed form. */
 export interface JWSRenewalInfoDecodedPayload {
   /** Why the subscription ended. */
   expirationIntent?: ExpirationIntent;
@@ -1117,6 +1411,7 @@ export interface JWSRenewalInfoDecodedPayload {
   deviceVerificationNonce?: string;
 }
 
+/** A transaction, out of its signed form. */
 export interface JWSTransactionDecodedPayload {
   /** Identifier of the first purchase, decimal digits. */
   originalTransactionId?: string;
@@ -1213,6 +1508,7 @@ export interface JWSTransactionDecodedPayload {
   deviceVerificationNonce?: string;
 }
 
+/** Latest state of one subscription. */
 export interface LastTransactionsItem {
   /** State of the subscription. */
   status?: Status;
@@ -1230,10 +1526,37 @@ export interface LastTransactionsItem {
   signedRenewalInfo?: string;
 }
 
+/**
+ * Format: int32
+ * All purchases so far, in USD (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: 0
+ * - `2`: 0.01 to 49.99
+ * - `3`: 50 to 99.99
+ * - `4`: 100 to 499.99
+ * - `5`: 500 to 999.99
+ * - `6`: 1000 to 1999.99
+ * - `7`: 2000 and more
+ */
 export type LifetimeDollarsPurchased = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/**
+ * Format: int32
+ * All refunds so far, in USD (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: 0
+ * - `2`: 0.01 to 49.99
+ * - `3`: 50 to 99.99
+ * - `4`: 100 to 499.99
+ * - `5`: 500 to 999.99
+ * - `6`: 1000 to 1999.99
+ * - `7`: 2000 and more
+ */
 export type LifetimeDollarsRefunded = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Body for moving the renewal date of every active subscriber of one product. */
 export interface MassExtendRenewalDateRequest {
   /**
    * Format: int32
@@ -1253,6 +1576,7 @@ export interface MassExtendRenewalDateRequest {
   productId: string;
 }
 
+/** Receipt for a mass extension. */
 export interface MassExtendRenewalDateResponse {
   /**
    * Format: uuid
@@ -1261,6 +1585,7 @@ export interface MassExtendRenewalDateResponse {
   requestIdentifier?: string;
 }
 
+/** Progress of a mass extension. */
 export interface MassExtendRenewalDateStatusResponse {
   /**
    * Format: uuid
@@ -1286,6 +1611,7 @@ export interface MassExtendRenewalDateStatusResponse {
   failedCount?: number;
 }
 
+/** Show an uploaded message. */
 export interface Message {
   /**
    * Format: uuid
@@ -1294,8 +1620,16 @@ export interface Message {
   messageIdentifier?: string;
 }
 
-export type MessageState = "PENDING" | "APPROVED" | "REJECTED";
+/**
+ * How far the review of a message got.
+ *
+ * - `PENDING`: in review
+ * - `APPROVED`: approved
+ * - `REJECTED`: turned down
+ */
+export type MessageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
+/** Body that picks the span and the filter for the notification history. */
 export interface NotificationHistoryRequest {
   /**
    * Format: int64
@@ -1317,6 +1651,7 @@ export interface NotificationHistoryRequest {
   onlyFailures?: boolean;
 }
 
+/** One page of sent notifications. */
 export interface NotificationHistoryResponse {
   /** Opaque token for the next page. */
   paginationToken?: string;
@@ -1326,6 +1661,7 @@ export interface NotificationHistoryResponse {
   notificationHistory?: NotificationHistoryResponseItem[];
 }
 
+/** One notification and how its delivery went. */
 export interface NotificationHistoryResponseItem {
   /**
    * Format: jws
@@ -1336,12 +1672,57 @@ export interface NotificationHistoryResponseItem {
   sendAttempts?: SendAttemptItem[];
 }
 
-export type NotificationTypeV2 = "SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST";
+/**
+ * What a notification is about; x-notifications on ResponseBodyV2DecodedPayload lists the subtypes.
+ *
+ * - `SUBSCRIBED`: new or returning subscription, by purchase, Family Sharing or offer
+ * - `DID_CHANGE_RENEWAL_PREF`: change of plan; without subtype a downgrade was called off
+ * - `DID_CHANGE_RENEWAL_STATUS`: automatic renewal switched on or off, also after a refund request
+ * - `OFFER_REDEEMED`: offer taken on an active subscription
+ * - `DID_RENEW`: subscription renewed
+ * - `EXPIRED`: subscription ended
+ * - `DID_FAIL_TO_RENEW`: renewal not paid
+ * - `GRACE_PERIOD_EXPIRED`: grace period over, Apple keeps trying
+ * - `PRICE_INCREASE`: customer told of a price increase, or agreed to it
+ * - `REFUND`: refunded
+ * - `REFUND_DECLINED`: refund turned down
+ * - `REFUND_REVERSED`: refund undone after a dispute
+ * - `CONSUMPTION_REQUEST`: Apple asks for consumption information; answer within 12 hours
+ * - `RENEWAL_EXTENDED`: one renewal date moved
+ * - `RENEWAL_EXTENSION`: outcome of a mass extension
+ * - `REVOKE`: access through Family Sharing lost
+ * - `ONE_TIME_CHARGE`: consumable, non-consumable or non-renewing product bought
+ * - `EXTERNAL_PURCHASE_TOKEN`: external purchase token made, not reported, or due for its monthly report
+ * - `RESCIND_CONSENT`: a guardian took consent back
+ * - `METADATA_UPDATE`: Advanced Commerce: metadata changed
+ * - `MIGRATION`: Advanced Commerce: subscription moved
+ * - `PRICE_CHANGE`: Advanced Commerce: price changed
+ * - `TEST`: test notification you asked for; without a transaction
+ */
+export type NotificationTypeV2 = Open<"SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST">;
 
-export type OfferDiscountType = "FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME";
+/**
+ * How an offer is paid.
+ *
+ * - `FREE_TRIAL`: free
+ * - `PAY_AS_YOU_GO`: a lower price each period
+ * - `PAY_UP_FRONT`: one payment for the whole offer
+ * - `ONE_TIME`: offer code on a one-time purchase (since 1.18)
+ */
+export type OfferDiscountType = Open<"FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME">;
 
-export type OfferType = 1 | 2 | 3 | 4;
+/**
+ * Format: int32
+ * Kind of offer.
+ *
+ * - `1`: introductory
+ * - `2`: promotional
+ * - `3`: offer code
+ * - `4`: win-back
+ */
+export type OfferType = OpenNumber<1 | 2 | 3 | 4>;
 
+/** A one-time purchase. */
 export interface OneTimeBuyLineItem {
   /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
@@ -1401,8 +1782,15 @@ export interface OneTimeBuyLineItem {
   productType: "ONE_TIME_BUY";
 }
 
+/**
+ * Sort order of the history query, by last change.
+ *
+ * - `ASCENDING`: oldest first
+ * - `DESCENDING`: newest first
+ */
 export type Order = "ASCENDING" | "DESCENDING";
 
+/** What an order ID from a customer's receipt stands for. */
 export interface OrderLookupResponse {
   /** Whether the order ID is valid for this app. */
   status?: OrderLookupStatus;
@@ -1410,8 +1798,16 @@ export interface OrderLookupResponse {
   signedTransactions?: string[];
 }
 
-export type OrderLookupStatus = 0 | 1;
+/**
+ * Format: int32
+ * Whether an order ID is good.
+ *
+ * - `0`: valid
+ * - `1`: invalid
+ */
+export type OrderLookupStatus = OpenNumber<0 | 1>;
 
+/** What a performance test does. */
 export interface PerformanceTestConfig {
   /**
    * Format: int64
@@ -1440,11 +1836,13 @@ export interface PerformanceTestConfig {
   successRateThreshold: number;
 }
 
+/** Body that starts a performance test. */
 export interface PerformanceTestRequest {
   /** Original transaction identifier of a sandbox purchase. */
   originalTransactionId: string;
 }
 
+/** A started performance test. */
 export interface PerformanceTestResponse {
   /** What the test does. */
   config: PerformanceTestConfig;
@@ -1455,6 +1853,7 @@ export interface PerformanceTestResponse {
   requestId: string;
 }
 
+/** How fast the answers were. */
 export interface PerformanceTestResponseTimes {
   /**
    * Format: int64
@@ -1483,6 +1882,7 @@ export interface PerformanceTestResponseTimes {
   p99: number;
 }
 
+/** Outcome of a performance test. */
 export interface PerformanceTestResultResponse {
   /** What the test did. */
   config: PerformanceTestConfig;
@@ -1511,16 +1911,55 @@ export interface PerformanceTestResultResponse {
   };
 }
 
-export type PerformanceTestStatus = "PENDING" | "PASS" | "FAIL";
+/**
+ * Outcome of a performance test.
+ *
+ * - `PENDING`: still running
+ * - `PASS`: passed
+ * - `FAIL`: failed
+ */
+export type PerformanceTestStatus = Open<"PENDING" | "PASS" | "FAIL">;
 
+/**
+ * Format: int32
+ * Where it was consumed (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: an Apple platform
+ * - `2`: another platform
+ */
 export type Platform = 0 | 1 | 2;
 
+/**
+ * Format: int32
+ * Time spent in the app (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: up to 5 minutes
+ * - `2`: 5 to 60 minutes
+ * - `3`: 1 to 6 hours
+ * - `4`: 6 to 24 hours
+ * - `5`: 1 to 4 days
+ * - `6`: 4 to 16 days
+ * - `7`: over 16 days
+ */
 export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export type PriceIncreaseStatus = 0 | 1;
+/**
+ * Format: int32
+ * Answer to a price increase.
+ *
+ * - `0`: no answer yet
+ * - `1`: consented, or told where no consent is needed
+ */
+export type PriceIncreaseStatus = OpenNumber<0 | 1>;
 
+/**
+ * Kind of product, as the history query names it.
+ */
 export type ProductType = "AUTO_RENEWABLE" | "NON_RENEWABLE" | "CONSUMABLE" | "NON_CONSUMABLE";
 
+/** Make a promotional offer. */
 export interface PromotionalOffer {
   /**
    * Format: uuid
@@ -1536,6 +1975,7 @@ export interface PromotionalOffer {
   promotionalOfferSignatureV1?: PromotionalOfferSignatureV1;
 }
 
+/** The original kind of promotional offer signature, with everything that was signed. */
 export interface PromotionalOfferSignatureV1 {
   /**
    * Format: base64
@@ -1565,8 +2005,12 @@ export interface PromotionalOfferSignatureV1 {
   appAccountToken?: string;
 }
 
-export type PurchasePlatform = "iOS" | "macOS" | "tvOS" | "visionOS";
+/**
+ * Platform of a download.
+ */
+export type PurchasePlatform = Open<"iOS" | "macOS" | "tvOS" | "visionOS">;
 
+/** What Apple posts to your realtime URL. */
 export interface RealtimeRequestBody {
   /**
    * Format: jws
@@ -1575,6 +2019,7 @@ export interface RealtimeRequestBody {
   signedPayload?: string;
 }
 
+/** Your answer to a realtime request. Has exactly one member. */
 export interface RealtimeResponseBody {
   /** Show a message. */
   message?: Message;
@@ -1586,6 +2031,7 @@ export interface RealtimeResponseBody {
   advancedCommerceInfo?: AdvancedCommerceInfo;
 }
 
+/** The URL Apple shall ask for messages. */
 export interface RealtimeUrlRequest {
   /**
    * Format: uri
@@ -1594,6 +2040,7 @@ export interface RealtimeUrlRequest {
   realtimeURL: string;
 }
 
+/** The URL Apple asks for messages. */
 export interface RealtimeUrlResponse {
   /**
    * Format: uri
@@ -1602,6 +2049,7 @@ export interface RealtimeUrlResponse {
   realtimeURL: string;
 }
 
+/** One page of a customer's refunded transactions. */
 export interface RefundHistoryResponse {
   /** Up to 20 signed transactions, oldest revocationDate first. */
   signedTransactions?: string[];
@@ -1611,6 +2059,7 @@ export interface RefundHistoryResponse {
   hasMore?: boolean;
 }
 
+/** A refund. */
 export interface RefundLineItem {
   /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
@@ -1663,17 +2112,44 @@ export interface RefundLineItem {
   eventType: "REFUND";
 }
 
+/**
+ * @deprecated
+ * Refunded transactions, as the version 1 call gives them.
+ */
 export interface RefundLookupResponse {
   /** Up to 50 signed transactions, oldest revocationDate first. */
   signedTransactions?: string[];
 }
 
+/**
+ * Outcome you would like.
+ *
+ * - `DECLINE`: decline the refund
+ * - `GRANT_FULL`: refund all
+ * - `GRANT_PRORATED`: refund the part not consumed
+ */
 export type RefundPreference = "DECLINE" | "GRANT_FULL" | "GRANT_PRORATED";
 
+/**
+ * Format: int32
+ * Outcome you would like (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: grant the refund
+ * - `2`: decline the refund
+ * - `3`: no preference
+ */
 export type RefundPreferenceV1 = 0 | 1 | 2 | 3;
 
-export type RenewalBillingPlanType = "BILLED_UPFRONT" | "MONTHLY";
+/**
+ * Billing plan of a renewal.
+ *
+ * - `BILLED_UPFRONT`: all at once
+ * - `MONTHLY`: each month
+ */
+export type RenewalBillingPlanType = Open<"BILLED_UPFRONT" | "MONTHLY">;
 
+/** What happens to a subscription commitment when it renews. */
 export interface RenewalCommitmentInfo {
   /** Product of the next commitment. */
   commitmentAutoRenewProductId?: string;
@@ -1690,8 +2166,12 @@ export interface RenewalCommitmentInfo {
   commitmentRenewalPrice?: number;
 }
 
-export type ReportingCurrency = "CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD";
+/**
+ * Currencies a report may use, ISO 4217.
+ */
+export type ReportingCurrency = Open<"CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD">;
 
+/** What Apple posts to your notification URL. */
 export interface ResponseBodyV2 {
   /**
    * Format: jws
@@ -1700,6 +2180,7 @@ export interface ResponseBodyV2 {
   signedPayload?: string;
 }
 
+/** A notification, out of its signed form. Carries exactly one of data, summary, externalPurchaseToken and appData; x-notifications says which. */
 export interface ResponseBodyV2DecodedPayload {
   /** What happened. */
   notificationType?: NotificationTypeV2;
@@ -1724,17 +2205,40 @@ export interface ResponseBodyV2DecodedPayload {
   appData?: AppData;
 }
 
+/** A report you sent before. */
 export interface RetrieveReportSuccessResponse {
   /** The report. */
   report: ExternalPurchaseReport;
 }
 
-export type RevocationReason = 0 | 1;
+/**
+ * Format: int32
+ * Why a transaction was revoked.
+ *
+ * - `0`: other reason (Family Sharing revocations too)
+ * - `1`: problem with the app
+ */
+export type RevocationReason = OpenNumber<0 | 1>;
 
-export type RevocationType = "REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE";
+/**
+ * Kind of revocation.
+ *
+ * - `REFUND_FULL`: full refund
+ * - `REFUND_PRORATED`: part refund
+ * - `FAMILY_REVOKE`: Family Sharing ended
+ * - `ASSIGNMENT_REVOKE`: the buyer of a group took the seat away (since 1.22)
+ */
+export type RevocationType = Open<"REFUND_FULL" | "REFUND_PRORATED" | "FAMILY_REVOKE" | "ASSIGNMENT_REVOKE">;
 
-export type Role = "ADMIN" | "NONE";
+/**
+ * Role of a member of an organization.
+ *
+ * - `ADMIN`: administrator
+ * - `NONE`: no role
+ */
+export type Role = Open<"ADMIN" | "NONE">;
 
+/** Role of a customer for one product. */
 export interface RoleEntry {
   /** Product identifier. */
   productId?: string;
@@ -1742,6 +2246,7 @@ export interface RoleEntry {
   role?: Role;
 }
 
+/** One attempt to deliver a notification. */
 export interface SendAttemptItem {
   /**
    * Format: int64
@@ -1752,13 +2257,30 @@ export interface SendAttemptItem {
   sendAttemptResult?: SendAttemptResult;
 }
 
-export type SendAttemptResult = "SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER";
+/**
+ * How a delivery attempt went.
+ *
+ * - `SUCCESS`: your server answered 200 to 206
+ * - `TIMED_OUT`: no answer in time
+ * - `TLS_ISSUE`: TLS or certificate fault
+ * - `CIRCULAR_REDIRECT`: redirects in a circle
+ * - `NO_RESPONSE`: no answer
+ * - `SOCKET_ISSUE`: socket fault
+ * - `UNSUPPORTED_CHARSET`: charset Apple cannot read
+ * - `INVALID_RESPONSE`: answer Apple cannot read
+ * - `PREMATURE_CLOSE`: connection closed early
+ * - `UNSUCCESSFUL_HTTP_RESPONSE_CODE`: another HTTP status
+ * - `OTHER`: other
+ */
+export type SendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
+/** Why a report was turned down. */
 export interface SendReportErrorResponse {
   /** One entry a fault. */
   errors: ExternalPurchaseError[];
 }
 
+/** Receipt for a report. */
 export interface SendReportSuccessResponse {
   /**
    * Format: uuid
@@ -1767,13 +2289,25 @@ export interface SendReportSuccessResponse {
   requestIdentifier: string;
 }
 
+/** Receipt for a requested test notification. */
 export interface SendTestNotificationResponse {
   /** Opaque token to ask for its state. */
   testNotificationToken?: string;
 }
 
-export type Status = 1 | 2 | 3 | 4 | 5;
+/**
+ * Format: int32
+ * State of an auto-renewable subscription.
+ *
+ * - `1`: active
+ * - `2`: expired
+ * - `3`: expired, Apple is trying to charge again
+ * - `4`: not paid, still inside the grace period
+ * - `5`: revoked
+ */
+export type Status = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
+/** State of all subscriptions of one customer. */
 export interface StatusResponse {
   /** Where the purchases were made. */
   environment?: Environment;
@@ -1788,8 +2322,12 @@ export interface StatusResponse {
   data?: SubscriptionGroupIdentifierItem[];
 }
 
-export type StoreType = "CONSUMER";
+/**
+ * Store type; one value so far.
+ */
+export type StoreType = Open<"CONSUMER">;
 
+/** A subscription's start, renewal, change or payment. */
 export interface SubscriptionBuyLineItem {
   /** Identifier, unique within the app; used again only to restate. */
   lineItemId: string;
@@ -1865,8 +2403,17 @@ export interface SubscriptionBuyLineItem {
   subscriptionDaysOfPaidService: number;
 }
 
-export type SubscriptionEvent = "SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT";
+/**
+ * What happened to a subscription outside the App Store.
+ *
+ * - `SUBSCRIPTION_START`: start
+ * - `RENEWAL`: renewal
+ * - `SUBSCRIPTION_CHANGE`: change of plan
+ * - `SUBSCRIPTION_PAYMENT`: payment
+ */
+export type SubscriptionEvent = Open<"SUBSCRIPTION_START" | "RENEWAL" | "SUBSCRIPTION_CHANGE" | "SUBSCRIPTION_PAYMENT">;
 
+/** Subscriptions of one customer in one group. */
 export interface SubscriptionGroupIdentifierItem {
   /** Identifier of the subscription group. */
   subscriptionGroupIdentifier?: string;
@@ -1874,8 +2421,12 @@ export interface SubscriptionGroupIdentifierItem {
   lastTransactions?: LastTransactionsItem[];
 }
 
-export type Subtype = "INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER";
+/**
+ * Detail of a notification. CREATED and ACTIVE_TOKEN_REMINDER are in Apple's documentation, in none of its libraries.
+ */
+export type Subtype = Open<"INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER">;
 
+/** Outcome of a mass extension. */
 export interface Summary {
   /** Environment the notification is about. */
   environment?: Environment;
@@ -1907,8 +2458,12 @@ export interface Summary {
   failedCount?: number;
 }
 
-export type TokenType = "SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY";
+/**
+ * Kind of external purchase token. CORE_TECHNOLOGY is of 2026-10-01.
+ */
+export type TokenType = Open<"SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY">;
 
+/** Place of a transaction in a subscription commitment. */
 export interface TransactionCommitmentInfo {
   /**
    * Format: int32
@@ -1929,6 +2484,7 @@ export interface TransactionCommitmentInfo {
   totalBillingPeriods?: number;
 }
 
+/** The query of the two history operations gathered in one object, under the names Apple's own libraries use. Not a request body. */
 export interface TransactionHistoryRequest {
   /**
    * Format: int64
@@ -1954,6 +2510,7 @@ export interface TransactionHistoryRequest {
   revoked?: boolean;
 }
 
+/** One signed transaction. */
 export interface TransactionInfoResponse {
   /**
    * Format: jws
@@ -1962,10 +2519,20 @@ export interface TransactionInfoResponse {
   signedTransactionInfo?: string;
 }
 
-export type TransactionReason = "PURCHASE" | "RENEWAL";
+/**
+ * What made a transaction.
+ *
+ * - `PURCHASE`: the customer
+ * - `RENEWAL`: automatic renewal
+ */
+export type TransactionReason = Open<"PURCHASE" | "RENEWAL">;
 
-export type Type = "Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription";
+/**
+ * Kind of product, as signed transactions name it.
+ */
+export type Type = Open<"Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription">;
 
+/** Body that carries a new app account token. */
 export interface UpdateAppAccountTokenRequest {
   /**
    * Format: uuid
@@ -1974,6 +2541,7 @@ export interface UpdateAppAccountTokenRequest {
   appAccountToken: string;
 }
 
+/** Picture of a message. */
 export interface UploadMessageImage {
   /**
    * Format: uuid
@@ -1984,6 +2552,7 @@ export interface UploadMessageImage {
   altText: string;
 }
 
+/** A message to upload. */
 export interface UploadMessageRequestBody {
   /** Headline. */
   header: string;
@@ -1997,4 +2566,14 @@ export interface UploadMessageRequestBody {
   bulletPoints?: BulletPoint[];
 }
 
+/**
+ * Format: int32
+ * State of an account with you (version 1 consumption).
+ *
+ * - `0`: undeclared
+ * - `1`: active
+ * - `2`: suspended
+ * - `3`: terminated
+ * - `4`: limited access
+ */
 export type UserStatus = 0 | 1 | 2 | 3 | 4;

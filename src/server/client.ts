@@ -1,0 +1,178 @@
+/** The client of the App Store Server API and of its neighbours: Retention Messaging, Advanced Commerce, External Purchase. */
+import type { Middleware } from "openapi-fetch";
+import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
+import type { ReadCall, WriteCall } from "../call/call.js";
+import { createCaller } from "../call/caller.js";
+import { serializeRepeated } from "../call/query.js";
+import type { RequestCall } from "../call/requester.js";
+import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
+import { requestsPerSecond } from "../generated/server/rate-limits.js";
+import type {
+  DeleteRoutes,
+  DeleteRoutesWithoutInit,
+  GetRoutes,
+  GetRoutesWithoutInit,
+  PostRoutes,
+  PostRoutesWithoutInit,
+  PutRoutes,
+  PutRoutesWithoutInit,
+} from "../generated/server/routes.js";
+import type { QuotaStore } from "../transport/quota-store.js";
+import { withRouteQuota } from "../transport/route-quota.js";
+import { createTransport, type TransportOptions } from "../transport/stack.js";
+import type { Transport } from "../transport/transport.js";
+import { version } from "../version.js";
+import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
+
+/** Options of {@link createStoreServerClient}. */
+export interface StoreServerOptions
+  extends Omit<TransportOptions, "quota">,
+    Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
+  /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
+  issuerId: string;
+  /** The app that the requests are about, the `bid` of the token: `com.example.app`. */
+  bundleId: string;
+  /**
+   * Which of Apple's stores is asked. A transaction is in one of them only.
+   *
+   * @see getTransaction, which looks in production and then in the sandbox
+   */
+  environment: "Production" | "Sandbox";
+  /**
+   * Where the API is instead: https, or http on the loopback host. The older hosts,
+   * `https://api.storekit.itunes.apple.com` and `https://api.storekit-sandbox.itunes.apple.com`, still answer.
+   *
+   * @default "https://api.storekit.apple.com", or "https://api.storekit-sandbox.apple.com" for the sandbox
+   */
+  baseUrl?: string | undefined;
+  /** Seconds from issue to expiry of a token, at most 3,600 (60 minutes). @default 900 */
+  lifetimeSeconds?: number | undefined;
+  /**
+   * How requests are paced, so that Apple's limits hold: each operation of an app has its own, from 1 to 50 requests a
+   * second in production and a tenth of that in the sandbox, counted by the hour. @default not at all
+   *
+   * @see https://developer.apple.com/documentation/appstoreserverapi/identifying-rate-limits
+   */
+  quota?: StoreServerQuota | undefined;
+  /** The `User-Agent` header. @default "storeconnect/VERSION" */
+  userAgent?: string | undefined;
+  /**
+   * Whether `GET`, `POST`, `PUT` and `DELETE` throw a {@link StoreServerError} for a status that is no success, in place
+   * of answering `error`; `data` is always there then.
+   *
+   * @default false
+   */
+  throwOnError?: boolean | undefined;
+}
+
+/** How the requests of an app are paced. */
+export interface StoreServerQuota {
+  /** The part of Apple's limits that is used: more than 0, at most 1. @default 1 */
+  share?: number | undefined;
+  /**
+   * Where requests are counted. Clients of one app with the same store share its limits; for several processes see
+   * `createSharedQuotaStore` in `storeconnect/node`. @default in memory, the client's own
+   */
+  store?: QuotaStore | undefined;
+}
+
+/** A client of the App Store Server API for one app. Two clients share nothing. */
+export interface StoreServerClient<ApiErrors = StoreServerErrorDocument> {
+  /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ApiErrors>;
+  /** Calls a POST operation. */
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ApiErrors>;
+  /** Calls a PUT operation. */
+  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, ApiErrors>;
+  /** Calls a DELETE operation. */
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ApiErrors>;
+  /**
+   * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. Lists in the query are
+   * repeated parameters. One request.
+   *
+   * @throws {StoreServerError} for a status of 400 or more, unless the whole response was asked for.
+   * @throws {HostError} for a URL on another host, before anything is sent.
+   */
+  request: RequestCall;
+  /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
+  use: (...middleware: Middleware[]) => void;
+  /** Takes middleware out again. */
+  eject: (...middleware: Middleware[]) => void;
+  /**
+   * The token of the requests, from the cache; with times a new one that isn't cached. No request.
+   *
+   * @throws {TokenError} for a key that can't sign, or a lifetime of more than 60 minutes.
+   */
+  token: (times?: TokenTimes) => Promise<string>;
+}
+
+/** A client made with `throwOnError: true`: its calls throw a {@link StoreServerError} in place of answering `error`. */
+export type ThrowingStoreServerClient = StoreServerClient<never>;
+
+/** Apple's limits of an hour, by route. @throws {TypeError} for a share out of its bounds. */
+function hourlyLimits(
+  { share = 1 }: StoreServerQuota,
+  environment: StoreServerOptions["environment"],
+): Record<string, number> {
+  if (!(share > 0 && share <= 1)) throw new TypeError('"quota.share" must be more than 0 and at most 1');
+  const part = environment === "Sandbox" ? share / 10 : share;
+  return Object.fromEntries(
+    Object.entries(requestsPerSecond).map(([route, limit]) => [route, Math.max(1, Math.floor(limit * 3_600 * part))]),
+  );
+}
+
+const hosts = {
+  Production: "https://api.storekit.apple.com",
+  Sandbox: "https://api.storekit-sandbox.apple.com",
+} as const;
+
+/** What Apple allows here, three times as long as in the App Store Connect API. */
+const longestSeconds = 3_600;
+
+/**
+ * A client for one app and one of Apple's stores. Nothing is sent and nothing is signed before the first call.
+ *
+ * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TokenError} for a token lifetime that Apple refuses.
+ * @example
+ * const store = createStoreServerClient({ keyId, issuerId, privateKey, bundleId, environment: "Production" });
+ * const { data, error } = await store.GET("/inApps/v1/subscriptions/{anyTransactionId}", {
+ *   params: { path: { anyTransactionId }, query: { status: [1, 4] } },
+ * });
+ */
+export function createStoreServerClient(
+  options: StoreServerOptions & { throwOnError: true },
+): ThrowingStoreServerClient;
+export function createStoreServerClient(options: StoreServerOptions): StoreServerClient;
+export function createStoreServerClient(options: StoreServerOptions): unknown {
+  const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
+  if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
+  for (const [option, value] of Object.entries({ issuerId, bundleId })) {
+    if (typeof value !== "string" || value.trim() === "") {
+      throw new TypeError(`"${option}" must be a text that is not empty`);
+    }
+  }
+  const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}`, throwOnError } = options;
+  const token = createTokenSource(
+    { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
+    { longestSeconds },
+  );
+  const tokens = { token: () => token(), refuse: token.refuse, renewable: true };
+  const { quota, ...sending } = options;
+  const hourly = quota && hourlyLimits(quota, environment);
+  const quotaKey = `${bundleId} ${environment}`;
+  const pace =
+    hourly && ((send: Transport) => withRouteQuota(send, { hourly, key: quotaKey, store: quota.store, now }));
+  const caller = createCaller({
+    baseUrl,
+    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace }),
+    userAgent,
+    mediaTypes,
+    bodyMediaTypes,
+    relativeTo: "/",
+    throwOnError,
+    serialize: serializeRepeated,
+    refusals: storeServerRefusals,
+  });
+  return { ...caller, token };
+}

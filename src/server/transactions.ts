@@ -1,0 +1,264 @@
+/** Histories to their end and states at a glance, everything signed in them verified and decoded. */
+import type { Answer } from "../call/call.js";
+import { PaginationError } from "../errors.js";
+import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
+import type {
+  JWSRenewalInfoDecodedPayload,
+  JWSTransactionDecodedPayload,
+  LastTransactionsItem,
+  NotificationHistoryRequest,
+  SendAttemptItem,
+  Status,
+  SubscriptionGroupIdentifierItem,
+} from "../generated/server/schemas.js";
+import type { StoreServerClient } from "./client.js";
+import { StoreServerError, type StoreServerErrorDocument } from "./error.js";
+import type { VerifiedNotification, Verifier } from "./verify.js";
+
+interface Reading<Method extends keyof Verifier> {
+  /** Verifies what comes signed; of the environment that the client asks. */
+  verifier: Pick<Verifier, Method>;
+  /** Aborts between requests and during them. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What {@link transactions} takes. */
+export interface TransactionsOptions extends Reading<"verifyTransaction"> {
+  /** Filters, joined by "and"; the values of one filter by "or". Dates are UNIX times in milliseconds. */
+  query?: Omit<GetTransactionHistoryQuery, "revision">;
+}
+
+/**
+ * The transactions of a customer, each verified and decoded, in Apple's order: the last changed last, unless
+ * `query.sort` is `"DESCENDING"`. One request for each 20, made when its turn comes.
+ *
+ * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
+ * @throws {StoreServerError} for a status of 400 or more.
+ * @throws {VerificationError} for a transaction that does not hold; none after it is yielded.
+ * @throws {PaginationError} where the server answers with the same revision again.
+ * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history
+ * @example for await (const { productId, expiresDate } of transactions(store, id, { verifier })) …
+ */
+export async function* transactions(
+  client: Pick<StoreServerClient, "GET">,
+  anyTransactionId: string,
+  { verifier, query, signal }: TransactionsOptions,
+): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+  const path = "/inApps/v2/history/{anyTransactionId}";
+  const pages = follow(
+    path,
+    (revision) =>
+      read(
+        "GET",
+        path,
+        client.GET(path, {
+          params: { path: { anyTransactionId }, query: { ...query, ...(revision !== undefined && { revision }) } },
+          ...(signal && { signal }),
+        }),
+      ),
+    (page) => page.revision,
+  );
+  for await (const page of pages) yield* await verifyAll(page, verifier);
+}
+
+/**
+ * The refunded and revoked transactions of a customer, each verified and decoded, oldest `revocationDate` first. One
+ * request for each 20.
+ *
+ * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
+ * @throws as {@link transactions}.
+ * @see https://developer.apple.com/documentation/appstoreserverapi/get-refund-history
+ */
+export async function* refunds(
+  client: Pick<StoreServerClient, "GET">,
+  anyTransactionId: string,
+  { verifier, signal }: Reading<"verifyTransaction">,
+): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+  const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
+  const pages = follow(
+    path,
+    (revision) =>
+      read(
+        "GET",
+        path,
+        client.GET(path, {
+          params: { path: { anyTransactionId }, query: revision === undefined ? {} : { revision } },
+          ...(signal && { signal }),
+        }),
+      ),
+    (page) => page.revision,
+  );
+  for await (const page of pages) yield* await verifyAll(page, verifier);
+}
+
+/** A notification of the history: what it said, and how Apple fared with sending it. */
+export interface SentNotification extends VerifiedNotification {
+  /** At most six, the first one first. */
+  sendAttempts: readonly SendAttemptItem[];
+}
+
+/**
+ * The notifications that Apple sent, or tried to send, between two dates, each verified and decoded: the way to those
+ * that a server missed. Apple keeps them for 180 days, in the sandbox for 30. One request for each 20.
+ *
+ * @param request which ones: `startDate` and `endDate` (UNIX times in milliseconds), and either `transactionId` or
+ * `notificationType`, perhaps with `notificationSubtype`; `onlyFailures` for those that did not arrive.
+ * @throws as {@link transactions}.
+ * @see https://developer.apple.com/documentation/appstoreserverapi/get-notification-history
+ */
+export async function* notificationHistory(
+  client: Pick<StoreServerClient, "POST">,
+  request: NotificationHistoryRequest,
+  { verifier, signal }: Reading<"verifyNotification">,
+): AsyncGenerator<SentNotification, void, undefined> {
+  const path = "/inApps/v1/notifications/history";
+  const pages = follow(
+    path,
+    (paginationToken) =>
+      read(
+        "POST",
+        path,
+        client.POST(path, {
+          params: { query: paginationToken === undefined ? {} : { paginationToken } },
+          body: request,
+          ...(signal && { signal }),
+        }),
+      ),
+    (page) => page.paginationToken,
+  );
+  for await (const { notificationHistory: sent = [] } of pages) {
+    yield* await Promise.all(
+      sent.map(async ({ signedPayload = "", sendAttempts = [] }) => ({
+        ...(await verifier.verifyNotification(signedPayload)),
+        sendAttempts,
+      })),
+    );
+  }
+}
+
+/** The state of one subscription: 1 active, 2 expired, 3 in billing retry, 4 in the grace period, 5 revoked. */
+export interface SubscriptionState extends Pick<LastTransactionsItem, "originalTransactionId" | "status"> {
+  /** The last transaction. */
+  transaction: JWSTransactionDecodedPayload;
+  renewalInfo: JWSRenewalInfoDecodedPayload;
+}
+
+/** The subscriptions of one group. */
+export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem, "subscriptionGroupIdentifier"> {
+  subscriptions: SubscriptionState[];
+}
+
+/** What {@link subscriptionStatuses} takes. */
+export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction" | "verifyRenewalInfo"> {
+  /** Only subscriptions in one of these states. @default all */
+  status?: readonly Status[];
+}
+
+/**
+ * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One request.
+ *
+ * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
+ * @throws {StoreServerError} for a status of 400 or more.
+ * @throws {VerificationError} for something signed that does not hold.
+ * @see https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses
+ */
+export async function subscriptionStatuses(
+  client: Pick<StoreServerClient, "GET">,
+  anyTransactionId: string,
+  { verifier, status, signal }: SubscriptionStatusesOptions,
+): Promise<SubscriptionGroup[]> {
+  const path = "/inApps/v1/subscriptions/{anyTransactionId}";
+  const { data = [] } = await read(
+    "GET",
+    path,
+    client.GET(path, {
+      params: { path: { anyTransactionId }, query: status ? { status } : {} },
+      ...(signal && { signal }),
+    }),
+  );
+  return Promise.all(
+    data.map(async ({ lastTransactions = [], ...group }) => ({
+      ...group,
+      subscriptions: await Promise.all(
+        lastTransactions.map(async ({ signedTransactionInfo = "", signedRenewalInfo = "", ...state }) => {
+          const [transaction, renewalInfo] = await Promise.all([
+            verifier.verifyTransaction(signedTransactionInfo),
+            verifier.verifyRenewalInfo(signedRenewalInfo),
+          ]);
+          return { ...state, transaction, renewalInfo };
+        }),
+      ),
+    })),
+  );
+}
+
+/** What {@link getTransaction} takes. */
+export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
+  /** Where to look when the client's store does not know the transaction (4040010). @default nowhere */
+  sandbox?: { client: Pick<StoreServerClient, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
+}
+
+/**
+ * One transaction, verified and decoded; its `environment` says where it was found. One request, or two with `sandbox`.
+ *
+ * @param transactionId a `transactionId` or `originalTransactionId`; Apple refuses an `appTransactionId` here (4000048).
+ * @throws {StoreServerError} for a status of 400 or more; of the sandbox when it was asked too.
+ * @throws {VerificationError} for a transaction that does not hold.
+ * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info
+ */
+export async function getTransaction(
+  client: Pick<StoreServerClient, "GET">,
+  transactionId: string,
+  { verifier, sandbox, signal }: GetTransactionOptions,
+): Promise<JWSTransactionDecodedPayload> {
+  const path = "/inApps/v1/transactions/{transactionId}";
+  try {
+    const { signedTransactionInfo = "" } = await read(
+      "GET",
+      path,
+      client.GET(path, { params: { path: { transactionId } }, ...(signal && { signal }) }),
+    );
+    return await verifier.verifyTransaction(signedTransactionInfo);
+  } catch (error) {
+    const isUnknown = error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
+    if (!sandbox || !isUnknown) throw error;
+    return getTransaction(sandbox.client, transactionId, { verifier: sandbox.verifier, signal });
+  }
+}
+
+/** The data of an answer. @throws {StoreServerError} where it has none because of an error. */
+async function read<Data>(
+  method: string,
+  path: string,
+  answer: Promise<Answer<Data, StoreServerErrorDocument>>,
+): Promise<Data> {
+  const { data, error, response } = await answer;
+  if (error) throw new StoreServerError({ method, path }, response, error);
+  return data as Data;
+}
+
+/** Pages, each asked for with the token that the one before it ended with. */
+async function* follow<Page extends { hasMore?: boolean }>(
+  path: string,
+  load: (token: string | undefined) => Promise<Page>,
+  tokenOf: (page: Page) => string | undefined,
+): AsyncGenerator<Page, void, undefined> {
+  const seen = new Set<string | undefined>([undefined]);
+  let token: string | undefined;
+  for (;;) {
+    const page = await load(token);
+    yield page;
+    if (!page.hasMore) return;
+    token = tokenOf(page);
+    if (seen.has(token)) {
+      throw new PaginationError(`The pages of ${path} do not end: the server has more, but no new token for it.`);
+    }
+    seen.add(token);
+  }
+}
+
+const verifyAll = (
+  { signedTransactions = [] }: { signedTransactions?: readonly string[] },
+  verifier: Pick<Verifier, "verifyTransaction">,
+): Promise<JWSTransactionDecodedPayload[]> =>
+  Promise.all(signedTransactions.map((signed) => verifier.verifyTransaction(signed)));

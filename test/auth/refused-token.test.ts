@@ -1,0 +1,64 @@
+import { decodeJwt } from "jose";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createTokenSource, type TokenSource } from "../../src/auth/token.js";
+import { makeSigningKey } from "../helpers/signing-key.js";
+
+const now = Date.parse("2026-11-22T12:00:00Z");
+let privateKey: string;
+beforeAll(async () => {
+  ({ privateKey } = await makeSigningKey());
+});
+
+const source = (clock = { now }): TokenSource =>
+  createTokenSource({ keyId: "K", issuerId: "I", privateKey, now: () => clock.now });
+const issuedAt = (token: string): number => decodeJwt(token).iat! * 1_000;
+
+describe("a token that was refused", () => {
+  test("is not given again", async () => {
+    const token = source();
+    const refused = await token();
+    expect(await token()).toBe(refused);
+    expect(token.refuse(refused, now)).toBeUndefined();
+    expect(await token()).not.toBe(refused);
+  });
+
+  test("does not take its successor with it", async () => {
+    const token = source();
+    const refused = await token();
+    token.refuse(refused, now);
+    const successor = await token();
+    token.refuse(refused, undefined);
+    expect(await token()).toBe(successor);
+  });
+});
+
+describe("the server's clock", () => {
+  test.each([
+    [20_000, undefined],
+    [-20_000, undefined],
+    [21_000, 21_000],
+    [-600_000, -600_000],
+  ])("%i ms away is learnt as %o", async (skewMs, learnt) => {
+    const token = source();
+    expect(token.refuse(await token(), now + skewMs)).toBe(learnt);
+    expect(issuedAt(await token())).toBe(now + (learnt ?? 0));
+  });
+
+  test("is learnt once, whoever was refused at the same time", async () => {
+    const token = source();
+    const refused = await token();
+    expect(token.refuse(refused, now + 60_000)).toBe(60_000);
+    const successor = await token();
+    expect(token.refuse(refused, now + 61_000)).toBeUndefined();
+    expect(await token()).toBe(successor);
+  });
+
+  test("is forgotten when the local one is set right", async () => {
+    const clock = { now: now - 600_000 };
+    const token = source(clock);
+    token.refuse(await token(), now);
+    clock.now = now;
+    expect(token.refuse(await token(), now)).toBe(0);
+    expect(issuedAt(await token())).toBe(now);
+  });
+});

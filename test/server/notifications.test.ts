@@ -1,0 +1,239 @@
+import { describe, expect, test, vi } from "vitest";
+import { StoreConnectError, VerificationError } from "../../src/errors.js";
+import { notificationBodies } from "../../src/generated/server/notifications.js";
+import {
+  createNotificationHandler,
+  type NotificationCallback,
+  type NotificationEvent,
+  type NotificationHandlers,
+  type NotificationVerifier,
+} from "../../src/server/notifications.js";
+import { createVerifier } from "../../src/server/verify.js";
+import { createAppleChain, signJws } from "../helpers/apple-chain.js";
+import * as payloads from "../helpers/verification-cases/payloads.js";
+
+const chain = await createAppleChain();
+const { bundleId, appAppleId, now } = payloads;
+const verifierOf = (environment: "Production" | "Sandbox"): NotificationVerifier =>
+  createVerifier({ bundleId, appAppleId, environment, now: () => now, rootCertificates: [chain.root.der] });
+const verifier = verifierOf("Production");
+
+const bodies = {
+  data: payloads.data,
+  summary: { environment: "Production", appAppleId, bundleId, productId: "p", succeededCount: 5, failedCount: 0 },
+  externalPurchaseToken: { externalPurchaseId: "b2158121-7af9", tokenCreationDate: now, appAppleId, bundleId },
+  appData: { environment: "Production", appAppleId, bundleId },
+};
+const payloadOf = (type: string, subtype: string | undefined, body: object = { data: bodies.data }) => ({
+  ...payloads.notification,
+  notificationType: type,
+  ...(subtype && { subtype }),
+  ...body,
+});
+const renewed = payloadOf("DID_RENEW", undefined);
+
+const post = (body: BodyInit) => new Request("https://example.com/apple", { method: "POST", body });
+const posted = async (payload: object) => post(JSON.stringify({ signedPayload: await signJws(chain, payload) }));
+
+/** A handler with everything in `otherwise`, and what was told to it. */
+function createRecorder(options: Partial<Parameters<typeof createNotificationHandler>[0]> = {}) {
+  const handled: NotificationEvent[] = [];
+  const errors: unknown[] = [];
+  const handle = createNotificationHandler({
+    verifier,
+    on: {},
+    otherwise: (event) => void handled.push(event),
+    onError: (error) => void errors.push(error),
+    ...options,
+  } as Parameters<typeof createNotificationHandler>[0]);
+  return { handle, handled, errors };
+}
+
+describe("a notification", () => {
+  const variants = Object.entries(notificationBodies).flatMap(([type, subtypes]) =>
+    Object.entries(subtypes).map(([subtype, carries]) => [type, subtype, carries as keyof typeof bodies] as const),
+  );
+
+  test.each(variants)(
+    "of type %s and subtype %s reaches its own function with its %s",
+    async (type, subtype, carries) => {
+      const calls: unknown[] = [];
+      const on = Object.fromEntries(
+        Object.entries(notificationBodies).map(([one, subtypes]) => [
+          one,
+          Object.fromEntries(
+            Object.keys(subtypes).map((other) => [
+              other,
+              (event: NotificationEvent) => calls.push([one, other, event]),
+            ]),
+          ),
+        ]),
+      ) as unknown as NotificationHandlers;
+      const payload = payloadOf(type, subtype === "none" ? undefined : subtype, { [carries]: bodies[carries] });
+      const response = await createNotificationHandler({ verifier, on })(await posted(payload));
+      expect(response.status).toBe(200);
+      expect(calls).toEqual([[type, subtype, { notification: payload }]]);
+    },
+  );
+
+  test("comes with what was signed inside of it", async () => {
+    const { handle, handled } = createRecorder();
+    const data = {
+      ...payloads.data,
+      signedTransactionInfo: await signJws(chain, payloads.transaction),
+      signedRenewalInfo: await signJws(chain, payloads.renewalInfo),
+    };
+    await handle(await posted(payloadOf("DID_RENEW", undefined, { data })));
+    expect(handled[0]).toMatchObject({ transaction: payloads.transaction, renewalInfo: payloads.renewalInfo });
+  });
+
+  test("of any subtype reaches the one function that its type has", async () => {
+    const subtypes: unknown[] = [];
+    const { handle } = createRecorder({ on: { EXPIRED: ({ notification }) => subtypes.push(notification.subtype) } });
+    for (const [index, subtype] of ["VOLUNTARY", "BILLING_RETRY"].entries()) {
+      await handle(await posted({ ...payloadOf("EXPIRED", subtype), notificationUUID: String(index) }));
+    }
+    expect(subtypes).toEqual(["VOLUNTARY", "BILLING_RETRY"]);
+  });
+
+  const unforeseen: [string, object][] = [
+    ["a type that is new", payloadOf("NEW_TYPE", undefined)],
+    ["a subtype that is new", payloadOf("DID_RENEW", "NEW_SUBTYPE")],
+    ["no subtype where there always was one", payloadOf("SUBSCRIBED", undefined)],
+    ["another member than its type carries", payloadOf("DID_RENEW", undefined, { appData: bodies.appData })],
+    ["a name that every object has", payloadOf("constructor", "name")],
+    ["a subtype that every object has", payloadOf("DID_RENEW", "toString")],
+  ];
+  test.each(unforeseen)("of %s goes to the function for everything else", async (_, payload) => {
+    const fail = () => expect.unreachable();
+    const on = { DID_RENEW: fail, SUBSCRIBED: { INITIAL_BUY: fail, RESUBSCRIBE: fail } };
+    const { handle, handled } = createRecorder({ on });
+    expect((await handle(await posted(payload))).status).toBe(200);
+    expect(handled).toEqual([{ notification: payload }]);
+  });
+  test.each(unforeseen)("of %s makes Apple repeat it where there is no such function", async (_, payload) => {
+    const onError = vi.fn();
+    const handle = createNotificationHandler({ verifier, on: {} as NotificationHandlers, onError });
+    expect((await handle(await posted(payload))).status).toBe(501);
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  test("of the sandbox is taken at the same URL by a second verifier", async () => {
+    const sandbox = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox" } });
+    const { handle, handled } = createRecorder({ verifier: [verifier, verifierOf("Sandbox")] });
+    expect((await handle(await posted(sandbox))).status).toBe(200);
+    expect((await handle(await posted({ ...renewed, notificationUUID: "2" }))).status).toBe(200);
+    expect(handled.map(({ notification }) => notification.data?.environment)).toEqual(["Sandbox", "Production"]);
+    const other = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox", bundleId: "x" } });
+    expect((await handle(await posted(other))).status).toBe(400);
+  });
+});
+
+describe("a request that is no notification of Apple's", () => {
+  test.each<[number, string, () => Request | Promise<Request>]>([
+    [405, "with another method", () => new Request("https://example.com/apple")],
+    [400, "without a body", () => new Request("https://example.com/apple", { method: "POST" })],
+    [400, "that is not JSON", () => post("hello")],
+    [400, "that is null", () => post("null")],
+    [400, "without a signed payload", () => post("{}")],
+    [400, "whose signed payload is no text", () => post('{"signedPayload":{}}')],
+    [
+      400,
+      "signed by somebody else",
+      async () => {
+        const other = await createAppleChain();
+        return post(JSON.stringify({ signedPayload: await signJws(other, renewed) }));
+      },
+    ],
+    [
+      400,
+      "about another app",
+      () => posted(payloadOf("TEST", undefined, { data: { ...payloads.data, bundleId: "x" } })),
+    ],
+    [413, "of more than a megabyte", () => post("x".repeat(1_048_577))],
+  ])("is answered %i when it comes %s, and nobody is bothered with it", async (status, _, request) => {
+    const { handle, handled } = createRecorder();
+    const response = await handle(await request());
+    expect(response.status).toBe(status);
+    expect(await response.text()).toBe("");
+    expect(handled).toEqual([]);
+  });
+  test("is told of by the error that refused it", async () => {
+    const { handle, errors } = createRecorder();
+    await handle(post("{}"));
+    expect(errors).toEqual([expect.any(VerificationError)]);
+  });
+  test("is answered 503 when nobody knows whether a certificate was revoked, so that Apple repeats it", async () => {
+    const verifyNotification = async (): Promise<never> => {
+      throw new VerificationError("ERR_VERIFICATION_REVOCATION_UNKNOWN", "…");
+    };
+    const { handle } = createRecorder({ verifier: { verifyNotification } });
+    expect((await handle(await posted(renewed))).status).toBe(503);
+  });
+  test("is no more read than the limit, however long it is", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(65_536).fill(32));
+      },
+    });
+    const { handle } = createRecorder();
+    const init = { method: "POST", body: endless, duplex: "half" };
+    expect((await handle(new Request("https://example.com/apple", init))).status).toBe(413);
+    expect(pulled).toBeLessThan(20);
+  });
+});
+
+describe("a notification that comes again", () => {
+  test("is answered 200 and not handled again", async () => {
+    const { handle, handled } = createRecorder();
+    for (let round = 0; round < 3; round += 1) expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(handled).toHaveLength(1);
+  });
+  test("while it is being handled is answered by the same outcome", async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const otherwise = vi.fn(() => held);
+    const { handle } = createRecorder({ otherwise });
+    const answers = [handle(await posted(renewed)), handle(await posted(renewed))];
+    await vi.waitFor(() => expect(otherwise).toHaveBeenCalled());
+    release();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(otherwise).toHaveBeenCalledTimes(1);
+  });
+  test("after its handler failed is handled again: 500 first, then 200", async () => {
+    const failure = new StoreConnectError("ERR_NETWORK", "The database is away");
+    const otherwise = vi.fn<NotificationCallback>().mockRejectedValueOnce(failure);
+    const { handle, errors } = createRecorder({ otherwise });
+    expect((await handle(await posted(renewed))).status).toBe(500);
+    expect(errors).toEqual([failure]);
+    expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(otherwise).toHaveBeenCalledTimes(2);
+  });
+  test("is known by a store of your own, which a Set is, and which learns of it only afterwards", async () => {
+    const store = new Set<string>();
+    const sizes: number[] = [];
+    const { handle } = createRecorder({ store, otherwise: () => sizes.push(store.size) });
+    await handle(await posted(renewed));
+    await createRecorder({ store, otherwise: () => sizes.push(store.size) }).handle(await posted(renewed));
+    expect(sizes).toEqual([0]);
+    expect([...store]).toEqual([renewed.notificationUUID]);
+  });
+  test("is answered 500 where the store can't tell", async () => {
+    const store = {
+      has: () => Promise.reject(new StoreConnectError("ERR_NETWORK", "away")),
+      add: () => undefined,
+    };
+    const { handle, handled } = createRecorder({ store });
+    expect((await handle(await posted(renewed))).status).toBe(500);
+    expect(handled).toEqual([]);
+  });
+});
+
+test.each([[[]], [undefined], [{}]])("a handler whose verifier is %o is refused by the option's name", (wrong) => {
+  const options = { verifier: wrong as unknown as NotificationVerifier, on: {}, otherwise: () => undefined };
+  expect(() => createNotificationHandler(options)).toThrow('"verifier"');
+});

@@ -1,0 +1,153 @@
+import { createPublicKey, verify } from "node:crypto";
+import fc from "fast-check";
+import { decodeJwt, exportSPKI, jwtVerify } from "jose";
+import { describe, expect, test } from "vitest";
+import { TokenError } from "../../src/errors.js";
+import { type AdvancedCommerceInAppRequest, createAppSigner } from "../../src/server/sign.js";
+import { makeSigningKey } from "../helpers/signing-key.js";
+
+const { privateKey, publicKey } = await makeSigningKey();
+const spki = createPublicKey(await exportSPKI(publicKey));
+const now = Date.UTC(2026, 5, 1) + 789;
+const identity = {
+  keyId: "ABC123DEFG",
+  issuerId: "57246542-96fe-1a63-e053-0824d011072a",
+  privateKey,
+  bundleId: "com.example.app",
+  now: () => now,
+};
+const signer = createAppSigner(identity);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The claims, after signature and header were checked: what every such JWS has, and what is its own. */
+async function read(jws: string, audience: string) {
+  const { payload, protectedHeader } = await jwtVerify(jws, publicKey, { audience });
+  expect(protectedHeader).toEqual({ alg: "ES256", kid: identity.keyId, typ: "JWT" });
+  const { iss, iat, aud, bid, nonce, ...own } = payload;
+  expect({ iss, iat, aud, bid }).toEqual({
+    iss: identity.issuerId,
+    iat: Math.floor(now / 1_000),
+    aud: audience,
+    bid: identity.bundleId,
+  });
+  expect(nonce).toMatch(uuid);
+  return own;
+}
+
+describe("a JWS for the app", () => {
+  test("of a promotional offer names product, offer and customer, and never expires", async () => {
+    const claims = { productId: "pro", offerIdentifier: "spring", transactionId: "42" };
+    expect(await read(await signer.signPromotionalOffer(claims), "promotional-offer")).toEqual(claims);
+    const { transactionId: _, ...without } = claims;
+    expect(await read(await signer.signPromotionalOffer(without), "promotional-offer")).toEqual(without);
+  });
+  test.each([[true], [false]])("of eligibility for an introductory offer says %s", async (allowIntroductoryOffer) => {
+    const claims = { productId: "pro", allowIntroductoryOffer, transactionId: "42" };
+    const jws = await signer.signIntroductoryOfferEligibility(claims);
+    expect(await read(jws, "introductory-offer-eligibility")).toEqual(claims);
+  });
+  test("of an Advanced Commerce request has it as base64 of UTF-8 JSON, with padding", async () => {
+    const request: AdvancedCommerceInAppRequest = {
+      operation: "CREATE_ONE_TIME_CHARGE",
+      version: "1",
+      requestInfo: { requestReferenceId: "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9" },
+      currency: "EUR",
+      taxCode: "C003-00-1",
+      item: { SKU: "a", displayName: "Größe ✓", description: "日本語??>", price: 9_990 },
+    };
+    const own = await read(await signer.signAdvancedCommerceRequest(request), "advanced-commerce-api");
+    expect(Object.keys(own)).toEqual(["request"]);
+    expect(own["request"]).toBe(Buffer.from(JSON.stringify(request)).toString("base64"));
+  });
+  test("has another nonce each time", async () => {
+    const claims = { productId: "pro", offerIdentifier: "spring" };
+    const nonces = [await signer.signPromotionalOffer(claims), await signer.signPromotionalOffer(claims)].map(
+      (jws) => decodeJwt(jws)["nonce"],
+    );
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+});
+
+describe("a promotional offer of the first kind", () => {
+  const claims = {
+    productId: "pro",
+    offerIdentifier: "spring",
+    appAccountToken: "3DB5C98D-8ACF-4E29-831E-8E1F82F9F6E9",
+    nonce: "7E3FB204-31B4-4B05-A4A2-9C4F4A4E5E5F",
+  };
+  const holds = (text: string, signature: string) =>
+    verify("sha256", Buffer.from(text), { key: spki, dsaEncoding: "der" }, Buffer.from(signature, "base64"));
+
+  test("is a DER signature over Apple's seven parts, UUIDs in lower case", async () => {
+    const { encodedSignature, ...rest } = await signer.signPromotionalOfferV1(claims);
+    const appAccountToken = claims.appAccountToken.toLowerCase();
+    const nonce = claims.nonce.toLowerCase();
+    expect(rest).toEqual({
+      productId: "pro",
+      offerIdentifier: "spring",
+      keyId: identity.keyId,
+      timestamp: now,
+      appAccountToken,
+      nonce,
+    });
+    const parts = ["com.example.app", identity.keyId, "pro", "spring", appAccountToken, nonce, String(now)];
+    expect(holds(parts.join("\u2063"), encodedSignature)).toBe(true);
+    expect(holds(parts.join(""), encodedSignature)).toBe(false);
+  });
+  test("leaves the place of a missing account token empty, and makes a nonce of its own", async () => {
+    const { productId, offerIdentifier } = claims;
+    const { encodedSignature, nonce, appAccountToken } = await signer.signPromotionalOfferV1({
+      productId,
+      offerIdentifier,
+    });
+    expect(nonce).toMatch(uuid);
+    expect(appAccountToken).toBeUndefined();
+    const parts = ["com.example.app", identity.keyId, "pro", "spring", "", nonce, String(now)];
+    expect(holds(parts.join("\u2063"), encodedSignature)).toBe(true);
+  });
+  test("is DER whatever the numbers in it begin with", async () => {
+    const lengths = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+        async (productId) => {
+          const { encodedSignature, nonce } = await signer.signPromotionalOfferV1({ productId, offerIdentifier: "o" });
+          lengths.add(Buffer.from(encodedSignature, "base64").length);
+          const parts = ["com.example.app", identity.keyId, productId, "o", "", nonce, String(now)];
+          return holds(parts.join("\u2063"), encodedSignature);
+        },
+      ),
+      { seed: 1, numRuns: 300 },
+    );
+    // 70, 71 and 72 bytes: no, one or both numbers with a leading zero.
+    expect(lengths.size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("createAppSigner", () => {
+  test.each(["keyId", "issuerId", "bundleId", "privateKey"])("names the option %s when it is missing", (option) => {
+    expect(() => createAppSigner({ ...identity, [option]: "" })).toThrow(`"${option}"`);
+  });
+  test("tells on the first signature that a key can't sign, without any of it", async () => {
+    const wrong = createAppSigner({
+      ...identity,
+      privateKey: "-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----",
+    });
+    const error = await wrong
+      .signPromotionalOffer({ productId: "pro", offerIdentifier: "o" })
+      .catch((reason) => reason);
+    expect(error).toBeInstanceOf(TokenError);
+    expect(error.message).not.toContain("MFkw");
+  });
+  test("names what is missing from a request, which Apple would refuse without a word", async () => {
+    await expect(signer.signPromotionalOffer({ productId: "", offerIdentifier: "o" })).rejects.toThrow('"productId"');
+    await expect(signer.signAdvancedCommerceRequest({} as AdvancedCommerceInAppRequest)).rejects.toThrow('"operation"');
+    await expect(
+      signer.signIntroductoryOfferEligibility({
+        productId: "pro",
+        transactionId: "42",
+        allowIntroductoryOffer: "no" as unknown as boolean,
+      }),
+    ).rejects.toThrow('"allowIntroductoryOffer"');
+  });
+});

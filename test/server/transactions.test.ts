@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { PaginationError, VerificationError } from "../../src/errors.js";
+import { createStoreServerClient, type StoreServerClient } from "../../src/server/client.js";
+import { StoreServerError } from "../../src/server/error.js";
+import {
+  getTransaction,
+  notificationHistory,
+  refunds,
+  subscriptionStatuses,
+  transactions,
+} from "../../src/server/transactions.js";
+import { createVerifier, type Verifier } from "../../src/server/verify.js";
+import { createAppleChain, signJws } from "../helpers/apple-chain.js";
+import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
+import { makeSigningKey } from "../helpers/signing-key.js";
+import * as payloads from "../helpers/verification-cases/payloads.js";
+
+const chain = await createAppleChain();
+const { privateKey } = await makeSigningKey();
+const { bundleId, now } = payloads;
+
+const verifierOf = (environment: "Production" | "Sandbox"): Verifier =>
+  createVerifier({
+    ...payloads.verifierOptions(chain),
+    environment,
+    now: () => now,
+    rootCertificates: [chain.root.der],
+  });
+const verifier = verifierOf("Production");
+
+const servers: LocalServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function connect(answer: (asked: Asked) => Answer | Promise<Answer>) {
+  const server = await startServer(answer);
+  servers.push(server);
+  const store: StoreServerClient = createStoreServerClient({
+    keyId: "ABC123DEFG",
+    issuerId: "57246542-96fe-1a63-e053-0824d011072a",
+    privateKey,
+    bundleId,
+    environment: "Production",
+    baseUrl: server.baseUrl,
+  });
+  return { store, asked: server.asked };
+}
+
+const transactionOf = (transactionId: string, more: object = {}) => ({
+  ...payloads.transaction,
+  transactionId,
+  ...more,
+});
+const sign = (payload: object) => signJws(chain, payload);
+const signAll = (ids: string[]) => Promise.all(ids.map((id) => sign(transactionOf(id))));
+const tokenIn = ({ url }: Asked, name: string) => new URL(url, "http://localhost").searchParams.get(name);
+const notFound: Answer = { status: 404, body: { errorCode: 4040010, errorMessage: "Transaction id not found." } };
+
+async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of all) items.push(item);
+  return items;
+}
+
+describe("the transactions of a customer", () => {
+  const threePages = async (asked: Asked): Promise<Answer> => {
+    const revision = tokenIn(asked, "revision");
+    if (revision === null) {
+      return { body: { revision: "r1", hasMore: true, signedTransactions: await signAll(["1", "2"]) } };
+    }
+    if (revision === "r1") return { body: { revision: "r2", hasMore: true, signedTransactions: [] } };
+    return { body: { revision: "r3", hasMore: false, signedTransactions: await signAll(["3"]) } };
+  };
+
+  test.each([
+    ["history", transactions, "/inApps/v2/history/42"],
+    ["refunds", refunds, "/inApps/v2/refund/lookup/42"],
+  ])("come decoded over all revisions of the %s, in Apple's order, over an empty page", async (_, list, path) => {
+    const { store, asked } = await connect(threePages);
+    const found = await collect(list(store, "42", { verifier }));
+    expect(found).toEqual(["1", "2", "3"].map((id) => transactionOf(id)));
+    expect(asked.map(({ url }) => url)).toEqual([path, `${path}?revision=r1`, `${path}?revision=r2`]);
+  });
+
+  test("are filtered alike on every page", async () => {
+    const { store, asked } = await connect(threePages);
+    await collect(transactions(store, "42", { verifier, query: { productId: ["a", "b"], sort: "DESCENDING" } }));
+    for (const one of asked) expect(one.url).toContain("?productId=a&productId=b&sort=DESCENDING");
+    expect(asked).toHaveLength(3);
+  });
+
+  test("are asked for no further than they are used", async () => {
+    const { store, asked } = await connect(threePages);
+    for await (const { transactionId } of transactions(store, "42", { verifier })) if (transactionId === "2") break;
+    expect(asked).toHaveLength(1);
+  });
+
+  test("end in an error where one does not hold, and no transaction of its page comes out", async () => {
+    const other = await createAppleChain();
+    const { store } = await connect(async () => ({
+      body: { signedTransactions: [await sign(transactionOf("1")), await signJws(other, transactionOf("2"))] },
+    }));
+    const seen: unknown[] = [];
+    const run = async () => {
+      for await (const one of transactions(store, "42", { verifier })) seen.push(one);
+    };
+    await expect(run()).rejects.toBeInstanceOf(VerificationError);
+    expect(seen).toEqual([]);
+  });
+
+  test.each([["r1"], [undefined]])(
+    "end in an error where more is promised with the token %o again",
+    async (revision) => {
+      const { store, asked } = await connect(() => ({ body: { revision, hasMore: true } }));
+      await expect(collect(transactions(store, "42", { verifier }))).rejects.toBeInstanceOf(PaginationError);
+      expect(asked.length).toBeLessThan(3);
+    },
+  );
+
+  test("end in Apple's error where there is one", async () => {
+    const { store } = await connect(() => notFound);
+    const error = await collect(transactions(store, "42", { verifier })).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StoreServerError);
+    expect((error as StoreServerError).errorName).toBe("TRANSACTION_ID_NOT_FOUND");
+  });
+
+  test("stop where the signal says so", async () => {
+    const controller = new AbortController();
+    const { store } = await connect(threePages);
+    const run = async () => {
+      for await (const _ of transactions(store, "42", { verifier, signal: controller.signal })) controller.abort();
+    };
+    await expect(run()).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("the history of notifications", () => {
+  test("comes decoded with what was signed inside, over all pages, each asked for with the same body", async () => {
+    const request = { startDate: now - 86_400_000, endDate: now, onlyFailures: true };
+    const signedPayload = await sign({
+      ...payloads.notification,
+      data: { ...payloads.data, signedTransactionInfo: await sign(payloads.transaction) },
+    });
+    const sendAttempts = [{ attemptDate: now, sendAttemptResult: "TIMED_OUT" }];
+    const { store, asked } = await connect((one) => ({
+      body: {
+        ...(tokenIn(one, "paginationToken") === null ? { paginationToken: "p1", hasMore: true } : { hasMore: false }),
+        notificationHistory: [{ signedPayload, sendAttempts }],
+      },
+    }));
+    const found = await collect(notificationHistory(store, request, { verifier }));
+    expect(found).toHaveLength(2);
+    expect(found[0]!.notification.notificationType).toBe("DID_RENEW");
+    expect(found[0]!.transaction).toEqual(payloads.transaction);
+    expect(found[0]!.sendAttempts).toEqual(sendAttempts);
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "POST /inApps/v1/notifications/history",
+      "POST /inApps/v1/notifications/history?paginationToken=p1",
+    ]);
+    for (const { body } of asked) expect(JSON.parse(body.toString())).toEqual(request);
+  });
+});
+
+describe("the states of subscriptions", () => {
+  const signedState = async (renewalInfo: object = payloads.renewalInfo) => ({
+    originalTransactionId: payloads.transaction.originalTransactionId,
+    status: 1,
+    signedTransactionInfo: await sign(payloads.transaction),
+    signedRenewalInfo: await sign(renewalInfo),
+  });
+
+  test("come by group, with transaction and renewal info decoded", async () => {
+    const { store, asked } = await connect(async () => ({
+      body: {
+        environment: "Production",
+        data: [{ subscriptionGroupIdentifier: "20500000", lastTransactions: [await signedState()] }],
+      },
+    }));
+    expect(await subscriptionStatuses(store, "42", { verifier, status: [1, 4] })).toEqual([
+      {
+        subscriptionGroupIdentifier: "20500000",
+        subscriptions: [
+          {
+            originalTransactionId: payloads.transaction.originalTransactionId,
+            status: 1,
+            transaction: payloads.transaction,
+            renewalInfo: payloads.renewalInfo,
+          },
+        ],
+      },
+    ]);
+    expect(asked[0]!.url).toBe("/inApps/v1/subscriptions/42?status=1&status=4");
+  });
+  test("are refused where a part does not hold or is missing", async () => {
+    const sandbox = { ...payloads.renewalInfo, environment: "Sandbox" };
+    const { signedRenewalInfo: _, ...without } = await signedState();
+    for (const state of [await signedState(sandbox), without]) {
+      const { store } = await connect(() => ({ body: { data: [{ lastTransactions: [state] }] } }));
+      await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
+    }
+  });
+  test("are none for a customer without subscriptions", async () => {
+    const { store } = await connect(() => ({ body: { environment: "Production", data: [] } }));
+    expect(await subscriptionStatuses(store, "42", { verifier })).toEqual([]);
+  });
+});
+
+describe("one transaction", () => {
+  const found = async (environment: string): Promise<Answer> => ({
+    body: { signedTransactionInfo: await sign(transactionOf("42", { environment })) },
+  });
+
+  test("comes decoded from the client's store, and the sandbox is not asked", async () => {
+    const { store } = await connect(() => found("Production"));
+    const { store: client, asked } = await connect(() => found("Sandbox"));
+    const transaction = await getTransaction(store, "42", {
+      verifier,
+      sandbox: { client, verifier: verifierOf("Sandbox") },
+    });
+    expect(transaction.environment).toBe("Production");
+    expect(asked).toEqual([]);
+  });
+  test("comes from the sandbox where production does not know it, when asked to", async () => {
+    const { store } = await connect(() => notFound);
+    const { store: client } = await connect(() => found("Sandbox"));
+    const sandbox = { client, verifier: verifierOf("Sandbox") };
+    expect((await getTransaction(store, "42", { verifier, sandbox })).environment).toBe("Sandbox");
+    await expect(getTransaction(store, "42", { verifier })).rejects.toMatchObject({ errorCode: 4040010 });
+  });
+  test("is not looked for in the sandbox after any other error", async () => {
+    const { store } = await connect(() => ({ status: 400, body: { errorCode: 4000006, errorMessage: "…" } }));
+    const { store: client, asked } = await connect(() => found("Sandbox"));
+    await expect(
+      getTransaction(store, "42", { verifier, sandbox: { client, verifier: verifierOf("Sandbox") } }),
+    ).rejects.toMatchObject({ errorName: "INVALID_TRANSACTION_ID" });
+    expect(asked).toEqual([]);
+  });
+  test("is refused where the answer has none", async () => {
+    const { store } = await connect(() => ({ body: {} }));
+    await expect(getTransaction(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
+  });
+});
