@@ -21,7 +21,7 @@ export interface CurlFetchOptions {
 const readAheadBytes = 16 * 1_024 * 1_024;
 
 /**
- * A function for the option `fetch` of a client: each request is a run of curl, about 10 ms dearer than a `fetch`.
+ * A function for the option `fetch` of a client: each request is a run of curl, which costs tens of milliseconds.
  *
  * Both bodies stream. URL, headers and body reach curl on standard input and in a file without a name; nothing of them
  * stands on the command line, and there is no shell. When the signal of the request aborts, or the body of the answer is

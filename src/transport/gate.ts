@@ -27,7 +27,7 @@ export function createGate(width: number): Gate {
           resolve();
         };
         queue.add(goIn);
-        signal?.addEventListener("abort", giveUp, { once: true });
+        signal?.addEventListener("abort", giveUp);
       });
     },
     leave() {
