@@ -7,8 +7,8 @@
  * against Apple and only reads.
  */
 
-import { readFile } from "node:fs/promises";
 import { createConnectClient, getApps, items } from "../src/index.js";
+import { credentialsFromEnvironment } from "../src/node/index.js";
 import { createFakeAppStore } from "../src/testing/index.js";
 import { bar, heading, stars, table } from "./terminal.js";
 
@@ -17,10 +17,9 @@ type ConnectClient = ReturnType<typeof createConnectClient>;
 const mostReviews = 200;
 
 async function main(): Promise<void> {
-  const credentials = await credentialsFromEnvironment();
-  if (credentials) {
+  if (Object.entries(process.env).some(([name, value]) => value && /^(ASC|APP_STORE_CONNECT_API_KEY)_/.test(name))) {
     console.log("storeconnect, with your account: this only reads");
-    await read(createConnectClient(credentials));
+    await read(createConnectClient(await credentialsFromEnvironment({ warn: console.warn })));
     return;
   }
 
@@ -135,25 +134,9 @@ async function answer(connect: ConnectClient, reviewId: string): Promise<void> {
 const realAccount = `
 With your own account (reads only):
   ASC_KEY_ID=...  ASC_ISSUER_ID=...  ASC_PRIVATE_KEY_PATH=AuthKey_....p8  npm start
-ASC_PRIVATE_KEY takes the key itself. An individual key has no ASC_ISSUER_ID.
+ASC_PRIVATE_KEY takes the key itself; without both it is looked for in ~/.appstoreconnect/private_keys and so on.
+An individual key has no ASC_ISSUER_ID. fastlane's APP_STORE_CONNECT_API_KEY_... work as well.
 Keys are made in App Store Connect: Users and Access, Integrations.`;
-
-interface Credentials {
-  readonly keyId: string;
-  readonly issuerId?: string;
-  readonly privateKey: string;
-}
-
-/** Undefined when none of the variables is set. */
-async function credentialsFromEnvironment(): Promise<Credentials | undefined> {
-  const { ASC_KEY_ID: keyId, ASC_ISSUER_ID: issuerId, ASC_PRIVATE_KEY, ASC_PRIVATE_KEY_PATH } = process.env;
-  if (![keyId, issuerId, ASC_PRIVATE_KEY, ASC_PRIVATE_KEY_PATH].some(Boolean)) return undefined;
-  if (!keyId) throw new Error("ASC_KEY_ID is not set");
-  if (!ASC_PRIVATE_KEY && !ASC_PRIVATE_KEY_PATH)
-    throw new Error("neither ASC_PRIVATE_KEY nor ASC_PRIVATE_KEY_PATH is set");
-  const privateKey = ASC_PRIVATE_KEY || (await readFile(ASC_PRIVATE_KEY_PATH ?? "", "utf8"));
-  return { keyId, privateKey, ...(issuerId && { issuerId }) };
-}
 
 function dataOf<T>({ data, error, response }: { data?: T; error?: unknown; response: Response }): T {
   if (data !== undefined) return data;

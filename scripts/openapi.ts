@@ -39,10 +39,13 @@ export interface MediaType {
   schema?: Schema;
 }
 
+/** What a body may be, by media type. */
+export type Content = Record<string, MediaType>;
+
 export interface Answer {
   description?: string;
   headers?: Record<string, unknown>;
-  content?: Record<string, MediaType>;
+  content?: Content;
 }
 
 export interface Operation {
@@ -53,7 +56,7 @@ export interface Operation {
   deprecated?: boolean;
   externalDocs?: { url: string };
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
+  requestBody?: { required?: boolean; description?: string; content: Content };
   responses: Record<string, Answer>;
 }
 
@@ -74,7 +77,7 @@ export interface Place {
   path: string;
   method: Method;
   operation: Operation;
-  /** The path item's parameters, then the operation's own. */
+  /** The path item's parameters but those that the operation has of its own, then the operation's. */
   parameters: Parameter[];
 }
 
@@ -83,9 +86,12 @@ export function* places(document: OpenApiDocument): Generator<Place> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation) {
-        yield { path, method, operation, parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])] };
-      }
+      if (!operation) continue;
+      const { parameters: own = [] } = operation;
+      const inherited = (item.parameters ?? []).filter(
+        (parameter) => !own.some(({ name, in: where }) => name === parameter.name && where === parameter.in),
+      );
+      yield { path, method, operation, parameters: [...inherited, ...own] };
     }
   }
 }
@@ -129,6 +135,10 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema | undefi
   const name = refName(schema) ?? refName(schema?.allOf?.[0]);
   return name ? resolveSchema(document, document.components.schemas[name]) : schema;
 }
+
+/** The JSON type among the media types of a body: `application/json` or a vendor's. */
+export const jsonType = (content: Content): string | undefined =>
+  Object.keys(content).find((mediaType) => /^application\/([\w.-]+\+)?json\b/.test(mediaType));
 
 /** `apps_getCollection`, `filter[appStore.state]` -> `AppsGetCollection`, `FilterAppStoreState`. */
 export const pascalCase = (text: string): string =>

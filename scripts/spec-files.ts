@@ -8,7 +8,9 @@ export const PROJECT_FOLDER: string = fileURLToPath(new URL("..", import.meta.ur
 export const LOCK_FILE = "spec/app-store-connect.lock.json";
 /** Apple's document as it was taken; never committed. */
 export const CACHE_FILE = "spec/.cache/app-store-connect.json";
-/** The corrections to it. */
+/** The document of the App Store Server API, which is ours. */
+export const SERVER_FILE = "spec/app-store-server.openapi.yaml";
+/** The corrections to Apple's. */
 export const OVERLAY_FILE = "spec/app-store-connect.overlay.yaml";
 /** The page that lists them. */
 export const CORRECTIONS_PAGE = "docs/corrections.md";

@@ -34,7 +34,7 @@ const METHODS = new Set(["get", "put", "post", "delete", "patch"]);
 export function readDocument(bytes: Uint8Array): { document: JsonObject; facts: DocumentFacts } {
   let document: unknown;
   try {
-    document = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
+    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new Error("The document is not JSON.", { cause });
   }

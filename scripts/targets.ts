@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import type { RouteOptions } from "./emit/routes.js";
 import type { Place } from "./openapi.js";
-import { CACHE_FILE, OVERLAY_FILE, PROJECT_FOLDER } from "./spec-files.js";
+import { CACHE_FILE, GENERATED_FOLDER, OVERLAY_FILE, PROJECT_FOLDER, SERVER_FILE } from "./spec-files.js";
 
 export interface Target extends RouteOptions {
   name: "connect" | "server";
+  /** Where its document is, unless another is named. */
+  document: string;
   /** The folder that is written. */
   folder: string;
   parse: (text: string) => unknown;
@@ -16,30 +18,30 @@ export interface Target extends RouteOptions {
   keepProse: boolean;
 }
 
-const inRoot = (path: string): string => join(PROJECT_FOLDER, path);
-
-export const serverDocument: string = inRoot("spec/app-store-server.openapi.yaml");
-export const documentCache: string = inRoot(CACHE_FILE);
-
 /** `GET /v1/apps/{id}` -> Apple's page of it, whose name is the method and the path with `-` and `_`. */
 const applePage = ({ method, path }: Pick<Place, "method" | "path">): string =>
   `https://developer.apple.com/documentation/appstoreconnectapi/${method}${path.replaceAll("/", "-").replaceAll(/[{}]/g, "_")}`;
 
-export const targets: Record<Target["name"], Target> = {
+/** Both, in the project in the folder `project`. */
+export const targetsOf = (project: string): Record<Target["name"], Target> => ({
   connect: {
     name: "connect",
-    folder: inRoot("src/generated/connect"),
+    document: join(project, CACHE_FILE),
+    folder: join(project, GENERATED_FOLDER, "connect"),
     parse: JSON.parse,
-    overlay: inRoot(OVERLAY_FILE),
+    overlay: join(project, OVERLAY_FILE),
     keepProse: false,
     pageOf: applePage,
     relatedTo: "/v1/apps",
   },
   server: {
     name: "server",
-    folder: inRoot("src/generated/server"),
+    document: join(project, SERVER_FILE),
+    folder: join(project, GENERATED_FOLDER, "server"),
     parse: (text) => parseYaml(text, { maxAliasCount: 0 }),
     keepProse: true,
     pageOf: ({ operation }) => operation.externalDocs?.url,
   },
-};
+});
+
+export const serverDocument: string = targetsOf(PROJECT_FOLDER).server.document;

@@ -1,30 +1,40 @@
 /** Writing a generated folder so that it is at any moment either the old one or the new one. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { DocumentError } from "./document-error.js";
+import { type Move, restore, swapIn } from "./file-swap.js";
 
-/** Replaces `folder` by `files`: written beside it, then renamed. */
-export async function replaceFolder(folder: string, files: Record<string, string>): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const fresh = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  const old = `${fresh}-old`;
+/**
+ * Replaces `folder` by `files`, and each file of `others`, named by its path, by its text: all of it or nothing. A run
+ * that was killed in the middle is taken back first.
+ */
+export async function replaceFolder(
+  folder: string,
+  files: Record<string, string>,
+  others: Record<string, string> = {},
+): Promise<void> {
+  const next = join(dirname(folder), `.${basename(folder)}.next`);
+  await restore(next);
   try {
-    await mkdir(fresh);
+    const fresh = join(next, "folder");
+    await mkdir(fresh, { recursive: true });
     for (const [name, text] of Object.entries(files)) await writeFile(join(fresh, name), text);
-    await rename(folder, old).catch(ignoreMissing);
-    await rename(fresh, folder);
+    const moves: Move[] = [{ from: fresh, to: folder }];
+    for (const [index, [to, text]] of Object.entries(others).entries()) {
+      const from = join(next, `other-${index}`);
+      await writeFile(from, text);
+      moves.push({ from, to });
+    }
+    await swapIn(next, moves);
   } catch (error) {
-    await rename(old, folder).catch(ignoreMissing);
+    await restore(next);
     throw error;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
   }
 }
 
 /** The names of the files that differ from what stands in `folder`, missing and surplus ones among them. */
 export async function differences(folder: string, files: Record<string, string>): Promise<string[]> {
-  const present = await readdir(folder).catch(() => []);
-  const names = new Set([...present, ...Object.keys(files)]);
+  const names = new Set([...(await namesIn(folder)), ...Object.keys(files)]);
   const differing: string[] = [];
   for (const name of [...names].sort()) {
     const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
@@ -33,6 +43,23 @@ export async function differences(folder: string, files: Record<string, string>)
   return differing;
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
+/** Refuses a folder that holds anything but generated files: it would be lost. @throws {DocumentError} naming it. */
+export async function checkReplaceable(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const text = await readFile(join(folder, name), "utf8").catch(() => "");
+    if (!text.startsWith("// Generated from "))
+      throw new DocumentError(`${folder} is not replaced: "${name}" in it was not generated`);
+  }
+}
+
+/** What stands in `folder`, without hidden files, which a desktop may leave anywhere. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith("."));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    if (code === "ENOTDIR") throw new DocumentError(`${folder} is no folder`, { cause: error });
+    throw error;
+  }
 }

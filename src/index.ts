@@ -7,7 +7,7 @@
 // The client
 
 export type { Middleware } from "openapi-fetch";
-export type { PrivateKey } from "./auth/key.js";
+export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
 export type { Answer, CallOptions, ParseAs, Route } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
@@ -16,6 +16,8 @@ export {
   type ConnectCredentials,
   type ConnectOptions,
   createConnectClient,
+  type KeyCredentials,
+  type Scope,
   type ThrowingConnectClient,
 } from "./connect/client.js";
 
@@ -30,8 +32,7 @@ export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from ".
 export type { QuotaOptions } from "./transport/quota.js";
 export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota-store.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
-export type { TransportOptions } from "./transport/stack.js";
-export type { Fetch } from "./transport/timeout.js";
+export type { Fetch, TransportOptions } from "./transport/stack.js";
 export type { CallLimits } from "./transport/transport.js";
 
 // Errors

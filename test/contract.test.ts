@@ -6,7 +6,8 @@ import { appleDocument } from "./helpers/documents.js";
 import { createObservedClient } from "./helpers/observed-client.js";
 
 describe.skipIf(!appleDocument)("every operation of the document", () => {
-  const document = JSON.parse(readFileSync(appleDocument!, "utf8")) as OpenApiDocument;
+  // The body of a skipped suite runs too.
+  const document = JSON.parse(appleDocument ? readFileSync(appleDocument, "utf8") : '{"paths":{}}') as OpenApiDocument;
   const all = [...places(document)];
 
   it("is there: the document has as many as its paths say", () => {

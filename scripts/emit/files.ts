@@ -1,5 +1,5 @@
 /** Step 4, emit: the files of one generated folder, as text. */
-import { type OpenApiDocument, type Place, places } from "../openapi.js";
+import { type OpenApiDocument, places } from "../openapi.js";
 import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
@@ -24,7 +24,7 @@ export interface Emitted {
 /** Prints every file of the folder. Deterministic: the same document gives the same bytes. */
 export async function emit(document: OpenApiDocument, origin: Origin, options: RouteOptions): Promise<Emitted> {
   const banner =
-    `// Generated from "${document.info.title}" ${origin.version} (SHA-256 ${origin.sha256.slice(0, 16)}…) by \`${origin.command}\`.\n` +
+    `// Generated from ${JSON.stringify(document.info.title)} ${origin.version} (SHA-256 ${origin.sha256.slice(0, 16)}…) by \`${origin.command}\`.\n` +
     "// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.\n\n";
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
@@ -49,7 +49,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
 const openAliases = {
   Open:
     "/** A value of an answer: one of those that the document knows, or one that has been added since. */\n" +
-    "export type Open<Known extends string> = Known | (string & {});",
+    "export type Open<Known extends string | null> = Known | (string & {});",
   OpenNumber:
     "/** A number of an answer: one of those that the document knows, or one that has been added since. */\n" +
     "export type OpenNumber<Known extends number> = Known | (number & {});",
@@ -81,7 +81,7 @@ function printVersion(document: OpenApiDocument, { version, sha256 }: Origin): s
   const count = [...places(document)].length;
   return (
     [
-      `/** The version of "${document.info.title}" that the types were generated from. */`,
+      `/** The version of ${JSON.stringify(document.info.title)} that the types were generated from. */`,
       `export const documentVersion = ${JSON.stringify(version)};`,
       "/** The SHA-256 of that document's bytes. */",
       `export const documentSha256 = ${JSON.stringify(sha256)};`,
@@ -89,5 +89,3 @@ function printVersion(document: OpenApiDocument, { version, sha256 }: Origin): s
     ].join("\n") + "\n"
   );
 }
-
-export type { Place };

@@ -1,14 +1,8 @@
 /** What an answer's media types mean for a call: how its body is read, and what `Accept` must ask for. */
-import { type MediaType, type OpenApiDocument, type Operation, places } from "../openapi.js";
+import { type Content, jsonType, type OpenApiDocument, type Operation, places } from "../openapi.js";
 
 /** The `parseAs` of openapi-fetch that a route has by default. */
 export type ParseAs = "json" | "text" | "blob";
-type Content = Record<string, MediaType>;
-
-const isJson = (mediaType: string): boolean => /^application\/([\w.-]+\+)?json\b/.test(mediaType);
-
-/** The JSON type among an answer's media types: `application/json` or a vendor's. */
-export const jsonType = (content: Content): string | undefined => Object.keys(content).find(isJson);
 
 export function parseAsOf(content: Content): ParseAs {
   const [first] = Object.keys(content);

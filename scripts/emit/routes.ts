@@ -3,6 +3,7 @@
  * makes completion instant (ARCHITECTURE.md, "The editor").
  */
 import {
+  jsonType,
   methods,
   type OpenApiDocument,
   type Parameter,
@@ -13,7 +14,7 @@ import {
   resolveSchema,
   type Schema,
 } from "../openapi.js";
-import { jsonType, parseAsOf, successOf } from "./media.js";
+import { parseAsOf, successOf } from "./media.js";
 
 export interface RouteOptions {
   /** The publisher's page of an operation, or nothing where there is none. */
@@ -121,7 +122,8 @@ export function printRoutes(
     const name = refName(content[json ?? ""]?.schema);
     if (name) used.add(name);
     const as = parseAsOf(content);
-    return { as, data: as === "text" ? "string" : as === "blob" ? "Blob" : (name ?? "undefined") };
+    if (as !== "json") return { as, data: as === "text" ? "string" : "Blob" };
+    return { as, data: name ?? (json ? "unknown" : "undefined") };
   }
 
   function typeOf(schema: Schema): string {
@@ -165,7 +167,8 @@ function printPaged(document: OpenApiDocument): string {
     const links = answerSchema(document, path)?.properties?.["links"];
     return "next" in (resolveSchema(document, links)?.properties ?? {});
   });
-  return `/** The GET paths of collections, which come in pages. */\nexport type PagedPath =\n${paths.map((path) => `  | ${JSON.stringify(path)}`).join("\n")};`;
+  const members = paths.length > 0 ? paths.map((path) => `  | ${JSON.stringify(path)}`) : ["  never"];
+  return `/** The GET paths of collections, which come in pages. */\nexport type PagedPath =\n${members.join("\n")};`;
 }
 
 function answerSchema(document: OpenApiDocument, path: string): Schema | undefined {

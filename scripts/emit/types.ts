@@ -1,7 +1,7 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type OpenApiDocument, refName, type Schema } from "../openapi.js";
+import type { OpenApiDocument, Schema } from "../openapi.js";
 import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
@@ -34,7 +34,7 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
       const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
       const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
-      schemas.set(name, docComment(schema?.description) + declaration);
+      schemas.set(name, commentOf(member) + declaration);
     }
   }
   return { schemas, classic };
@@ -42,32 +42,25 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
 
 /** `Open<Platform>` for a list that may hold more than the document knows; openapi-typescript prints the rest. */
 function openType(schema: Schema): ts.TypeNode | undefined {
-  if (!schema[openMark]) return undefined;
-  const name = refName(schema.allOf?.[0]);
+  const known = schema[openMark] as string | (string | null)[] | undefined;
+  if (!known) return undefined;
   const { factory } = ts;
-  const known = name
-    ? factory.createTypeReferenceNode(`components["schemas"]["${name}"]`)
-    : factory.createUnionTypeNode(
-        (schema.enum ?? []).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
-      );
-  const open = factory.createTypeReferenceNode("Open", [known]);
-  return schema.nullable
-    ? factory.createUnionTypeNode([open, factory.createLiteralTypeNode(factory.createNull())])
-    : open;
+  const literal = (value: string | null) =>
+    factory.createLiteralTypeNode(value === null ? factory.createNull() : factory.createStringLiteral(value));
+  const closed = Array.isArray(known)
+    ? factory.createUnionTypeNode(known.map(literal))
+    : factory.createTypeReferenceNode(`components["schemas"]["${known}"]`);
+  const open = factory.createTypeReferenceNode("Open", [closed]);
+  return schema.nullable ? factory.createUnionTypeNode([open, literal(null)]) : open;
 }
+
+/** What openapi-typescript says about a schema stands at the member of `components`: its declaration takes it along. */
+const commentOf = (member: ts.PropertySignature): string =>
+  tidy((ts.getSyntheticLeadingComments(member) ?? []).map(({ text }) => `/*${text}*/\n`).join(""));
 
 /** A list that its own document calls open, by `x-open-enum`, is so wherever it is used. */
 const openList = (schema: Schema | undefined, type: string): string =>
   schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
-
-/** A description as a doc comment; the publisher's were stripped before, so what is left is ours. */
-function docComment(description = ""): string {
-  const lines = description.trim().replaceAll("*/", "* /").split("\n");
-  if (lines[0] === "") return "";
-  return lines.length === 1
-    ? `/** ${lines[0]} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
-}
 
 const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;
 
@@ -90,11 +83,13 @@ function closesAtEnd(type: string): boolean {
   return false;
 }
 
-/** Half the indentation, and without the `@enum` remarks that say what the type says. */
+/** Half the indentation, sentences as Markdown reads them, and no `@enum` remarks that say what the type says. */
 const tidy = (text: string): string =>
   text
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
     .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
     .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
     .replaceAll(" @description ", " ")
+    .replaceAll(/^( *\*) {5}/gm, "$1 ")
+    .replaceAll(/ +$/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");

@@ -1,5 +1,15 @@
 /** Step 3c: the answers. The errors, which are all of one schema, become one; inline bodies get names. */
-import { type OpenApiDocument, pascalCase, places, refName, type Schema, toRef } from "../openapi.js";
+import { DocumentError } from "../document-error.js";
+import {
+  type Content,
+  jsonType,
+  type OpenApiDocument,
+  type Place,
+  pascalCase,
+  places,
+  refName,
+  toRef,
+} from "../openapi.js";
 
 /**
  * Folds every 4xx and 5xx answer of one JSON schema into `default`, in place; answers how many went.
@@ -9,11 +19,11 @@ export function foldErrors(document: OpenApiDocument): number {
   let folded = 0;
   for (const { operation } of places(document)) {
     const errors = Object.keys(operation.responses).filter((code) => /^[45]/.test(code));
-    const first = operation.responses[errors[0] ?? ""]?.content?.["application/json"]?.schema;
-    const name = refName(first);
+    const schemaOf = (code: string) => operation.responses[code]?.content?.["application/json"]?.schema;
+    const name = refName(errors.map(schemaOf).find((schema) => schema !== undefined));
     if (!name || "default" in operation.responses) continue;
     for (const code of errors) {
-      const schema = operation.responses[code]?.content?.["application/json"]?.schema;
+      const schema = schemaOf(code);
       // An error without a JSON body is told by its status alone; the client makes it of the same form.
       if (schema && refName(schema) !== name) continue;
       delete operation.responses[code];
@@ -28,18 +38,23 @@ export function foldErrors(document: OpenApiDocument): number {
 export function nameBodies(document: OpenApiDocument): number {
   const { schemas } = document.components;
   let named = 0;
-  const name = (media: { schema?: Schema } | undefined, wanted: string) => {
+  const name = (content: Content = {}, wanted: string, { method, path }: Place) => {
+    const media = content[jsonType(content) ?? ""];
     if (!media?.schema || media.schema.$ref || media.schema.format === "binary") return;
-    if (wanted in schemas) throw new Error(`the name "${wanted}" for an inline schema is taken`);
+    if (wanted in schemas) {
+      const here = `${method.toUpperCase()} ${path}`;
+      throw new DocumentError(`${here} has an inline schema, whose name "${wanted}" is one of /components/schemas`);
+    }
     schemas[wanted] = media.schema;
     media.schema = toRef(wanted);
     named++;
   };
-  for (const { operation } of places(document)) {
-    const base = pascalCase(operation.operationId);
-    name(operation.requestBody?.content["application/json"], `${base}Body`);
-    for (const [code, answer] of Object.entries(operation.responses)) {
-      name(answer.content?.["application/json"], `${base}${code === "default" ? "Error" : "Answer" + code}`);
+  for (const place of places(document)) {
+    const { operationId, requestBody, responses } = place.operation;
+    const base = pascalCase(operationId);
+    name(requestBody?.content, `${base}Body`, place);
+    for (const [code, { content }] of Object.entries(responses)) {
+      name(content, `${base}${code === "default" ? "Error" : "Answer" + code}`, place);
     }
   }
   return named;

@@ -49,7 +49,7 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
     if (isList(schema)) continue;
     walkSchema(schema, (inner, property) => {
       const resource = bareName(owner);
-      const value = pascalCase(property);
+      const value = pascalCase(property) || "Value";
       const own = [pascalCase(resource) + value, pascalCase(owner) + value];
       note(inner, resource, own, [value, ...own]);
     });
@@ -72,8 +72,7 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
     if (!existing && occurrences.length < 2) continue;
     if (existing) nameOf.set(key, existing);
     else {
-      const name = candidates(occurrences).find((candidate) => !(candidate in schemas));
-      if (!name) throw new Error(`no free name for the value list ${key}`);
+      const name = freeName(candidates(occurrences), schemas);
       const [type, ...values] = JSON.parse(key) as [string, ...string[]];
       schemas[name] = { type, enum: values };
       nameOf.set(key, name);
@@ -89,6 +88,16 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
 function candidates(occurrences: Occurrence[]): string[] {
   const isShared = new Set(occurrences.map(({ resource }) => resource)).size > 1;
   return occurrences.flatMap((occurrence) => (isShared ? occurrence.shared : occurrence.own));
+}
+
+/** The first name that no schema has, and where all are taken the best one with a number. */
+function freeName(wanted: string[], schemas: Record<string, Schema>): string {
+  let name = wanted.find((candidate) => !(candidate in schemas));
+  for (let number = 2; !name; number++) {
+    const numbered = `${wanted[0]}${number}`;
+    if (!(numbered in schemas)) name = numbered;
+  }
+  return name;
 }
 
 /** A list of one value is a constant (`type: "apps"`) and reads best where it stands. */

@@ -4,7 +4,10 @@
  */
 import { type OpenApiDocument, places, refName, resolveSchema, type Schema, walkSchema } from "../openapi.js";
 
-/** The mark that `emit` prints as `Open<…>`. */
+/**
+ * The mark that `emit` prints as `Open<…>`: the name of a list, or its values. It takes the list's place, since
+ * openapi-typescript lets us have a say in a schema of items or of a union only where that is of a plain type.
+ */
 export const openMark = "x-open";
 
 /** Marks, in place, every list of values in the schemas that only answers hold; answers how many. */
@@ -23,7 +26,7 @@ export function openAnswers(document: OpenApiDocument): number {
   for (const name of answered) {
     const owner = schemas[name];
     if (sent.has(name) || !owner || isList(owner)) continue;
-    // Found first, marked then: a mark adds an `allOf`, which the walk would enter.
+    // Found first, marked then: a mark takes the `allOf` away that tells a part.
     const lists: Schema[] = [];
     walkSchema(owner, (schema) => {
       const target = resolveSchema(document, schema);
@@ -31,9 +34,9 @@ export function openAnswers(document: OpenApiDocument): number {
       if (target && isList(target) && !isPart) lists.push(schema);
     });
     for (const schema of lists) {
-      if (schema.$ref) schema.allOf = [{ $ref: schema.$ref }];
-      delete schema.$ref;
-      schema[openMark] = true;
+      schema[openMark] = refName(schema) ?? refName(schema.allOf?.[0]) ?? schema.enum;
+      for (const key of ["$ref", "allOf", "enum"] as const) delete schema[key];
+      schema.type = "string";
     }
     opened += lists.length;
   }
@@ -50,6 +53,6 @@ export function openAnswers(document: OpenApiDocument): number {
   }
 }
 
-/** A list of one value is a constant, which tells resources apart: it stays. */
-const isList = ({ enum: values, type }: Schema): boolean =>
-  (values?.length ?? 0) > 1 && (type ?? "string") === "string";
+/** A list of one value is a constant, which tells resources apart: it stays. So does one of numbers. */
+const isList = ({ enum: values = [] }: Schema): boolean =>
+  values.length > 1 && values.every((value) => typeof value === "string" || value === null);

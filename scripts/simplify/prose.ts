@@ -1,23 +1,25 @@
 /** Step 3b: the publisher's sentences out. Our own doc comments are made from the facts that stay. */
-import { type OpenApiDocument, walk } from "../openapi.js";
+import { isObject, type OpenApiDocument } from "../openapi.js";
+
+const prose = new Set(["description", "summary", "title", "example", "examples"]);
+
+/** Where the keys are names that the publisher chose: a property may well be called "title". */
+const maps = new Set(["properties", "schemas", "content", "responses", "headers", "mapping"]);
 
 /** Deletes `description`, `summary`, `title`, `example` and `examples` in place; answers how many. */
 export function stripProse(document: OpenApiDocument): number {
   let stripped = 0;
-  const strip = (object: Record<string, unknown>, keys: readonly string[]) => {
-    for (const key of keys) {
-      // A property of a schema may bear one of these names: its value is then a schema, an object.
-      if (key in object && (typeof object[key] === "string" || key.startsWith("example"))) {
-        delete object[key];
+  const strip = (value: unknown, isMap: boolean) => {
+    if (Array.isArray(value)) for (const entry of value) strip(entry, false);
+    if (!isObject(value)) return;
+    for (const key of Object.keys(value)) {
+      if (!isMap && prose.has(key)) {
+        delete value[key];
         stripped++;
-      }
+      } else strip(value[key], !isMap && maps.has(key));
     }
   };
-  walk(document.components, (object, pointer) => {
-    if (!pointer.endsWith("/properties")) strip(object, ["description", "title", "example", "examples"]);
-  });
-  walk(document.paths, (object, pointer) => {
-    if (!pointer.endsWith("/properties")) strip(object, ["description", "summary", "title", "example", "examples"]);
-  });
+  strip(document.components, false);
+  strip(document.paths, true);
   return stripped;
 }

@@ -1,7 +1,8 @@
 /** The ES256 token of Apple's APIs: signed once, kept until shortly before it expires, signed anew then. */
-import { SignJWT } from "jose/jwt/sign";
+import { CompactSign } from "jose/jws/compact/sign";
 import { TokenError } from "../errors.js";
-import { importPrivateKey, type PrivateKey } from "./key.js";
+import { importPrivateKey, type PrivateKey, requirePrivateKey } from "./key.js";
+import { checkScope, whyShortLived } from "./scope.js";
 
 /** What a token says. */
 export interface TokenOptions {
@@ -9,11 +10,14 @@ export interface TokenOptions {
   keyId: string;
   /** The issuer id of the team, a UUID. Left out, the key is an individual one and the token says `sub: "user"`. */
   issuerId?: string | undefined;
-  /** The private key. Held once, as a key that can't be read out again. */
+  /** The private key, in any of the forms that {@link PrivateKey} tells. Held once, as a key that can't be read out. */
   privateKey: PrivateKey;
+  /** What opens `privateKey` if it is encrypted; not used for one that isn't. */
+  passphrase?: string | undefined;
   /**
-   * The requests that the token may be used for, each as `GET /v1/apps?filter[platform]=IOS`. Apple ignores `limit`,
-   * `cursor` and `sort` when it compares. With a scope, a lifetime of more than 20 minutes may be asked for.
+   * The requests that the token may be used for, each a method and a path with real ids and any query:
+   * `GET /v1/apps?filter[platform]=IOS`. Apple ignores `limit`, `cursor` and `sort` when it compares, and the order of
+   * the query. Left out, the token may do all that its key may.
    *
    * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
    */
@@ -21,9 +25,11 @@ export interface TokenOptions {
   /** Further claims: `{ bid: "com.example.app" }` for the App Store Server API. `aud` replaces the usual audience. */
   claims?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * Seconds from issue to expiry, more than 0 and at most 1,200 (20 minutes), with a `scope` at most 15,552,000
-   * (180 days). A server that is a little ahead of the local clock refuses 1,200.
+   * Seconds from issue to expiry, at least 1 and at most 1,200 (20 minutes). A server that is a little ahead of the
+   * local clock refuses 1,200. At most 15,552,000 (180 days) with a `scope` of nothing but GETs on what Apple allows it
+   * for: Xcode Cloud, and power and performance metrics and logs.
    *
+   * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
    * @default 900
    */
   lifetimeSeconds?: number | undefined;
@@ -72,6 +78,7 @@ export function createTokenSource(
     keyId,
     issuerId,
     privateKey,
+    passphrase,
     scope,
     claims = {},
     lifetimeSeconds = defaultLifetimeSeconds,
@@ -79,7 +86,9 @@ export function createTokenSource(
   } = options;
   requireText("keyId", keyId);
   if (issuerId !== undefined) requireText("issuerId", issuerId);
-  if (!privateKey) throw new TypeError('"privateKey" is missing');
+  requirePrivateKey(privateKey);
+  if (passphrase !== undefined) requireText("passphrase", passphrase);
+  if (scope !== undefined) checkScope(scope);
   for (const claim of ["iat", "exp"]) {
     if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);
   }
@@ -93,16 +102,18 @@ export function createTokenSource(
   const now = (): number => localNow() + offsetMs;
 
   async function sign(issuedAt: number, expiresAt: number): Promise<string> {
-    key ??= importPrivateKey(privateKey);
-    return new SignJWT({
+    key ??= importPrivateKey(privateKey, { passphrase });
+    const claimsSet = {
       ...(issuerId === undefined ? { sub: "user" } : { iss: issuerId }),
       aud: "appstoreconnect-v1",
       ...claims,
-      ...(scope && { scope: [...scope] }),
-    })
+      ...(scope && { scope }),
+      iat: issuedAt,
+      exp: expiresAt,
+    };
+    // jose's SignJWT would add nothing but 0.7 kB: every claim is known here already.
+    return new CompactSign(new TextEncoder().encode(JSON.stringify(claimsSet)))
       .setProtectedHeader({ alg: "ES256", kid: keyId, typ: "JWT" })
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(expiresAt)
       .sign(await key);
   }
 
@@ -146,15 +157,14 @@ function checkLifetime(
 ): void {
   if (!(Number.isFinite(seconds) && seconds >= 1))
     throw new TypeError(`"${option}" must leave the token at least 1 second`);
-  if (!scope && seconds > longestSeconds) {
+  const condition = seconds > longestSeconds && whyShortLived(scope);
+  if (condition) {
     throw new TokenError(
-      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (${longestSeconds / 60} minutes) unless a "scope" is set.`,
+      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (${longestSeconds / 60} minutes) unless ${condition}.`,
     );
   }
   if (seconds > longestScopedSeconds) {
-    throw new TokenError(
-      `"${option}" asks for a token of ${seconds} seconds; even with a "scope" Apple takes at most six months.`,
-    );
+    throw new TokenError(`"${option}" asks for a token of ${seconds} seconds; Apple takes at most six months.`);
   }
 }
 

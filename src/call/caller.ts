@@ -3,8 +3,9 @@ import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors.js";
 import { originOf } from "../transport/authorize.js";
 import { toBrokenAnswer } from "../transport/failure.js";
-import type { CallLimits, Transport } from "../transport/transport.js";
+import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import type { ParseAs } from "./call.js";
+import { PlainRequest } from "./plain-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./query.js";
 import { toApiError, toErrorDocument } from "./refusal.js";
 import type { RequestCall, RequestOptions } from "./requester.js";
@@ -51,7 +52,8 @@ interface UntypedInit extends CallLimits {
 interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
   parseAs: ParseAs;
   baseUrl?: string;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (request: OutgoingRequest) => Promise<Response>;
+  Request?: typeof PlainRequest;
 }
 
 interface UntypedAnswer {
@@ -91,9 +93,15 @@ export function createCaller({
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
     redirect: "manual",
     headers: { "User-Agent": userAgent },
+    // A Request made for middleware may have a body that streams.
+    ...({ duplex: "half" } as object),
   });
 
-  /** One call: openapi-fetch makes the Request and reads the answer, the transport does all between. */
+  let watchers = 0;
+  /** What was read of answers: each attempt its own, since the body of an earlier one may still come in. */
+  const bodies = new WeakMap<Response, unknown>();
+
+  /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
   async function send(
     method: string,
     url: string,
@@ -102,15 +110,27 @@ export function createCaller({
     init: Omit<SendInit, "fetch">,
   ): Promise<UntypedAnswer> {
     const { parseAs } = init;
+    const stream = parseAs === "stream";
+    // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
+    const isSeen = watchers > 0 || init.middleware !== undefined;
     let answered: Response | undefined;
-    const fetch = async (request: Request): Promise<Response> => {
-      answered = await transport(request, { path, signal, timeoutMs, retry, stream: parseAs === "stream" });
+    const read = async (response: Response): Promise<void> => {
+      bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
+    };
+    const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
+    const fetch = async (request: OutgoingRequest): Promise<Response> => {
+      answered = await transport(request, context);
       return answered;
     };
     try {
       // Without "half" the platform takes no stream as a body.
       const streaming = init.body instanceof ReadableStream && { duplex: "half" };
-      return await (client.request as unknown as SendCall)(method, url, { ...init, ...streaming, fetch });
+      const plain = !isSeen && ({ Request: PlainRequest, parseAs: "stream" } as const);
+      const told: SendInit = { ...init, ...streaming, fetch, ...plain };
+      const answer = await (client.request as unknown as SendCall)(method, url, told);
+      if (!bodies.has(answer.response)) return answer;
+      const body = bodies.get(answer.response);
+      return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
     } catch (error) {
       if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
       // The parser's own message would quote the body.
@@ -124,10 +144,8 @@ export function createCaller({
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
-      const headers = mergeHeaders(
-        { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) },
-        init.headers,
-      );
+      const usual = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
+      const headers = init.headers ? mergeHeaders(usual, init.headers) : usual;
       const url = fillPath(path, init.params?.path);
       const limits = { signal, timeoutMs, retry };
       const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
@@ -141,6 +159,7 @@ export function createCaller({
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
     const { method = "GET", query, body, headers, as = "json", ...limits } = options;
+    if (body !== undefined && /^(GET|HEAD)$/i.test(method)) throw new TypeError(`"body" can't go with ${method}`);
     const { origin, pathname, search } = new URL(locate(url, relativeTo), baseUrl);
     const added = query ? serialize(query) : "";
     const whole = search + (added && (search ? "&" : "?") + added);
@@ -162,7 +181,10 @@ export function createCaller({
     PATCH: call("PATCH"),
     DELETE: call("DELETE"),
     request: request as RequestCall,
-    use: client.use,
+    use: (...middleware) => {
+      client.use(...middleware);
+      watchers += middleware.length;
+    },
     eject: client.eject,
   };
 }

@@ -33,13 +33,30 @@ export interface ConnectOptions extends TransportOptions {
   throwOnError?: boolean | undefined;
 }
 
+/**
+ * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
+ * paths of all routes are offered as they are in the document; an `{id}` in one is to be replaced by a real id.
+ */
+export type Scope =
+  | `GET ${keyof GetRoutes}`
+  | `POST ${keyof PostRoutes}`
+  | `PATCH ${keyof PatchRoutes}`
+  | `DELETE ${keyof DeleteRoutes}`
+  // Bare, the template would swallow the literals, and no path would be offered. `& {}` is too little here.
+  | (`${"GET" | "POST" | "PATCH" | "DELETE"} /${string}` & Record<never, never>);
+
 /** Whose requests these are: a key to sign tokens with, or ready tokens. */
 export type ConnectCredentials =
-  | (TokenOptions & { token?: undefined })
+  | (KeyCredentials & { token?: undefined })
   | {
       /** A ready token, or what gives one; asked before each attempt, so it should cache. */
       token: string | (() => string | Promise<string>);
     };
+
+/** A key of App Store Connect, and what its tokens say. */
+export interface KeyCredentials extends TokenOptions {
+  scope?: readonly Scope[] | undefined;
+}
 
 /** A client of the App Store Connect API. Two clients share nothing. */
 export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {

@@ -6,7 +6,7 @@ import { slicesPerWindow } from "../transport/quota-store.js";
  * take a place, -1 to give one back), the window's seconds and its limit, and reads the count and the milliseconds to
  * wait; a count above the limit is a refusal. It needs Redis 5, which replicates what a script does, not the script.
  */
-export const rollingWindowScript = `
+export const rollingWindowScript: string = `
 local points, windowMs, limit = tonumber(ARGV[1]), ARGV[2] * 1000, tonumber(ARGV[3])
 local sliceMs = windowMs / ${slicesPerWindow}
 local time = redis.call('TIME')

@@ -44,8 +44,7 @@ export { documentVersion } from "../generated/server/version.js";
 export type { Hooks, Logger } from "../transport/observe.js";
 export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota-store.js";
 export type { RetryOptions } from "../transport/retry-options.js";
-export type { TransportOptions } from "../transport/stack.js";
-export type { Fetch } from "../transport/timeout.js";
+export type { Fetch, TransportOptions } from "../transport/stack.js";
 export type { CallLimits } from "../transport/transport.js";
 // The client
 export {

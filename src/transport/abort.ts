@@ -1,26 +1,55 @@
 /** Waiting that ends when a signal says so, and leaves neither timer nor listener behind. */
 
-/** A signal of our own that also aborts with others. */
+/** A signal of our own that also aborts with another. */
 export interface AbortLink {
   readonly signal: AbortSignal;
   abort: (reason: unknown) => void;
-  /** Aborts with `parent` from now on, in place of the one before. */
-  follow: (parent: AbortSignal | undefined) => void;
+  /** Ends the bond with the other signal. */
+  release: () => void;
 }
 
-/** `AbortSignal.any` without its price: it keeps what hangs on a long-lived signal until that one goes. */
+/** A link to `parent`. In place of `AbortSignal.any`, which keeps what hangs on a long-lived signal until that one goes. */
 export function linkAbort(parent: AbortSignal | undefined): AbortLink {
   const controller = new AbortController();
-  let followed: AbortSignal | undefined;
-  const pass = (): void => controller.abort(followed?.reason);
-  const follow = (next: AbortSignal | undefined): void => {
-    followed?.removeEventListener("abort", pass);
-    followed = next;
-    if (next?.aborted) pass();
-    else next?.addEventListener("abort", pass);
+  const pass = (): void => controller.abort(parent?.reason);
+  if (parent?.aborted) pass();
+  else parent?.addEventListener("abort", pass);
+  return {
+    signal: controller.signal,
+    abort: (reason) => controller.abort(reason),
+    release: () => parent?.removeEventListener("abort", pass),
   };
-  follow(parent);
-  return { signal: controller.signal, abort: (reason) => controller.abort(reason), follow };
+}
+
+/** As {@link linkAbort} for a signal that many calls share: it gets one listener for all of them. */
+export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortLink {
+  const shared = new WeakMap<AbortSignal, { children: Set<AbortController>; trunk: AbortLink }>();
+  return (parent) => {
+    if (!parent || parent.aborted) return linkAbort(parent);
+    let bond = shared.get(parent);
+    if (!bond) {
+      const children = new Set<AbortController>();
+      const trunk = linkAbort(parent);
+      trunk.signal.addEventListener("abort", () => {
+        for (const child of [...children]) child.abort(parent.reason);
+      });
+      bond = { children, trunk };
+      shared.set(parent, bond);
+    }
+    const { children, trunk } = bond;
+    const controller = new AbortController();
+    children.add(controller);
+    return {
+      signal: controller.signal,
+      abort: (reason) => controller.abort(reason),
+      release: () => {
+        children.delete(controller);
+        if (children.size > 0) return;
+        trunk.release();
+        shared.delete(parent);
+      },
+    };
+  };
 }
 
 /** `promise`, unless `signal` aborts first: its reason then, also where nobody else listens to the signal. */

@@ -33,7 +33,7 @@ export function withAuthorization(send: Transport, { token, refused, origins }: 
 }
 
 /** @throws {HostError} where `url` is not on one of `origins`. The message names hosts only: a query may be secret. */
-export function assertOrigin(url: string, origins: readonly string[]): void {
+function assertOrigin(url: string, origins: readonly string[]): void {
   const { origin } = new URL(url);
   if (!origins.includes(origin)) {
     throw new HostError(`The token is for ${origins.join(", ")} and is not sent to ${origin}.`);

@@ -10,7 +10,7 @@ export async function readInto(
   chunks: Uint8Array[],
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number,
 ): Promise<void> {
   const reader = body.getReader();
   let length = 0;
@@ -28,9 +28,8 @@ export async function readInto(
   }
 }
 
-/** The chunks as one; the first itself where it is the only one, as it is for most answers. */
+/** The chunks as one. */
 export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  if (chunks.length === 1) return chunks[0] as Uint8Array<ArrayBuffer>;
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -40,9 +39,17 @@ export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+/** The same answer with another body. */
+export function withBody(
+  { status, statusText, headers, url }: Pick<Response, "status" | "statusText" | "headers" | "url">,
+  body: BodyInit,
+): Response {
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
+}
+
 /** What {@link watch} is told. */
 export interface Watch {
-  signal: AbortSignal;
+  signal: AbortSignal | undefined;
   /** Called once, when the stream has ended, broken off or been cancelled. */
   onEnd: () => void;
   /** Turns what the body broke off with into what the reader of the stream sees. */

@@ -1,6 +1,9 @@
 /** The limit of a whole call: its attempts, its waits for quota and its waits between attempts. */
 import { TimeoutError } from "../errors.js";
-import { checkTimeout, linkAbort } from "./abort.js";
+import { checkTimeout, createSharedLinks } from "./abort.js";
+import { watch, withBody } from "./body.js";
+import { toFailure } from "./failure.js";
+import { secretsOf } from "./redact.js";
 import type { Transport } from "./transport.js";
 
 export interface DeadlineOptions {
@@ -10,24 +13,36 @@ export interface DeadlineOptions {
 }
 
 /**
- * A transport whose calls end after `timeoutMs`, or with the caller's signal. A stream has begun by then, and is only
- * ended by the signal.
+ * A transport whose calls end after `timeoutMs`, or with the caller's signal. A stream has begun by then: what is left
+ * of it is ended by the signal alone.
  */
 export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: DeadlineOptions): Transport {
+  const linkTo = createSharedLinks();
   return async (request, context) => {
     const { signal: callerSignal, timeoutMs = usualMs } = context;
     checkTimeout("timeoutMs", timeoutMs);
     callerSignal?.throwIfAborted();
-    if (timeoutMs === undefined) return send(request, { ...context, callerSignal });
 
-    const link = linkAbort(callerSignal);
     const facts = { method: request.method, path: context.path };
-    const timer = setTimeout(() => link.abort(new TimeoutError(facts, "timeoutMs", timeoutMs)), timeoutMs);
+    const link = callerSignal || timeoutMs !== undefined ? linkTo(callerSignal) : undefined;
+    const signal = link?.signal;
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => link?.abort(new TimeoutError(facts, "timeoutMs", timeoutMs)), timeoutMs);
+    const deadlineMs = timeoutMs === undefined ? undefined : now() + timeoutMs;
+    let streams = false;
     try {
-      return await send(request, { ...context, callerSignal, signal: link.signal, deadlineMs: now() + timeoutMs });
+      const response = await send(request, { ...context, signal, deadlineMs });
+      const { ok, body, status } = response;
+      if (!context.stream || !ok || !body) return response;
+      streams = true;
+      const failure = { ...facts, status, signal, secrets: secretsOf(request) };
+      const onEnd = (): void => link?.release();
+      return withBody(response, watch(body, { signal, onEnd, toFailure: (error) => toFailure(error, failure) }));
     } finally {
       clearTimeout(timer);
-      link.follow(undefined);
+      if (!streams) link?.release();
     }
   };
 }

@@ -17,7 +17,7 @@ export interface FailureFacts extends RequestFacts {
   /** The status, where the answer had begun. */
   status?: number | undefined;
   /** The signal of the attempt: where it has aborted, its reason is what happened. */
-  signal: AbortSignal;
+  signal: AbortSignal | undefined;
   /** What must not be quoted. */
   secrets: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface FailureFacts extends RequestFacts {
 /** What to throw for `error`: the caller's own reason for an abort, or an error of this package. */
 export function toFailure(error: unknown, facts: FailureFacts): unknown {
   const { signal, status, secrets } = facts;
-  if (signal.aborted) {
+  if (signal?.aborted) {
     return isTimeoutError(signal.reason) ? unknownIfWrite(signal.reason, facts, status) : signal.reason;
   }
   const cause = redactError(error, secrets);

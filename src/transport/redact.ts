@@ -36,7 +36,7 @@ export function redactHeaders(headers: Headers, secrets: readonly string[]): Rec
 }
 
 /** The secrets that a request carries, as they would look where somebody quotes them. */
-export function secretsOf({ headers }: Request): string[] {
+export function secretsOf({ headers }: { headers: Headers }): string[] {
   return [headers.get("Authorization")?.replace(/^Bearer /, "") ?? ""];
 }
 

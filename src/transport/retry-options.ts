@@ -35,7 +35,7 @@ export interface RetryOptions {
    * @default 60_000
    */
   maxDelayMs?: number | undefined;
-  /** Called before each wait. */
+  /** Called before each wait. What it throws ends the call. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 

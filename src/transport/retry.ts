@@ -31,10 +31,10 @@ export function withRetry(
   { policy: usual, renewable, notify, now, random }: RetrySettings,
 ): Transport {
   return async (request, context) => {
-    const policy = toRetryPolicy(context.retry, usual);
+    const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const body = request.body === null ? undefined : await request.arrayBuffer();
+    const body = await repeatable(request.body);
     let unknown: UnknownOutcomeError | undefined;
     /** An earlier attempt may have been carried out, whatever the last one says. */
     const settled = (error: unknown): unknown => (isStoreConnectError(error) ? (unknown ?? error) : error);
@@ -79,3 +79,7 @@ export function withRetry(
     }
   };
 }
+
+/** A body that can be sent more than once: what streams is read into memory for it. */
+const repeatable = async (body: BodyInit | null | undefined): Promise<BodyInit | undefined> =>
+  body instanceof ReadableStream ? new Response(body).arrayBuffer() : (body ?? undefined);

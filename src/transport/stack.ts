@@ -1,5 +1,5 @@
 /** The decorators in their order. */
-import { checkTimeout } from "./abort.js";
+import { checkTimeout, untilAborted } from "./abort.js";
 import { originOf, withAuthorization } from "./authorize.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
@@ -8,8 +8,11 @@ import { type LatestRateLimit, withRateLimit } from "./rate-limit.js";
 import { withRetry } from "./retry.js";
 import { dateOf } from "./retry-delay.js";
 import { type RetryEvent, type RetryOptions, toRetryPolicy } from "./retry-options.js";
-import { type Fetch, withTimeout } from "./timeout.js";
-import type { Transport } from "./transport.js";
+import { type StandardFetch, withTimeout } from "./timeout.js";
+import type { OutgoingRequest, Transport } from "./transport.js";
+
+/** Sends a request and answers its response: what may stand in place of the global `fetch`. */
+export type Fetch = (request: Request) => Promise<Response>;
 
 /** Options of a client about how its requests are sent. */
 export interface TransportOptions {
@@ -80,7 +83,7 @@ export interface StackOptions extends TransportOptions {
  * @throws {TypeError} naming an option that is wrong.
  */
 export function createTransport(options: StackOptions): Transport {
-  const { baseUrl, trustedOrigins = [], fetch = globalFetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
+  const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
   const { tokens, now = Date.now, random = Math.random } = options;
   checkTimeout("timeoutMs", timeoutMs);
   checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
@@ -99,7 +102,7 @@ export function createTransport(options: StackOptions): Transport {
     observer.tell("retry", event, "info", `${event.method} ${event.path} is sent again in ${wait} ms`);
   };
 
-  const attempt = withTimeout(fetch, { attemptTimeoutMs });
+  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs });
   const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
   const observed = withObservation(metered, observer, now);
   const authorized = withAuthorization(observed, { token: tokens.token, refused, origins });
@@ -114,4 +117,23 @@ export function createTransport(options: StackOptions): Transport {
 }
 
 /** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
-const globalFetch: Fetch = (request) => fetch(request);
+const globalFetch: StandardFetch = (request, init) => fetch(...partsOf(request, init));
+
+/** A `fetch` of the caller, which may not listen to its signal: a late answer is let go of. */
+function standardFetch(send: Fetch): StandardFetch {
+  return async (request, init) => {
+    const pending = send(new Request(...partsOf(request, init)));
+    try {
+      return await untilAborted(pending, init.signal ?? undefined);
+    } catch (error) {
+      pending.then((late) => late.body?.cancel()).catch(() => {});
+      throw error;
+    }
+  };
+}
+
+/** The arguments of `fetch` and of `Request`; one made by middleware keeps its other settings. */
+function partsOf(request: OutgoingRequest, init: RequestInit): [Request | string, RequestInit] {
+  const { url, method, headers } = request;
+  return request instanceof Request ? [request, init] : [url, { method, headers, ...init }];
+}

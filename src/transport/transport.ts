@@ -20,17 +20,25 @@ export interface CallContext extends CallLimits {
   readonly path: string;
   /** The body of a success goes to the caller as it streams in; else it is read as a part of the attempt. */
   readonly stream?: boolean | undefined;
+  /** Reads the body of a success, as a part of the attempt. Without it the answer comes back with its body put in again. */
+  readonly read?: ((response: Response) => Promise<void>) | undefined;
   /** The number of the call, counted by its client from 1. */
   readonly call?: number | undefined;
   /** The number of the attempt, from 1. */
   readonly attempt?: number | undefined;
   /** The bytes that each attempt sends: the body of a request can be read only once. */
-  readonly body?: ArrayBuffer | undefined;
+  readonly body?: BodyInit | undefined;
   /** When the call's `timeoutMs` will have passed, in milliseconds since 1970. */
   readonly deadlineMs?: number | undefined;
-  /** The caller's own signal, where `signal` also stands for the deadline. */
-  readonly callerSignal?: AbortSignal | undefined;
+}
+
+/** A request on its way: a `Request`, or just what is needed of one, since making one costs more than all the rest. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: BodyInit | null | undefined;
 }
 
 /** Sends one request and answers its response; `fetch`, narrowed to what is used. */
-export type Transport = (request: Request, context: CallContext) => Promise<Response>;
+export type Transport = (request: OutgoingRequest, context: CallContext) => Promise<Response>;

@@ -15,7 +15,7 @@ const [redisUrl, keyPrefix, serverUrl, hourly, requests] = process.argv.slice(2)
 ];
 const redis = new Redis(redisUrl);
 const mustWait = new Error("must wait");
-const send = withQuota((request) => fetch(request), {
+const send = withQuota(({ url }) => fetch(url), {
   key: "one-key",
   hourly: Number(hourly),
   concurrency: 4,

@@ -94,6 +94,25 @@ describe("a write of unknown outcome", () => {
   });
 });
 
+test("of a refusal without end a quarter of a megabyte is read, and the rest let go of", async () => {
+  let pulled = 0;
+  let cancelled = false;
+  const endless = new ReadableStream({
+    pull(controller) {
+      pulled += 1;
+      controller.enqueue(new TextEncoder().encode("x".repeat(65_536)));
+    },
+    cancel() {
+      cancelled = true;
+    },
+  });
+  const connect = createConnectClient({ token: "a-token", fetch: async () => new Response(endless, { status: 400 }) });
+  const { error } = await connect.GET("/v1/apps");
+  expect(error?.errors?.[0]?.detail).toHaveLength(500);
+  expect(pulled).toBeLessThanOrEqual(6);
+  expect(cancelled).toBe(true);
+});
+
 describe("where a token goes", () => {
   test("to trusted origins, and nowhere else", async () => {
     await using api = await createFaultServer(success);

@@ -2,7 +2,7 @@
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
 /** A value of an answer: one of those that the document knows, or one that has been added since. */
-export type Open<Known extends string> = Known | (string & {});
+export type Open<Known extends string | null> = Known | (string & {});
 
 export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
 
@@ -1259,7 +1259,7 @@ export interface AppCategory {
   type: "appCategories";
   id: string;
   attributes?: {
-    platforms?: Platform[];
+    platforms?: Open<Platform>[];
   };
   relationships?: {
     subcategories?: {
@@ -2482,6 +2482,7 @@ export interface AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkage
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface AppEncryptionDeclarationAppLinkageResponse {
   data: {
     type: "apps";
@@ -2490,6 +2491,7 @@ export interface AppEncryptionDeclarationAppLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface AppEncryptionDeclarationBuildsLinkagesRequest {
   data: {
     type: "builds";
@@ -2994,6 +2996,7 @@ export interface AppGameCenterDetailLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface AppGameCenterEnabledVersionsLinkagesResponse {
   data: {
     type: "gameCenterEnabledVersions";
@@ -3003,6 +3006,7 @@ export interface AppGameCenterEnabledVersionsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface AppInAppPurchasesLinkagesResponse {
   data: {
     type: "inAppPurchases";
@@ -3030,23 +3034,17 @@ export interface AppInfo {
     state?: Open<"ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW">;
     /** @deprecated */
     appStoreAgeRating?: Open<AppStoreAgeRating>;
-    /**
-     * @deprecated
-     */
+    /** @deprecated */
     australiaAgeRating?: Open<"FIFTEEN" | "EIGHTEEN">;
     /** @deprecated */
     brazilAgeRating?: Open<BrazilAgeRating>;
-    /**
-     * @deprecated
-     */
+    /** @deprecated */
     brazilAgeRatingV2?: Open<"SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN">;
     /**
      * @deprecated
      */
     franceAgeRating?: "EIGHTEEN";
-    /**
-     * @deprecated
-     */
+    /** @deprecated */
     koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE">;
     /** @deprecated */
     kidsAgeBand?: Open<KidsAgeBand>;
@@ -4304,6 +4302,7 @@ export interface AppStoreVersionAppStoreReviewDetailLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface AppStoreVersionAppStoreVersionExperimentsLinkagesResponse {
   data: {
     type: "appStoreVersionExperiments";
@@ -4339,6 +4338,7 @@ export interface AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface AppStoreVersionAppStoreVersionSubmissionLinkageResponse {
   data: {
     type: "appStoreVersionSubmissions";
@@ -4408,6 +4408,7 @@ export interface AppStoreVersionCustomerReviewsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface AppStoreVersionExperiment {
   type: "appStoreVersionExperiments";
   id: string;
@@ -4440,6 +4441,7 @@ export interface AppStoreVersionExperiment {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse {
   data: {
     type: "appStoreVersionExperimentTreatments";
@@ -4449,6 +4451,7 @@ export interface AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLin
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface AppStoreVersionExperimentCreateRequest {
   data: {
     type: "appStoreVersionExperiments";
@@ -4467,6 +4470,7 @@ export interface AppStoreVersionExperimentCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface AppStoreVersionExperimentResponse {
   data: AppStoreVersionExperiment;
   included?: (AppStoreVersionExperimentTreatment | AppStoreVersion)[];
@@ -4654,6 +4658,7 @@ export interface AppStoreVersionExperimentTreatmentsResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface AppStoreVersionExperimentUpdateRequest {
   data: {
     type: "appStoreVersionExperiments";
@@ -4766,6 +4771,7 @@ export type AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField
 
 export type AppStoreVersionExperimentsInclude = "appStoreVersion" | "appStoreVersionExperimentTreatments";
 
+/** @deprecated */
 export interface AppStoreVersionExperimentsResponse {
   data: AppStoreVersionExperiment[];
   included?: (AppStoreVersionExperimentTreatment | AppStoreVersion)[];
@@ -5068,6 +5074,7 @@ export interface AppStoreVersionRoutingAppCoverageLinkageResponse {
 
 export type AppStoreVersionState = "ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE";
 
+/** @deprecated */
 export interface AppStoreVersionSubmission {
   type: "appStoreVersionSubmissions";
   id: string;
@@ -5082,6 +5089,7 @@ export interface AppStoreVersionSubmission {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface AppStoreVersionSubmissionResponse {
   included?: AppStoreVersion[];
   links: DocumentLinks;
@@ -5444,7 +5452,7 @@ export interface BackgroundAssetVersion {
   attributes?: {
     /** Format: date-time */
     createdDate?: string;
-    platforms?: Platform[];
+    platforms?: Open<Platform>[];
     state?: Open<BackgroundAssetVersionState>;
     stateDetails?: {
       errors?: StateDetail[];
@@ -9053,6 +9061,7 @@ export interface FileLocation {
   lineNumber?: number;
 }
 
+/** @deprecated */
 export interface GameCenterAchievement {
   type: "gameCenterAchievements";
   id: string;
@@ -9113,6 +9122,7 @@ export interface GameCenterAchievement {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
@@ -9120,6 +9130,7 @@ export interface GameCenterAchievementActivityLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementCreateRequest {
   data: {
     type: "gameCenterAchievements";
@@ -9148,6 +9159,7 @@ export interface GameCenterAchievementCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterAchievementGroupAchievementLinkageRequest {
   data: {
     type: "gameCenterAchievements";
@@ -9155,6 +9167,7 @@ export interface GameCenterAchievementGroupAchievementLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementGroupAchievementLinkageResponse {
   data: {
     type: "gameCenterAchievements";
@@ -9163,6 +9176,7 @@ export interface GameCenterAchievementGroupAchievementLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementImage {
   type: "gameCenterAchievementImages";
   id: string;
@@ -9184,6 +9198,7 @@ export interface GameCenterAchievementImage {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementImageCreateRequest {
   data: {
     type: "gameCenterAchievementImages";
@@ -9208,12 +9223,14 @@ export interface GameCenterAchievementImageNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementImageResponse {
   data: GameCenterAchievementImage;
   included?: GameCenterAchievementLocalization[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementImageUpdateRequest {
   data: {
     type: "gameCenterAchievementImages";
@@ -9291,6 +9308,7 @@ export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesF
 
 export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "version" | "image";
 
+/** @deprecated */
 export interface GameCenterAchievementLocalization {
   type: "gameCenterAchievementLocalizations";
   id: string;
@@ -9319,6 +9337,7 @@ export interface GameCenterAchievementLocalization {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationCreateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
@@ -9339,6 +9358,7 @@ export interface GameCenterAchievementLocalizationCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse {
   data: {
     type: "gameCenterAchievementImages";
@@ -9347,6 +9367,7 @@ export interface GameCenterAchievementLocalizationGameCenterAchievementImageLink
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse {
   data: {
     type: "gameCenterAchievements";
@@ -9355,12 +9376,14 @@ export interface GameCenterAchievementLocalizationGameCenterAchievementLinkageRe
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationResponse {
   data: GameCenterAchievementLocalization;
   included?: (GameCenterAchievementImage | GameCenterAchievement)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationUpdateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
@@ -9450,6 +9473,7 @@ export type GameCenterAchievementLocalizationsField = "locale" | "name" | "befor
 
 export type GameCenterAchievementLocalizationsInclude = "gameCenterAchievement" | "gameCenterAchievementImage";
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationsLinkagesResponse {
   data: {
     type: "gameCenterAchievementLocalizations";
@@ -9459,6 +9483,7 @@ export interface GameCenterAchievementLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementLocalizationsResponse {
   data: GameCenterAchievementLocalization[];
   included?: (GameCenterAchievementImage | GameCenterAchievement)[];
@@ -9481,6 +9506,7 @@ export interface GameCenterAchievementNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementRelease {
   type: "gameCenterAchievementReleases";
   id: string;
@@ -9504,6 +9530,7 @@ export interface GameCenterAchievementRelease {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementReleaseCreateRequest {
   data: {
     type: "gameCenterAchievementReleases";
@@ -9524,6 +9551,7 @@ export interface GameCenterAchievementReleaseCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterAchievementReleaseResponse {
   data: GameCenterAchievementRelease;
   included?: (GameCenterAchievement | GameCenterDetail)[];
@@ -9534,6 +9562,7 @@ export type GameCenterAchievementReleasesField = "live" | "gameCenterDetail" | "
 
 export type GameCenterAchievementReleasesInclude = "gameCenterDetail" | "gameCenterAchievement";
 
+/** @deprecated */
 export interface GameCenterAchievementReleasesLinkagesResponse {
   data: {
     type: "gameCenterAchievementReleases";
@@ -9543,6 +9572,7 @@ export interface GameCenterAchievementReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementReleasesResponse {
   data: GameCenterAchievementRelease[];
   included?: (GameCenterAchievement | GameCenterDetail)[];
@@ -9550,12 +9580,14 @@ export interface GameCenterAchievementReleasesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementResponse {
   data: GameCenterAchievement;
   included?: (GameCenterAchievementLocalization | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementUpdateRequest {
   data: {
     type: "gameCenterAchievements";
@@ -9772,6 +9804,7 @@ export type GameCenterAchievementsField = "referenceName" | "vendorIdentifier" |
 
 export type GameCenterAchievementsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity";
 
+/** @deprecated */
 export interface GameCenterAchievementsResponse {
   data: GameCenterAchievement[];
   included?: (GameCenterAchievementLocalization | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
@@ -9873,6 +9906,7 @@ export interface GameCenterActivity {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterActivityAchievementsLinkagesRequest {
   data: {
     type: "gameCenterAchievements";
@@ -9982,6 +10016,7 @@ export interface GameCenterActivityImageUpdateRequest {
 
 export type GameCenterActivityImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
 
+/** @deprecated */
 export interface GameCenterActivityLeaderboardsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -10190,6 +10225,7 @@ export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterActivityVersionRelease {
   type: "gameCenterActivityVersionReleases";
   id: string;
@@ -10204,6 +10240,7 @@ export interface GameCenterActivityVersionRelease {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterActivityVersionReleaseCreateRequest {
   data: {
     type: "gameCenterActivityVersionReleases";
@@ -10224,12 +10261,14 @@ export interface GameCenterActivityVersionReleaseCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterActivityVersionReleaseResponse {
   data: GameCenterActivityVersionRelease;
   included?: GameCenterActivityVersion[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterActivityVersionReleasesResponse {
   data: GameCenterActivityVersionRelease[];
   included?: GameCenterActivityVersion[];
@@ -10523,6 +10562,7 @@ export interface GameCenterChallengeImageUpdateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterChallengeLeaderboardLinkageRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -10731,6 +10771,7 @@ export interface GameCenterChallengeVersionLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterChallengeVersionRelease {
   type: "gameCenterChallengeVersionReleases";
   id: string;
@@ -10745,6 +10786,7 @@ export interface GameCenterChallengeVersionRelease {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterChallengeVersionReleaseCreateRequest {
   data: {
     type: "gameCenterChallengeVersionReleases";
@@ -10765,12 +10807,14 @@ export interface GameCenterChallengeVersionReleaseCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterChallengeVersionReleaseResponse {
   data: GameCenterChallengeVersionRelease;
   included?: GameCenterChallengeVersion[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterChallengeVersionReleasesResponse {
   data: GameCenterChallengeVersionRelease[];
   included?: GameCenterChallengeVersion[];
@@ -10995,6 +11039,7 @@ export interface GameCenterDetail {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterDetailAchievementReleasesLinkagesResponse {
   data: {
     type: "gameCenterAchievementReleases";
@@ -11004,6 +11049,7 @@ export interface GameCenterDetailAchievementReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterDetailActivityReleasesLinkagesResponse {
   data: {
     type: "gameCenterActivityVersionReleases";
@@ -11013,6 +11059,7 @@ export interface GameCenterDetailActivityReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterDetailChallengeReleasesLinkagesResponse {
   data: {
     type: "gameCenterChallengeVersionReleases";
@@ -11047,6 +11094,7 @@ export interface GameCenterDetailCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterAchievementsLinkagesRequest {
   data: {
     type: "gameCenterAchievements";
@@ -11054,6 +11102,7 @@ export interface GameCenterDetailGameCenterAchievementsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterAchievementsLinkagesResponse {
   data: {
     type: "gameCenterAchievements";
@@ -11114,6 +11163,7 @@ export interface GameCenterDetailGameCenterGroupLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -11121,6 +11171,7 @@ export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -11146,6 +11197,7 @@ export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -11153,6 +11205,7 @@ export interface GameCenterDetailGameCenterLeaderboardsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboards";
@@ -11178,6 +11231,7 @@ export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterDetailLeaderboardReleasesLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardReleases";
@@ -11187,6 +11241,7 @@ export interface GameCenterDetailLeaderboardReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterDetailLeaderboardSetReleasesLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardSetReleases";
@@ -11266,6 +11321,7 @@ export interface GameCenterDetailsResponse {
 
 export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
 
+/** @deprecated */
 export interface GameCenterEnabledVersion {
   type: "gameCenterEnabledVersions";
   id: string;
@@ -11293,6 +11349,7 @@ export interface GameCenterEnabledVersion {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterEnabledVersionCompatibleVersionsLinkagesRequest {
   data: {
     type: "gameCenterEnabledVersions";
@@ -11300,6 +11357,7 @@ export interface GameCenterEnabledVersionCompatibleVersionsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterEnabledVersionCompatibleVersionsLinkagesResponse {
   data: {
     type: "gameCenterEnabledVersions";
@@ -11311,6 +11369,7 @@ export interface GameCenterEnabledVersionCompatibleVersionsLinkagesResponse {
 
 export type GameCenterEnabledVersionsField = "platform" | "versionString" | "iconAsset" | "compatibleVersions" | "app";
 
+/** @deprecated */
 export interface GameCenterEnabledVersionsResponse {
   data: GameCenterEnabledVersion[];
   included?: (App | GameCenterEnabledVersion)[];
@@ -11413,6 +11472,7 @@ export interface GameCenterGroupCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterAchievementsLinkagesRequest {
   data: {
     type: "gameCenterAchievements";
@@ -11420,6 +11480,7 @@ export interface GameCenterGroupGameCenterAchievementsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterAchievementsLinkagesResponse {
   data: {
     type: "gameCenterAchievements";
@@ -11472,6 +11533,7 @@ export interface GameCenterGroupGameCenterDetailsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -11479,6 +11541,7 @@ export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -11504,6 +11567,7 @@ export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -11511,6 +11575,7 @@ export interface GameCenterGroupGameCenterLeaderboardsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboards";
@@ -11569,6 +11634,7 @@ export interface GameCenterGroupsResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboard {
   type: "gameCenterLeaderboards";
   id: string;
@@ -11653,6 +11719,7 @@ export interface GameCenterLeaderboard {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardActivityLinkageRequest {
   data: {
     type: "gameCenterActivities";
@@ -11660,6 +11727,7 @@ export interface GameCenterLeaderboardActivityLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardChallengeLinkageRequest {
   data: {
     type: "gameCenterChallenges";
@@ -11667,6 +11735,7 @@ export interface GameCenterLeaderboardChallengeLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardCreateRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -11756,6 +11825,7 @@ export interface GameCenterLeaderboardEntrySubmissionResponse {
 
 export type GameCenterLeaderboardFormatter = "INTEGER" | "DECIMAL_POINT_1_PLACE" | "DECIMAL_POINT_2_PLACE" | "DECIMAL_POINT_3_PLACE" | "ELAPSED_TIME_CENTISECOND" | "ELAPSED_TIME_MINUTE" | "ELAPSED_TIME_SECOND" | "MONEY_POUND_DECIMAL" | "MONEY_POUND" | "MONEY_DOLLAR_DECIMAL" | "MONEY_DOLLAR" | "MONEY_EURO_DECIMAL" | "MONEY_EURO" | "MONEY_FRANC_DECIMAL" | "MONEY_FRANC" | "MONEY_KRONER_DECIMAL" | "MONEY_KRONER" | "MONEY_YEN";
 
+/** @deprecated */
 export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -11763,6 +11833,7 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
   data: {
     type: "gameCenterLeaderboards";
@@ -11771,6 +11842,7 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardImage {
   type: "gameCenterLeaderboardImages";
   id: string;
@@ -11792,6 +11864,7 @@ export interface GameCenterLeaderboardImage {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardImageCreateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
@@ -11816,12 +11889,14 @@ export interface GameCenterLeaderboardImageNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardImageResponse {
   data: GameCenterLeaderboardImage;
   included?: GameCenterLeaderboardLocalization[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardImageUpdateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
@@ -11897,6 +11972,7 @@ export type GameCenterLeaderboardImagesField = "fileSize" | "fileName" | "imageA
 
 export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "version" | "image";
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalization {
   type: "gameCenterLeaderboardLocalizations";
   id: string;
@@ -11926,6 +12002,7 @@ export interface GameCenterLeaderboardLocalization {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
@@ -11948,6 +12025,7 @@ export interface GameCenterLeaderboardLocalizationCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse {
   data: {
     type: "gameCenterLeaderboardImages";
@@ -11956,12 +12034,14 @@ export interface GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLink
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationResponse {
   data: GameCenterLeaderboardLocalization;
   included?: (GameCenterLeaderboardImage | GameCenterLeaderboard)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationUpdateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
@@ -12061,6 +12141,7 @@ export type GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsF
 
 export type GameCenterLeaderboardLocalizationsInclude = "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardLocalizations";
@@ -12070,6 +12151,7 @@ export interface GameCenterLeaderboardLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardLocalizationsResponse {
   data: GameCenterLeaderboardLocalization[];
   included?: (GameCenterLeaderboardImage | GameCenterLeaderboard)[];
@@ -12090,6 +12172,7 @@ export interface GameCenterLeaderboardNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardRelease {
   type: "gameCenterLeaderboardReleases";
   id: string;
@@ -12113,6 +12196,7 @@ export interface GameCenterLeaderboardRelease {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardReleaseCreateRequest {
   data: {
     type: "gameCenterLeaderboardReleases";
@@ -12133,6 +12217,7 @@ export interface GameCenterLeaderboardReleaseCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardReleaseResponse {
   data: GameCenterLeaderboardRelease;
   included?: (GameCenterDetail | GameCenterLeaderboard)[];
@@ -12143,6 +12228,7 @@ export type GameCenterLeaderboardReleasesField = "live" | "gameCenterDetail" | "
 
 export type GameCenterLeaderboardReleasesInclude = "gameCenterDetail" | "gameCenterLeaderboard";
 
+/** @deprecated */
 export interface GameCenterLeaderboardReleasesLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardReleases";
@@ -12152,6 +12238,7 @@ export interface GameCenterLeaderboardReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardReleasesResponse {
   data: GameCenterLeaderboardRelease[];
   included?: (GameCenterDetail | GameCenterLeaderboard)[];
@@ -12159,12 +12246,14 @@ export interface GameCenterLeaderboardReleasesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardResponse {
   data: GameCenterLeaderboard;
   included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardLocalization | GameCenterLeaderboardRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSet {
   type: "gameCenterLeaderboardSets";
   id: string;
@@ -12221,6 +12310,7 @@ export interface GameCenterLeaderboardSet {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetCreateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -12251,6 +12341,7 @@ export interface GameCenterLeaderboardSetCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -12258,6 +12349,7 @@ export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest {
   }[];
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboards";
@@ -12267,6 +12359,7 @@ export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse 
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -12274,6 +12367,7 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
   } | null;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -12282,6 +12376,7 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetImage {
   type: "gameCenterLeaderboardSetImages";
   id: string;
@@ -12303,6 +12398,7 @@ export interface GameCenterLeaderboardSetImage {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetImageCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
@@ -12327,12 +12423,14 @@ export interface GameCenterLeaderboardSetImageNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetImageResponse {
   data: GameCenterLeaderboardSetImage;
   included?: GameCenterLeaderboardSetLocalization[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetImageUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
@@ -12408,6 +12506,7 @@ export type GameCenterLeaderboardSetImagesField = "fileSize" | "fileName" | "ima
 
 export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "version" | "image";
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalization {
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
@@ -12433,6 +12532,7 @@ export interface GameCenterLeaderboardSetLocalization {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
@@ -12451,6 +12551,7 @@ export interface GameCenterLeaderboardSetLocalizationCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse {
   data: {
     type: "gameCenterLeaderboardSetImages";
@@ -12459,12 +12560,14 @@ export interface GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetIma
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationResponse {
   data: GameCenterLeaderboardSetLocalization;
   included?: (GameCenterLeaderboardSetImage | GameCenterLeaderboardSet)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
@@ -12548,6 +12651,7 @@ export type GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboar
 
 export type GameCenterLeaderboardSetLocalizationsInclude = "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationsLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
@@ -12557,6 +12661,7 @@ export interface GameCenterLeaderboardSetLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationsResponse {
   data: GameCenterLeaderboardSetLocalization[];
   included?: (GameCenterLeaderboardSetImage | GameCenterLeaderboardSet)[];
@@ -12621,6 +12726,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse {
   data: {
     type: "gameCenterLeaderboards";
@@ -12629,6 +12735,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboard
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -12666,6 +12773,7 @@ export interface GameCenterLeaderboardSetNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetRelease {
   type: "gameCenterLeaderboardSetReleases";
   id: string;
@@ -12689,6 +12797,7 @@ export interface GameCenterLeaderboardSetRelease {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetReleaseCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetReleases";
@@ -12709,6 +12818,7 @@ export interface GameCenterLeaderboardSetReleaseCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetReleaseResponse {
   data: GameCenterLeaderboardSetRelease;
   included?: (GameCenterDetail | GameCenterLeaderboardSet)[];
@@ -12719,6 +12829,7 @@ export type GameCenterLeaderboardSetReleasesField = "live" | "gameCenterDetail" 
 
 export type GameCenterLeaderboardSetReleasesInclude = "gameCenterDetail" | "gameCenterLeaderboardSet";
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetReleasesLinkagesResponse {
   data: {
     type: "gameCenterLeaderboardSetReleases";
@@ -12728,6 +12839,7 @@ export interface GameCenterLeaderboardSetReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetReleasesResponse {
   data: GameCenterLeaderboardSetRelease[];
   included?: (GameCenterDetail | GameCenterLeaderboardSet)[];
@@ -12735,12 +12847,14 @@ export interface GameCenterLeaderboardSetReleasesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetResponse {
   data: GameCenterLeaderboardSet;
   included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetLocalization | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
@@ -12954,6 +13068,7 @@ export type GameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier
 
 export type GameCenterLeaderboardSetsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetsResponse {
   data: GameCenterLeaderboardSet[];
   included?: (GameCenterDetail | GameCenterGroup | GameCenterLeaderboardSetLocalization | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
@@ -12972,6 +13087,7 @@ export interface GameCenterLeaderboardSetsV2Response {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardUpdateRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -13253,6 +13369,7 @@ export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" |
 
 export type GameCenterLeaderboardsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
 
+/** @deprecated */
 export interface GameCenterLeaderboardsResponse {
   data: GameCenterLeaderboard[];
   included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardLocalization | GameCenterLeaderboardRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
@@ -13931,6 +14048,7 @@ export interface ImageAsset {
   height?: number;
 }
 
+/** @deprecated */
 export interface InAppPurchase {
   type: "inAppPurchases";
   id: string;
@@ -14389,7 +14507,7 @@ export interface InAppPurchaseOfferCode {
   id: string;
   attributes?: {
     name?: string;
-    customerEligibilities?: InAppPurchaseOfferCodeCustomerEligibilities[];
+    customerEligibilities?: Open<InAppPurchaseOfferCodeCustomerEligibilities>[];
     productionCodeCount?: number;
     sandboxCodeCount?: number;
     active?: boolean;
@@ -14919,6 +15037,7 @@ export interface InAppPurchasePricesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface InAppPurchaseResponse {
   data: InAppPurchase;
   included?: App[];
@@ -15283,6 +15402,7 @@ export type InAppPurchasesField = "referenceName" | "productId" | "inAppPurchase
 
 export type InAppPurchasesGetInstanceInAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps";
 
+/** @deprecated */
 export interface InAppPurchasesResponse {
   data: InAppPurchase[];
   included?: App[];
@@ -15360,6 +15480,7 @@ export interface MarketplaceSearchDetailUpdateRequest {
   };
 }
 
+/** @deprecated */
 export interface MarketplaceWebhook {
   type: "marketplaceWebhooks";
   id: string;
@@ -15370,6 +15491,7 @@ export interface MarketplaceWebhook {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface MarketplaceWebhookCreateRequest {
   data: {
     type: "marketplaceWebhooks";
@@ -15381,11 +15503,13 @@ export interface MarketplaceWebhookCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface MarketplaceWebhookResponse {
   data: MarketplaceWebhook;
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface MarketplaceWebhookUpdateRequest {
   data: {
     type: "marketplaceWebhooks";
@@ -15398,6 +15522,7 @@ export interface MarketplaceWebhookUpdateRequest {
   };
 }
 
+/** @deprecated */
 export interface MarketplaceWebhooksResponse {
   data: MarketplaceWebhook[];
   links: PagedDocumentLinks;
@@ -15507,7 +15632,7 @@ export interface Nomination {
     publishStartDate?: string;
     /** Format: date-time */
     publishEndDate?: string;
-    deviceFamilies?: DeviceFamily[];
+    deviceFamilies?: Open<DeviceFamily>[];
     locales?: string[];
     supplementalMaterialsUris?: string[];
     hasInAppEvents?: boolean;
@@ -16972,6 +17097,7 @@ export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
 
 export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "subscription";
 
+/** @deprecated */
 export interface SubscriptionAvailability {
   type: "subscriptionAvailabilities";
   id: string;
@@ -16991,6 +17117,7 @@ export interface SubscriptionAvailability {
   links?: ResourceLinks;
 }
 
+/** @deprecated */
 export interface SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse {
   data: {
     type: "territories";
@@ -17000,6 +17127,7 @@ export interface SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface SubscriptionAvailabilityCreateRequest {
   data: {
     type: "subscriptionAvailabilities";
@@ -17029,6 +17157,7 @@ export interface SubscriptionAvailabilityNullableResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface SubscriptionAvailabilityResponse {
   data: SubscriptionAvailability;
   included?: Territory[];
@@ -17842,7 +17971,7 @@ export interface SubscriptionOfferCode {
   id: string;
   attributes?: {
     name?: string;
-    customerEligibilities?: SubscriptionCustomerEligibility[];
+    customerEligibilities?: Open<SubscriptionCustomerEligibility>[];
     offerEligibility?: Open<SubscriptionOfferEligibility>;
     duration?: Open<SubscriptionOfferDuration>;
     offerMode?: Open<SubscriptionOfferMode>;
@@ -18712,6 +18841,7 @@ export interface SubscriptionSubmissionResponse {
   links: DocumentLinks;
 }
 
+/** @deprecated */
 export interface SubscriptionSubscriptionAvailabilityLinkageResponse {
   data: {
     type: "subscriptionAvailabilities";
@@ -18957,7 +19087,7 @@ export interface TerritoryAvailability {
     preOrderEnabled?: boolean;
     /** Format: date */
     preOrderPublishDate?: string;
-    contentStatuses?: ("AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC")[];
+    contentStatuses?: Open<"AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC">[];
   };
   relationships?: {
     territory?: {
@@ -19037,7 +19167,7 @@ export interface User {
     username?: string;
     firstName?: string;
     lastName?: string;
-    roles?: UserRole[];
+    roles?: Open<UserRole>[];
     allAppsVisible?: boolean;
     provisioningAllowed?: boolean;
   };
@@ -19064,7 +19194,7 @@ export interface UserInvitation {
     lastName?: string;
     /** Format: date-time */
     expirationDate?: string;
-    roles?: UserRole[];
+    roles?: Open<UserRole>[];
     allAppsVisible?: boolean;
     provisioningAllowed?: boolean;
   };
@@ -19188,7 +19318,7 @@ export interface Webhook {
   id: string;
   attributes?: {
     enabled?: boolean;
-    eventTypes?: WebhookEventType[];
+    eventTypes?: Open<WebhookEventType>[];
     name?: string;
     /** Format: uri */
     url?: string;
@@ -19560,6 +19690,7 @@ export interface diagnosticLogs {
   version?: string;
 }
 
+/** Format: binary */
 export type gzip = string;
 
 export interface xcodeMetrics {

@@ -1336,37 +1336,7 @@ export interface operations {
           "application/json": Schemas.SendTestNotificationResponse;
         };
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Not found. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1530,46 +1500,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Not allowed. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Not found. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1597,28 +1528,7 @@ export interface operations {
           "application/json": Schemas.GetImageListResponse;
         };
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1680,37 +1590,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Not found. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1738,28 +1618,7 @@ export interface operations {
           "application/json": Schemas.GetMessageListResponse;
         };
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1886,37 +1745,7 @@ export interface operations {
           "application/json": Schemas.RealtimeUrlResponse;
         };
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** Not found. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };
@@ -1972,35 +1801,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** The token is missing, wrong or run out, or (in production) the app was never released. Plain text, no JSON. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/plain": string;
-        };
-      };
-      /** The account may not use this API. No error code; Apple documents no body. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** Too many requests. */
-      429: {
-        headers: {
-          /** When to try again: UNIX time in milliseconds, neither seconds nor an HTTP date. */
-          "Retry-After"?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Schemas.ErrorPayload;
-        };
-      };
-      /** Apple's server failed. */
-      500: {
+      default: {
         headers: {
           [name: string]: unknown;
         };

@@ -2,18 +2,25 @@
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
 /** A value of an answer: one of those that the document knows, or one that has been added since. */
-export type Open<Known extends string> = Known | (string & {});
+export type Open<Known extends string | null> = Known | (string & {});
 
 /** A number of an answer: one of those that the document knows, or one that has been added since. */
 export type OpenNumber<Known extends number> = Known | (number & {});
 
-/** The 87 error codes of the App Store Server and Retention Messaging APIs that Apple's libraries know. Some are shared with Advanced Commerce. More may appear. */
+/**
+ * Format: int64
+ * The 87 error codes of the App Store Server and Retention Messaging APIs that Apple's libraries know. Some are shared with Advanced Commerce. More may appear.
+ */
 export type APIErrorCode = OpenNumber<4000000 | 4000002 | 4000005 | 4000006 | 4000008 | 4000009 | 4000010 | 4000011 | 4000012 | 4000013 | 4000014 | 4000015 | 4000016 | 4000017 | 4000018 | 4000019 | 4000020 | 4000021 | 4000022 | 4000023 | 4000024 | 4000025 | 4000026 | 4000027 | 4000028 | 4000030 | 4000031 | 4000032 | 4000033 | 4000034 | 4000035 | 4000036 | 4000037 | 4000038 | 4000039 | 4000040 | 4000041 | 4000042 | 4000043 | 4000047 | 4000048 | 4000161 | 4000162 | 4000163 | 4000164 | 4000175 | 4000183 | 4000185 | 4000187 | 4000211 | 4000212 | 4000213 | 4000215 | 4000216 | 4000218 | 4000219 | 4000224 | 4030004 | 4030005 | 4030007 | 4030014 | 4030016 | 4030017 | 4030018 | 4030019 | 4030026 | 4040001 | 4040002 | 4040003 | 4040004 | 4040005 | 4040006 | 4040007 | 4040008 | 4040009 | 4040010 | 4040014 | 4040015 | 4040018 | 4040019 | 4040020 | 4040021 | 4090000 | 4090001 | 4290000 | 5000000 | 5000001>;
 
-/** 7 more codes of the App Store Server API, found in Apple's documentation and in none of its libraries. More may appear. */
+/**
+ * Format: int64
+ * 7 more codes of the App Store Server API, found in Apple's documentation and in none of its libraries. More may appear.
+ */
 export type APIErrorCodeDocumentedOnly = OpenNumber<4000004 | 4000044 | 4000209 | 4000225 | 4000227 | 4030028 | 4040022>;
 
 /**
+ * Format: int32
  * Age of an account (version 1 consumption).
  *
  * - `0`: undeclared
@@ -43,7 +50,10 @@ export interface AdvancedCommerceDescriptors {
  */
 export type AdvancedCommerceEffective = "IMMEDIATELY" | "NEXT_BILL_CYCLE";
 
-/** The error codes of the Advanced Commerce API. 4000006, 4000033, 4040010, 4290000, 5000000 and 5000001 mean the same as in APIErrorCode; 4000028 means the storefront here. More may appear. */
+/**
+ * Format: int64
+ * The error codes of the Advanced Commerce API. 4000006, 4000033, 4040010, 4290000, 5000000 and 5000001 mean the same as in APIErrorCode; 4000028 means the storefront here. More may appear.
+ */
 export type AdvancedCommerceErrorCode = OpenNumber<4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001>;
 
 /** Answer for an Advanced Commerce subscription. */
@@ -78,7 +88,9 @@ export interface AdvancedCommerceOffer {
   reason: AdvancedCommerceOfferReason;
 }
 
-/** Length of an offer period, ISO 8601 duration. */
+/**
+ * Length of an offer period, ISO 8601 duration.
+ */
 export type AdvancedCommerceOfferPeriod = Open<"P3D" | "P1W" | "P2W" | "P1M" | "P2M" | "P3M" | "P6M" | "P9M" | "P1Y">;
 
 /**
@@ -129,7 +141,9 @@ export interface AdvancedCommerceOneTimeChargeItem {
   price: number;
 }
 
-/** Length of a subscription, ISO 8601 duration. */
+/**
+ * Length of a subscription, ISO 8601 duration.
+ */
 export type AdvancedCommercePeriod = Open<"P1W" | "P1M" | "P2M" | "P3M" | "P6M" | "P1Y">;
 
 /** A pending price increase of an item. */
@@ -819,6 +833,7 @@ export interface AppTransactionInfoResponse {
 }
 
 /**
+ * Format: int32
  * Whether a subscription renews.
  *
  * - `0`: off
@@ -915,6 +930,7 @@ export interface ConsumptionRequestV1 {
 }
 
 /**
+ * Format: int32
  * How much was consumed (version 1 consumption).
  *
  * - `0`: undeclared
@@ -1007,6 +1023,7 @@ export interface DefaultConfigurationResponse {
 export type DeliveryStatus = "DELIVERED" | "UNDELIVERED_QUALITY_ISSUE" | "UNDELIVERED_WRONG_ITEM" | "UNDELIVERED_SERVER_OUTAGE" | "UNDELIVERED_OTHER";
 
 /**
+ * Format: int32
  * Whether the purchase arrived (version 1 consumption).
  *
  * - `0`: arrived and works
@@ -1043,6 +1060,7 @@ export interface ErrorPayload {
 export type ErrorResponse = ErrorPayload;
 
 /**
+ * Format: int32
  * Why a subscription ended.
  *
  * - `1`: customer cancelled
@@ -1054,6 +1072,7 @@ export type ErrorResponse = ErrorPayload;
 export type ExpirationIntent = OpenNumber<1 | 2 | 3 | 4 | 5>;
 
 /**
+ * Format: int32
  * Why a renewal date moves.
  *
  * - `0`: undeclared
@@ -1103,7 +1122,10 @@ export interface ExternalPurchaseError {
   lineItemId?: string;
 }
 
-/** The error codes of the External Purchase Server API. More may appear. */
+/**
+ * Format: int32
+ * The error codes of the External Purchase Server API. More may appear.
+ */
 export type ExternalPurchaseErrorCode = OpenNumber<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 39>;
 
 /**
@@ -1168,7 +1190,10 @@ export interface ExternalPurchaseToken {
   tokenType?: TokenType;
 }
 
-/** The same values as SendAttemptResult. Deprecated since 1.8; no model uses it. */
+/**
+ * @deprecated
+ * The same values as SendAttemptResult. Deprecated since 1.8; no model uses it.
+ */
 export type FirstSendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
 /** Groups a customer belongs to. */
@@ -1502,6 +1527,7 @@ export interface LastTransactionsItem {
 }
 
 /**
+ * Format: int32
  * All purchases so far, in USD (version 1 consumption).
  *
  * - `0`: undeclared
@@ -1516,6 +1542,7 @@ export interface LastTransactionsItem {
 export type LifetimeDollarsPurchased = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
+ * Format: int32
  * All refunds so far, in USD (version 1 consumption).
  *
  * - `0`: undeclared
@@ -1685,6 +1712,7 @@ export type NotificationTypeV2 = Open<"SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" |
 export type OfferDiscountType = Open<"FREE_TRIAL" | "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "ONE_TIME">;
 
 /**
+ * Format: int32
  * Kind of offer.
  *
  * - `1`: introductory
@@ -1771,6 +1799,7 @@ export interface OrderLookupResponse {
 }
 
 /**
+ * Format: int32
  * Whether an order ID is good.
  *
  * - `0`: valid
@@ -1892,6 +1921,7 @@ export interface PerformanceTestResultResponse {
 export type PerformanceTestStatus = Open<"PENDING" | "PASS" | "FAIL">;
 
 /**
+ * Format: int32
  * Where it was consumed (version 1 consumption).
  *
  * - `0`: undeclared
@@ -1901,6 +1931,7 @@ export type PerformanceTestStatus = Open<"PENDING" | "PASS" | "FAIL">;
 export type Platform = 0 | 1 | 2;
 
 /**
+ * Format: int32
  * Time spent in the app (version 1 consumption).
  *
  * - `0`: undeclared
@@ -1915,6 +1946,7 @@ export type Platform = 0 | 1 | 2;
 export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
+ * Format: int32
  * Answer to a price increase.
  *
  * - `0`: no answer yet
@@ -1922,7 +1954,9 @@ export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
  */
 export type PriceIncreaseStatus = OpenNumber<0 | 1>;
 
-/** Kind of product, as the history query names it. */
+/**
+ * Kind of product, as the history query names it.
+ */
 export type ProductType = "AUTO_RENEWABLE" | "NON_RENEWABLE" | "CONSUMABLE" | "NON_CONSUMABLE";
 
 /** Make a promotional offer. */
@@ -1971,7 +2005,9 @@ export interface PromotionalOfferSignatureV1 {
   appAccountToken?: string;
 }
 
-/** Platform of a download. */
+/**
+ * Platform of a download.
+ */
 export type PurchasePlatform = Open<"iOS" | "macOS" | "tvOS" | "visionOS">;
 
 /** What Apple posts to your realtime URL. */
@@ -2076,7 +2112,10 @@ export interface RefundLineItem {
   eventType: "REFUND";
 }
 
-/** Refunded transactions, as the version 1 call gives them. */
+/**
+ * @deprecated
+ * Refunded transactions, as the version 1 call gives them.
+ */
 export interface RefundLookupResponse {
   /** Up to 50 signed transactions, oldest revocationDate first. */
   signedTransactions?: string[];
@@ -2092,6 +2131,7 @@ export interface RefundLookupResponse {
 export type RefundPreference = "DECLINE" | "GRANT_FULL" | "GRANT_PRORATED";
 
 /**
+ * Format: int32
  * Outcome you would like (version 1 consumption).
  *
  * - `0`: undeclared
@@ -2126,7 +2166,9 @@ export interface RenewalCommitmentInfo {
   commitmentRenewalPrice?: number;
 }
 
-/** Currencies a report may use, ISO 4217. */
+/**
+ * Currencies a report may use, ISO 4217.
+ */
 export type ReportingCurrency = Open<"CLP" | "EUR" | "QAR" | "COP" | "VND" | "EGP" | "THB" | "HKD" | "NOK" | "BRL" | "GBP" | "AUD" | "SEK" | "INR" | "BGN" | "ZAR" | "KZT" | "NGN" | "TWD" | "MXN" | "CHF" | "PEN" | "DKK" | "AED" | "ILS" | "KRW" | "PHP" | "TZS" | "PKR" | "HUF" | "IDR" | "CNY" | "MYR" | "RUB" | "RON" | "SGD" | "TRY" | "CZK" | "SAR" | "USD" | "NZD" | "PLN" | "JPY" | "CAD">;
 
 /** What Apple posts to your notification URL. */
@@ -2170,6 +2212,7 @@ export interface RetrieveReportSuccessResponse {
 }
 
 /**
+ * Format: int32
  * Why a transaction was revoked.
  *
  * - `0`: other reason (Family Sharing revocations too)
@@ -2253,6 +2296,7 @@ export interface SendTestNotificationResponse {
 }
 
 /**
+ * Format: int32
  * State of an auto-renewable subscription.
  *
  * - `1`: active
@@ -2278,7 +2322,9 @@ export interface StatusResponse {
   data?: SubscriptionGroupIdentifierItem[];
 }
 
-/** Store type; one value so far. */
+/**
+ * Store type; one value so far.
+ */
 export type StoreType = Open<"CONSUMER">;
 
 /** A subscription's start, renewal, change or payment. */
@@ -2375,7 +2421,9 @@ export interface SubscriptionGroupIdentifierItem {
   lastTransactions?: LastTransactionsItem[];
 }
 
-/** Detail of a notification. CREATED and ACTIVE_TOKEN_REMINDER are in Apple's documentation, in none of its libraries. */
+/**
+ * Detail of a notification. CREATED and ACTIVE_TOKEN_REMINDER are in Apple's documentation, in none of its libraries.
+ */
 export type Subtype = Open<"INITIAL_BUY" | "RESUBSCRIBE" | "DOWNGRADE" | "UPGRADE" | "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "GRACE_PERIOD" | "PENDING" | "ACCEPTED" | "BILLING_RECOVERY" | "PRODUCT_NOT_FOR_SALE" | "SUMMARY" | "FAILURE" | "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER">;
 
 /** Outcome of a mass extension. */
@@ -2410,7 +2458,9 @@ export interface Summary {
   failedCount?: number;
 }
 
-/** Kind of external purchase token. CORE_TECHNOLOGY is of 2026-10-01. */
+/**
+ * Kind of external purchase token. CORE_TECHNOLOGY is of 2026-10-01.
+ */
 export type TokenType = Open<"SERVICES" | "ACQUISITION" | "CORE_TECHNOLOGY">;
 
 /** Place of a transaction in a subscription commitment. */
@@ -2477,7 +2527,9 @@ export interface TransactionInfoResponse {
  */
 export type TransactionReason = Open<"PURCHASE" | "RENEWAL">;
 
-/** Kind of product, as signed transactions name it. */
+/**
+ * Kind of product, as signed transactions name it.
+ */
 export type Type = Open<"Auto-Renewable Subscription" | "Non-Consumable" | "Consumable" | "Non-Renewing Subscription">;
 
 /** Body that carries a new app account token. */
@@ -2515,6 +2567,7 @@ export interface UploadMessageRequestBody {
 }
 
 /**
+ * Format: int32
  * State of an account with you (version 1 consumption).
  *
  * - `0`: undeclared

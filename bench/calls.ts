@@ -1,0 +1,71 @@
+// The calls whose types are weighed: storeconnect and openapi-fetch take them word for word. Each result is read, since
+// nobody calls without reading.
+
+export const twoCalls: string = `
+const list = await client.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"], limit: 10 } } });
+export const names = list.data?.data.map((app) => app.attributes?.name);
+const one = await client.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });
+export const bundleId = one.data?.data.attributes?.bundleId;
+`;
+
+/** Path of a collection, the type of its resources, one attribute. */
+const collections = [
+  ["/v1/alternativeDistributionDomains", "alternativeDistributionDomains", "domain"],
+  ["/v1/appEncryptionDeclarations", "appEncryptionDeclarations", "appDescription"],
+  ["/v1/apps", "apps", "name"],
+  ["/v1/betaAppLocalizations", "betaAppLocalizations", "feedbackEmail"],
+  ["/v1/gameCenterMatchmakingQueues", "gameCenterMatchmakingQueues", "referenceName"],
+  ["/v1/betaBuildLocalizations", "betaBuildLocalizations", "whatsNew"],
+  ["/v1/betaGroups", "betaGroups", "name"],
+  ["/v1/betaLicenseAgreements", "betaLicenseAgreements", "agreementText"],
+  ["/v1/betaTesters", "betaTesters", "firstName"],
+  ["/v1/builds", "builds", "version"],
+  ["/v1/bundleIds", "bundleIds", "name"],
+  ["/v1/certificates", "certificates", "certificateType"],
+  ["/v1/ciProducts", "ciProducts", "createdDate"],
+  ["/v1/ciXcodeVersions", "ciXcodeVersions", "version"],
+  ["/v1/devices", "devices", "platform"],
+  ["/v1/gameCenterGroups", "gameCenterGroups", "referenceName"],
+  ["/v1/merchantIds", "merchantIds", "identifier"],
+  ["/v1/ciMacOsVersions", "ciMacOsVersions", "version"],
+  ["/v1/preReleaseVersions", "preReleaseVersions", "version"],
+  ["/v1/profiles", "profiles", "name"],
+  ["/v1/passTypeIds", "passTypeIds", "identifier"],
+  ["/v2/sandboxTesters", "sandboxTesters", "firstName"],
+  ["/v1/scmRepositories", "scmRepositories", "httpCloneUrl"],
+  ["/v1/territories", "territories", "currency"],
+  ["/v1/users", "users", "username"],
+] as const;
+
+/** Those of them that also answer for one resource. */
+const instances = collections.filter(([, type]) => !["sandboxTesters", "territories"].includes(type)).slice(0, 18);
+
+const writes = [
+  `client.POST("/v1/betaGroups", { body: { data: { type: "betaGroups", attributes: { name: "Friends" }, relationships: { app: { data: { type: "apps", id: "1" } } } } } })`,
+  `client.POST("/v1/devices", { body: { data: { type: "devices", attributes: { name: "Phone", platform: "IOS", udid: "1" } } } })`,
+  `client.PATCH("/v1/apps/{id}", { params: { path: { id: "1" } }, body: { data: { type: "apps", id: "1", attributes: { primaryLocale: "en" } } } })`,
+  `client.PATCH("/v1/betaGroups/{id}", { params: { path: { id: "1" } }, body: { data: { type: "betaGroups", id: "1", attributes: { name: "Foes" } } } })`,
+  `client.PATCH("/v1/users/{id}", { params: { path: { id: "1" } }, body: { data: { type: "users", id: "1", attributes: { roles: ["ADMIN"] } } } })`,
+  `client.DELETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } })`,
+  `client.DELETE("/v1/users/{id}", { params: { path: { id: "1" } } })`,
+];
+
+/** 25 collections, every second of them narrowed by its fields, 18 single resources, 7 writes. */
+export const fiftyCalls: string = [
+  ...collections.map(([path, type, attribute], at) => {
+    const query = at % 2 === 0 ? `{ limit: 10 }` : `{ "fields[${type}]": ["${attribute}"] }`;
+    return `(await client.GET("${path}", { params: { query: ${query} } })).data?.data[0]?.attributes?.${attribute};`;
+  }),
+  ...instances.map(([path, , attribute]) => {
+    return `(await client.GET("${path}/{id}", { params: { path: { id: "1" } } })).data?.data.attributes?.${attribute};`;
+  }),
+  ...writes.map((write) => `(await ${write}).error;`),
+].join("\n");
+
+/** The peer's words for {@link twoCalls}. */
+export const twoPeerCalls: string = `
+const list = await appsGetCollection({ client, query: { "fields[apps]": ["name"], limit: 10 } });
+export const names = list.data?.data.map((app) => app.attributes?.name);
+const one = await appsGetInstance({ client, path: { id: "1" } });
+export const bundleId = one.data?.data.attributes?.bundleId;
+`;

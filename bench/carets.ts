@@ -1,0 +1,115 @@
+import type { TypedContender } from "./projects.js";
+
+/** The caret's place in a snippet; cut out before the file is opened. */
+export const caretMark = "¦";
+
+/** A line with the caret in it; with `offers` of its own where the contender's words for the same differ. */
+export type Snippet = string | { readonly code: string; readonly offers: readonly string[] };
+
+/** A place where one waits for the editor. */
+export interface Caret {
+  readonly name: string;
+  readonly kind: "pathList" | "details";
+  readonly snippets: { readonly [C in TypedContender]: Snippet };
+  /** What must be offered. */
+  readonly offers: readonly string[];
+  /** How many entries at least, or exactly those of `offers`. */
+  readonly entries: number | "no others";
+}
+
+/** The two whose calls read alike. */
+const bothClients = (code: string) => ({ storeconnect: code, "openapi-fetch": code });
+
+// The peer has no paths: there one looks through its functions. And no `getApps`: the nearest is that list again.
+const peerFunctions: Snippet = {
+  code: `import * as sdk from "appstore-connect-sdk";\nsdk.¦;`,
+  offers: ["appsGetCollection", "betaGroupsCreateInstance"],
+};
+
+export const carets: readonly Caret[] = [
+  {
+    name: `paths in an unfinished GET("`,
+    kind: "pathList",
+    snippets: { ...bothClients(`client.GET("¦\nexport const next = 1;`), "appstore-connect-sdk": peerFunctions },
+    offers: ["/v1/apps", "/v1/apps/{id}/customerReviews", "/v2/sandboxTesters"],
+    entries: 797,
+  },
+  {
+    name: "query keys",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.GET("/v1/apps", { params: { query: { ¦ } } });`),
+      "appstore-connect-sdk": "appsGetCollection({ client, query: { ¦ } });",
+    },
+    offers: ["filter[bundleId]", "fields[apps]", "include", "sort", "limit"],
+    entries: 55,
+  },
+  {
+    name: "path params",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`),
+      "appstore-connect-sdk": "appsGetInstance({ client, path: { ¦ } });",
+    },
+    offers: ["id"],
+    entries: "no others",
+  },
+  {
+    name: "members of init",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.GET("/v1/apps", { ¦ });`),
+      "appstore-connect-sdk": "appsGetCollection({ client, ¦ });",
+    },
+    offers: ["signal", "headers"],
+    entries: 3,
+  },
+  {
+    name: "field names",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`),
+      "appstore-connect-sdk": `appsGetCollection({ client, query: { "fields[apps]": ["¦"] } });`,
+    },
+    offers: ["name", "bundleId", "customerReviews"],
+    entries: 55,
+  },
+  {
+    name: "narrowed attributes",
+    kind: "details",
+    snippets: {
+      ...bothClients(
+        `const { data } = await client.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });
+data?.data[0]?.attributes?.¦;`,
+      ),
+      "appstore-connect-sdk": `const { data } = await appsGetCollection({ client, query: { "fields[apps]": ["name"] } });
+data?.data[0]?.attributes?.¦;`,
+    },
+    offers: ["name"],
+    entries: "no others",
+  },
+  {
+    name: "attributes of a POST's body",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.POST("/v1/betaGroups", { body: { data: { type: "betaGroups", attributes: { ¦ } } } });`),
+      "appstore-connect-sdk": `betaGroupsCreateInstance({ client, body: { data: { type: "betaGroups", attributes: { ¦ } } } });`,
+    },
+    offers: ["name", "isInternalGroup", "publicLinkLimit"],
+    entries: 7,
+  },
+  {
+    name: "getApps' path",
+    kind: "details",
+    snippets: {
+      storeconnect: `getApps(client, { id: "1", path: "¦" });`,
+      "openapi-fetch": {
+        code: `client.GET("/v1/apps/{id}/¦", { params: { path: { id: "1" } } });`,
+        offers: ["/v1/apps/{id}/customerReviews"],
+      },
+      "appstore-connect-sdk": peerFunctions,
+    },
+    offers: ["customerReviews", "appInfos", "builds"],
+    entries: 65,
+  },
+];

@@ -1,0 +1,104 @@
+import path from "node:path";
+import * as budgets from "./budgets.js";
+import { type Caret, caretMark, carets } from "./carets.js";
+import { type Budget, type Figure, measure, type Value, type Values } from "./figures.js";
+import { findTypeScript, type LanguageServer, type Position, type TypeScript } from "./language-server.js";
+import { heads, type TypedContender, withProjects } from "./projects.js";
+import { asValues, interleave } from "./rounds.js";
+
+const rounds = 7;
+/** An editor is open for hours: TypeScript 5 gets three times faster in its first ten answers, as V8 compiles it. */
+const warmUpMs = 1_500;
+const coldRounds = 3;
+const firstCaret = carets.find((caret) => caret.name === "query keys")!;
+
+/** How long an editor waits for TypeScript's completions, and whether they are right. */
+export function measureEditor(): Promise<Figure[]> {
+  return withProjects(async (projects) => [
+    ...(await measureWith(findTypeScript("typescript"), projects)),
+    ...(await measureWith(findTypeScript("typescript7"), projects)),
+  ]);
+}
+
+async function measureWith(typescript: TypeScript, projects: Map<TypedContender, string>): Promise<Figure[]> {
+  const line = typescript.version.startsWith("5") ? "5.9" : "7";
+  const figure = (name: string, budgets: readonly Budget[], take: () => Promise<Values>): Promise<Figure> =>
+    measure({ name: `TypeScript ${line}: ${name}`, unit: "ms", budgets }, take);
+  const file = (project: string): string => path.join(project, "probe.ts");
+
+  const cold = eachOf(projects, (contender, project) => openCold(typescript, file(project), contender));
+  const figures = [
+    await figure("first answer after opening the file", budgets.editor.cold, async () =>
+      asValues(await interleave(coldRounds, cold)),
+    ),
+  ];
+  const servers = new Map<TypedContender, LanguageServer>();
+  for (const [contender, project] of projects) servers.set(contender, await typescript.start(file(project)));
+  for (const caret of carets) {
+    const limits = caret.kind === "pathList" ? budgets.editor.pathList[line] : budgets.editor.details;
+    figures.push(await figure(caret.name, limits, () => measureCaret(caret, servers)));
+  }
+  await Promise.all([...servers.values()].map((server) => server.stop()));
+  return figures;
+}
+
+/** A server that has read itself in, but no file yet: from opening the file to its first completions. */
+async function openCold(typescript: TypeScript, file: string, contender: TypedContender): Promise<number> {
+  const server = await typescript.start(file);
+  const { text, position } = place(firstCaret, contender);
+  const start = performance.now();
+  server.open(text);
+  await server.complete(position);
+  const elapsed = performance.now() - start;
+  await server.stop();
+  return elapsed;
+}
+
+async function measureCaret(caret: Caret, servers: Map<TypedContender, LanguageServer>): Promise<Values> {
+  const answers = new Map<TypedContender, string[] | undefined>();
+  const turns = eachOf(servers, async (contender, server) => {
+    server.type();
+    const start = performance.now();
+    answers.set(contender, await server.complete(place(caret, contender).position));
+    return performance.now() - start;
+  });
+  for (const [contender, turn] of turns) {
+    servers.get(contender)!.open(place(caret, contender).text);
+    for (let spent = 0; spent < warmUpMs; ) spent += await turn();
+  }
+  const medians = await interleave(rounds, turns);
+  return Object.fromEntries(
+    [...medians].map(([contender, amount]) => [
+      contender,
+      judgeAnswer(caret, contender, amount, answers.get(contender)),
+    ]),
+  );
+}
+
+function judgeAnswer(caret: Caret, contender: TypedContender, amount: number, labels: string[] | undefined): Value {
+  // A label may come as `"filter[name]"?`: quoted where it is no identifier, marked where it is optional.
+  const entries = new Set(labels?.map((label) => label.replace(/\?$/, "").replace(/^"(.*)"$/, "$1")));
+  const snippet = caret.snippets[contender];
+  const offers = typeof snippet === "string" ? caret.offers : snippet.offers;
+  const enough = caret.entries === "no others" ? entries.size === offers.length : entries.size >= caret.entries;
+  const right = enough && offers.every((offer) => entries.has(offer));
+  return { amount, note: `${entries.size} entries`, ...(!right && { wrong: true }) };
+}
+
+/** The file's text with the caret cut out, below the empty first line that is typed into. */
+function place(caret: Caret, contender: TypedContender): { text: string; position: Position } {
+  const snippet = caret.snippets[contender];
+  const marked = heads[contender] + (typeof snippet === "string" ? snippet : snippet.code);
+  const before = marked.slice(0, marked.indexOf(caretMark)).split("\n");
+  return {
+    text: marked.replace(caretMark, ""),
+    position: { line: before.length - 1, column: before.at(-1)!.length },
+  };
+}
+
+function eachOf<T>(
+  all: Map<TypedContender, T>,
+  turn: (contender: TypedContender, one: T) => Promise<number>,
+): Map<TypedContender, () => Promise<number>> {
+  return new Map([...all].map(([contender, one]) => [contender, () => turn(contender, one)]));
+}

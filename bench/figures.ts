@@ -1,0 +1,68 @@
+/** What is measured: ours, what stands beside it, and a bare floor to compare with. */
+export type Contender =
+  | "storeconnect"
+  | "openapi-fetch"
+  | "appstore-connect-sdk"
+  | "app-store-connect-api"
+  | "bare"
+  | "openapi-typescript";
+
+/** A limit for our own value, or, with `of`, for our value divided by that contender's. */
+export interface Budget {
+  readonly most: number;
+  readonly of?: Contender;
+  /** How the limit is said where 0.0667 would be unclear: "1/15". */
+  readonly text?: string;
+}
+
+export interface Value {
+  readonly amount: number;
+  /** Said beside the amount: "797 entries". */
+  readonly note?: string;
+  /** The answer was wrong, however fast it came. */
+  readonly wrong?: boolean;
+}
+
+export type Values = { readonly [C in Contender]?: Value };
+
+/** One row of the table. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: "ms" | "µs" | "s" | "kB" | "MB" | "";
+  readonly budgets: readonly Budget[];
+  readonly values: Values;
+}
+
+/** "over" a limit, "wrong" in its answer, or "skipped" where ours or a contender to compare with was not there. */
+export type Verdict = "ok" | "over" | "wrong" | "skipped";
+
+export function judge({ values, budgets }: Figure): Verdict {
+  const ours = values.storeconnect;
+  if (ours === undefined) return "skipped";
+  if (ours.wrong) return "wrong";
+  const limits = budgets.map((budget) => limitOf(budget, values));
+  if (limits.some((limit) => limit !== undefined && ours.amount > limit)) return "over";
+  return limits.includes(undefined) ? "skipped" : "ok";
+}
+
+export function isBroken(figure: Figure): boolean {
+  return ["over", "wrong"].includes(judge(figure));
+}
+
+/** The most that our value may be, in the figure's unit; `undefined` where the contender was not measured. */
+export function limitOf({ most, of }: Budget, values: Values): number | undefined {
+  if (of === undefined) return most;
+  const other = values[of];
+  return other && most * other.amount;
+}
+
+/**
+ * Measures a figure; where it breaks a budget, all its contenders once more, and that counts: the machine is shared and
+ * noisy. Says so where it happens.
+ */
+export async function measure(figure: Omit<Figure, "values">, take: () => Promise<Values>): Promise<Figure> {
+  const first = { ...figure, values: await take() };
+  if (!isBroken(first)) return first;
+  console.log(`${figure.name}: ${judge(first)} at first (${JSON.stringify(first.values)}); measured once more.`);
+  return { ...figure, values: await take() };
+}

@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Where the caret stands; both from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One file of one project, as an editor drives TypeScript over it. */
+export interface LanguageServer {
+  /** Opens the file with this text, in place of what was open before. */
+  open(text: string): void;
+  /** Types a blank into the first line: what was worked out so far must be worked out again. */
+  type(): void;
+  /** The labels that are offered there; `undefined` where the server has no answer. */
+  complete(at: Position): Promise<string[] | undefined>;
+  stop(): Promise<void>;
+}
+
+export interface TypeScript {
+  readonly version: string;
+  readonly directory: string;
+  /** Starts a server; resolves when it has read itself in and waits for files. */
+  start(file: string): Promise<LanguageServer>;
+}
+
+/** The TypeScript that stands under this name in package.json. */
+export function findTypeScript(packageName: string): TypeScript {
+  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  const { version } = createRequire(import.meta.url)(manifest) as { version: string };
+  const directory = path.dirname(manifest);
+  const start = Number.parseInt(version, 10) >= 7 ? startLsp : startTsserver;
+  return { version, directory, start: (file) => start(directory, file) };
+}
+
+/** TypeScript 5 and 6: a protocol of their own. */
+async function startTsserver(directory: string, file: string): Promise<LanguageServer> {
+  const server = launch([path.join(directory, "lib/tsserver.js"), "--disableAutomaticTypingAcquisition"]);
+  const answers = readAnswers(server, (message) =>
+    message["type"] === "response" ? message["request_seq"] : undefined,
+  );
+  let seq = 0;
+  const tell = (command: string, args: object = {}): number => {
+    server.stdin?.write(`${JSON.stringify({ seq: ++seq, type: "request", command, arguments: args })}\n`);
+    return seq;
+  };
+  await answers(tell("configure", { hostInfo: "bench" }));
+  return {
+    open(text) {
+      tell("open", { file, fileContent: text });
+    },
+    type() {
+      tell("change", { file, line: 1, offset: 1, endLine: 1, endOffset: 1, insertString: " " });
+    },
+    async complete({ line, column }) {
+      const answer = await answers(tell("completionInfo", { file, line: line + 1, offset: column + 1 }));
+      return (answer["body"] as { entries: { name: string }[] } | undefined)?.entries.map((entry) => entry.name);
+    },
+    async stop() {
+      tell("exit");
+      await once(server, "exit");
+    },
+  };
+}
+
+/** TypeScript 7: the language server protocol. */
+async function startLsp(directory: string, file: string): Promise<LanguageServer> {
+  const server = launch([path.join(directory, "bin/tsc"), "--lsp", "--stdio"]);
+  const write = (message: object): void => {
+    const text = JSON.stringify({ jsonrpc: "2.0", ...message });
+    server.stdin?.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  };
+  const answers = readAnswers(server, (message) => {
+    if (message["method"] === undefined) return message["id"];
+    // What the server asks of the editor (settings, watchers) is answered by nothing: its defaults hold.
+    const items = (message["params"] as { items?: unknown[] } | undefined)?.items;
+    if (message["id"] !== undefined) write({ id: message["id"], result: items?.map(() => null) ?? null });
+    return undefined;
+  });
+  let id = 0;
+  const ask = (method: string, params?: object): Promise<Message> => {
+    write({ id: ++id, method, params });
+    return answers(id);
+  };
+  const uri = pathToFileURL(file).href;
+  let version = 0;
+  await ask("initialize", {
+    processId: process.pid,
+    rootUri: pathToFileURL(path.dirname(file)).href,
+    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: false } } } },
+  });
+  write({ method: "initialized", params: {} });
+  return {
+    open(text) {
+      if (version > 0) write({ method: "textDocument/didClose", params: { textDocument: { uri } } });
+      const textDocument = { uri, languageId: "typescript", version: ++version, text };
+      write({ method: "textDocument/didOpen", params: { textDocument } });
+    },
+    type() {
+      const start = { line: 0, character: 0 };
+      const contentChanges = [{ range: { start, end: start }, text: " " }];
+      write({
+        method: "textDocument/didChange",
+        params: { textDocument: { uri, version: ++version }, contentChanges },
+      });
+    },
+    async complete({ line, column }) {
+      const position = { line, character: column };
+      const answer = await ask("textDocument/completion", { textDocument: { uri }, position });
+      const result = answer["result"] as { items: { label: string }[] } | { label: string }[] | null | undefined;
+      const items = result && "items" in result ? result.items : result;
+      return items?.map((item) => item.label);
+    },
+    async stop() {
+      await ask("shutdown");
+      write({ method: "exit" });
+      await once(server, "exit");
+    },
+  };
+}
+
+function launch(args: string[]): ChildProcess {
+  return spawn(process.execPath, args, { stdio: "pipe" });
+}
+
+type Message = Record<string, unknown>;
+
+/**
+ * Both protocols answer in frames: `Content-Length: N`, a blank line, N bytes of JSON. `idOf` says which request a message
+ * answers. The chunks of a long frame are joined once, when it is whole: an answer may be megabytes, and its time counts.
+ */
+function readAnswers(server: ChildProcess, idOf: (message: Message) => unknown): (id: number) => Promise<Message> {
+  const waiting = new Map<unknown, { resolve: (message: Message) => void; reject: (error: Error) => void }>();
+  let chunks: Buffer[] = [];
+  let held = 0;
+  let wanted = 0;
+  server.stdout?.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    held += chunk.length;
+    if (held < wanted) return;
+    let buffer = Buffer.concat(chunks);
+    for (;;) {
+      const head = buffer.indexOf("\r\n\r\n");
+      const length = head < 0 ? 0 : Number(/Content-Length: (\d+)/i.exec(buffer.toString("latin1", 0, head))?.[1]);
+      wanted = head + 4 + length;
+      if (head < 0 || buffer.length < wanted) break;
+      const message = JSON.parse(buffer.toString("utf8", head + 4, wanted)) as Message;
+      buffer = buffer.subarray(wanted);
+      const id = idOf(message);
+      waiting.get(id)?.resolve(message);
+      waiting.delete(id);
+    }
+    chunks = [buffer];
+    held = buffer.length;
+  });
+  let complaint = "";
+  server.stderr?.on("data", (chunk) => {
+    complaint += chunk;
+  });
+  server.once("exit", (code) => {
+    const error = new Error(`the language server ended with ${code} before it answered: ${complaint}`);
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return (id) => new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+}

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { findDocument, root } from "./document.js";
+import type { Contender } from "./figures.js";
+
+/** Those whose types are measured. */
+export type TypedContender = Extract<Contender, "storeconnect" | "openapi-fetch" | "appstore-connect-sdk">;
+
+/** How a file begins that calls through this contender: afterwards `client` is there. */
+export const heads: { readonly [C in TypedContender]: string } = {
+  storeconnect: `
+import { createConnectClient, getApps } from "storeconnect";
+const client = createConnectClient({ keyId: "", issuerId: "", privateKey: "" });
+`,
+  "openapi-fetch": `
+import createClient from "openapi-fetch";
+import type { paths } from "./paths.js";
+const client = createClient<paths>();
+`,
+  "appstore-connect-sdk": `
+import { appsGetCollection, appsGetInstance, betaGroupsCreateInstance, createClient } from "appstore-connect-sdk";
+const client = createClient({ privateKeyId: "", issuerId: "", privateKey: "" });
+`,
+};
+
+const packages: { readonly [C in TypedContender]: string } = {
+  storeconnect: root,
+  "openapi-fetch": path.join(root, "bench/node_modules/openapi-fetch"),
+  "appstore-connect-sdk": path.join(root, "bench/node_modules/appstore-connect-sdk"),
+};
+
+/** As the project of somebody who uses one of them has it. */
+const compilerOptions = {
+  target: "ES2022",
+  module: "NodeNext",
+  lib: ["ES2023", "DOM", "DOM.Iterable"],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/**
+ * Makes one small project a contender, which depends on that contender alone, and hands over their directories; without
+ * Apple's document there is none for openapi-fetch. They lie away from here: an editor reads the dependencies of every
+ * package.json above a file, and would charge the peers' types to all of them.
+ */
+export async function withProjects<T>(use: (projects: Map<TypedContender, string>) => Promise<T>): Promise<T> {
+  const plainTypes = await writePlainTypes();
+  const base = mkdtempSync(path.join(os.tmpdir(), "storeconnect-bench-"));
+  try {
+    const projects = new Map<TypedContender, string>();
+    for (const contender of Object.keys(heads) as TypedContender[]) {
+      if (contender === "openapi-fetch" && plainTypes === undefined) continue;
+      const directory = path.join(base, contender);
+      mkdirSync(path.join(directory, "node_modules"), { recursive: true });
+      symlinkSync(packages[contender], path.join(directory, "node_modules", contender), "junction");
+      const manifest = { type: "module", dependencies: { [contender]: "*" } };
+      writeFileSync(path.join(directory, "package.json"), JSON.stringify(manifest));
+      writeFileSync(path.join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["probe.ts"] }));
+      writeFileSync(path.join(directory, "probe.ts"), heads[contender]);
+      if (contender === "openapi-fetch") copyFileSync(plainTypes!, path.join(directory, "paths.d.ts"));
+      projects.set(contender, directory);
+    }
+    return await use(projects);
+  } finally {
+    rmSync(base, { recursive: true });
+  }
+}
+
+/** openapi-typescript's plain output of Apple's document, made anew only where the document is another. */
+async function writePlainTypes(): Promise<string | undefined> {
+  const document = findDocument();
+  if (document === undefined) return undefined;
+  const hash = createHash("sha256").update(readFileSync(document)).digest("hex");
+  const file = path.join(root, `bench/.cache/paths-${hash.slice(0, 12)}.d.ts`);
+  if (!existsSync(file)) await runOpenapiTypescript(document, file);
+  return file;
+}
+
+/** The bare command, as its manual says it. */
+export async function runOpenapiTypescript(document: string, output: string): Promise<void> {
+  const command = path.join(root, "node_modules/openapi-typescript/bin/cli.js");
+  await promisify(execFile)(process.execPath, [command, document, "--output", output]);
+}

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import * as budgets from "./budgets.js";
+import { fiftyCalls, twoCalls, twoPeerCalls } from "./calls.js";
+import { type Figure, measure, type Value, type Values } from "./figures.js";
+import { findTypeScript } from "./language-server.js";
+import { heads, type TypedContender, withProjects } from "./projects.js";
+import { asValues, interleave } from "./rounds.js";
+
+const rounds = 3;
+const typescript = findTypeScript("typescript");
+
+/** What the types cost the compiler of who imports them: work, memory, bytes to read. */
+export function measureTypeCost(): Promise<Figure[]> {
+  return withProjects(async (projects) => {
+    // The projects keep the two calls for what is measured after.
+    const fifty = await measure(
+      { name: "instantiations, 50 calls", unit: "", budgets: budgets.typeCost.fiftyCalls },
+      () => countInstantiations(projects, { storeconnect: fiftyCalls, "openapi-fetch": fiftyCalls }),
+    );
+    const two = await measure({ name: "instantiations, 2 calls", unit: "", budgets: budgets.typeCost.twoCalls }, () =>
+      countInstantiations(projects, {
+        storeconnect: twoCalls,
+        "openapi-fetch": twoCalls,
+        "appstore-connect-sdk": twoPeerCalls,
+      }),
+    );
+    const memory = await measure(
+      { name: "compiler memory, 2 calls", unit: "MB", budgets: budgets.typeCost.memory },
+      () => measureMemory(projects),
+    );
+    return [two, fifty, memory, ...(await measureDeclarations(projects))];
+  });
+}
+
+type Calls = { readonly [C in TypedContender]?: string };
+type Projects = ReadonlyMap<TypedContender, string>;
+
+/** "Wrong" where the calls do not compile. */
+async function countInstantiations(projects: Projects, calls: Calls): Promise<Values> {
+  const values: { [C in TypedContender]?: Value } = {};
+  for (const [contender, project] of projects) {
+    if (calls[contender] === undefined) continue;
+    writeFileSync(path.join(project, "probe.ts"), heads[contender] + calls[contender]);
+    const report = await compile(project);
+    const error = /error TS\d+: .{0,60}/.exec(report);
+    const amount = find(report, /^Instantiations: +(\d+)/m);
+    values[contender] = { amount, ...(error && { wrong: true, note: error[0] }) };
+  }
+  return values;
+}
+
+async function measureMemory(projects: Projects): Promise<Values> {
+  const turns = new Map<TypedContender, () => Promise<number>>();
+  for (const [contender, project] of projects) {
+    turns.set(contender, async () => find(await compile(project), /^Memory used: +(\d+)K/m) / 1_000);
+  }
+  return asValues(await interleave(rounds, turns));
+}
+
+async function measureDeclarations(projects: Projects): Promise<Figure[]> {
+  const bytes = new Map<TypedContender, number>();
+  const classic = new Map<TypedContender, number>();
+  for (const [contender, project] of projects) {
+    const files = await listDeclarations(project);
+    bytes.set(contender, files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6);
+    classic.set(contender, files.filter(holdsClassicForm).length);
+  }
+  const { declarationsMB, classicFiles } = budgets.typeCost;
+  return [
+    { name: "declarations read", unit: "MB", budgets: declarationsMB, values: asValues(bytes) },
+    { name: "files with `paths` among them", unit: "", budgets: classicFiles, values: asValues(classic) },
+  ];
+}
+
+/** All declarations that the compiler reads, but TypeScript's own library. */
+async function listDeclarations(project: string): Promise<string[]> {
+  const library = path.join(typescript.directory, "lib");
+  const files = (await compile(project, "--listFilesOnly")).trim().split("\n");
+  return files.filter((file) => file.endsWith(".d.ts") && !file.startsWith(library));
+}
+
+function holdsClassicForm(file: string): boolean {
+  return /export (interface|type) paths\b/.test(readFileSync(file, "utf8"));
+}
+
+async function compile(project: string, flag = "--extendedDiagnostics"): Promise<string> {
+  const compiler = path.join(typescript.directory, "lib/tsc.js");
+  const args = ["--max-old-space-size=8192", compiler, "--project", project, "--pretty", "false", flag];
+  const run = promisify(execFile)(process.execPath, args);
+  // With errors in the file tsc ends with 2, and has said them and its figures all the same.
+  return (await run.catch((failure: { stdout: string }) => failure)).stdout;
+}
+
+function find(report: string, pattern: RegExp): number {
+  const amount = pattern.exec(report)?.[1];
+  if (amount === undefined) throw new Error(`the compiler does not say ${pattern}:\n${report}`);
+  return Number(amount);
+}

@@ -1,0 +1,75 @@
+/** Opens an encrypted PKCS#8 key (RFC 5958, PBES2 of RFC 8018) with Web Crypto. Loaded only when a key is one. */
+import { type Bytes, childrenOf, type Element, integer, octetString, readElements, toHex } from "./der.js";
+import type { Refuse } from "./key-text.js";
+
+const pbes2 = "2a864886f70d01050d";
+const pbkdf2 = "2a864886f70d01050c";
+/** The algorithm where none is written. */
+const hmacSha1 = "2a864886f70d0207";
+const hashes: Readonly<Record<string, string>> = {
+  [hmacSha1]: "SHA-1",
+  "2a864886f70d0209": "SHA-256",
+  "2a864886f70d020a": "SHA-384",
+  "2a864886f70d020b": "SHA-512",
+};
+const aesBits: Readonly<Record<string, number>> = { "60864801650304012a": 256, "608648016503040102": 128 };
+
+/** OpenSSL's default is 2,048; a file that asks for much more would keep the process busy for minutes. */
+const mostIterations = 10_000_000;
+
+interface Recipe {
+  readonly hash: string;
+  readonly salt: Bytes;
+  readonly iterations: number;
+  readonly bits: number;
+  readonly iv: Bytes;
+}
+
+/**
+ * The PKCS#8 bytes inside `der`, or `undefined` where the passphrase is not the right one.
+ *
+ * @throws {TokenError} as `refuse` makes it, for an encryption that Web Crypto can't undo.
+ */
+export async function decryptKey(der: Bytes, passphrase: string, refuse: Refuse): Promise<Bytes | undefined> {
+  const [outer] = readElements(der) ?? [];
+  const [algorithm, encrypted] = childrenOf(outer);
+  const recipe = readRecipe(algorithm);
+  if (!recipe || !encrypted) {
+    throw refuse('is encrypted in a way that is not supported; encrypt it with "openssl pkcs8 -topk8 -v2 aes256"');
+  }
+  const { hash, salt, iterations, bits, iv } = recipe;
+  if (iterations > mostIterations) throw refuse(`asks for more than ${mostIterations} rounds of PBKDF2`);
+  const { subtle } = crypto;
+  try {
+    const secret = await subtle.importKey("raw", new TextEncoder().encode(passphrase), "PBKDF2", false, ["deriveKey"]);
+    const key = await subtle.deriveKey(
+      { name: "PBKDF2", hash, salt, iterations },
+      secret,
+      { name: "AES-CBC", length: bits },
+      false,
+      ["decrypt"],
+    );
+    const opened = new Uint8Array(await subtle.decrypt({ name: "AES-CBC", iv }, key, encrypted.content));
+    // A wrong passphrase leaves valid padding once in about 256 times, but hardly ever DER.
+    return readElements(opened)?.length === 1 ? opened : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What PBES2 with PBKDF2 and AES-CBC says of itself; `undefined` for anything else. */
+function readRecipe(algorithm: Element | undefined): Recipe | undefined {
+  const [scheme, parameters] = childrenOf(algorithm);
+  const [derivation, cipher] = childrenOf(parameters);
+  const [derivationId, derivationParameters] = childrenOf(derivation);
+  const [salt, count, ...optional] = childrenOf(derivationParameters);
+  const [cipherId, iv] = childrenOf(cipher);
+  const [prfId] = childrenOf(optional.find(({ tag }) => tag !== integer));
+  const hash = hashes[prfId ? toHex(prfId.content) : hmacSha1];
+  const bits = aesBits[toHex(cipherId?.content)];
+  if (toHex(scheme?.content) !== pbes2 || toHex(derivationId?.content) !== pbkdf2) return undefined;
+  if (!hash || !bits || salt?.tag !== octetString || count?.tag !== integer || iv?.content.length !== 16) {
+    return undefined;
+  }
+  return { hash, salt: salt.content, iterations: Number(`0x${toHex(count.content)}`), bits, iv: iv.content };
+}

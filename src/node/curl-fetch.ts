@@ -1,0 +1,134 @@
+/** A `fetch` that runs the program curl, for networks where only curl gets through. */
+import { untilAborted } from "../transport/abort.js";
+import { originOf } from "../transport/authorize.js";
+import { type CurlArguments, toConfig, toSettings, type Upload } from "./curl-config.js";
+import { readHead } from "./curl-head.js";
+import { type CurlRun, startCurl } from "./curl-process.js";
+
+export type { CurlArguments } from "./curl-config.js";
+
+/** Options of {@link curlFetch}. */
+export interface CurlFetchOptions {
+  /** The program: a name in `PATH`, or a path. @default "curl" */
+  curl?: string | undefined;
+  /** The proxy: `"http://user:password@host:port"`, also `https`, `socks4`, `socks5` and `socks5h`. @default as curl finds it in the environment (`HTTPS_PROXY`, `NO_PROXY`) */
+  proxy?: string | undefined;
+  /** Further options of curl. @default none; also not those of a `.curlrc` */
+  args?: CurlArguments | undefined;
+}
+
+/** A body that has ended by then goes out with its length, which stores of files ask for; a longer one in chunks. */
+const readAheadBytes = 16 * 1_024 * 1_024;
+
+/**
+ * A function for the option `fetch` of a client: each request is a run of curl, about 10 ms dearer than a `fetch`.
+ *
+ * Both bodies stream. URL, headers and body reach curl on standard input and in a file without a name; nothing of them
+ * stands on the command line, and there is no shell. When the signal of the request aborts, or the body of the answer is
+ * cancelled, the process ends; a body that is neither read nor cancelled keeps it. Redirects are not followed: they come
+ * back as answers. It rejects as `fetch` does: `TypeError`, its `cause` with the system's `code`. A body of more than
+ * 16 MiB goes out in chunks unless the request has a `Content-Length`. Needs Linux or macOS for requests with a body, and
+ * curl 7.54 or later.
+ *
+ * @throws {TypeError} naming an option that is wrong.
+ * @example
+ * const connect = createConnectClient({ keyId, issuerId, privateKey, fetch: curlFetch({ proxy: "http://proxy:3128" }) });
+ */
+export function curlFetch(options: CurlFetchOptions = {}): (request: Request) => Promise<Response> {
+  const { curl = "curl", proxy, args = {} } = options;
+  if (typeof curl !== "string" || curl === "") throw new TypeError('"curl" must be the name or path of the program');
+  const settings = toSettings(proxy, args);
+
+  return async (request) => {
+    const { signal, method } = request;
+    originOf("url", request.url);
+    signal.throwIfAborted();
+    const upload = request.body ? await toUpload(request, request.body) : undefined;
+    const run = await startCurl(curl, toConfig(request, upload, settings), upload?.chunks);
+    const stop = (): void => run.stop(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    run.ended.then(() => signal.removeEventListener("abort", stop));
+    if (signal.aborted) stop();
+
+    const { status, statusText, headers, rest } = await untilAborted(headOf(run), signal);
+    const hasBody = method !== "HEAD" && ![204, 205, 304].includes(status);
+    return new Response(hasBody ? bodyOf(run, rest, signal) : null, { status, statusText, headers });
+  };
+}
+
+async function headOf(run: CurlRun): Promise<NonNullable<Awaited<ReturnType<typeof readHead>>>> {
+  const head = await readHead(run.read).catch((error: unknown) => run.stop(error));
+  if (head) return head;
+  const cause = (await run.ended) ?? new Error("curl wrote no answer");
+  throw cause instanceof TypeError ? cause : new TypeError("fetch failed", { cause });
+}
+
+function bodyOf(run: CurlRun, rest: Uint8Array, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let stop = (): void => {};
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        stop = () => controller.error(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        if (rest.length > 0) controller.enqueue(rest);
+      },
+      async pull(controller) {
+        const chunk = await run.read();
+        if (chunk) return controller.enqueue(chunk);
+        const cause = await run.ended;
+        signal.removeEventListener("abort", stop);
+        if (cause === undefined) controller.close();
+        else controller.error(new TypeError("terminated", { cause }));
+      },
+      cancel(reason) {
+        signal.removeEventListener("abort", stop);
+        run.stop(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+interface UploadStream extends Upload {
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** The body, with its length where that is said or soon known. */
+async function toUpload(request: Request, body: ReadableStream<Uint8Array>): Promise<UploadStream> {
+  const reader = body.getReader();
+  const said = request.headers.get("Content-Length");
+  const ahead: Uint8Array[] = [];
+  let length = 0;
+  let done = false;
+  async function next(): Promise<Uint8Array | undefined> {
+    const chunk = await reader.read();
+    done = chunk.done;
+    if (!done && !(chunk.value instanceof Uint8Array)) throw new TypeError("A request's body must be made of bytes");
+    return chunk.value;
+  }
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* ahead;
+      while (!done) {
+        const chunk = await next();
+        if (chunk) yield chunk;
+      }
+    } finally {
+      if (!done) await reader.cancel();
+    }
+  }
+
+  if (said !== null && /^\d+$/.test(said)) return { length: Number(said), chunks: chunks() };
+  try {
+    while (!done && length <= readAheadBytes) {
+      const chunk = await untilAborted(next(), request.signal);
+      if (!chunk) continue;
+      ahead.push(chunk);
+      length += chunk.byteLength;
+    }
+  } catch (error) {
+    reader.cancel(error).catch(() => {});
+    throw error;
+  }
+  return { length: done ? length : undefined, chunks: chunks() };
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isObject, type OpenApiDocument } from "../../scripts/openapi.js";
+import { generate } from "../../scripts/pipeline.js";
+import { targetsOf } from "../../scripts/targets.js";
+import { compileErrors } from "./compiler.js";
+import { storeDocument } from "./small-document.js";
+
+const { overlay: _, ...connect } = targetsOf("").connect;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pipeline-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function generated(document: OpenApiDocument): Promise<Record<string, string>> {
+  const file = join(folder, "document.json");
+  await writeFile(file, JSON.stringify(document));
+  return (await generate(file, connect)).files;
+}
+
+/** Where the keys are names, so that a sentence has no place. */
+const maps = new Set(["properties", "schemas", "paths", "responses", "content"]);
+const kinds = ["description", "title", "summary", "example"];
+
+/** Puts the next of `sentences` at each place that can have one; how many places there are. */
+function speak(value: unknown, sentences: () => string, key = ""): void {
+  if (Array.isArray(value)) for (const entry of value) speak(entry, sentences);
+  if (!isObject(value)) return;
+  for (const [name, child] of Object.entries(value)) speak(child, sentences, maps.has(key) ? "" : name);
+  if (!maps.has(key)) for (const kind of kinds) value[kind] = sentences();
+}
+
+describe("none of the publisher's sentences comes out", () => {
+  const word = fc.string({ minLength: 1, maxLength: 12 });
+
+  test("whatever they are and wherever they stand", async () => {
+    const silent = await generated(storeDocument());
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 8 }), async (words) => {
+        const document = storeDocument();
+        let spoken = 0;
+        const sentence = () => `Sentence${spoken++}: ${words[spoken % words.length]} */ export`;
+        speak(document.paths, sentence, "paths");
+        speak(document.components, sentence);
+        expect(spoken).toBeGreaterThan(400);
+        const files = await generated(document);
+        const withoutHash = (text: string) => text.replaceAll(/SHA-256 .*|documentSha256 = .*/g, "");
+        for (const [name, text] of Object.entries(files)) expect(withoutHash(text)).toBe(withoutHash(silent[name]!));
+      }),
+      { numRuns: 15, seed: 7 },
+    );
+  });
+
+  test("and a property that is called like one of them stays", async () => {
+    const { "schemas.ts": schemas } = await generated(storeDocument());
+    expect(schemas).toMatch(/description\?: string;\n {4}title\?: string;\n {4}enum\?: Open<"A" \| "B" \| "C">;/);
+  });
+});
+
+describe("values of answers and of requests", () => {
+  test("an answer takes a new value and null where it may be null; a request and a query take what is known", async () => {
+    const consumer = `
+      import type { App, AppCreateRequest, Build } from "./schemas.js";
+      import type { GetRoutes } from "./routes.js";
+      export const answered: App["attributes"] = { platform: "VISION_OS", enum: "D" };
+      export const maybe: Build["attributes"] = { audience: null };
+      export const sent: AppCreateRequest["data"]["attributes"] = { platform: "IOS" };
+      // @ts-expect-error not known
+      export const wrong: AppCreateRequest["data"]["attributes"] = { platform: "VISION_OS" };
+      // @ts-expect-error never null
+      export const never: App["attributes"] = { platform: null };
+      // @ts-expect-error a constant
+      export const type: App["type"] = "builds";
+      export const query: GetRoutes["/v1/apps"]["query"] = { "fields[apps]": ["name"], "filter[platform]": ["IOS"] };
+      // @ts-expect-error not known
+      export const field: GetRoutes["/v1/apps"]["query"] = { "fields[apps]": ["sku"] };
+      // @ts-expect-error not known
+      export const filter: GetRoutes["/v1/apps"]["query"] = { "filter[platform]": ["VISION_OS"] };
+    `;
+    expect(compileErrors({ ...(await generated(storeDocument())), "consumer.ts": consumer })).toEqual([]);
+  });
+});
