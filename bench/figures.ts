@@ -63,6 +63,9 @@ export function limitOf({ most, of }: Budget, values: Values): number | undefine
 export async function measure(figure: Omit<Figure, "values">, take: () => Promise<Values>): Promise<Figure> {
   const first = { ...figure, values: await take() };
   if (!isBroken(first)) return first;
-  console.log(`${figure.name}: ${judge(first)} at first (${JSON.stringify(first.values)}); measured once more.`);
+  const amounts = Object.entries(first.values).map(
+    ([contender, { amount }]) => `${contender} ${amount.toPrecision(3)}`,
+  );
+  console.log(`${figure.name}: ${judge(first)} at first (${amounts.join(", ")}), measured once more.`);
   return { ...figure, values: await take() };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-export { type CurlFetchOptions, curlFetch } from "./curl-fetch.js";
+export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl-fetch.js";
 export { credentialsFromEnvironment, type EnvironmentOptions } from "./environment.js";
 export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
 export { type Environment, type FindKeyOptions, findPrivateKey } from "./key-folders.js";

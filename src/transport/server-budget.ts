@@ -66,7 +66,6 @@ function createAllowance(now: () => number, probeMs: number): Allowance {
     sent() {
       // A probe: what was said is too old to hold others back by, but only one is let through to hear the news.
       if (remaining <= underWay) {
-        remaining = underWay + 1;
         saidAt = now();
         probing = true;
       }

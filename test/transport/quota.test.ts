@@ -123,6 +123,23 @@ describe("withQuota, counting", () => {
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3"]);
   });
 
+  it("keeps the order in which requests came, also with a store that takes its time", async () => {
+    const clock = createVirtualClock();
+    const delays = [300, 200, 100, 0];
+    const store: QuotaStore = {
+      take: async () => {
+        await clock.sleep(delays.shift()!, undefined);
+        return 0;
+      },
+      giveBack: async () => {},
+    };
+    const { get, sent } = createPaced({ hourly: 10, store }, { clock });
+    const calls = times(4, (number) => get(`/${number}`));
+    await clock.pass(minuteMs);
+    await Promise.all(calls);
+    expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3"]);
+  });
+
   it("passes on what the store throws, and works again when the store does", async () => {
     const failures = [new Error("no store")];
     const store: QuotaStore = {
@@ -269,6 +286,21 @@ describe("withQuota, listening to the server", () => {
     expect(pathsOf(sent)).toEqual(["/prices", "/prices", "/apps"]);
     await clock.pass(1);
     expect(pathsOf(sent)).toEqual(["/prices", "/prices", "/apps", "/prices"]);
+  });
+
+  it("forgets what was said of an operation long ago", async () => {
+    const { get, sent, clock, say } = createPaced({});
+    say("user-minute-rem:0;");
+    await get("/old");
+    get("/old");
+    await clock.pass(10_000);
+    expect(sent).toHaveLength(2); // too soon: it would wait for twice as long now
+    await clock.pass(100_000);
+    await get("/new");
+    await get("/old");
+    get("/old");
+    await clock.pass(10_000);
+    expect(sent).toHaveLength(5);
   });
 
   it("waits for nothing where the server says nothing", async () => {
