@@ -25,7 +25,7 @@ const ours = [
   /^Where there is nothing to give\.$/,
   /^The GET paths of collections, which come in pages\.$/,
   /^The GET routes below `\/v1\/apps\/\{id\}\/` that answer resources, by their last segments\.$/,
-  /^The media types of the answers that are not just `application\/json`, by method and path\.$/,
+  /^The media types of the (answers that are not just|request bodies that are not) `application\/json`, by method and path\.$/,
   /^The version of "App Store Connect API" that the types were generated from\.$/,
   /^The SHA-256 of that document's bytes\.$/,
   /^How many operations it has\.$/,
