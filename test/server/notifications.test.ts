@@ -120,12 +120,13 @@ describe("a notification", () => {
 
   test("of the sandbox is taken at the same URL by a second verifier", async () => {
     const sandbox = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox" } });
-    const { handle, handled } = createRecorder({ verifier: [verifier, verifierOf("Sandbox")] });
+    const { handle, handled, errors } = createRecorder({ verifier: [verifier, verifierOf("Sandbox")] });
     expect((await handle(await posted(sandbox))).status).toBe(200);
     expect((await handle(await posted({ ...renewed, notificationUUID: "2" }))).status).toBe(200);
     expect(handled.map(({ notification }) => notification.data?.environment)).toEqual(["Sandbox", "Production"]);
-    const other = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox", bundleId: "x" } });
+    const other = payloadOf("TEST", undefined, { data: { ...payloads.data, bundleId: "x" } });
     expect((await handle(await posted(other))).status).toBe(400);
+    expect(errors).toEqual([expect.objectContaining({ code: "ERR_VERIFICATION_BUNDLE_ID" })]);
   });
 });
 

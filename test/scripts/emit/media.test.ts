@@ -41,16 +41,15 @@ describe("successOf", () => {
 });
 
 describe("printMediaTypes", () => {
-  test("lists the operations that answer other than application/json, and those that take other, and no more", () => {
-    const [answers, bodies] = printMediaTypes(storeDocument()).split("\n\n");
-    expect(answers!.split("\n").slice(2)).toEqual([
+  test("lists the operations that answer or take other than application/json, and no others", () => {
+    const lines = printMediaTypes(storeDocument()).split("\n");
+    expect(lines.filter((line) => !/^(\/\*\*|export)/.test(line))).toEqual([
       '  "GET /v1/apps/{id}/metrics": ["application/vnd.apple.metrics+json"],',
       '  "GET /v1/prices": ["application/json","text/csv"],',
       '  "GET /v1/codes": ["text/csv"],',
       '  "GET /v1/salesReports": ["application/a-gzip"],',
       "};",
-    ]);
-    expect(bodies!.split("\n").slice(2)).toEqual([
+      "",
       '  "PUT /v1/builds/{id}/file": "application/octet-stream",',
       "};",
       "",
