@@ -88,7 +88,13 @@ test("the document has nothing that Redocly's recommended rules object to", asyn
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };
-  const arguments_ = [join(dirname(manifest), bin.redocly), "lint", "--format=json", "--max-problems=20"];
+  const arguments_ = [
+    join(dirname(manifest), bin.redocly),
+    "lint",
+    "--config=spec/redocly.yaml",
+    "--format=json",
+    "--max-problems=20",
+  ];
   const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
   const { stdout } = await promisify(execFile)(process.execPath, arguments_, { cwd: root, env }).catch(
     (failed: { stdout: string }) => failed,
