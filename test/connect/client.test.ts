@@ -250,3 +250,24 @@ describe("middleware", () => {
     expect(seen).toEqual([null, null]);
   });
 });
+
+describe("the key's budget", () => {
+  it("is what the last answer said of it, and undefined before the first", async () => {
+    const client = createConnectClient({ ...store.credentials, baseUrl: store.baseUrl });
+    expect(client.rateLimit).toBeUndefined();
+    await client.GET("/v1/apps");
+    expect(client.rateLimit).toMatchObject({ hourLimit: 3_600, hourRemaining: expect.any(Number) });
+  });
+
+  it("makes a call wait that has no place in it", async () => {
+    let sent = 0;
+    const fetch = async () => {
+      sent++;
+      return Response.json({});
+    };
+    const client = createConnectClient({ token: "t", fetch, quota: { hourly: 1 }, timeoutMs: 200 });
+    await client.GET("/v1/apps");
+    await expect(client.GET("/v1/apps")).rejects.toMatchObject({ code: "ERR_TIMEOUT" });
+    expect(sent).toBe(1);
+  });
+});
