@@ -9,8 +9,9 @@
 export type { Middleware } from "openapi-fetch";
 export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
-export type { Answer, CallOptions, ParseAs, Route } from "./call/call.js";
+export type { Answer, CallOptions } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
+export type { ParseAs, Route } from "./call/route.js";
 export {
   type ConnectClient,
   type ConnectCredentials,

@@ -7,21 +7,8 @@
  */
 import type { Middleware } from "openapi-fetch";
 import type { CallLimits } from "../transport/transport.js";
-import type { Narrowed, NoOther } from "./narrow.js";
-
-/** One entry of a route map. */
-export interface Route {
-  path: unknown;
-  query: unknown;
-  body?: unknown;
-  /** What a call can't do without, as a part of its init. */
-  needs: unknown;
-  data: unknown;
-  as: ParseAs;
-}
-
-/** How a body is read. */
-export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+import type { Asked, Narrowed } from "./narrow.js";
+import type { ParseAs, Part, RouteMap } from "./route.js";
 
 /** What a body is once it is read so. */
 interface Read<Json> {
@@ -56,16 +43,20 @@ export type Answer<Data, ApiErrors> =
   | { data: Data; error?: never; response: Response }
   | ([ApiErrors] extends [never] ? never : { data?: never; error: ApiErrors; response: Response });
 
-type RouteMap<Routes> = { [Path in keyof Routes]: Route };
-
 /** A method without a body: one request a call. */
 export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
-  <Path extends keyof All, const Query extends All[Path]["query"] = {}, As extends ParseAs = All[Path]["as"]>(
+  <
+    Path extends keyof All,
+    const Query extends Part<All[Path], "query"> = Part<All[Path], "query">,
+    As extends ParseAs = All[Path]["as"],
+  >(
     path: Path,
     init: CallOptions<As> & {
-      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] & NoOther<Query, All[Path]["query"]> };
-    } & All[Path]["needs"],
-  ): Promise<Answer<Answered<Narrowed<All[Path]["data"], Query>, As, All[Path]["as"]>, ApiErrors>>;
+      params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
+    } & Part<All[Path], "needs">,
+  ): Promise<
+    Answer<Answered<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, As, All[Path]["as"]>, ApiErrors>
+  >;
   <Path extends keyof Bare, As extends ParseAs = Bare[Path]["as"]>(
     path: Path,
     init?: CallOptions<As> & { params?: never },
@@ -74,13 +65,13 @@ export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>
 
 /** A method that may carry a body: one request a call, and never a second one unless it is certain that none arrived. */
 export interface WriteCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
-  <Path extends keyof All, const Query extends All[Path]["query"] = {}>(
+  <Path extends keyof All, const Query extends Part<All[Path], "query"> = Part<All[Path], "query">>(
     path: Path,
     init: CallOptions<"json"> & {
-      params?: { path?: All[Path]["path"]; query?: Query & All[Path]["query"] & NoOther<Query, All[Path]["query"]> };
-      body?: All[Path]["body"];
-    } & All[Path]["needs"],
-  ): Promise<Answer<Narrowed<All[Path]["data"], Query>, ApiErrors>>;
+      params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
+      body?: Part<All[Path], "body">;
+    } & Part<All[Path], "needs">,
+  ): Promise<Answer<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, ApiErrors>>;
   <Path extends keyof Bare>(
     path: Path,
     init?: CallOptions<"json"> & { params?: never; body?: never },

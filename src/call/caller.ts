@@ -4,11 +4,11 @@ import type { ApiError, RequestFacts } from "../errors.js";
 import { originOf } from "../transport/authorize.js";
 import { toBrokenAnswer } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
-import type { ParseAs } from "./call.js";
 import { PlainRequest } from "./plain-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./query.js";
 import { toApiError, toErrorDocument } from "./refusal.js";
 import type { RequestCall, RequestOptions } from "./requester.js";
+import type { ParseAs } from "./route.js";
 
 export interface CallerOptions {
   /** Where the API is, `https://host`. */

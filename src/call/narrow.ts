@@ -21,17 +21,23 @@ type NarrowedData<Data, Query> = Data extends readonly (infer Resource)[]
   : NarrowedResource<Data, Query>;
 
 /**
- * The document that answers a query: `Data` itself where the query names no `fields[…]`, else with the `attributes` and
- * `relationships` of those types (in `data` and in `included`) cut down to the fields named.
+ * The document that answers a query: `Data` itself where nothing is said of `fields[…]` (so where all that is `Known` of
+ * the route's query would do for `Query`), else with the `attributes` and `relationships` of those types, in `data` and
+ * in `included`, cut down to the fields named.
  */
-export type Narrowed<Data, Query> = [Extract<keyof Query, `fields[${string}`>] extends [never]
+export type Narrowed<Data, Query, Known> = [Known] extends [Query]
   ? Data
-  : { [Key in keyof Data]: Key extends "data" | "included" ? NarrowedData<Data[Key], Query> : Data[Key] };
+  : [Extract<keyof Query, `fields[${string}`>] extends [never]
+    ? Data
+    : { [Key in keyof Data]: Key extends "data" | "included" ? NarrowedData<Data[Key], Query> : Data[Key] };
 
 /**
- * An inferred query would take along a parameter that the route does not know; this refuses it. `unknown` where there is
- * none, since an intersection with it is nothing to compute: with `{}` query keys completed half as fast.
+ * A query as given, held against what is `Known` of the route's: inferred alone, it would take along a parameter that
+ * the route does not have. `unknown` where there is none, since an intersection with it is nothing to compute: with `{}`
+ * query keys completed half as fast.
  */
-export type NoOther<Given, Known> = [Exclude<keyof Given, keyof Known>] extends [never]
-  ? unknown
-  : { [Key in Exclude<keyof Given, keyof Known>]: never };
+export type Asked<Query, Known> = Query &
+  Known &
+  ([Exclude<keyof Query, keyof Known>] extends [never]
+    ? unknown
+    : { [Key in Exclude<keyof Query, keyof Known>]: never });

@@ -1,8 +1,9 @@
 /** `getApps`: the apps of an account, or what belongs to one of them, as plain objects. */
 import { follow, type Page } from "../call/follow.js";
-import type { Narrowed, NoOther } from "../call/narrow.js";
+import type { Asked, Narrowed } from "../call/narrow.js";
 import { fillPath } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
+import type { Part } from "../call/route.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
 
 /** A resource without its links and relationships: its type beside its attributes. */
@@ -16,8 +17,13 @@ type PlainWithId<Resource> = { id: string } & Plain<Resource>;
 
 type AppsQuery = GetRoutes["/v1/apps"]["query"];
 type AppQuery = GetRoutes["/v1/apps/{id}"]["query"];
-type App<Query> = Narrowed<GetRoutes["/v1/apps/{id}"]["data"], Query>["data"];
-type Related<Segment extends keyof RelatedRoutes, Query> = Narrowed<RelatedRoutes[Segment]["data"], Query>;
+type RelatedQuery<Segment extends keyof RelatedRoutes> = Part<RelatedRoutes[Segment], "query">;
+type App<Query, Known> = Narrowed<GetRoutes["/v1/apps/{id}"]["data"], Query, Known>["data"];
+type Related<Segment extends keyof RelatedRoutes, Query> = Narrowed<
+  RelatedRoutes[Segment]["data"],
+  Query,
+  RelatedQuery<Segment>
+>;
 
 /** To-many: by id. To-one: the object, or null where the app has none. */
 type PlainRelated<Document> = Document extends { data: readonly (infer Resource)[] }
@@ -40,10 +46,10 @@ interface Common<Query> {
  *
  * @throws {ApiError} for a status of 400 or more; as `pages` for links that lead nowhere.
  */
-export function getApps<const Query extends AppsQuery = {}>(
+export function getApps<const Query extends AppsQuery = AppsQuery>(
   client: Requester,
-  options?: Common<Query & AppsQuery & NoOther<Query, AppsQuery>> & { id?: never; path?: never },
-): Promise<Record<string, Plain<App<Query>>>>;
+  options?: Common<Asked<Query, AppsQuery>> & { id?: never; path?: never },
+): Promise<Record<string, Plain<App<Query, AppsQuery>>>>;
 /**
  * What stands under `/v1/apps/{id}/{path}`: for a collection all its pages as `{ [id]: { type, ...attributes } }`, for a
  * to-one resource `{ id, type, ...attributes }`, or null where the app has none. One request a page.
@@ -51,9 +57,12 @@ export function getApps<const Query extends AppsQuery = {}>(
  * @throws {ApiError} for a status of 400 or more.
  * @example await getApps(connect, { id, path: "customerReviews" });
  */
-export function getApps<Segment extends keyof RelatedRoutes, const Query extends RelatedRoutes[Segment]["query"] = {}>(
+export function getApps<
+  Segment extends keyof RelatedRoutes,
+  const Query extends RelatedQuery<Segment> = RelatedQuery<Segment>,
+>(
   client: Requester,
-  options: Common<Query & RelatedRoutes[Segment]["query"] & NoOther<Query, RelatedRoutes[Segment]["query"]>> & {
+  options: Common<Asked<Query, RelatedQuery<Segment>>> & {
     id: string;
     path: Segment;
   },
@@ -63,10 +72,10 @@ export function getApps<Segment extends keyof RelatedRoutes, const Query extends
  *
  * @throws {ApiError} for a status of 400 or more: 404 where there is no such app.
  */
-export function getApps<const Query extends AppQuery = {}>(
+export function getApps<const Query extends AppQuery = AppQuery>(
   client: Requester,
-  options: Common<Query & AppQuery & NoOther<Query, AppQuery>> & { id: string; path?: never },
-): Promise<PlainWithId<App<Query>>>;
+  options: Common<Asked<Query, AppQuery>> & { id: string; path?: never },
+): Promise<PlainWithId<App<Query, AppQuery>>>;
 export async function getApps(
   client: Requester,
   {

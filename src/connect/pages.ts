@@ -1,23 +1,26 @@
 /** Collections to their end: documents, resources, or all of them at once. */
 import { follow, type Page } from "../call/follow.js";
-import type { Narrowed, NoOther } from "../call/narrow.js";
+import type { Asked, Narrowed } from "../call/narrow.js";
 import { fillPath, type QueryValues } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
+import type { Part } from "../call/route.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
 
 /** What a walk over the pages of a path takes: the parameters of its GET. */
 export type PagesInit<Path extends PagedPath, Query> = {
   params?: {
-    path?: GetRoutes[Path]["path"];
-    query?: Query & GetRoutes[Path]["query"] & NoOther<Query, GetRoutes[Path]["query"]>;
+    path?: Part<GetRoutes[Path], "path">;
+    query?: Asked<Query, QueryOf<Path>>;
   };
   /** Aborts between requests and during them. */
   signal?: AbortSignal;
-} & GetRoutes[Path]["needs"];
+} & Part<GetRoutes[Path], "needs">;
+
+type QueryOf<Path extends PagedPath> = Part<GetRoutes[Path], "query">;
 
 /** The collections that can be read by their path alone. */
 type BarePath = PagedPath & keyof GetRoutesWithoutInit;
-type PageOf<Path extends PagedPath, Query> = Narrowed<GetRoutes[Path]["data"], Query>;
+type PageOf<Path extends PagedPath, Query> = Narrowed<GetRoutes[Path]["data"], Query, QueryOf<Path>>;
 type ItemOf<Path extends PagedPath, Query> =
   PageOf<Path, Query> extends { data: readonly (infer Item)[] } ? Item : never;
 
@@ -34,7 +37,7 @@ interface UntypedInit {
  * @throws {ApiError} for a status of 400 or more.
  * @throws {PaginationError} where the server links to the same page again; {HostError} where it links to another host.
  */
-export function pages<Path extends PagedPath, const Query extends GetRoutes[Path]["query"] = {}>(
+export function pages<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
   path: Path,
   init: PagesInit<Path, Query>,
@@ -42,7 +45,7 @@ export function pages<Path extends PagedPath, const Query extends GetRoutes[Path
 export function pages<Path extends BarePath>(
   client: Requester,
   path: Path,
-): AsyncGenerator<PageOf<Path, {}>, void, undefined>;
+): AsyncGenerator<GetRoutes[Path]["data"], void, undefined>;
 export function pages(client: Requester, path: string, init?: UntypedInit): AsyncGenerator<unknown, void, undefined> {
   return walk(client, path, init);
 }
@@ -53,7 +56,7 @@ export function pages(client: Requester, path: string, init?: UntypedInit): Asyn
  * @throws as {@link pages}.
  * @example for await (const app of items(connect, "/v1/apps")) console.log(app.id);
  */
-export function items<Path extends PagedPath, const Query extends GetRoutes[Path]["query"] = {}>(
+export function items<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
   path: Path,
   init: PagesInit<Path, Query>,
@@ -75,7 +78,7 @@ export async function* items(
  *
  * @throws as {@link pages}; what had come by then is lost.
  */
-export function collect<Path extends PagedPath, const Query extends GetRoutes[Path]["query"] = {}>(
+export function collect<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
   path: Path,
   init: PagesInit<Path, Query>,
