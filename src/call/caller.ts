@@ -98,8 +98,6 @@ export function createCaller({
   });
 
   let watchers = 0;
-  /** What was read of answers: each attempt its own, since the body of an earlier one may still come in. */
-  const bodies = new WeakMap<Response, unknown>();
 
   /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
   async function send(
@@ -114,6 +112,8 @@ export function createCaller({
     // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
     const isSeen = watchers > 0 || init.middleware !== undefined;
     let answered: Response | undefined;
+    /** What was read: of each attempt its own, since the body of an earlier one may still come in. */
+    const bodies = new Map<Response, unknown>();
     const read = async (response: Response): Promise<void> => {
       bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
     };

@@ -22,6 +22,7 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
     const { signal: callerSignal, timeoutMs = usualMs } = context;
     checkTimeout("timeoutMs", timeoutMs);
     callerSignal?.throwIfAborted();
+    if (!callerSignal && timeoutMs === undefined && !context.stream) return send(request, context);
 
     const facts = { method: request.method, path: context.path };
     const link = callerSignal || timeoutMs !== undefined ? linkTo(callerSignal) : undefined;

@@ -1,6 +1,6 @@
 /** One attempt: `fetch` and the body of its answer within a time limit, every failure as an error of this package. */
 import { TimeoutError } from "../errors.js";
-import { linkAbort, untilAborted } from "./abort.js";
+import { linkAbort } from "./abort.js";
 import { join, readInto, withBody } from "./body.js";
 import { toFailure } from "./failure.js";
 import { redactText, secretsOf } from "./redact.js";
@@ -29,7 +29,7 @@ const errorBodyTimeoutMs = 5_000;
 export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs }: TimeoutOptions): Transport {
   return async (request, context) => {
     const facts = { method: request.method, path: context.path };
-    const { signal, abort, release } = linkAbort(context.signal);
+    const { signal, abort, until, release } = linkAbort(context.signal);
     const expire = (): void => abort(new TimeoutError(facts, "attemptTimeoutMs", attemptTimeoutMs));
     let timer = setTimeout(expire, attemptTimeoutMs);
     let status: number | undefined;
@@ -48,10 +48,10 @@ export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs }: TimeoutO
         return response;
       }
       if (ok && context.read) {
-        await untilAborted(context.read(response), signal);
+        await until(context.read(response));
         return response;
       }
-      if (ok) return withBody(response, await untilAborted(response.arrayBuffer(), signal));
+      if (ok) return withBody(response, await until(response.arrayBuffer()));
       clearTimeout(timer);
       timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
       const chunks: Uint8Array[] = [];
