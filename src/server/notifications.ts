@@ -2,7 +2,7 @@
 import { VerificationError } from "../errors.js";
 import { type NotificationTypes, notificationBodies } from "../generated/server/notifications.js";
 import type { ResponseBodyV2DecodedPayload } from "../generated/server/schemas.js";
-import { BoundedMap } from "./bounded-map.js";
+import { BoundedMap } from "../verification/bounded-map.js";
 import type { VerifiedNotification, Verifier } from "./verify.js";
 
 /** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */

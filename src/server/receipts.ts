@@ -4,7 +4,7 @@
  */
 import type { AsnType } from "asn1js";
 import { ReceiptError } from "../errors.js";
-import { decodeBase64 } from "./base64.js";
+import { decodeBase64 } from "../verification/base64.js";
 
 /** Attribute numbers of an app receipt (Apple, "Validating receipts on the device"). */
 const inAppPurchase = 17;

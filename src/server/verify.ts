@@ -6,16 +6,16 @@ import type {
   JWSTransactionDecodedPayload,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
-import type { Bytes } from "./base64.js";
-import { BoundedMap } from "./bounded-map.js";
-import type { TrustedKey } from "./chain.js";
-import { parseJsonObject } from "./json.js";
-import { type CompactJws, parseCompactJws, parseJwsHeader } from "./jws.js";
-import { readRootCertificates } from "./pem.js";
-import type { RevocationCheck } from "./revocation.js";
-import type { RevocationOptions } from "./revocation-options.js";
+import type { Bytes } from "../verification/base64.js";
+import { BoundedMap } from "../verification/bounded-map.js";
+import type { TrustedKey } from "../verification/chain.js";
+import { parseJsonObject } from "../verification/json.js";
+import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
+import { readRootCertificates } from "../verification/pem.js";
+import type { RevocationCheck } from "../verification/revocation.js";
+import type { RevocationOptions } from "../verification/revocation-options.js";
 
-export type { RevocationOptions } from "./revocation-options.js";
+export type { RevocationOptions } from "../verification/revocation-options.js";
 
 /** Where data was signed. `"Xcode"` and `"LocalTesting"` are not Apple's servers: nobody vouches for such data. */
 export type VerifierEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";
@@ -133,13 +133,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
   let revocationCheck: RevocationCheck | undefined;
 
   async function verifyNewChain(x5c: readonly Bytes[]): Promise<Chain> {
-    const { verifyChain, verifyLocalCertificate } = await import("./chain.js");
+    const { verifyChain, verifyLocalCertificate } = await import("../verification/chain.js");
     if (isLocal) return { ...(await verifyLocalCertificate(x5c, roots)), checkAgainAt: Number.POSITIVE_INFINITY };
     const chain = await verifyChain(x5c, roots);
     const { key, notBefore, notAfter } = chain;
     if (!revocation) return { key, notBefore, notAfter, checkAgainAt: Number.POSITIVE_INFINITY };
     checkDates(chain, now());
-    const { createRevocationCheck } = await import("./revocation.js");
+    const { createRevocationCheck } = await import("../verification/revocation.js");
     revocationCheck ??= createRevocationCheck(revocation, now);
     return { key, notBefore, notAfter, checkAgainAt: await revocationCheck(chain) };
   }
