@@ -2,7 +2,8 @@
  * Step 2, correct, its mechanical half: constructions that the standard or openapi-typescript reads otherwise than they
  * are meant, wherever they stand.
  */
-import { isObject, type OpenApiDocument, type Schema, walk } from "./openapi.js";
+import { isJsonObject } from "./json.js";
+import { type OpenApiDocument, type Schema, walk } from "./openapi.js";
 
 export interface MechanicalCounts {
   /** `nullable` or `deprecated` beside a `$ref`: void in OpenAPI 3.0, so moved beside an `allOf`. */
@@ -22,7 +23,7 @@ export function correctMechanically(document: OpenApiDocument): MechanicalCounts
       counts.refSiblings++;
     }
     // A property may be called "enum": only a schema's own list is an array.
-    if (Array.isArray(schema.enum) && schema.enum.length === 0 && !isObject(object["properties"])) {
+    if (Array.isArray(schema.enum) && schema.enum.length === 0 && !isJsonObject(object["properties"])) {
       delete schema.enum;
       counts.emptyEnums++;
     }

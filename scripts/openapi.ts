@@ -1,4 +1,5 @@
 /** The part of the OpenAPI standard that the generator works on, and the walks over it that its steps share. */
+import { isJsonObject, type JsonObject } from "./json.js";
 
 export interface Schema {
   $ref?: string;
@@ -96,10 +97,6 @@ export function* places(document: OpenApiDocument): Generator<Place> {
   }
 }
 
-export type JsonObject = Record<string, unknown>;
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** One step of a JSON Pointer, escaped as RFC 6901 says. */
 const pointerStep = (key: string | number): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -107,7 +104,7 @@ const pointerStep = (key: string | number): string => String(key).replaceAll("~"
 export function walk(value: unknown, visit: (object: JsonObject, pointer: string) => void, pointer = ""): void {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) walk(entry, visit, `${pointer}/${index}`);
-  } else if (isObject(value)) {
+  } else if (isJsonObject(value)) {
     visit(value, pointer);
     for (const key of Object.keys(value)) walk(value[key], visit, `${pointer}/${pointerStep(key)}`);
   }
@@ -118,7 +115,7 @@ export function walkSchema(schema: Schema, visit: (schema: Schema, property: str
   visit(schema, property);
   for (const [name, child] of Object.entries(schema.properties ?? {})) walkSchema(child, visit, name);
   if (schema.items) walkSchema(schema.items, visit, property);
-  if (isObject(schema.additionalProperties)) walkSchema(schema.additionalProperties, visit, property);
+  if (isJsonObject(schema.additionalProperties)) walkSchema(schema.additionalProperties, visit, property);
   for (const child of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
     walkSchema(child, visit, property);
   }

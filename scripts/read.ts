@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { DocumentError } from "./document-error.js";
-import { isObject, type JsonObject, methods, type OpenApiDocument, pascalCase, places, walk } from "./openapi.js";
+import { isJsonObject, type JsonObject } from "./json.js";
+import { methods, type OpenApiDocument, pascalCase, places, walk } from "./openapi.js";
 
 export interface Source {
   document: OpenApiDocument;
@@ -41,26 +42,26 @@ export function checkDocument(value: unknown, file: string): OpenApiDocument {
   const fail = (what: string): never => {
     throw new DocumentError(`${file}: ${what}`);
   };
-  if (!isObject(value)) return fail("the document is no object");
+  if (!isJsonObject(value)) return fail("the document is no object");
   if (typeof value["openapi"] !== "string" || !value["openapi"].startsWith("3.")) {
     const found = value["swagger"] ?? value["openapi"];
     return fail(`not an OpenAPI 3 document (/openapi is ${found === undefined ? "missing" : JSON.stringify(found)})`);
   }
   const { info, paths, components } = value;
-  if (!isObject(info) || typeof info["title"] !== "string") return fail("/info/title is missing");
+  if (!isJsonObject(info) || typeof info["title"] !== "string") return fail("/info/title is missing");
   if (typeof info["version"] !== "string" || !/\d/.test(info["version"])) return fail("/info/version is no version");
-  if (!isObject(paths)) return fail("/paths is missing");
-  if (!isObject(components) || !isObject(components["schemas"])) return fail("/components/schemas is missing");
+  if (!isJsonObject(paths)) return fail("/paths is missing");
+  if (!isJsonObject(components) || !isJsonObject(components["schemas"])) return fail("/components/schemas is missing");
   for (const [name, schema] of Object.entries(components["schemas"])) {
-    if (!isObject(schema)) fail(`/components/schemas: "${name}" is no object`);
+    if (!isJsonObject(schema)) fail(`/components/schemas: "${name}" is no object`);
     if (!/^[A-Za-z_$][\w$]*$/.test(name)) fail(`/components/schemas: "${name}" can't be the name of a type`);
   }
   for (const [path, item] of Object.entries(paths)) {
-    if (!isObject(item)) fail(`/paths: "${path}" is no object`);
+    if (!isJsonObject(item)) fail(`/paths: "${path}" is no object`);
     for (const method of methods) {
       const operation = (item as JsonObject)[method];
       if (operation === undefined) continue;
-      if (!isObject(operation) || !isObject(operation["responses"]))
+      if (!isJsonObject(operation) || !isJsonObject(operation["responses"]))
         fail(`${method.toUpperCase()} ${path} has no responses`);
     }
   }
@@ -68,7 +69,7 @@ export function checkDocument(value: unknown, file: string): OpenApiDocument {
     const ref = object["$ref"];
     if (typeof ref !== "string") return;
     const seen = new Set<unknown>([object]);
-    for (let at: unknown = object; isObject(at) && typeof at["$ref"] === "string"; seen.add(at)) {
+    for (let at: unknown = object; isJsonObject(at) && typeof at["$ref"] === "string"; seen.add(at)) {
       at = resolve(value, at["$ref"]);
       if (at === undefined) fail(`dangling $ref at ${pointer}: ${ref} leads nowhere`);
       if (seen.has(at)) fail(`dangling $ref at ${pointer}: ${ref} runs in a circle`);
@@ -94,7 +95,7 @@ function resolve(root: unknown, ref: string): unknown {
   let at = root;
   for (const step of ref.slice(2).split("/")) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (!(isObject(at) || Array.isArray(at)) || !Object.hasOwn(at, key)) return undefined;
+    if (!(isJsonObject(at) || Array.isArray(at)) || !Object.hasOwn(at, key)) return undefined;
     at = (at as JsonObject)[key];
   }
   return at;

@@ -1,5 +1,6 @@
 /** Step 3b: the publisher's sentences out. Our own doc comments are made from the facts that stay. */
-import { isObject, type OpenApiDocument } from "../openapi.js";
+import { isJsonObject } from "../json.js";
+import type { OpenApiDocument } from "../openapi.js";
 
 const prose = new Set(["description", "summary", "title", "example", "examples"]);
 
@@ -11,7 +12,7 @@ export function stripProse(document: OpenApiDocument): number {
   let stripped = 0;
   const strip = (value: unknown, isMap: boolean) => {
     if (Array.isArray(value)) for (const entry of value) strip(entry, false);
-    if (!isObject(value)) return;
+    if (!isJsonObject(value)) return;
     for (const key of Object.keys(value)) {
       if (!isMap && prose.has(key)) {
         delete value[key];

@@ -1,5 +1,6 @@
 /** Step 3a: parameters, answers and bodies that stand under /components go to where they are used; schemas stay named. */
-import { isObject, type JsonObject, type OpenApiDocument } from "../openapi.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import type { OpenApiDocument } from "../openapi.js";
 
 const sharedRef = /^#\/components\/(parameters|responses|requestBodies|headers)\/(.+)$/;
 
@@ -9,13 +10,13 @@ export function inlineShared(document: OpenApiDocument): number {
   let inlined = 0;
   const inline = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(inline);
-    if (!isObject(value)) return value;
+    if (!isJsonObject(value)) return value;
     const [, kind, name] = sharedRef.exec(String(value["$ref"])) ?? [];
     if (kind && name) {
       inlined++;
       return inline(structuredClone(components[kind]?.[name]));
     }
-    for (const key of Object.keys(value)) value[key] = inline(value[key]);
+    for (const key of Object.keys(value)) value[key] = inline(value[key]) as Json;
     return value;
   };
   inline(document.paths);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isObject, type OpenApiDocument } from "../../scripts/openapi.js";
+import { isJsonObject } from "../../scripts/json.js";
+import type { OpenApiDocument } from "../../scripts/openapi.js";
 import { generate } from "../../scripts/pipeline.js";
 import { targetsOf } from "../../scripts/targets.js";
 import { compileErrors } from "./compiler.js";
@@ -30,7 +31,7 @@ const kinds = ["description", "title", "summary", "example"];
 /** Puts the next of `sentences` at each place that can have one; how many places there are. */
 function speak(value: unknown, sentences: () => string, key = ""): void {
   if (Array.isArray(value)) for (const entry of value) speak(entry, sentences);
-  if (!isObject(value)) return;
+  if (!isJsonObject(value)) return;
   for (const [name, child] of Object.entries(value)) speak(child, sentences, maps.has(key) ? "" : name);
   if (!maps.has(key)) for (const kind of kinds) value[kind] = sentences();
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { type JsonObject, type OpenApiDocument, toRef } from "../../../scripts/openapi.js";
+import { type OpenApiDocument, toRef } from "../../../scripts/openapi.js";
 import { inlineShared } from "../../../scripts/simplify/shared.js";
 import { content, documentOf, operation, query } from "../small-document.js";
 
 const to = (pointer: string) => ({ $ref: `#/components/${pointer}` }) as never;
 
-function sharing(paths: OpenApiDocument["paths"], components: JsonObject): OpenApiDocument {
+function sharing(paths: OpenApiDocument["paths"], components: Record<string, unknown>): OpenApiDocument {
   const document = documentOf(paths, { App: { type: "object" } });
   Object.assign(document.components, components);
   return document;
