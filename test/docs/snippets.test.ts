@@ -26,9 +26,9 @@ function complaintsOf(sources: readonly string[]): string[][] {
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (file) => files.get(file) ?? readFile(file);
   host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.getSourceFile = (file, ...rest) => {
+  host.getSourceFile = (file, version, ...rest) => {
     const code = files.get(file);
-    return code === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, code, ...rest);
+    return code === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, code, version);
   };
   // A snippet shows what there is, whether it goes on to use it or not.
   const shown = { ...options, noEmit: true, noUnusedLocals: false, noUnusedParameters: false };
