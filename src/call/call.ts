@@ -1,9 +1,9 @@
 /**
  * The typed calls over a flat route map.
  *
- * What keeps the editor instant (ARCHITECTURE.md, "The editor"): route entries have uniform keys, so indexed access does
- * what conditional types would; the overload for all routes stands first, since the first one that takes as many
- * arguments is what an unfinished call is completed from.
+ * What keeps the editor instant (ARCHITECTURE.md, "The editor"): route entries have uniform keys, so nothing is computed
+ * over a whole map; the overload for all routes stands first, since the first one that takes as many arguments is what
+ * an unfinished call is completed from, and it alone takes an init, so that a mistake in one is told where it stands.
  */
 import type { Middleware } from "openapi-fetch";
 import type { CallLimits } from "../transport/transport.js";
@@ -57,10 +57,7 @@ export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>
   ): Promise<
     Answer<Answered<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, As, All[Path]["as"]>, ApiErrors>
   >;
-  <Path extends keyof Bare, As extends ParseAs = Bare[Path]["as"]>(
-    path: Path,
-    init?: CallOptions<As> & { params?: never },
-  ): Promise<Answer<Answered<Bare[Path]["data"], As, Bare[Path]["as"]>, ApiErrors>>;
+  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
 }
 
 /** A method that may carry a body: one request a call, and never a second one unless it is certain that none arrived. */
@@ -72,8 +69,5 @@ export interface WriteCall<All extends RouteMap<All>, Bare extends RouteMap<Bare
       body?: Part<All[Path], "body">;
     } & Part<All[Path], "needs">,
   ): Promise<Answer<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, ApiErrors>>;
-  <Path extends keyof Bare>(
-    path: Path,
-    init?: CallOptions<"json"> & { params?: never; body?: never },
-  ): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
+  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
 }

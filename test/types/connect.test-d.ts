@@ -138,9 +138,9 @@ created.data?.data.attributes?.state;
 connect.POST("/v1/customerReviewResponses", {});
 // @ts-expect-error the wrong type of resource
 connect.POST("/v1/customerReviewResponses", { body: { data: { type: "apps" } } });
-// @ts-expect-error an attribute that can't be set
 connect.PATCH("/v1/apps/{id}", {
   params: { path: { id: "1" } },
+  // @ts-expect-error an attribute that can't be set
   body: { data: { type: "apps", id: "1", attributes: { name: "x" } } },
 });
 const deleted = await connect.DELETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } });

@@ -59,9 +59,9 @@ const image = { path: { imageIdentifier } };
 store.PUT(imageRoute, { params: image, body: new Uint8Array() });
 // @ts-expect-error an image is bytes
 store.PUT(imageRoute, { params: image, body: { png: true } });
-// @ts-expect-error a body that lacks a member
 store.PUT("/inApps/v1/subscriptions/extend/{originalTransactionId}", {
   params: { path: { originalTransactionId: "1" } },
+  // @ts-expect-error a body that lacks a member
   body: { extendByDays: 1 },
 });
 

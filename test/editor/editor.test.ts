@@ -1,0 +1,94 @@
+/** What the editor offers at a caret, and where it puts a complaint: the answers, whose times bench/ measures. */
+import { describe, expect, it } from "vitest";
+import { openEditor } from "./editor.js";
+
+const { complete, complain } = openEditor(`
+import { type ConnectClient, collect, getApps, items, pages } from "storeconnect";
+import type { StoreServerClient } from "storeconnect/server";
+declare const connect: ConnectClient;
+declare const store: StoreServerClient;
+`);
+/** As they are named in a string or out of one. */
+const bare = (names: string[]): string[] => names.map((name) => name.replace(/^"|"$/g, ""));
+
+describe("the editor offers", () => {
+  const offers: [what: string, code: string, some: string[], count: number][] = [
+    ["every path of GET in an unfinished call", `connect.GET("¦`, ["/v1/apps", "/v2/sandboxTesters"], 797],
+    ["every path of GET before more code", `connect.GET("¦\nexport const next = 1;`, ["/v1/apps/{id}"], 797],
+    ["the paths of POST alone", `connect.POST("¦`, ["/v1/betaGroups"], 176],
+    ["query keys", `connect.GET("/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]", "limit"], 57],
+    ["query keys in quotes", `connect.GET("/v1/apps", { params: { query: { "¦" } } });`, ["fields[apps]"], 57],
+    ["query keys after another", `connect.GET("/v1/apps", { params: { query: { limit: 2, ¦ } } });`, ["sort"], 56],
+    [
+      "query keys beside a path",
+      `connect.GET("/v1/apps/{id}/builds", { params: { path: { id: "1" }, query: { ¦ } } });`,
+      ["fields[builds]", "limit"],
+      2,
+    ],
+    ["path params", `connect.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`, ["id"], 1],
+    ["fields", `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`, ["name", "sku"], 55],
+    ["values of a filter", `connect.GET("/v1/builds", { params: { query: { sort: ["¦"] } } });`, ["-version"], 6],
+    [
+      "attributes of a body",
+      `connect.POST("/v1/betaGroups", { body: { data: { type: "betaGroups", attributes: { ¦ } } } });`,
+      ["name"],
+      7,
+    ],
+    ["segments below an app", `getApps(connect, { id: "1", path: "¦" });`, ["customerReviews"], 79],
+    [
+      "fields of such a segment",
+      `getApps(connect, { id: "1", path: "builds", query: { "fields[builds]": ["¦"] } });`,
+      ["version"],
+      26,
+    ],
+    ["paths that have pages", `for await (const page of pages(connect, "¦`, ["/v1/apps"], 444],
+    ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], 57],
+    ["the paths of the Server API", `store.GET("¦`, ["/inApps/v2/history/{anyTransactionId}"], 18],
+    [
+      "the Server API's query keys",
+      `store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: { anyTransactionId: "1" }, query: { ¦ } } });`,
+      ["revision", "productType"],
+      10,
+    ],
+  ];
+  it.each(offers)("%s", (_, code, some, count) => {
+    const names = bare(complete(code));
+    expect(names).toEqual(expect.arrayContaining(some));
+    expect(names.length).toBe(count);
+  });
+
+  it("of an answer the attributes asked for, and no others", () => {
+    const call = `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["name", "sku"], limit: 3 } } })`;
+    expect(complete(`const { data } = await ${call};\ndata?.data[0]?.attributes?.¦`)).toEqual(["name", "sku"]);
+    const collected = `collect(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"] } } })`;
+    expect(complete(`(await ${collected})[0]?.attributes?.¦`)).toEqual(["name"]);
+  });
+});
+
+describe("the editor puts a mistake", () => {
+  it.each([
+    [
+      "at a value of the wrong type",
+      `connect.GET("/v1/apps", { params: { query: { limit: "3" } } });`,
+      "limit",
+      "Type 'string' is not assignable to type 'number'.",
+    ],
+    [
+      "at a field that there is not",
+      `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["nope"] } } });`,
+      `"nope"`,
+      `Type '"nope"' is not assignable to type 'AppsField'.`,
+    ],
+    [
+      "at a parameter that there is not",
+      `items(connect, "/v1/apps", { params: { query: { nope: 1 } } });`,
+      "nope",
+      "'nope' does not exist in type 'AppsGetCollectionQuery'",
+    ],
+  ])("%s", (_, code, at, message) => {
+    const complaints = complain(code);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]!.message).toContain(message);
+    expect(complaints[0]!.at).toBe(at);
+  });
+});
