@@ -32,12 +32,11 @@ export type Narrowed<Data, Query, Known> = [Known] extends [Query]
     : { [Key in keyof Data]: Key extends "data" | "included" ? NarrowedData<Data[Key], Query> : Data[Key] };
 
 /**
- * A query as given, held against what is `Known` of the route's: inferred alone, it would take along a parameter that
- * the route does not have. `unknown` where there is none, since an intersection with it is nothing to compute: with `{}`
- * query keys completed half as fast.
+ * A query as given, refused where it has a parameter that is not `Known` of the route's: inferred alone, it would take
+ * that along. What the known ones may be is the constraint of `Query`; said here once more, the two would be compared
+ * member by member, down to the methods of their arrays. So is `{}` in place of `unknown` an intersection to compute.
  */
 export type Asked<Query, Known> = Query &
-  Known &
   ([Exclude<keyof Query, keyof Known>] extends [never]
     ? unknown
     : { [Key in Exclude<keyof Query, keyof Known>]: never });
