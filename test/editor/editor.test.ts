@@ -85,6 +85,25 @@ describe("the editor puts a mistake", () => {
       "nope",
       "'nope' does not exist in type 'AppsGetCollectionQuery'",
     ],
+    [
+      "at a parameter that there is not below an app",
+      `getApps(connect, { id: "1", path: "builds", query: { nope: 1 } });`,
+      "nope",
+      "'nope' does not exist in type 'AppsBuildsGetToManyRelatedQuery'",
+    ],
+    ["at a segment that there is not", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
+    [
+      "at params that lack an id",
+      `connect.GET("/v1/apps/{id}", { params: {} });`,
+      "params",
+      "Property 'path' is missing",
+    ],
+    [
+      "at a body's attribute that can't be set",
+      `connect.PATCH("/v1/apps/{id}", { params: { path: { id: "1" } }, body: { data: { type: "apps", id: "1", attributes: { name: "x" } } } });`,
+      "name",
+      "'name' does not exist in type",
+    ],
   ])("%s", (_, code, at, message) => {
     const complaints = complain(code);
     expect(complaints).toHaveLength(1);
