@@ -2,6 +2,7 @@
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors.js";
 import { originOf } from "../transport/authorize.js";
+import { withBody } from "../transport/body.js";
 import { toBrokenAnswer } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import { PlainRequest } from "./plain-request.js";
@@ -86,6 +87,7 @@ export function createCaller({
   refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
   originOf("baseUrl", baseUrl);
+  const basePath = new URL(baseUrl).pathname.replace(/\/$/, "");
   const client = createClient<Record<string, never>>({
     baseUrl,
     querySerializer: serialize,
@@ -145,7 +147,7 @@ export function createCaller({
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
       const usual = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
-      const headers = init.headers ? mergeHeaders(usual, init.headers) : usual;
+      const headers = init.headers ? mergeHeaders(usual, toMergeable(init.headers)) : usual;
       const url = fillPath(path, init.params?.path);
       const limits = { signal, timeoutMs, retry };
       const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
@@ -158,19 +160,20 @@ export function createCaller({
     url: string,
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
-    const { method = "GET", query, body, headers, as = "json", ...limits } = options;
-    if (body !== undefined && /^(GET|HEAD)$/i.test(method)) throw new TypeError(`"body" can't go with ${method}`);
-    const { origin, pathname, search } = new URL(locate(url, relativeTo), baseUrl);
+    const { query, body, headers, as = "json", ...limits } = options;
+    const method = (options.method ?? "GET").toUpperCase();
+    if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" can't go with ${method}`);
+    const { origin, pathname, search } = new URL(locate(url, relativeTo, basePath), baseUrl);
     const added = query ? serialize(query) : "";
     const whole = search + (added && (search ? "&" : "?") + added);
     const { data, error, response } = await send(method, pathname + whole, pathname, limits, {
       baseUrl: origin,
       parseAs: as === "response" ? "stream" : as,
-      headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers),
+      headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers && toMergeable(headers)),
       ...(body !== undefined && { body }),
     });
-    if (as === "response") return response.bodyUsed ? new Response(toText(error), response) : response;
-    if (response.ok) return data;
+    if (as === "response") return response.bodyUsed ? withBody(response, toText(error)) : response;
+    if (response.ok) return data === undefined ? { stream: null, text: "", json: undefined }[as] : data;
     throw refusals.toApiError({ method, path: pathname }, error, response);
   };
 
@@ -182,8 +185,9 @@ export function createCaller({
     DELETE: call("DELETE"),
     request: request as RequestCall,
     use: (...middleware) => {
-      client.use(...middleware);
+      // First, since what openapi-fetch refuses may come after some that it has taken.
       watchers += middleware.length;
+      client.use(...middleware);
     },
     eject: client.eject,
   };
@@ -191,11 +195,16 @@ export function createCaller({
 
 type SendCall = (method: string, url: string, init: SendInit) => Promise<UntypedAnswer>;
 
-/** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`; a path or a full URL stays. */
-function locate(url: string, relativeTo: string): string {
-  if (/^([a-z][a-z0-9+.-]*:)?\//i.test(url)) return url;
-  return /^v\d+\//.test(url) ? `/${url}` : relativeTo + url;
+/** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`, both below the path of the base URL, as a path is; a full URL stays. */
+function locate(url: string, relativeTo: string, basePath: string): string {
+  if (/^([a-z][a-z0-9+.-]*:|\/)\//i.test(url)) return url;
+  if (url.startsWith("/")) return basePath + url;
+  return basePath + (/^v\d+\//.test(url) ? `/${url}` : relativeTo + url);
 }
+
+/** openapi-fetch takes pairs for an object with the names 0, 1, 2. */
+const toMergeable = (headers: HeadersInit): Headers | Record<string, string> =>
+  Symbol.iterator in headers ? new Headers(headers as [string, string][]) : headers;
 
 const isJson = (type: string): boolean => type.endsWith("json");
 

@@ -12,7 +12,7 @@ export interface Page {
  * The pages of a collection, one request each, in the server's order. Ends where a page has no `links.next`; an empty
  * page does not end it.
  *
- * @throws {PaginationError} where a link comes a second time, which would never end.
+ * @throws {PaginationError} where a link comes a second time, which would never end, or a page has no document.
  * @throws {HostError} where a link leads to another host, before anything is sent there.
  * @throws {ApiError} for a status of 400 or more.
  */
@@ -25,6 +25,7 @@ export async function* follow(
   const signalled = signal ? { signal } : {};
   let page = await requester.request<Page>(url, { ...signalled, ...(query && { query }) });
   for (;;) {
+    if (!page) throw new PaginationError(`A page of ${url} is empty: an answer of success without a document.`);
     const next = page.links?.next;
     yield page;
     if (!next) return;

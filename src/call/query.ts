@@ -5,14 +5,20 @@ import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 export type QueryValues = Readonly<Record<string, unknown>>;
 
 /** `{ "fields[apps]": ["name", "sku"], limit: 2 }` -> `fields[apps]=name,sku&limit=2`, without the question mark. */
-export const serializeQuery: (query: QueryValues) => string = createQuerySerializer({
-  array: { style: "form", explode: false },
-}) as (query: QueryValues) => string;
+export const serializeQuery: (query: QueryValues) => string = serializer({ explode: false });
 
 /** As {@link serializeQuery} with a parameter repeated for each value, which is how the Server API takes lists. */
-export const serializeRepeated: (query: QueryValues) => string = createQuerySerializer({
-  array: { style: "form", explode: true },
-}) as (query: QueryValues) => string;
+export const serializeRepeated: (query: QueryValues) => string = serializer({ explode: true });
+
+/** openapi-fetch encodes the values; a name with `&` or `#` in it would end the parameter, or the query. */
+function serializer({ explode }: { explode: boolean }): (query: QueryValues) => string {
+  const serialize = createQuerySerializer({ array: { style: "form", explode } });
+  return (query) =>
+    serialize(Object.fromEntries(Object.entries(query).map(([name, value]) => [encodeName(name), value])));
+}
+
+/** Brackets stay as Apple writes them. */
+const encodeName = (name: string): string => encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 
 /**
  * Fills the braces of `path`.

@@ -68,7 +68,8 @@ export function toSettings(proxy: string | undefined, args: CurlArguments): stri
     else if (typeof value === "number") lines.push(line(name, requireSeconds(option, value)));
     else lines.push(line(name, requireText(option, value as string)));
   }
-  return lines;
+  // The whole is written as latin1 for the sake of header values; a file's name or a password is UTF-8.
+  return lines.map((setting) => Buffer.from(setting, "utf8").toString("latin1"));
 }
 
 /** How the body of a request goes out; without a length in chunks. */

@@ -33,10 +33,10 @@ export function withAuthorization(send: Transport, { token, refused, origins }: 
 }
 
 /** @throws {HostError} where `url` is not on one of `origins`. The message names hosts only: a query may be secret. */
-function assertOrigin(url: string, origins: readonly string[]): void {
+export function assertOrigin(url: string, origins: readonly string[]): void {
   // The usual case, spared the parser: nothing after the slash can change the host before it.
   if (origins.some((origin) => url.startsWith(`${origin}/`))) return;
-  const { origin } = new URL(url);
+  const origin = URL.canParse(url) ? new URL(url).origin : "an address without a host";
   if (!origins.includes(origin)) {
     throw new HostError(`The token is for ${origins.join(", ")} and is not sent to ${origin}.`);
   }

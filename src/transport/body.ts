@@ -61,24 +61,26 @@ export function watch(
   body: ReadableStream<Uint8Array>,
   { signal, onEnd, toFailure }: Watch,
 ): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  // Not before somebody reads: the runtime frees the connection of a body that is let go of unread, unless it is locked.
+  const open = (): ReadableStreamDefaultReader<Uint8Array> => (reader ??= body.getReader());
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await untilAborted(reader.read(), signal);
+          const { done, value } = await untilAborted(open().read(), signal);
           if (!done) return controller.enqueue(value);
           onEnd();
           controller.close();
         } catch (error) {
           onEnd();
-          drop(reader);
+          drop(open());
           controller.error(toFailure(error));
         }
       },
       cancel(reason) {
         onEnd();
-        return reader.cancel(reason);
+        return open().cancel(reason);
       },
     },
     { highWaterMark: 0 },

@@ -35,8 +35,9 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
     let streams = false;
     try {
       const response = await send(request, { ...context, signal, deadlineMs });
-      const { ok, body, status } = response;
-      if (!context.stream || !ok || !body) return response;
+      const { ok, body, status, headers } = response;
+      // Of a body without a byte nobody would see the end.
+      if (!context.stream || !ok || !body || headers.get("Content-Length") === "0") return response;
       streams = true;
       const failure = { ...facts, status, signal, secrets: secretsOf(request) };
       const onEnd = (): void => link?.release();

@@ -40,8 +40,7 @@ export function toFailure(error: unknown, facts: FailureFacts): unknown {
     status === undefined ? `got no answer: ${why}` : `answered ${status} and broke off: ${why}`,
     { cause },
   );
-  const codes = [error, ...chain].map((link) => (link as { code?: unknown } | undefined)?.code);
-  return codes.some((code) => unsent.test(String(code))) ? failure : unknownIfWrite(failure, facts, status);
+  return isUnsent(error) ? failure : unknownIfWrite(failure, facts, status);
 }
 
 /** A success whose body can't be read as what it should be. */
@@ -55,6 +54,16 @@ function unknownIfWrite(
   status?: number,
 ): StoreConnectError {
   return /^(GET|HEAD|OPTIONS)$/.test(method) ? failure : new UnknownOutcomeError({ method, path }, failure, status);
+}
+
+/** Whether the connection was never made. A host can also become unreachable to one that is read from or written to. */
+function isUnsent(error: unknown): boolean {
+  let link = error as { code?: unknown; syscall?: unknown; cause?: unknown } | null | undefined;
+  for (let depth = 0; depth < 10 && typeof link === "object" && link !== null; depth++) {
+    if (unsent.test(String(link.code)) && link.syscall !== "read" && link.syscall !== "write") return true;
+    link = link.cause as typeof link;
+  }
+  return false;
 }
 
 function* causesOf(error: Error): Generator<Error> {

@@ -6,7 +6,7 @@ import {
   isUnknownOutcomeError,
   type UnknownOutcomeError,
 } from "../errors.js";
-import { sleep } from "./abort.js";
+import { sleep, untilAborted } from "./abort.js";
 import { backoffMs, serverDelayMs } from "./retry-delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./retry-options.js";
 import type { Transport } from "./transport.js";
@@ -34,7 +34,7 @@ export function withRetry(
     const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const body = await repeatable(request.body);
+    const body = await repeatable(request.body, signal);
     let unknown: UnknownOutcomeError | undefined;
     /** An earlier attempt may have been carried out, whatever the last one says. */
     const settled = (error: unknown): unknown => (isStoreConnectError(error) ? (unknown ?? error) : error);
@@ -81,5 +81,11 @@ export function withRetry(
 }
 
 /** A body that can be sent more than once: what streams is read into memory for it. */
-const repeatable = async (body: BodyInit | null | undefined): Promise<BodyInit | undefined> =>
-  body instanceof ReadableStream ? new Response(body).arrayBuffer() : (body ?? undefined);
+async function repeatable(
+  body: BodyInit | null | undefined,
+  signal: AbortSignal | undefined,
+): Promise<BodyInit | undefined> {
+  if (!(body instanceof ReadableStream)) return body ?? undefined;
+  const piped = body.pipeThrough(new TransformStream(), signal && { signal });
+  return untilAborted(new Response(piped).arrayBuffer(), signal);
+}

@@ -1,6 +1,6 @@
 /** The decorators in their order. */
 import { checkTimeout, untilAborted } from "./abort.js";
-import { originOf, withAuthorization } from "./authorize.js";
+import { assertOrigin, originOf, withAuthorization } from "./authorize.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
 import { type QuotaOptions, withQuota } from "./quota.js";
@@ -113,7 +113,11 @@ export function createTransport(options: StackOptions): Transport {
   const bounded = withDeadline(retried, { timeoutMs, now });
 
   let calls = 0;
-  return (request, context) => bounded(request, { ...context, call: ++calls });
+  return async (request, context) => {
+    // Before it waits for a place in the budget, which it would then use up for nothing.
+    assertOrigin(request.url, origins);
+    return bounded(request, { ...context, call: ++calls });
+  };
 }
 
 /** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */

@@ -1,0 +1,151 @@
+/** What a request is made of, and how one ends that is odd. */
+import { afterEach, describe, expect, test } from "vitest";
+import { type ConnectClient, type ConnectOptions, collect, createConnectClient } from "../../src/index.js";
+import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
+
+let server: LocalServer | undefined;
+afterEach(() => server?.close());
+
+async function connectTo(
+  answer: (asked: Asked) => Answer,
+  { below = "", ...options }: ConnectOptions & { below?: string } = {},
+): Promise<{ connect: ConnectClient; asked: Asked[] }> {
+  server = await startServer(answer);
+  const baseUrl = server.baseUrl + below;
+  return { connect: createConnectClient({ token: "a-token", baseUrl, ...options }), asked: server.asked };
+}
+const empty = (): Answer => ({ body: { data: [] } });
+
+describe("headers", () => {
+  test.each([
+    ["an object", { "X-One": "1" }],
+    ["pairs", [["X-One", "1"]] as [string, string][]],
+    ["Headers", new Headers({ "X-One": "1" })],
+  ])("are taken as %s", async (_, headers) => {
+    const { connect, asked } = await connectTo(empty);
+    await connect.GET("/v1/apps", { headers });
+    await connect.request("apps", { headers });
+    for (const { headers: sent } of asked) expect([sent["x-one"], sent["0"]]).toEqual(["1", undefined]);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("a query", () => {
+  test("has its names encoded too, but for the brackets", async () => {
+    const { connect, asked } = await connectTo(empty);
+    await connect.request("apps", { query: { "filter[a&b#c]": "x&y", limit: 1 } });
+    expect(asked[0]!.url).toBe("/v1/apps?filter[a%26b%23c]=x%26y&limit=1");
+  });
+});
+
+describe("a base URL with a path", () => {
+  test("is what every path is below, but no full URL", async () => {
+    const { connect, asked } = await connectTo(empty, { below: "/asc/" });
+    await connect.GET("/v1/apps");
+    await connect.request("apps");
+    await connect.request("v2/x");
+    await connect.request("/v1/apps");
+    await collect(connect, "/v1/apps");
+    await connect.request(`${server!.baseUrl}/v1/apps`);
+    const paths = asked.map(({ url }) => url);
+    expect(paths).toEqual(["/asc/v1/apps", "/asc/v1/apps", "/asc/v2/x", "/asc/v1/apps", "/asc/v1/apps", "/v1/apps"]);
+  });
+});
+
+describe("a method", () => {
+  test("in small letters is the same method: a read that breaks is no unknown outcome", async () => {
+    const { connect } = await connectTo(() => ({ headers: { "Content-Type": "text/html" }, body: "<html>" }));
+    await expect(connect.request("apps", { method: "get" })).rejects.toMatchObject({
+      code: "ERR_NETWORK",
+      method: "GET",
+    });
+    await expect(connect.request("apps", { method: "get", body: {} })).rejects.toThrow('"body" can\'t go with GET');
+  });
+});
+
+describe("a foreign address", () => {
+  test("is refused before it waits for a place in the budget, and takes none", async () => {
+    const { connect, asked } = await connectTo(empty, { quota: { minute: 1 } });
+    await expect(connect.request("https://evil.example/x")).rejects.toMatchObject({ code: "ERR_HOST" });
+    await connect.request("apps", { timeoutMs: 5_000 });
+    await expect(connect.request("https://evil.example/x")).rejects.toMatchObject({ code: "ERR_HOST" });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("without a host is refused as well", async () => {
+    const { connect } = await connectTo(empty);
+    await expect(connect.request("data:/x")).rejects.toMatchObject({ code: "ERR_HOST" });
+  });
+});
+
+describe("a body that streams", () => {
+  const stalling = () => {
+    const source = { cancelled: false };
+    const body = new ReadableStream<Uint8Array>({
+      cancel() {
+        source.cancelled = true;
+      },
+    });
+    return { source, body };
+  };
+
+  test("and stalls ends with the call's time, and with its signal", async () => {
+    const { connect, asked } = await connectTo(empty);
+    const one = stalling();
+    await expect(connect.request("x", { method: "POST", body: one.body, timeoutMs: 50 })).rejects.toMatchObject({
+      code: "ERR_TIMEOUT",
+    });
+    const two = stalling();
+    const reason = new Error("enough");
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(reason), 50);
+    const sent = connect.request("x", { method: "POST", body: two.body, signal: abort.signal });
+    await expect(sent).rejects.toBe(reason);
+    expect([one.source.cancelled, two.source.cancelled, asked.length]).toEqual([true, true, 0]);
+  });
+});
+
+describe("an answer without a byte", () => {
+  test("is null as a stream and empty as a text", async () => {
+    const { connect } = await connectTo(() => ({ headers: { "Content-Length": "0" } }));
+    const { signal } = new AbortController();
+    expect(await connect.request("apps", { as: "stream", signal })).toBeNull();
+    expect(await connect.request("apps", { as: "text" })).toBe("");
+  });
+
+  test("is no page", async () => {
+    const { connect } = await connectTo(() => ({ headers: { "Content-Length": "0" } }));
+    await expect(collect(connect, "/v1/apps")).rejects.toMatchObject({ code: "ERR_PAGINATION" });
+  });
+});
+
+describe("middleware", () => {
+  test("that is refused does not leave the one before it half installed", async () => {
+    const { connect } = await connectTo(empty);
+    const bodies: Promise<string>[] = [];
+    const good = {
+      onResponse: ({ response }: { response: Response }) => {
+        bodies.push(response.clone().text());
+        return undefined;
+      },
+    };
+    expect(() => connect.use(good, {} as never)).toThrow();
+    expect((await connect.GET("/v1/apps")).data).toEqual({ data: [] });
+    expect(await Promise.all(bodies)).toEqual(['{"data":[]}']);
+  });
+});
+
+describe("a host that becomes unreachable", () => {
+  const failing = (syscall: string) => () =>
+    Promise.reject(
+      new TypeError("fetch failed", { cause: Object.assign(new Error("no route"), { code: "EHOSTUNREACH", syscall }) }),
+    );
+  test.each([
+    ["connect", "ERR_NETWORK"],
+    ["read", "ERR_UNKNOWN_OUTCOME"],
+    ["write", "ERR_UNKNOWN_OUTCOME"],
+  ])("in %s: a write ends with %s", async (syscall, code) => {
+    const connect = createConnectClient({ token: "a-token", fetch: failing(syscall) });
+    await expect(connect.request("x", { method: "POST", body: {} })).rejects.toMatchObject({ code });
+  });
+});
