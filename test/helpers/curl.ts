@@ -87,7 +87,8 @@ export async function createTrusted(): Promise<{ url: string; cacert: string }> 
   const cert = certificate.toString("pem");
   const directory = mkdtempSync(join(tmpdir(), "storeconnect-curl-"));
   closers.push(() => rmSync(directory, { recursive: true }));
-  const cacert = join(directory, "ca.pem");
+  // Not all of a path is ASCII.
+  const cacert = join(directory, "zertifikät.pem");
   writeFileSync(cacert, cert);
   return {
     url: await listen(
