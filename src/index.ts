@@ -11,7 +11,7 @@ export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
 export type { Answer, CallOptions } from "./call/call.js";
 export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
-export type { ParseAs, Route } from "./call/route.js";
+export type { ParseAs, Part as RoutePart, Route } from "./call/route.js";
 export {
   type ConnectClient,
   type ConnectCredentials,

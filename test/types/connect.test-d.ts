@@ -1,6 +1,17 @@
 /** Never run: the compiler is the test. What must hold stands plainly, what must not is expected to be an error. */
 import type { Client } from "openapi-fetch";
-import { type ConnectClient, collect, createConnectClient, getApps, items, pages } from "storeconnect";
+import {
+  type ConnectClient,
+  collect,
+  createConnectClient,
+  type GetRoutes,
+  getApps,
+  items,
+  type PagedPath,
+  type PagesInit,
+  pages,
+  type RoutePart,
+} from "storeconnect";
 import type { components, paths } from "storeconnect/openapi";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -33,6 +44,30 @@ connect.GET("/v1/apps/{id}", { params: { path: {} } });
 connect.GET("/v1/apps/{id}", { params: { path: { id: "1", nope: "2" } } });
 // @ts-expect-error a path parameter where there is none
 connect.GET("/v1/apps", { params: { path: { id: "1" } } });
+
+// ---- Literals of a call inside the call
+
+declare const ids: string[];
+connect.POST("/v1/betaGroups/{id}/relationships/builds", {
+  params: { path: { id: "1" } },
+  body: { data: ids.map((id) => ({ type: "builds", id })) },
+});
+connect.POST("/v1/betaGroups/{id}/relationships/builds", {
+  params: { path: { id: "1" } },
+  // @ts-expect-error another type of resource
+  body: { data: ids.map((id) => ({ type: "apps", id })) },
+});
+connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]": ids.map(() => "IOS") } } });
+items(connect, "/v1/apps", { params: { query: { sort: Array.of("name") } } });
+
+// ---- Wrappers whose path is still open
+
+export function walk<Path extends PagedPath>(path: Path, init: PagesInit<Path, RoutePart<GetRoutes[Path], "query">>) {
+  return collect(connect, path, init);
+}
+walk("/v1/apps", { params: { query: { limit: 2 } } });
+// @ts-expect-error an unknown parameter
+walk("/v1/apps", { params: { query: { nope: 2 } } });
 
 // ---- Query parameters
 
