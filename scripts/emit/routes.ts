@@ -94,14 +94,17 @@ export function printRoutes(
     return name;
   }
 
-  /** What a call must bring becomes one of a handful of shapes: an intersection with so few is cheap for the compiler. */
+  /**
+   * What a call must bring becomes one of a handful of shapes: an intersection with so few is cheap for the compiler.
+   * `{}` and not `unknown`, which `undefined` would satisfy where a reader's exactOptionalPropertyTypes is off.
+   */
   function printDemands(parts: Demand[]): string {
     if (parts.length === 0) return "{}";
     const name = `Needs${parts.map(pascalCase).join("")}`;
-    const params = parts.filter((part) => part !== "body").map((part) => `${part}: unknown`);
+    const params = parts.filter((part) => part !== "body").map((part) => `${part}: {}`);
     const members = [
       ...(params.length > 0 ? [`params: { ${params.join("; ")} }`] : []),
-      ...(parts.includes("body") ? ["body: unknown"] : []),
+      ...(parts.includes("body") ? ["body: {}"] : []),
     ];
     demands.set(name, `export interface ${name} {\n${members.map((member) => `  ${member};`).join("\n")}\n}`);
     return name;

@@ -2,12 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { openEditor } from "./editor.js";
 
-const { complete, complain } = openEditor(`
+const head = `
 import { type ConnectClient, collect, getApps, items, pages } from "storeconnect";
 import type { StoreServerClient } from "storeconnect/server";
 declare const connect: ConnectClient;
 declare const store: StoreServerClient;
-`);
+`;
+const { complete, complain } = openEditor(head);
 /** As they are named in a string or out of one. */
 const bare = (names: string[]): string[] => names.map((name) => name.replace(/^"|"$/g, ""));
 
@@ -109,5 +110,22 @@ describe("the editor puts a mistake", () => {
     expect(complaints).toHaveLength(1);
     expect(complaints[0]!.message).toContain(message);
     expect(complaints[0]!.at).toBe(at);
+  });
+});
+
+describe("without exactOptionalPropertyTypes", () => {
+  const loose = openEditor(head, { exactOptionalPropertyTypes: false });
+
+  it.each([
+    `connect.GET("/v1/salesReports", { params: { query: undefined } });`,
+    `connect.GET("/v1/apps/{id}", { params: { path: undefined } });`,
+    `connect.POST("/v1/betaGroups", { body: undefined });`,
+    `collect(connect, "/v1/actors", { params: { query: undefined } });`,
+  ])("undefined is not what a call needs: %s", (code) => {
+    expect(loose.complain(code)).toHaveLength(1);
+  });
+
+  it("what is right stays right", () => {
+    expect(loose.complain(`connect.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });`)).toEqual([]);
   });
 });

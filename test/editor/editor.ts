@@ -15,14 +15,14 @@ export interface Editor {
   complain: (text: string) => { at: string; message: string }[];
 }
 
-/** An editor whose file begins with `head`. */
-export function openEditor(head: string): Editor {
+/** An editor whose file begins with `head`, with compiler options of its own. */
+export function openEditor(head: string, own: ts.CompilerOptions = {}): Editor {
   let text = head;
   let edits = 0;
   const read = (name: string): string | undefined => (name === file ? text : ts.sys.readFile(name));
   const service = ts.createLanguageService(
     {
-      getCompilationSettings: () => ({ ...options, noUnusedLocals: false }),
+      getCompilationSettings: () => ({ ...options, noUnusedLocals: false, ...own }),
       getScriptFileNames: () => [file],
       getScriptVersion: (name) => (name === file ? String(edits) : "0"),
       getScriptSnapshot: (name) => {

@@ -1404,24 +1404,24 @@ import type {
 export type None = Record<string, never>;
 
 export interface NeedsBody {
-  body: unknown;
+  body: {};
 }
 
 export interface NeedsPath {
-  params: { path: unknown };
+  params: { path: {} };
 }
 
 export interface NeedsPathBody {
-  params: { path: unknown };
-  body: unknown;
+  params: { path: {} };
+  body: {};
 }
 
 export interface NeedsPathQuery {
-  params: { path: unknown; query: unknown };
+  params: { path: {}; query: {} };
 }
 
 export interface NeedsQuery {
-  params: { query: unknown };
+  params: { query: {} };
 }
 
 export interface AccessibilityDeclarationsGetInstanceQuery {

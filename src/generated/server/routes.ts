@@ -59,16 +59,16 @@ import type {
 export type None = Record<string, never>;
 
 export interface NeedsBody {
-  body: unknown;
+  body: {};
 }
 
 export interface NeedsPath {
-  params: { path: unknown };
+  params: { path: {} };
 }
 
 export interface NeedsPathBody {
-  params: { path: unknown };
-  body: unknown;
+  params: { path: {} };
+  body: {};
 }
 
 export interface GetTransactionHistoryQuery {

@@ -101,14 +101,14 @@ describe("what a call can't do without", () => {
 
   test.each<[string, Partial<Operation>, string, string?]>([
     ["nothing", { parameters: [optional] }, "{}"],
-    ["the path", { parameters: [idInPath, optional] }, "NeedsPath", "params: { path: unknown };"],
-    ["a query", { parameters: [required] }, "NeedsQuery", "params: { query: unknown };"],
-    ["a body", { requestBody: body }, "NeedsBody", "body: unknown;"],
+    ["the path", { parameters: [idInPath, optional] }, "NeedsPath", "params: { path: {} };"],
+    ["a query", { parameters: [required] }, "NeedsQuery", "params: { query: {} };"],
+    ["a body", { requestBody: body }, "NeedsBody", "body: {};"],
     [
       "all three",
       { parameters: [required, idInPath], requestBody: body },
       "NeedsPathQueryBody",
-      "params: { path: unknown; query: unknown };\n  body: unknown;",
+      "params: { path: {}; query: {} };\n  body: {};",
     ],
   ])("is %s", (_, parts, needs, members) => {
     const document = documentOf({ "/v1/apps": { post: operation("apps_it", parts) } }, { App: object({}) });
