@@ -58,7 +58,8 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
       if (response.status !== 200) throw new Error(`The responder answered with status ${response.status}`);
       const { certStatus, nextUpdate } = await readAnswer(await readBody(response), certId, issuer, now());
       const askAgainAt = Math.min(nextUpdate?.getTime() ?? 0, now() + longestAnswerMs);
-      if (certStatus.revoked) return { status: "revoked", askAgainAt };
+      // Known for good: a responder that is silent later must not make it unknown again.
+      if (certStatus.revoked) return { status: "revoked", askAgainAt: Number.POSITIVE_INFINITY };
       if (certStatus.good === undefined) throw new Error("The responder does not know the certificate");
       return { status: "good", askAgainAt: Math.max(askAgainAt, now() + retryAfterMs) };
     } catch (cause) {

@@ -75,6 +75,16 @@ describe("a verifier that asks about revocation", () => {
     await vi.waitFor(() => expect(asked).toHaveLength(4));
   });
 
+  test("never forgets a revocation, though nobody answers later", async () => {
+    answers = await createAnswers(now + HOUR, "revoked");
+    const { verifyTransaction } = verifier({ mode: "soft" });
+    await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    now += HOUR + 1;
+    answers = {};
+    await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
+  });
+
   test("asks again when the answer's own time has run out", async () => {
     answers = await createAnswers(start + 600_000);
     const { verifyTransaction } = verifier({ mode: "hard" });
