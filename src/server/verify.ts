@@ -8,7 +8,7 @@ import type {
 } from "../generated/server/schemas.js";
 import type { Bytes } from "../verification/base64.js";
 import { BoundedMap } from "../verification/bounded-map.js";
-import type { TrustedKey } from "../verification/chain.js";
+import type { TrustedChain, TrustedKey } from "../verification/chain.js";
 import { parseJsonObject } from "../verification/json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
 import { readRootCertificates } from "../verification/pem.js";
@@ -97,7 +97,7 @@ const markers = {
 type Kind = keyof typeof markers;
 type Payload = Record<string, unknown>;
 
-interface Chain extends Pick<TrustedKey, "key" | "notBefore" | "notAfter"> {
+interface Chain extends TrustedKey {
   /** When revocation is to be asked again. */
   checkAgainAt: number;
 }
@@ -132,16 +132,18 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const chains = new BoundedMap<string, Chain>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
-  async function verifyNewChain(x5c: readonly Bytes[]): Promise<Chain> {
+  async function verifyNewChain(x5c: readonly Bytes[]): Promise<TrustedKey | TrustedChain> {
     const { verifyChain, verifyLocalCertificate } = await import("../verification/chain.js");
-    if (isLocal) return { ...(await verifyLocalCertificate(x5c, roots)), checkAgainAt: Number.POSITIVE_INFINITY };
-    const chain = await verifyChain(x5c, roots);
-    const { key, notBefore, notAfter } = chain;
-    if (!revocation) return { key, notBefore, notAfter, checkAgainAt: Number.POSITIVE_INFINITY };
+    return isLocal ? verifyLocalCertificate(x5c, roots) : verifyChain(x5c, roots);
+  }
+
+  /** When to ask again; never, where nobody is to be asked. */
+  async function checkRevocation(chain: TrustedKey | TrustedChain): Promise<number> {
+    if (!revocation || !("leaf" in chain)) return Number.POSITIVE_INFINITY;
     checkDates(chain, now());
     const { createRevocationCheck } = await import("../verification/revocation.js");
     revocationCheck ??= createRevocationCheck(revocation, now);
-    return { key, notBefore, notAfter, checkAgainAt: await revocationCheck(chain) };
+    return revocationCheck(chain);
   }
 
   async function verifySignature(jws: CompactJws): Promise<Chain> {
@@ -152,9 +154,12 @@ export function createVerifier(options: VerifierOptions): Verifier {
     if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, chain.key, signature, signedBytes))) {
       throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
     }
-    // Only now: whoever cannot sign must not be able to push out the chains that are in use.
-    if (!isKnown) chains.set(encodedHeader, chain);
-    return chain;
+    if (isKnown) return known;
+    // Only now: whoever cannot sign must neither make us ask, nor push out the chains that are in use.
+    const { key, notBefore, notAfter } = chain;
+    const checked = { key, notBefore, notAfter, checkAgainAt: await checkRevocation(chain) };
+    chains.set(encodedHeader, checked);
+    return checked;
   }
 
   async function verify(text: string, kind: Kind): Promise<Payload> {

@@ -40,8 +40,9 @@ const maxAnswers = 64;
 
 export function createRevocationCheck(options: RevocationOptions, now: () => number): RevocationCheck {
   const { mode, fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
-  /** Questions under way are here too, so that many payloads at once ask once. */
-  const answers = new BoundedMap<string, Promise<Answer>>(maxAnswers);
+  const answers = new BoundedMap<string, Answer>(maxAnswers);
+  /** Questions under way: many payloads at once ask once, and share what comes of it, a failure too. */
+  const asking = new Map<string, Promise<Answer>>();
 
   async function ask(url: string, certId: CertID, issuer: Certificate): Promise<Answer> {
     try {
@@ -70,14 +71,16 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
   async function answerFor(url: string, certificate: Certificate, issuer: Certificate): Promise<Answer> {
     const certId = await createCertId(certificate, issuer);
     const id = identify(certId);
-    for (let held = answers.get(id); held !== undefined; held = answers.get(id)) {
-      const answer = await held;
-      if (answer.askAgainAt > now()) return answer;
-      if (answers.get(id) === held) answers.delete(id);
+    const known = answers.get(id);
+    if (known && known.askAgainAt > now()) return known;
+    let asked = asking.get(id);
+    if (!asked) {
+      asked = ask(url, certId, issuer).finally(() => asking.delete(id));
+      asking.set(id, asked);
     }
-    const asked = ask(url, certId, issuer);
-    answers.set(id, asked);
-    return asked;
+    const answer = await asked;
+    answers.set(id, answer);
+    return answer;
   }
 
   async function check(certificate: Certificate, name: string, issuer: Certificate): Promise<number> {
@@ -163,7 +166,10 @@ async function readAnswer(
 
   const single = responses.find((one) => identify(one.certID) === identify(certId));
   if (single === undefined) throw new Error("The answer is about another certificate");
-  if (single.thisUpdate.getTime() > now + clockSkewMs || (single.nextUpdate?.getTime() ?? now) < now - clockSkewMs) {
+  const { thisUpdate, nextUpdate, certStatus } = single;
+  const staleAt = nextUpdate?.getTime() ?? thisUpdate.getTime() + longestAnswerMs;
+  // What was revoked stays so, however old the news.
+  if (thisUpdate.getTime() > now + clockSkewMs || (!certStatus.revoked && staleAt < now - clockSkewMs)) {
     throw new Error("The answer is not of this time");
   }
   return single;

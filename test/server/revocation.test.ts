@@ -115,6 +115,21 @@ describe("a verifier that asks about revocation", () => {
     await expect(verifyTransaction(signed)).resolves.toMatchObject({ transactionId: transaction.transactionId });
   });
 
+  test("shares one failure among all who wait for it in hard mode", async () => {
+    answers = {};
+    const { verifyTransaction } = verifier({ mode: "hard" });
+    const verified = await Promise.allSettled(Array.from({ length: 8 }, () => verifyTransaction(signed)));
+    expect(verified.map(({ status }) => status)).toEqual(Array(8).fill("rejected"));
+    await vi.waitFor(() => expect(asked.map(({ path }) => path).sort()).toEqual(["/intermediate", "/leaf"]));
+  });
+
+  test("asks nobody about data whose signature does not hold", async () => {
+    const { verifyTransaction } = verifier({ mode: "hard" });
+    const forged = `${signed.slice(0, signed.lastIndexOf(".") + 1)}${"A".repeat(86)}`;
+    await expect(verifyTransaction(forged)).rejects.toMatchObject({ code: "ERR_VERIFICATION_SIGNATURE" });
+    expect(asked).toEqual([]);
+  });
+
   test("gives up on a responder that says nothing", async () => {
     const hanging = (_url: unknown, init?: RequestInit) =>
       new Promise<Response>((_resolve, reject) => {

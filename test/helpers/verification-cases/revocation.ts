@@ -81,6 +81,24 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   add("an answer without nextUpdate", [
     await createOcspAnswer({ certificate: leaf, issuer: intermediate, thisUpdate: now }),
   ]);
+  add(
+    "an answer of three hours ago without nextUpdate",
+    [await createOcspAnswer({ certificate: leaf, issuer: intermediate, thisUpdate: now - 3 * HOUR })],
+    unknown,
+  );
+  add(
+    "a revocation told three hours ago without nextUpdate",
+    [
+      await createOcspAnswer({
+        certificate: leaf,
+        issuer: intermediate,
+        thisUpdate: now - 3 * HOUR,
+        status: "revoked",
+      }),
+    ],
+    revoked,
+    revoked,
+  );
   add("a revoked leaf", [await ofLeaf({ status: "revoked" })], revoked, revoked);
   add("a revoked intermediate", [await ofLeaf(), await ofIntermediate({ status: "revoked" })], revoked, revoked);
   add("a certificate that the responder does not know", [await ofLeaf({ status: "unknown" })], unknown);
