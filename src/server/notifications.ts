@@ -52,7 +52,10 @@ export interface NotificationOptions {
    * @default the last 10,000, in memory
    */
   store?: NotificationStore;
-  /** Told of every failure: of verification, of a handler, of the store. @default it is written to the console */
+  /**
+   * Told of every failure: of verification, of a handler, of the store; the answer waits for it. What it throws is written
+   * to the console. @default the failure is
+   */
   onError?: (error: unknown, event?: NotificationEvent) => unknown;
 }
 
@@ -103,6 +106,15 @@ export function createNotificationHandler(
   }
   const running = new Map<string, Promise<number>>();
 
+  /** What `onError` throws is told, and changes no answer. */
+  async function report(...failure: Parameters<typeof onError>): Promise<void> {
+    try {
+      await onError(...failure);
+    } catch (error) {
+      logError(error);
+    }
+  }
+
   /** Handles what was not handled before; answers the status. */
   async function handle(event: NotificationEvent): Promise<number> {
     const { notificationUUID } = event.notification;
@@ -114,7 +126,7 @@ export function createNotificationHandler(
       if (notificationUUID !== undefined) await store.add(notificationUUID);
       return 200;
     } catch (error) {
-      await onError(error, event);
+      await report(error, event);
       return error instanceof UnhandledNotification ? 501 : 500;
     }
   }
@@ -138,7 +150,7 @@ export function createNotificationHandler(
       if (body === undefined) return answer(413);
       event = await verifyWithOneOf(verifiers, signedPayloadOf(body));
     } catch (error) {
-      await onError(error);
+      await report(error);
       return answer(statusOf(error));
     }
     return answer(await handleOnce(event));

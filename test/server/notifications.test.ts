@@ -118,6 +118,19 @@ describe("a notification", () => {
     expect(onError).toHaveBeenCalledTimes(1);
   });
 
+  test("has its status, whatever becomes of the report about it", async () => {
+    const onError = () => {
+      throw new Error("the reporter");
+    };
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const otherwise = () => Promise.reject(new Error("the handler"));
+    const { handle } = createRecorder({ otherwise, onError });
+    expect((await handle(await posted(renewed))).status).toBe(500);
+    expect((await handle(post("forged"))).status).toBe(400);
+    expect(log.mock.calls.map(([error]) => (error as Error).message)).toEqual(["the reporter", "the reporter"]);
+    log.mockRestore();
+  });
+
   test("of the sandbox is taken at the same URL by a second verifier", async () => {
     const sandbox = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox" } });
     const { handle, handled, errors } = createRecorder({ verifier: [verifier, verifierOf("Sandbox")] });
