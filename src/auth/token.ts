@@ -1,6 +1,7 @@
 /** The ES256 token of Apple's APIs: signed once, kept until shortly before it expires, signed anew then. */
 import { CompactSign } from "jose/jws/compact/sign";
 import { TokenError } from "../errors.js";
+import { requireTexts } from "../required-texts.js";
 import { importPrivateKey, type PrivateKey, requirePrivateKey } from "./key.js";
 import { checkScope, whyShortLived } from "./scope.js";
 
@@ -84,10 +85,9 @@ export function createTokenSource(
     lifetimeSeconds = defaultLifetimeSeconds,
     now: localNow = Date.now,
   } = options;
-  requireText("keyId", keyId);
-  if (issuerId !== undefined) requireText("issuerId", issuerId);
+  requireTexts({ keyId, ...(issuerId !== undefined && { issuerId }) });
   requirePrivateKey(privateKey);
-  if (passphrase !== undefined) requireText("passphrase", passphrase);
+  if (passphrase !== undefined) requireTexts({ passphrase });
   if (scope !== undefined) checkScope(scope);
   for (const claim of ["iat", "exp"]) {
     if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);
@@ -166,11 +166,6 @@ function checkLifetime(
   if (seconds > longestScopedSeconds) {
     throw new TokenError(`"${option}" asks for a token of ${seconds} seconds; Apple takes at most six months.`);
   }
-}
-
-function requireText(option: string, value: unknown): void {
-  if (typeof value !== "string" || value.trim() === "")
-    throw new TypeError(`"${option}" must be a text that is not empty`);
 }
 
 function toSeconds(option: string, value: number | Date | undefined): number | undefined {

@@ -17,6 +17,7 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
+import { requireTexts } from "../required-texts.js";
 import type { QuotaStore } from "../transport/quota-store.js";
 import { withRouteQuota } from "../transport/route-quota.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
@@ -147,11 +148,7 @@ export function createStoreServerClient(options: StoreServerOptions): StoreServe
 export function createStoreServerClient(options: StoreServerOptions): unknown {
   const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
   if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
-  for (const [option, value] of Object.entries({ issuerId, bundleId })) {
-    if (typeof value !== "string" || value.trim() === "") {
-      throw new TypeError(`"${option}" must be a text that is not empty`);
-    }
-  }
+  requireTexts({ issuerId, bundleId });
   const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}`, throwOnError } = options;
   const token = createTokenSource(
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },

@@ -8,6 +8,7 @@ import type {
   AdvancedCommerceSubscriptionReactivateInAppRequest,
   PromotionalOfferSignatureV1,
 } from "../generated/server/schemas.js";
+import { requireTexts } from "../required-texts.js";
 
 /** Options of {@link createAppSigner}. */
 export interface AppSignerOptions {
@@ -121,14 +122,15 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
 
   return {
     async signPromotionalOffer({ productId, offerIdentifier, transactionId }) {
-      requireTexts({ productId, offerIdentifier });
-      return signJws("promotional-offer", { productId, offerIdentifier, ...(transactionId && { transactionId }) });
+      const claims = { productId, offerIdentifier, ...(transactionId !== undefined && { transactionId }) };
+      requireTexts(claims);
+      return signJws("promotional-offer", claims);
     },
 
     async signPromotionalOfferV1({ productId, offerIdentifier, ...optional }) {
-      requireTexts({ productId, offerIdentifier });
-      const appAccountToken = optional.appAccountToken?.toLowerCase();
       const nonce = (optional.nonce ?? crypto.randomUUID()).toLowerCase();
+      requireTexts({ productId, offerIdentifier, nonce });
+      const appAccountToken = optional.appAccountToken?.toLowerCase();
       const timestamp = now();
       const parts = [bundleId, keyId, productId, offerIdentifier, appAccountToken ?? "", nonce, timestamp];
       const encodedSignature = toBase64(toDer(await signText(parts.join(separator), await signingKey())));
@@ -158,14 +160,6 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
       });
     },
   };
-}
-
-function requireTexts(options: Record<string, unknown>): void {
-  for (const [option, value] of Object.entries(options)) {
-    if (typeof value !== "string" || value.trim() === "") {
-      throw new TypeError(`"${option}" must be a text that is not empty`);
-    }
-  }
 }
 
 async function signText(text: string, key: CryptoKey): Promise<Uint8Array> {

@@ -141,6 +141,10 @@ describe("createAppSigner", () => {
   });
   test("names what is missing from a request, which Apple would refuse without a word", async () => {
     await expect(signer.signPromotionalOffer({ productId: "", offerIdentifier: "o" })).rejects.toThrow('"productId"');
+    const untied = signer.signPromotionalOffer({ productId: "pro", offerIdentifier: "o", transactionId: "" });
+    await expect(untied).rejects.toThrow('"transactionId"');
+    const again = signer.signPromotionalOfferV1({ productId: "pro", offerIdentifier: "o", nonce: "" });
+    await expect(again).rejects.toThrow('"nonce"');
     await expect(signer.signAdvancedCommerceRequest({} as AdvancedCommerceInAppRequest)).rejects.toThrow('"operation"');
     await expect(
       signer.signIntroductoryOfferEligibility({
