@@ -45,20 +45,12 @@ export async function* transactions(
   { verifier, query, signal }: TransactionsOptions,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
   const path = "/inApps/v2/history/{anyTransactionId}";
-  const pages = follow(
-    path,
-    (revision) =>
-      read(
-        "GET",
-        path,
-        client.GET(path, {
-          params: { path: { anyTransactionId }, query: { ...query, ...(revision !== undefined && { revision }) } },
-          ...(signal && { signal }),
-        }),
-      ),
-    (page) => page.revision,
+  yield* verifiedPages(path, verifier, (revision) =>
+    client.GET(path, {
+      params: { path: { anyTransactionId }, query: { ...query, ...revision } },
+      signal,
+    }),
   );
-  for await (const page of pages) yield* await verifyAll(page, verifier);
 }
 
 /**
@@ -75,20 +67,9 @@ export async function* refunds(
   { verifier, signal }: Reading<"verifyTransaction">,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
   const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
-  const pages = follow(
-    path,
-    (revision) =>
-      read(
-        "GET",
-        path,
-        client.GET(path, {
-          params: { path: { anyTransactionId }, query: revision === undefined ? {} : { revision } },
-          ...(signal && { signal }),
-        }),
-      ),
-    (page) => page.revision,
+  yield* verifiedPages(path, verifier, (revision) =>
+    client.GET(path, { params: { path: { anyTransactionId }, query: revision }, signal }),
   );
-  for await (const page of pages) yield* await verifyAll(page, verifier);
 }
 
 /** A notification of the history: what it said, and how Apple fared with sending it. */
@@ -121,7 +102,7 @@ export async function* notificationHistory(
         client.POST(path, {
           params: { query: paginationToken === undefined ? {} : { paginationToken } },
           body: request,
-          ...(signal && { signal }),
+          signal,
         }),
       ),
     (page) => page.paginationToken,
@@ -173,7 +154,7 @@ export async function subscriptionStatuses(
     path,
     client.GET(path, {
       params: { path: { anyTransactionId }, query: status ? { status } : {} },
-      ...(signal && { signal }),
+      signal,
     }),
   );
   return Promise.all(
@@ -216,7 +197,7 @@ export async function getTransaction(
     const { signedTransactionInfo = "" } = await read(
       "GET",
       path,
-      client.GET(path, { params: { path: { transactionId } }, ...(signal && { signal }) }),
+      client.GET(path, { params: { path: { transactionId } }, signal }),
     );
     return await verifier.verifyTransaction(signedTransactionInfo);
   } catch (error) {
@@ -257,8 +238,25 @@ async function* follow<Page extends { hasMore?: boolean }>(
   }
 }
 
-const verifyAll = (
-  { signedTransactions = [] }: { signedTransactions?: readonly string[] },
+/** What the pages of transactions have in common. */
+interface TransactionPage {
+  signedTransactions?: readonly string[];
+  revision?: string;
+  hasMore?: boolean;
+}
+
+/** The transactions of all pages, each verified and decoded. */
+async function* verifiedPages(
+  path: string,
   verifier: Pick<Verifier, "verifyTransaction">,
-): Promise<JWSTransactionDecodedPayload[]> =>
-  Promise.all(signedTransactions.map((signed) => verifier.verifyTransaction(signed)));
+  load: (revision: { revision?: string }) => Promise<Answer<TransactionPage, StoreServerErrorDocument>>,
+): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+  const pages = follow(
+    path,
+    (revision) => read("GET", path, load(revision === undefined ? {} : { revision })),
+    (page) => page.revision,
+  );
+  for await (const { signedTransactions = [] } of pages) {
+    yield* await Promise.all(signedTransactions.map((signed) => verifier.verifyTransaction(signed)));
+  }
+}
