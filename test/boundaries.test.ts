@@ -20,6 +20,7 @@ const floors: Record<string, number> = {
   transport: 4,
   auth: 4,
   ground: 5,
+  encoding: 5,
   generated: 6,
 };
 /** Rooms whose files are equals: they don't import each other, but for the files that serve them all. */
