@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as afterPromises, setTimeout as rest } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import { createClient } from "@redis/client";
 import { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
@@ -183,7 +183,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await server.dispose();
   });
 
-  it("goes on with this process's share, less what it has used, and shares again afterwards", async () => {
+  it("goes on with this process's share, less what it has used, also while a Redis that came back empty waits", async () => {
     const store = createStore({ processes: 2 });
     for (let taken = 0; taken < 3; taken++) await store.take("key", [hour(10)]);
     await server.kill();
@@ -193,7 +193,10 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await server.start();
     await reconnected();
     at += timeoutMs;
-    // The new Redis knows nothing; this process still knows its five.
+    // The new Redis knows nothing of what others have used; this process has used its share.
+    expect(await drain(store, [hour(10)])).toBe(0);
+    expect(onAway).toHaveBeenCalledTimes(2);
+    at += 3_661_000;
     expect(await drain(store, [hour(10)])).toBe(5);
   });
 
@@ -205,7 +208,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await reconnected();
   });
 
-  it("refuses when told to, says why, and goes on when Redis is back", async () => {
+  it("refuses when told to, says why, and waits for a window when Redis is back without its count", async () => {
     const store = createStore({ onStoreFailure: "refuse" });
     expect(await store.take("key", [hour(10)])).toBe(0);
     await server.kill();
@@ -217,8 +220,8 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await server.start();
     await reconnected();
     at += timeoutMs;
-    expect(await store.take("key", [hour(10)])).toBe(0);
-    expect(onAway).toHaveBeenCalledOnce();
+    expect(await store.take("key", [hour(10)])).toBeGreaterThan(3_500_000);
+    expect(onAway).toHaveBeenCalledTimes(2);
   });
 
   it("waits no longer than its timeout for one that hangs, and gives back what that hands out too late", async () => {
@@ -272,6 +275,66 @@ describe("createSharedQuotaStore, its options", () => {
     const error = await store.take("key", [hour(1)]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ message: expect.stringContaining("WRONGPASS") });
     expect((error as Error).cause).toBeUndefined();
+  });
+
+  it("hands onAway the name and the message of a client's error, and nothing else of it", async () => {
+    const failure = Object.assign(new Error("WRONGPASS", { cause: "the-password" }), {
+      name: "ReplyError",
+      command: { name: "auth", args: ["the-user", "the-password"] },
+    });
+    const onAway = vi.fn();
+    const eval_ = (): Promise<never> => Promise.reject(failure);
+    await createSharedQuotaStore({ redis: { eval: eval_ }, processes: 2, onAway }).take("key", [hour(1)]);
+    const [reason] = onAway.mock.calls[0] as [Error];
+    expect(reason).not.toBe(failure);
+    expect(reason).toMatchObject({ name: "ReplyError", message: "WRONGPASS" });
+    expect(inspect(reason, { depth: 9, showHidden: true })).not.toContain("the-");
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("of onAway");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("of onAway"))],
+  ])("is not disturbed by an onAway that %s", async (_, onAway) => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const store = createSharedQuotaStore({ redis, onAway });
+    expect(await store.take("key", [hour(1)])).toBe(0);
+    await afterPromises();
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["warns", {}, true],
+    ["does not warn", { processes: 1 }, false],
+    ["does not warn", { onStoreFailure: "refuse" }, false],
+  ] as const)(
+    "%s in the reason for onAway with %j of every process having the whole limit",
+    async (_, options, warned) => {
+      const onAway = vi.fn();
+      await createSharedQuotaStore({ redis, onAway, ...options })
+        .take("key", [hour(1)])
+        .catch(() => {});
+      expect(onAway.mock.calls[0]![0].message.includes('"processes" is not set')).toBe(warned);
+    },
+  );
+
+  it("gives a place back in Redis that this process may not take by its own count", async () => {
+    const points: string[] = [];
+    // A Redis that always has a place: it has lost its count, and this process never knew one.
+    const eval_ = async (_: string, { arguments: values }: { arguments: string[] }): Promise<unknown> => {
+      points.push(values[0]!);
+      return [0, 0, "", 0, 0];
+    };
+    const store = createSharedQuotaStore({ redis: { eval: eval_ } as RedisClient });
+    expect(await store.take("key", [hour(1)])).toBe(0);
+    expect(await store.take("key", [hour(1)])).toBeGreaterThan(0);
+    expect(points).toEqual(["1", "1", "-1"]);
   });
 
   it("says which package is missing, also where it should pace locally", async () => {
