@@ -47,9 +47,11 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON, the text when it is none, undefined without a body. */
+  /** The parsed JSON, the text when it is none, undefined without a body or without an accepted token. */
   readonly body: unknown;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A running fake store. */
 export interface FakeAppStore extends AsyncDisposable {
@@ -70,10 +72,17 @@ export interface FakeAppStore extends AsyncDisposable {
  * beta groups, customer reviews and their responses, license agreements, territories, and sales reports. Any other path
  * is 404 `PATH_ERROR`.
  *
- * @throws TypeError when `resources` holds an unknown type, or one resource twice.
+ * A body is read after the token was accepted, and up to 10 MiB; a longer one is 413.
+ *
+ * @throws {TypeError} naming an option that is wrong, also when `resources` holds an unknown type, or one resource twice.
  */
 export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Promise<FakeAppStore> {
   const { port = 0, resources, maxPageSize = 200, hourlyLimit = 3600, clock = Date.now } = options;
+  requireWholeNumber("port", port, 0, 65_535);
+  requireWholeNumber("maxPageSize", maxPageSize, 1);
+  requireWholeNumber("hourlyLimit", hourlyLimit, 0);
+  if (typeof clock !== "function") throw new TypeError('"clock" must be a function');
+  if (resources !== undefined && !Array.isArray(resources)) throw new TypeError('"resources" must be an array');
   const store = createResourceStore(resources ?? createSampleResources());
   const keys = await generateKeyPair("ES256", { extractable: true });
   const credentials: FakeCredentials = {
@@ -82,7 +91,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     privateKey: await exportPKCS8(keys.privateKey),
   };
   const checkToken = createTokenCheck({ ...credentials, publicKey: keys.publicKey, clock });
-  const requests: RecordedRequest[] = [];
+  const requests: Writable<RecordedRequest>[] = [];
 
   const server = createServer(async (request, response) => {
     const requestId = randomUUID();
@@ -99,13 +108,15 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const { method = "GET" } = request;
     const { authorization, ...headers } = joined(request.headers);
-    const url = new URL(request.url ?? "/", baseUrl);
-    const text = await readBody(request);
-    const body = parsed(text);
-    requests.push({ method, path: url.pathname, query: joinedQuery(url), headers, body });
+    const url = urlOf(request.url ?? "/", baseUrl);
+    const recorded = { method, path: url.pathname, query: joinedQuery(url), headers, body: undefined as unknown };
+    const count = requests.push(recorded);
 
     await checkToken({ authorization, method, url });
-    if (requests.length > hourlyLimit) {
+    const text = await readBody(request);
+    const body = parsed(text);
+    recorded.body = body;
+    if (count > hourlyLimit) {
       throw new Refusal(429, {
         code: "RATE_LIMIT_EXCEEDED",
         title: "The key's requests are used up.",
@@ -145,10 +156,44 @@ function answerToError(error: unknown, requestId: string): Answer {
   return { status: 500, body: new Refusal(500, fault).document(requestId) };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+/** The URL of a request target. A path stays a path where it looks like a host, as `//` does. */
+function urlOf(target: string, baseUrl: string): URL {
+  if (target.startsWith("/")) return new URL(`${baseUrl}${target}`);
+  return URL.canParse(target, baseUrl) ? new URL(target, baseUrl) : new URL(`/${encodeURIComponent(target)}`, baseUrl);
+}
+
+const maxBodyBytes = 10 * 1_024 * 1_024;
+
+/** Keeps no more than the limit. What is beyond is read and dropped, so that the client receives the response. */
+function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.byteLength;
+      if (length <= maxBodyBytes) chunks.push(chunk);
+      else {
+        chunks = [];
+        reject(tooLarge());
+      }
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks).toString()));
+    request.on("error", reject);
+  });
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(413, {
+    code: "REQUEST_ENTITY_TOO_LARGE",
+    title: "The body is too large.",
+    detail: `A body may have up to ${maxBodyBytes} bytes.`,
+  });
+}
+
+function requireWholeNumber(option: string, value: number, min: number, max = Number.MAX_SAFE_INTEGER): void {
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return;
+  const upTo = max === Number.MAX_SAFE_INTEGER ? "" : ` to ${max}`;
+  throw new TypeError(`"${option}" must be a whole number from ${min}${upTo}`);
 }
 
 function parsed(text: string): unknown {

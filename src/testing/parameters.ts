@@ -38,7 +38,7 @@ export function readParameters(query: URLSearchParams, accepted: ReadonlyMap<str
     if (rules.required && !query.has(name)) faults.push(fault("REQUIRED", name, "is required"));
   }
 
-  if (faults.length > 0) throw new Refusal(400, ...faults);
+  if (faults.length > 0) throw new Refusal(400, faults);
   return parameters;
 }
 

@@ -10,13 +10,17 @@ export interface Fault {
   readonly source?: { readonly parameter: string } | { readonly pointer: string };
 }
 
+/** How many faults of one request are reported; a body can have hundreds of thousands. */
+const maxFaults = 100;
+
 /** Ends a request with an error status. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
   readonly faults: readonly Fault[];
 
-  constructor(status: number, ...faults: readonly Fault[]) {
+  constructor(status: number, given: Fault | readonly Fault[]) {
+    const faults = [given].flat().slice(0, maxFaults);
     super(faults.map((fault) => `${fault.code}: ${fault.detail}`).join("; "));
     this.status = status;
     this.faults = faults;

@@ -35,7 +35,7 @@ export function readRequestDocument(store: ResourceStore, body: unknown, expecte
       ? relationshipFaults(store, relationships, expected)
       : [entityFault("", "/data/relationships", "must be an object")]),
   ];
-  if (faults.length > 0) throw new Refusal(409, ...faults);
+  if (faults.length > 0) throw new Refusal(409, faults);
   return { attributes, relationships } as RequestedChange;
 }
 

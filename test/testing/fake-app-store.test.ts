@@ -86,4 +86,70 @@ describe("the store", () => {
     await store.close();
     await expect(fetch(store.baseUrl)).rejects.toThrow();
   });
+
+  test.each([
+    ["port", "x"],
+    ["port", 65_536],
+    ["port", -1],
+    ["maxPageSize", 0],
+    ["maxPageSize", 1.5],
+    ["maxPageSize", "20"],
+    ["hourlyLimit", -1],
+    ["hourlyLimit", Number.NaN],
+    ["clock", 0],
+    ["resources", {}],
+  ])("rejects the option %s: %j by name", async (option, value) => {
+    const creating = createFakeAppStore({ [option]: value });
+    await creating.then((store) => store.close()).catch(() => {});
+    await expect(creating).rejects.toThrow(TypeError);
+    await expect(creating).rejects.toThrow(new RegExp(`^"${option}" must be `));
+  });
+
+  /** Sends bytes as they are, which fetch would not. */
+  async function sendRaw(text: string): Promise<string> {
+    const socket = connect(Number(new URL(shared.baseUrl).port), "127.0.0.1");
+    socket.write(text);
+    let answer = "";
+    for await (const chunk of socket) answer += String(chunk);
+    return answer;
+  }
+
+  test.each(["//", "///v1/apps", "/%", "http://[", "*"])("responds 404 to the request target %s", async (target) => {
+    const authorization = `Bearer ${await signToken(shared)}`;
+    const head = `GET ${target} HTTP/1.1\r\nHost: x\r\nAuthorization: ${authorization}\r\nConnection: close\r\n\r\n`;
+    expect(await sendRaw(head)).toMatch(/^HTTP\/1.1 404 /);
+  });
+
+  test("reports at most 100 faults of a body that has 200,000", async () => {
+    const attributes = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`a${at}`, 1]));
+    const send = await authorized(shared);
+    const { status, document } = await send(
+      "/v1/betaGroups",
+      json("POST", { data: { type: "betaGroups", attributes } }),
+    );
+    expect(status).toBe(409);
+    expect(document.errors).toHaveLength(100);
+  });
+
+  test("checks the token before it reads the body", async () => {
+    await withStore({}, async (_, store) => {
+      const { port } = new URL(store.baseUrl);
+      const socket = connect(Number(port), "127.0.0.1");
+      // The body never comes.
+      socket.write("POST /v1/betaGroups HTTP/1.1\r\nHost: x\r\nContent-Length: 300000000\r\n\r\n{");
+      const [head] = await once(socket, "data");
+      socket.destroy();
+      expect(String(head)).toMatch(/^HTTP\/1.1 401 /);
+      expect(store.requests[0]).toMatchObject({ method: "POST", body: undefined });
+    });
+  });
+
+  test("responds 413 to a body of more than 10 MiB, and takes one of 10 MiB", async () => {
+    const send = await authorized(shared);
+    const statuses = [];
+    for (const length of [10 * 1_024 * 1_024, 10 * 1_024 * 1_024 + 1]) {
+      statuses.push((await send("/v1/betaGroups", json("POST", "x".repeat(length)))).status);
+    }
+    expect(statuses).toEqual([400, 413]);
+  });
 });
