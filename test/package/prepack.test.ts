@@ -1,0 +1,34 @@
+/** What npm does before it packs, in a small copy of the package. */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), "storeconnect-prepack-"));
+
+beforeAll(() => {
+  for (const name of ["package.json", "tsconfig.json", "tsconfig.build.json"])
+    cpSync(join(root, name), join(copy, name));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  mkdirSync(join(copy, "src"));
+  cpSync(join(root, "src/version.ts"), join(copy, "src/version.ts"));
+  mkdirSync(join(copy, "dist/gone"), { recursive: true });
+  writeFileSync(join(copy, "dist/gone/stale.js"), "");
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe("prepack", () => {
+  it("builds anew, so that a file of an earlier build is not published", () => {
+    execFileSync("npm", ["pack", "--offline"], { cwd: copy, stdio: "ignore" });
+    const [tarball] = readdirSync(copy).filter((name) => name.endsWith(".tgz"));
+    const packed = execFileSync("tar", ["-tzf", join(copy, tarball!)])
+      .toString()
+      .trim()
+      .split("\n")
+      .sort();
+    expect(packed).toEqual(["package/dist/version.d.ts", "package/dist/version.js", "package/package.json"]);
+  }, 120_000);
+});
