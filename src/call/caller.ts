@@ -22,7 +22,7 @@ export interface CallerOptions {
   bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
-  /** Whether a call throws an {@link ApiError} in place of answering `error`. */
+  /** Whether a call that says nothing of it throws an {@link ApiError} in place of returning `error`. @default true */
   throwOnError?: boolean | undefined;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
@@ -47,10 +47,11 @@ interface UntypedInit extends CallLimits {
   headers?: HeadersInit;
   parseAs?: ParseAs;
   middleware?: Middleware[];
+  throwOnError?: boolean | undefined;
 }
 
 /** What openapi-fetch is told of one call. */
-interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
+interface SendInit extends Omit<UntypedInit, keyof CallLimits | "throwOnError"> {
   parseAs: ParseAs;
   baseUrl?: string;
   fetch: (request: OutgoingRequest) => Promise<Response>;
@@ -82,7 +83,7 @@ export function createCaller({
   mediaTypes,
   bodyMediaTypes = {},
   relativeTo,
-  throwOnError = false,
+  throwOnError: clientThrows = true,
   serialize = serializeQuery,
   refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
@@ -142,7 +143,7 @@ export function createCaller({
 
   const call =
     (method: string): UntypedCall =>
-    async (path, { signal, timeoutMs, retry, ...init } = {}) => {
+    async (path, { signal, timeoutMs, retry, throwOnError = clientThrows, ...init } = {}) => {
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
