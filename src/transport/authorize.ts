@@ -1,7 +1,7 @@
 /** Puts the token on requests to the API's own host, and refuses every other host before anything is sent. */
 import { HostError, TokenError } from "../errors.js";
 import { untilAborted } from "./abort.js";
-import type { Transport } from "./transport.js";
+import type { OutgoingRequest, Transport } from "./transport.js";
 
 export interface AuthorizeOptions {
   /** The token, cached by whoever gives it. */
@@ -25,11 +25,19 @@ export function withAuthorization(send: Transport, { token, refused, origins }: 
     // A runtime would quote it in its message.
     if (typeof bearer !== "string" || !/^[!-~]+$/.test(bearer))
       throw new TokenError('"token" must be a text of visible ASCII characters that is not empty.');
-    request.headers.set("Authorization", `Bearer ${bearer}`);
-    const response = await send(request, context);
+    const response = await send(withToken(request, bearer), context);
     if (response.status === 401) refused?.(bearer, response.headers);
     return response;
   };
+}
+
+/** A Request was made for middleware, which keeps it and may log it: the token goes on a copy of its headers. */
+function withToken(request: OutgoingRequest, token: string): OutgoingRequest {
+  const { url, method } = request;
+  const seen = request instanceof Request;
+  const headers = seen ? new Headers(request.headers) : request.headers;
+  headers.set("Authorization", `Bearer ${token}`);
+  return seen ? { url, method, headers, settings: request } : request;
 }
 
 /** @throws {HostError} where `url` is not on one of `origins`. The message names hosts only: a query may be secret. */

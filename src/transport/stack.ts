@@ -138,6 +138,6 @@ function standardFetch(send: Fetch): StandardFetch {
 
 /** The arguments of `fetch` and of `Request`; one made by middleware keeps its other settings. */
 function partsOf(request: OutgoingRequest, init: RequestInit): [Request | string, RequestInit] {
-  const { url, method, headers } = request;
-  return request instanceof Request ? [request, init] : [url, { method, headers, ...init }];
+  const { url, method, headers, settings = url } = request;
+  return [settings, { method, headers, ...init }];
 }
