@@ -1,7 +1,7 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors.js";
-import { originOf } from "../transport/authorize.js";
+import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
 import { toBrokenAnswer } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
@@ -75,7 +75,7 @@ export interface Caller {
   eject: (...middleware: Middleware[]) => void;
 }
 
-/** Calls through `transport`. @throws {TypeError} for a `baseUrl` that is no https URL. */
+/** Calls through `transport`. @throws {TypeError} for a `baseUrl` that is not an https URL, or has more than a path. */
 export function createCaller({
   baseUrl,
   transport,
@@ -87,10 +87,9 @@ export function createCaller({
   serialize = serializeQuery,
   refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
-  originOf("baseUrl", baseUrl);
-  const basePath = new URL(baseUrl).pathname.replace(/\/$/, "");
+  const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
-    baseUrl,
+    baseUrl: baseOrigin + basePath,
     querySerializer: serialize,
     pathSerializer: (path) => path, // filled before, so that a missing parameter is told by its name
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,

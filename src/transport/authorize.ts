@@ -46,11 +46,37 @@ export function assertOrigin(url: string, origins: readonly string[]): void {
   if (origins.some((origin) => url.startsWith(`${origin}/`))) return;
   const origin = URL.canParse(url) ? new URL(url).origin : "an address without a host";
   if (!origins.includes(origin)) {
-    throw new HostError(`The token is for ${origins.join(", ")} and is not sent to ${origin}.`);
+    throw new HostError(
+      `The token is for ${origins.join(", ")} and is not sent to ${origin}. ` +
+        "A signed URL (a report's, an upload's) is fetched without the token: fetch(url).",
+    );
   }
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The option `baseUrl`: an origin, and perhaps a path that all others are below.
+ *
+ * @throws {TypeError} where it has more than that, which the paths of calls can't be joined to, or as {@link originOf}.
+ */
+export function parseBaseUrl(option: string, url: string): { origin: string; path: string } {
+  const origin = originOf(option, url);
+  const { username, password, pathname } = new URL(url);
+  // Messages don't quote the URL: it may have a password.
+  if (username || password) throw new TypeError(`"${option}" must not have a user or a password`);
+  if (/[?#]/.test(url)) throw new TypeError(`"${option}" must not have a query or a hash`);
+  if (/[\s\\]/.test(url)) throw new TypeError(`"${option}" must not have blanks or backslashes`);
+  if (pathname.includes("//")) throw new TypeError(`"${option}" must not have "//" in its path`);
+  return { origin, path: pathname.replace(/\/$/, "") };
+}
+
+/** One of the option `trustedOrigins`. @throws {TypeError} where it is more than an origin and perhaps a slash. */
+export function parseTrustedOrigin(url: string): string {
+  const { origin, path } = parseBaseUrl("trustedOrigins", url);
+  if (path) throw new TypeError('"trustedOrigins" must be origins without a path: https://host[:port]');
+  return origin;
+}
 
 /** The origin of the option `baseUrl`. @throws {TypeError} unless it is https, or http on the loopback host. */
 export function originOf(option: string, url: string): string {
