@@ -35,7 +35,8 @@ interface UntypedInit {
  *
  * @param init as for `GET`; `query.limit` is how many resources a page has (Apple's maximum is mostly 200).
  * @throws {ApiError} for a status of 400 or more.
- * @throws {PaginationError} where the server links to the same page again; {HostError} where it links to another host.
+ * @throws {PaginationError} where the server links to the same page again, or a response is not a page.
+ * @throws {HostError} where the server links to another host.
  */
 export function pages<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
@@ -86,7 +87,10 @@ export function collect<Path extends PagedPath, const Query extends QueryOf<Path
 export function collect<Path extends BarePath>(client: Requester, path: Path): Promise<ItemOf<Path, {}>[]>;
 export async function collect(client: Requester, path: string, init?: UntypedInit): Promise<unknown[]> {
   const all: unknown[] = [];
-  for await (const page of walk(client, path, init)) all.push(...page.data);
+  for await (const page of walk(client, path, init)) {
+    // One by one: a page can have more resources than a call takes arguments.
+    for (const resource of page.data) all.push(resource);
+  }
   return all;
 }
 
