@@ -1,6 +1,7 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors.js";
+import { checkNames, type Names } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
 import { toBrokenAnswer } from "../transport/failure.js";
@@ -50,6 +51,51 @@ interface UntypedInit extends CallLimits {
   throwOnError?: boolean | undefined;
 }
 
+const initNames: Names<UntypedInit> = {
+  params: true,
+  body: true,
+  headers: true,
+  parseAs: true,
+  middleware: true,
+  throwOnError: true,
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+};
+const initElsewhere = {
+  query: 'belongs in "params": { params: { query } }',
+  path: 'belongs in "params": { params: { path } }',
+  as: 'is an option of request; here it is "parseAs"',
+};
+const paramsNames: Names<NonNullable<UntypedInit["params"]>> = { path: true, query: true };
+
+const requestNames: Names<RequestOptions & { as?: unknown }> = {
+  method: true,
+  query: true,
+  body: true,
+  headers: true,
+  as: true,
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+};
+const requestElsewhere = {
+  params: 'is an option of typed calls; here it is "query"',
+  parseAs: 'is an option of typed calls; here it is "as"',
+  throwOnError: 'is an option of typed calls; as: "response" does not throw',
+};
+
+/** @throws {TypeError} for what a caller without types may have got wrong, and which would be ignored. */
+function checkInit(init: UntypedInit): void {
+  checkNames(init, initNames, "an option of a call", initElsewhere);
+  if (init.params) checkNames(init.params, paramsNames, 'a member of "params"');
+  requireBoolean("throwOnError", init.throwOnError);
+}
+
+function requireBoolean(option: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "boolean") throw new TypeError(`"${option}" must be true or false`);
+}
+
 /** What openapi-fetch is told of one call. */
 interface SendInit extends Omit<UntypedInit, keyof CallLimits | "throwOnError"> {
   parseAs: ParseAs;
@@ -87,6 +133,7 @@ export function createCaller({
   serialize = serializeQuery,
   refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
+  requireBoolean("throwOnError", clientThrows);
   const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
     baseUrl: baseOrigin + basePath,
@@ -142,7 +189,11 @@ export function createCaller({
 
   const call =
     (method: string): UntypedCall =>
-    async (path, { signal, timeoutMs, retry, throwOnError = clientThrows, ...init } = {}) => {
+    async (path, given = {}) => {
+      if (typeof path !== "string" || !path.startsWith("/"))
+        throw new TypeError(`"path" of ${method} must begin with "/", as "/v1/apps" does; other URLs are for request`);
+      checkInit(given);
+      const { signal, timeoutMs, retry, throwOnError = clientThrows, ...init } = given;
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
@@ -160,6 +211,7 @@ export function createCaller({
     url: string,
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
+    checkNames(options, requestNames, "an option of request", requestElsewhere);
     const { query, body, headers, as = "json", ...limits } = options;
     const method = (options.method ?? "GET").toUpperCase();
     if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" can't go with ${method}`);

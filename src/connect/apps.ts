@@ -6,6 +6,7 @@ import type { Requester } from "../call/requester.js";
 import type { Part } from "../call/route.js";
 import { PaginationError } from "../errors.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
+import { checkNames, type Names } from "../options.js";
 
 /** A resource without its links and relationships: its type beside its attributes. */
 type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer Attributes }
@@ -77,15 +78,9 @@ export function getApps<const Query extends AppQuery = AppQuery>(
   client: Requester,
   options: Common<Asked<Query, AppQuery>> & { id: string; path?: never },
 ): Promise<PlainWithId<App<Query, AppQuery>>>;
-export async function getApps(
-  client: Requester,
-  {
-    id,
-    path,
-    query = {},
-    signal,
-  }: { id?: string; path?: string; query?: Record<string, unknown>; signal?: AbortSignal } = {},
-): Promise<unknown> {
+export async function getApps(client: Requester, options: UntypedOptions = {}): Promise<unknown> {
+  checkNames(options, optionNames, "an option of getApps");
+  const { id, path, query = {}, signal } = options;
   if (id === undefined) {
     if (path !== undefined) throw new TypeError('"path" needs the "id" of an app');
     return byId("/v1/apps", follow(client, "/v1/apps", { query: { limit: 200, ...query }, signal }));
@@ -99,6 +94,14 @@ export async function getApps(
   if (!Array.isArray(data)) return data ? withId(data as Resource) : null;
   return byId(url, pages, first.value);
 }
+
+interface UntypedOptions {
+  id?: string;
+  path?: string;
+  query?: Record<string, unknown>;
+  signal?: AbortSignal;
+}
+const optionNames: Names<UntypedOptions> = { id: true, path: true, query: true, signal: true };
 
 interface Resource {
   id: string;

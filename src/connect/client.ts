@@ -16,6 +16,7 @@ import type {
   PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
+import { checkNames, type Names } from "../options.js";
 import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
@@ -33,6 +34,29 @@ export interface ConnectOptions<Throws extends boolean = boolean> extends Transp
    */
   throwOnError?: Throws | undefined;
 }
+
+const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> = {
+  keyId: true,
+  issuerId: true,
+  privateKey: true,
+  passphrase: true,
+  scope: true,
+  claims: true,
+  lifetimeSeconds: true,
+  now: true,
+  token: true,
+  userAgent: true,
+  throwOnError: true,
+  baseUrl: true,
+  trustedOrigins: true,
+  fetch: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  retry: true,
+  quota: true,
+  hooks: true,
+  logger: true,
+};
 
 /**
  * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
@@ -89,7 +113,7 @@ export interface ConnectClient<out Throws extends boolean = true> extends Reques
 /**
  * A client for one key of App Store Connect. Nothing is sent and nothing is signed before the first call.
  *
- * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TypeError} naming an option that is missing, wrong or unknown.
  * @throws {TokenError} for a token lifetime that Apple refuses.
  * @example
  * const connect = createConnectClient({ keyId, issuerId, privateKey });
@@ -99,6 +123,7 @@ export function createConnectClient<Throws extends boolean = true>(
   options: ConnectCredentials & ConnectOptions<Throws>,
 ): ConnectClient<Throws>;
 export function createConnectClient(options: ConnectCredentials & ConnectOptions): unknown {
+  checkNames(options, optionNames, "an option of createConnectClient");
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
   const source = options.token === undefined ? createTokenSource(options) : undefined;
   const token = source ?? given(options.token!);

@@ -5,6 +5,7 @@ import { fillPath, type QueryValues } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
 import type { Part } from "../call/route.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
+import { checkNames, type Names } from "../options.js";
 
 /** What a walk over the pages of a path takes: the parameters of its GET. */
 export type PagesInit<Path extends PagedPath, Query> = {
@@ -94,10 +95,14 @@ export async function collect(client: Requester, path: string, init?: UntypedIni
   return all;
 }
 
-function walk(
-  client: Requester,
-  path: string,
-  { params, signal }: UntypedInit = {},
-): AsyncGenerator<Page, void, undefined> {
+const initNames: Names<UntypedInit> = { params: true, signal: true };
+const initElsewhere = {
+  query: 'belongs in "params": { params: { query } }',
+  path: 'belongs in "params": { params: { path } }',
+};
+
+function walk(client: Requester, path: string, init: UntypedInit = {}): AsyncGenerator<Page, void, undefined> {
+  checkNames(init, initNames, "an option of pages, items and collect", initElsewhere);
+  const { params, signal } = init;
   return follow(client, fillPath(path, params?.path), { signal, ...(params?.query && { query: params.query }) });
 }

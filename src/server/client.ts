@@ -17,6 +17,7 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
+import { checkNames, type Names } from "../options.js";
 import { requireTexts } from "../required-texts.js";
 import type { QuotaStore } from "../transport/quota-store.js";
 import { withRouteQuota } from "../transport/route-quota.js";
@@ -66,6 +67,27 @@ export interface StoreServerOptions<Throws extends boolean = boolean>
    */
   throwOnError?: Throws | undefined;
 }
+
+const optionNames: Names<StoreServerOptions> = {
+  keyId: true,
+  issuerId: true,
+  privateKey: true,
+  bundleId: true,
+  environment: true,
+  lifetimeSeconds: true,
+  now: true,
+  userAgent: true,
+  throwOnError: true,
+  baseUrl: true,
+  trustedOrigins: true,
+  fetch: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  retry: true,
+  quota: true,
+  hooks: true,
+  logger: true,
+};
 
 /** How the requests of an app are paced. */
 export interface StoreServerQuota {
@@ -134,7 +156,7 @@ const longestSeconds = 3_600;
 /**
  * A client for one app and one of Apple's stores. Nothing is sent and nothing is signed before the first call.
  *
- * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TypeError} naming an option that is missing, wrong or unknown.
  * @throws {TokenError} for a token lifetime that Apple refuses.
  * @example
  * const store = createStoreServerClient({ keyId, issuerId, privateKey, bundleId, environment: "Production" });
@@ -146,6 +168,7 @@ export function createStoreServerClient<Throws extends boolean = true>(
   options: StoreServerOptions<Throws>,
 ): StoreServerClient<Throws>;
 export function createStoreServerClient(options: StoreServerOptions): unknown {
+  checkNames(options, optionNames, "an option of createStoreServerClient");
   const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
   if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
   requireTexts({ issuerId, bundleId });
