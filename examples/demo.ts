@@ -7,12 +7,10 @@
  * against Apple and only reads.
  */
 
-import { createConnectClient, getApps, items } from "../src/index.js";
+import { type ConnectClient, createConnectClient, getApps, items } from "../src/index.js";
 import { credentialsFromEnvironment } from "../src/node/index.js";
 import { createFakeAppStore } from "../src/testing/index.js";
 import { bar, heading, stars, table } from "./terminal.js";
-
-type ConnectClient = ReturnType<typeof createConnectClient>;
 
 const mostReviews = 200;
 
@@ -35,9 +33,9 @@ async function main(): Promise<void> {
 
 /** Reads what is there; returns the newest review of the first app. */
 async function read(connect: ConnectClient): Promise<string | undefined> {
-  const first = dataOf(
-    await connect.GET("/v1/apps", { params: { query: { limit: 3, "fields[apps]": ["name", "bundleId"] } } }),
-  );
+  const { data: first } = await connect.GET("/v1/apps", {
+    params: { query: { limit: 3, "fields[apps]": ["name", "bundleId"] } },
+  });
   console.log(heading(`connect.GET("/v1/apps"): the first ${first.data.length} of ${first.meta?.paging.total}`));
   console.log(
     table(
@@ -81,11 +79,9 @@ async function showApp(connect: ConnectClient, id: string): Promise<void> {
 }
 
 async function showReviews(connect: ConnectClient, id: string): Promise<string | undefined> {
-  const newest = dataOf(
-    await connect.GET("/v1/apps/{id}/customerReviews", {
-      params: { path: { id }, query: { limit: 4, sort: ["-createdDate"] } },
-    }),
-  );
+  const { data: newest } = await connect.GET("/v1/apps/{id}/customerReviews", {
+    params: { path: { id }, query: { limit: 4, sort: ["-createdDate"] } },
+  });
   console.log(heading('connect.GET("/v1/apps/{id}/customerReviews"): the newest'));
   console.log(
     table(
@@ -116,17 +112,17 @@ async function showReviews(connect: ConnectClient, id: string): Promise<string |
 }
 
 async function answer(connect: ConnectClient, reviewId: string): Promise<void> {
-  const { data } = dataOf(
-    await connect.POST("/v1/customerReviewResponses", {
-      body: {
-        data: {
-          type: "customerReviewResponses",
-          attributes: { responseBody: "Thank you! The next version will be even calmer." },
-          relationships: { review: { data: { type: "customerReviews", id: reviewId } } },
-        },
+  const {
+    data: { data },
+  } = await connect.POST("/v1/customerReviewResponses", {
+    body: {
+      data: {
+        type: "customerReviewResponses",
+        attributes: { responseBody: "Thank you! The next version will be even calmer." },
+        relationships: { review: { data: { type: "customerReviews", id: reviewId } } },
       },
-    }),
-  );
+    },
+  });
   console.log(heading('connect.POST("/v1/customerReviewResponses"): an answer to the newest'));
   console.log(`  ${data.attributes?.state}  "${data.attributes?.responseBody}"`);
 }
@@ -137,11 +133,6 @@ With your own account (reads only):
 ASC_PRIVATE_KEY takes the key itself; without both it is looked for in ~/.appstoreconnect/private_keys and so on.
 An individual key has no ASC_ISSUER_ID. fastlane's APP_STORE_CONNECT_API_KEY_... work as well.
 Keys are made in App Store Connect: Users and Access, Integrations.`;
-
-function dataOf<T>({ data, error, response }: { data?: T; error?: unknown; response: Response }): T {
-  if (data !== undefined) return data;
-  throw error instanceof Error ? error : new Error(`HTTP ${response.status}: ${JSON.stringify(error)}`);
-}
 
 main().catch((error: unknown) => {
   console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -402,19 +402,25 @@ function associatedTo({ meta }: ApiErrorEntry, depth = 0): AssociatedError[] {
   );
 }
 
-/** ` CODE: detail` of the first error, and how many more there are. */
-function summaryOf([first, ...others]: readonly ApiErrorEntry[], associated: readonly AssociatedError[]): string {
+/** More than that nobody reads in a log; `errors` has them all. */
+const mostInMessage = 5;
+
+/** ` CODE: detail (pointer)` of the first errors, and how many more there are. */
+function summaryOf(errors: readonly ApiErrorEntry[], associated: readonly AssociatedError[]): string {
+  const others = errors.length - mostInMessage;
   const more = [
-    others.length > 0 && `${others.length} more`,
+    others > 0 && `${others} more`,
     associated.length > 0 &&
       `${associated.length} associated: ${onOneLine(associated[0]!.pointer)} ${saidBy(associated[0])}`,
   ].filter(Boolean);
-  const said = saidBy(first);
+  const said = errors.slice(0, mostInMessage).map(saidBy).filter(Boolean).join("; ");
   return (said && ` ${said}`) + (more.length > 0 ? ` (${more.join("; ")})` : "");
 }
 
-function saidBy({ code, title, detail }: ApiErrorEntry = {}): string {
-  return onOneLine([code, detail ?? title].filter((text) => typeof text === "string" && text).join(": "));
+function saidBy({ code, title, detail, source }: ApiErrorEntry = {}): string {
+  const said = onOneLine([code, detail ?? title].filter((text) => typeof text === "string" && text).join(": "));
+  const place: unknown = source?.pointer ?? source?.parameter;
+  return typeof place === "string" && place ? `${said} (${onOneLine(place)})`.trimStart() : said;
 }
 
 /** What came from outside, without line ends and not without end: a message is read in logs. */

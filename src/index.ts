@@ -19,7 +19,6 @@ export {
   createConnectClient,
   type KeyCredentials,
   type Scope,
-  type ThrowingConnectClient,
 } from "./connect/client.js";
 
 // Helpers

@@ -23,7 +23,23 @@ describe("the message of an answer", () => {
     ["a code alone", [{ code: "A" }], " A"],
     ["nothing for nothing", [], ""],
     ["what is no text left out", [{ code: 5 as never, detail: {} as never }], ""],
-    ["how many more there are", [{ code: "A" }, { code: "B" }, { code: "C" }], " A (2 more)"],
+    ["each of up to five", [{ code: "A" }, { code: "B" }, { code: "C" }], " A; B; C"],
+    ["how many more than five there are", [..."ABCDEFG"].map((code) => ({ code })), " A; B; C; D; E (2 more)"],
+    [
+      "where each fault is",
+      [
+        { code: "REQUIRED", detail: "No name.", source: { pointer: "/data/attributes/name" } },
+        { code: "INVALID", source: { parameter: "filter[id]" } },
+        { code: "ODD", source: { pointer: 5 as never } },
+        { code: "ODDER", source: null as never },
+      ],
+      " REQUIRED: No name. (/data/attributes/name); INVALID (filter[id]); ODD; ODDER",
+    ],
+    [
+      "a place on one line",
+      [{ code: "A", source: { pointer: `/data\r\n${"x".repeat(9_999)}` } }],
+      ` A (/data ${"x".repeat(494)})`,
+    ],
     ["one line of what has several", [{ code: "A", detail: "x\r\n\u001b[31my" }], " A: x [31my"],
     ["not more than a few lines", [{ detail: "x".repeat(9_999) }], ` ${"x".repeat(500)}`],
   ])("has %s", (_, entries, said) => {
@@ -68,7 +84,7 @@ test("associated errors come out flat, each with its pointer", () => {
     ["/v1/b/2", "INMOST"],
   ]);
   expect(error.message).toBe(
-    "GET /v1/apps/{id} answered 409 STATE_ERROR: Not ready. (1 more; 2 associated: /v1/a/1 INNER: One.)",
+    "GET /v1/apps/{id} answered 409 STATE_ERROR: Not ready.; OTHER (2 associated: /v1/a/1 INNER: One.)",
   );
   expect(["INNER", "INMOST", "STATE_ERROR", "INN"].map((code) => error.hasCode(code))).toEqual([
     true,

@@ -22,7 +22,7 @@ interface Read<Json> {
 type Answered<Data, As extends ParseAs, Default extends ParseAs> = As extends Default ? Data : Read<Data>[As];
 
 /** Options of any call. */
-export interface CallOptions<As extends ParseAs> extends CallLimits {
+export interface CallOptions<As extends ParseAs, Throws extends boolean = boolean> extends CallLimits {
   /** Further request headers; `Authorization` is the client's own. */
   headers?: HeadersInit;
   /**
@@ -33,41 +33,69 @@ export interface CallOptions<As extends ParseAs> extends CallLimits {
   parseAs?: As;
   /** openapi-fetch middleware for this call alone, after the client's own. */
   middleware?: Middleware[];
+  /**
+   * Whether an HTTP status that is not a success throws: with `true` the call resolves to `{ data, response }`, with
+   * `false` to `{ data, error, response }`.
+   *
+   * @default the client's `throwOnError`, which is true unless it was given
+   */
+  throwOnError?: Throws | undefined;
 }
 
 /**
- * What a call answers: `data` or `error`, never both, and the response. With `throwOnError` a call throws for an HTTP
- * status that is no success, so that `ApiErrors` is never and `data` always there.
+ * What a call returns: `data` or `error`, never both, and the response. A call that throws for an HTTP status that is not
+ * a success has no `error`: `ApiErrors` is `never`, and `data` is always there.
  */
 export type Answer<Data, ApiErrors> =
   | { data: Data; error?: never; response: Response }
   | ([ApiErrors] extends [never] ? never : { data?: never; error: ApiErrors; response: Response });
 
-/** A method without a body: one request a call. */
-export interface ReadCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
+/** The errors that a call returns: none where it throws them. Of a plain boolean those that it may return. */
+type Returned<ApiErrors, Throws> = Throws extends true ? never : ApiErrors;
+
+/** A method without a body: one request a call. `ClientThrows` is what a call does that says nothing of `throwOnError`. */
+export interface ReadCall<
+  All extends RouteMap<All>,
+  Bare extends RouteMap<Bare>,
+  ApiErrors,
+  out ClientThrows extends boolean,
+> {
   <
     Path extends keyof All,
     const Query extends Part<All[Path], "query"> = Part<All[Path], "query">,
     As extends ParseAs = All[Path]["as"],
+    Throws extends boolean = ClientThrows,
   >(
     path: Path,
-    init: CallOptions<As> & {
+    init: CallOptions<As, Throws> & {
       params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
     } & Part<All[Path], "needs">,
   ): Promise<
-    Answer<Answered<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, As, All[Path]["as"]>, ApiErrors>
+    Answer<
+      Answered<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, As, All[Path]["as"]>,
+      Returned<ApiErrors, Throws>
+    >
   >;
-  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
+  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], Returned<ApiErrors, ClientThrows>>>;
 }
 
 /** A method that may carry a body: one request a call, and never a second one unless it is certain that none arrived. */
-export interface WriteCall<All extends RouteMap<All>, Bare extends RouteMap<Bare>, ApiErrors> {
-  <Path extends keyof All, const Query extends Part<All[Path], "query"> = Part<All[Path], "query">>(
+export interface WriteCall<
+  All extends RouteMap<All>,
+  Bare extends RouteMap<Bare>,
+  ApiErrors,
+  out ClientThrows extends boolean,
+> {
+  <
+    Path extends keyof All,
+    const Query extends Part<All[Path], "query"> = Part<All[Path], "query">,
+    Throws extends boolean = ClientThrows,
+  >(
     path: Path,
-    init: CallOptions<"json"> & {
+    init: CallOptions<"json", Throws> & {
       params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
       body?: Part<All[Path], "body">;
     } & Part<All[Path], "needs">,
-  ): Promise<Answer<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, ApiErrors>>;
-  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], ApiErrors>>;
+  ): Promise<Answer<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, Returned<ApiErrors, Throws>>>;
+  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], Returned<ApiErrors, ClientThrows>>>;
 }

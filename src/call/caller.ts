@@ -1,7 +1,8 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors.js";
-import { originOf } from "../transport/authorize.js";
+import { checkNames, type Names } from "../options.js";
+import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
 import { toBrokenAnswer } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
@@ -22,7 +23,7 @@ export interface CallerOptions {
   bodyMediaTypes?: Readonly<Record<string, string>>;
   /** What `"apps"` without a slash is relative to: `/v1/`. */
   relativeTo: string;
-  /** Whether a call throws an {@link ApiError} in place of answering `error`. */
+  /** Whether a call that says nothing of it throws an {@link ApiError} in place of returning `error`. @default true */
   throwOnError?: boolean | undefined;
   /** How a query becomes text. @default arrays joined by commas */
   serialize?: (query: QueryValues) => string;
@@ -47,10 +48,56 @@ interface UntypedInit extends CallLimits {
   headers?: HeadersInit;
   parseAs?: ParseAs;
   middleware?: Middleware[];
+  throwOnError?: boolean | undefined;
+}
+
+const initNames: Names<UntypedInit> = {
+  params: true,
+  body: true,
+  headers: true,
+  parseAs: true,
+  middleware: true,
+  throwOnError: true,
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+};
+const initElsewhere = {
+  query: 'belongs in "params": { params: { query } }',
+  path: 'belongs in "params": { params: { path } }',
+  as: 'is an option of request; here it is "parseAs"',
+};
+const paramsNames: Names<NonNullable<UntypedInit["params"]>> = { path: true, query: true };
+
+const requestNames: Names<RequestOptions & { as?: unknown }> = {
+  method: true,
+  query: true,
+  body: true,
+  headers: true,
+  as: true,
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+};
+const requestElsewhere = {
+  params: 'is an option of typed calls; here it is "query"',
+  parseAs: 'is an option of typed calls; here it is "as"',
+  throwOnError: 'is an option of typed calls; as: "response" does not throw',
+};
+
+/** @throws {TypeError} for what a caller without types may have got wrong, and which would be ignored. */
+function checkInit(init: UntypedInit): void {
+  checkNames(init, initNames, "an option of a call", initElsewhere);
+  if (init.params) checkNames(init.params, paramsNames, 'a member of "params"');
+  requireBoolean("throwOnError", init.throwOnError);
+}
+
+function requireBoolean(option: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "boolean") throw new TypeError(`"${option}" must be true or false`);
 }
 
 /** What openapi-fetch is told of one call. */
-interface SendInit extends Omit<UntypedInit, keyof CallLimits> {
+interface SendInit extends Omit<UntypedInit, keyof CallLimits | "throwOnError"> {
   parseAs: ParseAs;
   baseUrl?: string;
   fetch: (request: OutgoingRequest) => Promise<Response>;
@@ -74,7 +121,7 @@ export interface Caller {
   eject: (...middleware: Middleware[]) => void;
 }
 
-/** Calls through `transport`. @throws {TypeError} for a `baseUrl` that is no https URL. */
+/** Calls through `transport`. @throws {TypeError} for a `baseUrl` that is not an https URL, or has more than a path. */
 export function createCaller({
   baseUrl,
   transport,
@@ -82,14 +129,14 @@ export function createCaller({
   mediaTypes,
   bodyMediaTypes = {},
   relativeTo,
-  throwOnError = false,
+  throwOnError: clientThrows = true,
   serialize = serializeQuery,
   refusals = { toErrorDocument, toApiError },
 }: CallerOptions): Caller {
-  originOf("baseUrl", baseUrl);
-  const basePath = new URL(baseUrl).pathname.replace(/\/$/, "");
+  requireBoolean("throwOnError", clientThrows);
+  const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
   const client = createClient<Record<string, never>>({
-    baseUrl,
+    baseUrl: baseOrigin + basePath,
     querySerializer: serialize,
     pathSerializer: (path) => path, // filled before, so that a missing parameter is told by its name
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
@@ -142,7 +189,11 @@ export function createCaller({
 
   const call =
     (method: string): UntypedCall =>
-    async (path, { signal, timeoutMs, retry, ...init } = {}) => {
+    async (path, given = {}) => {
+      if (typeof path !== "string" || !path.startsWith("/"))
+        throw new TypeError(`"path" of ${method} must begin with "/", as "/v1/apps" does; other URLs are for request`);
+      checkInit(given);
+      const { signal, timeoutMs, retry, throwOnError = clientThrows, ...init } = given;
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
       const parseAs = init.parseAs ?? usualParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
@@ -160,6 +211,7 @@ export function createCaller({
     url: string,
     options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
   ): Promise<unknown> => {
+    checkNames(options, requestNames, "an option of request", requestElsewhere);
     const { query, body, headers, as = "json", ...limits } = options;
     const method = (options.method ?? "GET").toUpperCase();
     if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" can't go with ${method}`);

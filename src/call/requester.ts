@@ -5,7 +5,11 @@ import type { CallLimits } from "../transport/transport.js";
 export interface RequestOptions extends CallLimits {
   /** @default "GET" */
   method?: string;
-  /** Joined to what the URL has already; arrays joined by commas, `undefined` left out, everything encoded. */
+  /**
+   * Joined to what the URL has already: strings, numbers, booleans, Dates (as ISO 8601) and lists of them, which are
+   * joined by commas. `undefined` and `null` are left out, everything is encoded. An empty list is a TypeError: left out,
+   * it would mean everything.
+   */
   query?: Readonly<Record<string, unknown>>;
   /** Sent as JSON. */
   body?: unknown;

@@ -4,7 +4,9 @@ import type { Asked, Narrowed } from "../call/narrow.js";
 import { fillPath } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
 import type { Part } from "../call/route.js";
+import { PaginationError } from "../errors.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
+import { checkNames, type Names } from "../options.js";
 
 /** A resource without its links and relationships: its type beside its attributes. */
 type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer Attributes }
@@ -44,7 +46,7 @@ interface Common<Query> {
  * Every app of the account by its id, as `{ [id]: { type, ...attributes } }`. One request for each 200 apps, unless
  * `query.limit` says otherwise.
  *
- * @throws {ApiError} for a status of 400 or more; as `pages` for links that lead nowhere.
+ * @throws {ApiError} for a status of 400 or more; as `pages` for links that lead nowhere and responses that are not pages.
  */
 export function getApps<const Query extends AppsQuery = AppsQuery>(
   client: Requester,
@@ -76,28 +78,30 @@ export function getApps<const Query extends AppQuery = AppQuery>(
   client: Requester,
   options: Common<Asked<Query, AppQuery>> & { id: string; path?: never },
 ): Promise<PlainWithId<App<Query, AppQuery>>>;
-export async function getApps(
-  client: Requester,
-  {
-    id,
-    path,
-    query = {},
-    signal,
-  }: { id?: string; path?: string; query?: Record<string, unknown>; signal?: AbortSignal } = {},
-): Promise<unknown> {
+export async function getApps(client: Requester, options: UntypedOptions = {}): Promise<unknown> {
+  checkNames(options, optionNames, "an option of getApps");
+  const { id, path, query = {}, signal } = options;
   if (id === undefined) {
     if (path !== undefined) throw new TypeError('"path" needs the "id" of an app');
-    return byId(follow(client, "/v1/apps", { query: { limit: 200, ...query }, signal }));
+    return byId("/v1/apps", follow(client, "/v1/apps", { query: { limit: 200, ...query }, signal }));
   }
   // A segment may have slashes (`relationships/builds`), an id may not.
   const url = fillPath("/v1/apps/{id}", { id }) + (path === undefined ? "" : `/${path}`);
-  const pages = follow(client, url, { query, signal });
+  const pages = follow(client, url, { query, signal, expects: path === undefined ? "resource" : "either" });
   const first = await pages.next();
   if (first.done) return {};
   const { data } = first.value as { data: unknown };
   if (!Array.isArray(data)) return data ? withId(data as Resource) : null;
-  return byId(pages, first.value);
+  return byId(url, pages, first.value);
 }
+
+interface UntypedOptions {
+  id?: string;
+  path?: string;
+  query?: Record<string, unknown>;
+  signal?: AbortSignal;
+}
+const optionNames: Names<UntypedOptions> = { id: true, path: true, query: true, signal: true };
 
 interface Resource {
   id: string;
@@ -108,10 +112,15 @@ interface Resource {
 const plain = ({ type, attributes }: Resource): object => ({ type, ...attributes });
 const withId = (resource: Resource): object => ({ id: resource.id, ...plain(resource) });
 
-async function byId(pages: AsyncIterable<Page>, first?: Page): Promise<Record<string, object>> {
+/** @throws {PaginationError} for an entry without an id, which would have no key. */
+async function byId(url: string, pages: AsyncIterable<Page>, first?: Page): Promise<Record<string, object>> {
   const all = new Map<string, object>();
   const take = ({ data }: Page) => {
-    for (const resource of data as Resource[]) all.set(resource.id, plain(resource));
+    for (const resource of data as (Resource | null)[]) {
+      if (typeof resource?.id !== "string")
+        throw new PaginationError(`A page of ${url} has an entry in "data" without an id.`);
+      all.set(resource.id, plain(resource));
+    }
   };
   if (first) take(first);
   for await (const page of pages) take(page);

@@ -16,22 +16,47 @@ import type {
   PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
+import { checkNames, type Names } from "../options.js";
 import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
 import { createTransport, type TransportOptions } from "../transport/stack.js";
 import { version } from "../version.js";
 
 /** Options of {@link createConnectClient} besides the credentials. */
-export interface ConnectOptions extends TransportOptions {
+export interface ConnectOptions<Throws extends boolean = boolean> extends TransportOptions {
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
   /**
-   * Whether `GET`, `POST`, `PATCH` and `DELETE` throw an {@link ApiError} for a status that is no success, in place of
-   * answering `error`; `data` is always there then.
+   * Whether `GET`, `POST`, `PATCH` and `DELETE` throw an {@link ApiError} for a status that is not a success, so that
+   * they resolve to `{ data, response }`. With `false` they resolve to `{ data, error, response }`. A call's own
+   * `throwOnError` comes first.
    *
-   * @default false
+   * @default true
    */
-  throwOnError?: boolean | undefined;
+  throwOnError?: Throws | undefined;
 }
+
+const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> = {
+  keyId: true,
+  issuerId: true,
+  privateKey: true,
+  passphrase: true,
+  scope: true,
+  claims: true,
+  lifetimeSeconds: true,
+  now: true,
+  token: true,
+  userAgent: true,
+  throwOnError: true,
+  baseUrl: true,
+  trustedOrigins: true,
+  fetch: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  retry: true,
+  quota: true,
+  hooks: true,
+  logger: true,
+};
 
 /**
  * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
@@ -58,16 +83,19 @@ export interface KeyCredentials extends TokenOptions {
   scope?: readonly Scope[] | undefined;
 }
 
-/** A client of the App Store Connect API. Two clients share nothing. */
-export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
+/**
+ * A client of the App Store Connect API. Two clients share nothing. `Throws` is its `throwOnError`: the client made with
+ * `throwOnError: false` is a `ConnectClient<false>`, and a `ConnectClient<boolean>` can be either.
+ */
+export interface ConnectClient<out Throws extends boolean = true> extends Requester {
   /** Calls a GET operation: `connect.GET("/v1/apps", { params: { query: { limit: 200 } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ApiErrors>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ErrorResponse, Throws>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ApiErrors>;
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ErrorResponse, Throws>;
   /** Calls a PATCH operation. */
-  PATCH: WriteCall<PatchRoutes, PatchRoutesWithoutInit, ApiErrors>;
+  PATCH: WriteCall<PatchRoutes, PatchRoutesWithoutInit, ErrorResponse, Throws>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ApiErrors>;
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ErrorResponse, Throws>;
   /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
   use: (...middleware: Middleware[]) => void;
   /** Takes middleware out again. */
@@ -82,23 +110,20 @@ export interface ConnectClient<ApiErrors = ErrorResponse> extends Requester {
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** A client made with `throwOnError: true`: its calls throw an {@link ApiError} in place of answering `error`. */
-export type ThrowingConnectClient = ConnectClient<never>;
-
 /**
  * A client for one key of App Store Connect. Nothing is sent and nothing is signed before the first call.
  *
- * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TypeError} naming an option that is missing, wrong or unknown.
  * @throws {TokenError} for a token lifetime that Apple refuses.
  * @example
  * const connect = createConnectClient({ keyId, issuerId, privateKey });
- * const { data, error } = await connect.GET("/v1/apps", { params: { query: { limit: 200 } } });
+ * const { data } = await connect.GET("/v1/apps", { params: { query: { limit: 200 } } });
  */
-export function createConnectClient(
-  options: ConnectCredentials & ConnectOptions & { throwOnError: true },
-): ThrowingConnectClient;
-export function createConnectClient(options: ConnectCredentials & ConnectOptions): ConnectClient;
+export function createConnectClient<Throws extends boolean = true>(
+  options: ConnectCredentials & ConnectOptions<Throws>,
+): ConnectClient<Throws>;
 export function createConnectClient(options: ConnectCredentials & ConnectOptions): unknown {
+  checkNames(options, optionNames, "an option of createConnectClient");
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
   const source = options.token === undefined ? createTokenSource(options) : undefined;
   const token = source ?? given(options.token!);

@@ -5,6 +5,7 @@ import { fillPath, type QueryValues } from "../call/query.js";
 import type { Requester } from "../call/requester.js";
 import type { Part } from "../call/route.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
+import { checkNames, type Names } from "../options.js";
 
 /** What a walk over the pages of a path takes: the parameters of its GET. */
 export type PagesInit<Path extends PagedPath, Query> = {
@@ -35,7 +36,8 @@ interface UntypedInit {
  *
  * @param init as for `GET`; `query.limit` is how many resources a page has (Apple's maximum is mostly 200).
  * @throws {ApiError} for a status of 400 or more.
- * @throws {PaginationError} where the server links to the same page again; {HostError} where it links to another host.
+ * @throws {PaginationError} where the server links to the same page again, or a response is not a page.
+ * @throws {HostError} where the server links to another host.
  */
 export function pages<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
@@ -86,14 +88,21 @@ export function collect<Path extends PagedPath, const Query extends QueryOf<Path
 export function collect<Path extends BarePath>(client: Requester, path: Path): Promise<ItemOf<Path, {}>[]>;
 export async function collect(client: Requester, path: string, init?: UntypedInit): Promise<unknown[]> {
   const all: unknown[] = [];
-  for await (const page of walk(client, path, init)) all.push(...page.data);
+  for await (const page of walk(client, path, init)) {
+    // One by one: a page can have more resources than a call takes arguments.
+    for (const resource of page.data) all.push(resource);
+  }
   return all;
 }
 
-function walk(
-  client: Requester,
-  path: string,
-  { params, signal }: UntypedInit = {},
-): AsyncGenerator<Page, void, undefined> {
+const initNames: Names<UntypedInit> = { params: true, signal: true };
+const initElsewhere = {
+  query: 'belongs in "params": { params: { query } }',
+  path: 'belongs in "params": { params: { path } }',
+};
+
+function walk(client: Requester, path: string, init: UntypedInit = {}): AsyncGenerator<Page, void, undefined> {
+  checkNames(init, initNames, "an option of pages, items and collect", initElsewhere);
+  const { params, signal } = init;
   return follow(client, fillPath(path, params?.path), { signal, ...(params?.query && { query: params.query }) });
 }

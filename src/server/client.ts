@@ -17,6 +17,7 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
+import { checkNames, type Names } from "../options.js";
 import { requireTexts } from "../required-texts.js";
 import type { QuotaStore } from "../transport/quota-store.js";
 import { withRouteQuota } from "../transport/route-quota.js";
@@ -26,7 +27,7 @@ import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
 /** Options of {@link createStoreServerClient}. */
-export interface StoreServerOptions
+export interface StoreServerOptions<Throws extends boolean = boolean>
   extends Omit<TransportOptions, "quota">,
     Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
   /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
@@ -58,13 +59,35 @@ export interface StoreServerOptions
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
   /**
-   * Whether `GET`, `POST`, `PUT` and `DELETE` throw a {@link StoreServerError} for a status that is no success, in place
-   * of answering `error`; `data` is always there then.
+   * Whether `GET`, `POST`, `PUT` and `DELETE` throw a {@link StoreServerError} for a status that is not a success, so
+   * that they resolve to `{ data, response }`. With `false` they resolve to `{ data, error, response }`. A call's own
+   * `throwOnError` comes first.
    *
-   * @default false
+   * @default true
    */
-  throwOnError?: boolean | undefined;
+  throwOnError?: Throws | undefined;
 }
+
+const optionNames: Names<StoreServerOptions> = {
+  keyId: true,
+  issuerId: true,
+  privateKey: true,
+  bundleId: true,
+  environment: true,
+  lifetimeSeconds: true,
+  now: true,
+  userAgent: true,
+  throwOnError: true,
+  baseUrl: true,
+  trustedOrigins: true,
+  fetch: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  retry: true,
+  quota: true,
+  hooks: true,
+  logger: true,
+};
 
 /** How the requests of an app are paced. */
 export interface StoreServerQuota {
@@ -77,16 +100,19 @@ export interface StoreServerQuota {
   store?: QuotaStore | undefined;
 }
 
-/** A client of the App Store Server API for one app. Two clients share nothing. */
-export interface StoreServerClient<ApiErrors = StoreServerErrorDocument> {
+/**
+ * A client of the App Store Server API for one app. Two clients share nothing. `Throws` is its `throwOnError`: the client
+ * made with `throwOnError: false` is a `StoreServerClient<false>`, and a `StoreServerClient<boolean>` can be either.
+ */
+export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ApiErrors>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ApiErrors>;
+  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /** Calls a PUT operation. */
-  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, ApiErrors>;
+  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ApiErrors>;
+  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /**
    * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. Lists in the query are
    * repeated parameters. One request.
@@ -106,9 +132,6 @@ export interface StoreServerClient<ApiErrors = StoreServerErrorDocument> {
    */
   token: (times?: TokenTimes) => Promise<string>;
 }
-
-/** A client made with `throwOnError: true`: its calls throw a {@link StoreServerError} in place of answering `error`. */
-export type ThrowingStoreServerClient = StoreServerClient<never>;
 
 /** Apple's limits of an hour, by route. @throws {TypeError} for a share out of its bounds. */
 function hourlyLimits(
@@ -133,19 +156,19 @@ const longestSeconds = 3_600;
 /**
  * A client for one app and one of Apple's stores. Nothing is sent and nothing is signed before the first call.
  *
- * @throws {TypeError} naming an option that is missing or wrong.
+ * @throws {TypeError} naming an option that is missing, wrong or unknown.
  * @throws {TokenError} for a token lifetime that Apple refuses.
  * @example
  * const store = createStoreServerClient({ keyId, issuerId, privateKey, bundleId, environment: "Production" });
- * const { data, error } = await store.GET("/inApps/v1/subscriptions/{anyTransactionId}", {
+ * const { data } = await store.GET("/inApps/v1/subscriptions/{anyTransactionId}", {
  *   params: { path: { anyTransactionId }, query: { status: [1, 4] } },
  * });
  */
-export function createStoreServerClient(
-  options: StoreServerOptions & { throwOnError: true },
-): ThrowingStoreServerClient;
-export function createStoreServerClient(options: StoreServerOptions): StoreServerClient;
+export function createStoreServerClient<Throws extends boolean = true>(
+  options: StoreServerOptions<Throws>,
+): StoreServerClient<Throws>;
 export function createStoreServerClient(options: StoreServerOptions): unknown {
+  checkNames(options, optionNames, "an option of createStoreServerClient");
   const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
   if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
   requireTexts({ issuerId, bundleId });

@@ -52,7 +52,6 @@ export {
   type StoreServerClient,
   type StoreServerOptions,
   type StoreServerQuota,
-  type ThrowingStoreServerClient,
 } from "./client.js";
 export {
   type ExternalPurchaseReportError,

@@ -40,7 +40,7 @@ export interface TransactionsOptions extends Reading<"verifyTransaction"> {
  * @example for await (const { productId, expiresDate } of transactions(store, id, { verifier })) …
  */
 export async function* transactions(
-  client: Pick<StoreServerClient, "GET">,
+  client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
   { verifier, query, signal }: TransactionsOptions,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
@@ -62,7 +62,7 @@ export async function* transactions(
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-refund-history
  */
 export async function* refunds(
-  client: Pick<StoreServerClient, "GET">,
+  client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
   { verifier, signal }: Reading<"verifyTransaction">,
 ): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
@@ -88,7 +88,7 @@ export interface SentNotification extends VerifiedNotification {
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-notification-history
  */
 export async function* notificationHistory(
-  client: Pick<StoreServerClient, "POST">,
+  client: Pick<StoreServerClient<boolean>, "POST">,
   request: NotificationHistoryRequest,
   { verifier, signal }: Reading<"verifyNotification">,
 ): AsyncGenerator<SentNotification, void, undefined> {
@@ -144,7 +144,7 @@ export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction"
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses
  */
 export async function subscriptionStatuses(
-  client: Pick<StoreServerClient, "GET">,
+  client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
   { verifier, status, signal }: SubscriptionStatusesOptions,
 ): Promise<SubscriptionGroup[]> {
@@ -176,7 +176,7 @@ export async function subscriptionStatuses(
 /** What {@link getTransaction} takes. */
 export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
   /** Where to look when the client's store does not know the transaction (4040010). @default nowhere */
-  sandbox?: { client: Pick<StoreServerClient, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
+  sandbox?: { client: Pick<StoreServerClient<boolean>, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
 }
 
 /**
@@ -188,7 +188,7 @@ export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info
  */
 export async function getTransaction(
-  client: Pick<StoreServerClient, "GET">,
+  client: Pick<StoreServerClient<boolean>, "GET">,
   transactionId: string,
   { verifier, sandbox, signal }: GetTransactionOptions,
 ): Promise<JWSTransactionDecodedPayload> {

@@ -1,7 +1,7 @@
 /** Puts the token on requests to the API's own host, and refuses every other host before anything is sent. */
 import { HostError, TokenError } from "../errors.js";
 import { untilAborted } from "./abort.js";
-import type { Transport } from "./transport.js";
+import type { OutgoingRequest, Transport } from "./transport.js";
 
 export interface AuthorizeOptions {
   /** The token, cached by whoever gives it. */
@@ -25,11 +25,19 @@ export function withAuthorization(send: Transport, { token, refused, origins }: 
     // A runtime would quote it in its message.
     if (typeof bearer !== "string" || !/^[!-~]+$/.test(bearer))
       throw new TokenError('"token" must be a text of visible ASCII characters that is not empty.');
-    request.headers.set("Authorization", `Bearer ${bearer}`);
-    const response = await send(request, context);
+    const response = await send(withToken(request, bearer), context);
     if (response.status === 401) refused?.(bearer, response.headers);
     return response;
   };
+}
+
+/** A Request was made for middleware, which keeps it and may log it: the token goes on a copy of its headers. */
+function withToken(request: OutgoingRequest, token: string): OutgoingRequest {
+  const { url, method } = request;
+  const seen = request instanceof Request;
+  const headers = seen ? new Headers(request.headers) : request.headers;
+  headers.set("Authorization", `Bearer ${token}`);
+  return seen ? { url, method, headers, settings: request } : request;
 }
 
 /** @throws {HostError} where `url` is not on one of `origins`. The message names hosts only: a query may be secret. */
@@ -38,11 +46,37 @@ export function assertOrigin(url: string, origins: readonly string[]): void {
   if (origins.some((origin) => url.startsWith(`${origin}/`))) return;
   const origin = URL.canParse(url) ? new URL(url).origin : "an address without a host";
   if (!origins.includes(origin)) {
-    throw new HostError(`The token is for ${origins.join(", ")} and is not sent to ${origin}.`);
+    throw new HostError(
+      `The token is for ${origins.join(", ")} and is not sent to ${origin}. ` +
+        "A signed URL (a report's, an upload's) is fetched without the token: fetch(url).",
+    );
   }
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The option `baseUrl`: an origin, and perhaps a path that all others are below.
+ *
+ * @throws {TypeError} where it has more than that, which the paths of calls can't be joined to, or as {@link originOf}.
+ */
+export function parseBaseUrl(option: string, url: string): { origin: string; path: string } {
+  const origin = originOf(option, url);
+  const { username, password, pathname } = new URL(url);
+  // Messages don't quote the URL: it may have a password.
+  if (username || password) throw new TypeError(`"${option}" must not have a user or a password`);
+  if (/[?#]/.test(url)) throw new TypeError(`"${option}" must not have a query or a hash`);
+  if (/[\s\\]/.test(url)) throw new TypeError(`"${option}" must not have blanks or backslashes`);
+  if (pathname.includes("//")) throw new TypeError(`"${option}" must not have "//" in its path`);
+  return { origin, path: pathname.replace(/\/$/, "") };
+}
+
+/** One of the option `trustedOrigins`. @throws {TypeError} where it is more than an origin and perhaps a slash. */
+export function parseTrustedOrigin(url: string): string {
+  const { origin, path } = parseBaseUrl("trustedOrigins", url);
+  if (path) throw new TypeError('"trustedOrigins" must be origins without a path: https://host[:port]');
+  return origin;
+}
 
 /** The origin of the option `baseUrl`. @throws {TypeError} unless it is https, or http on the loopback host. */
 export function originOf(option: string, url: string): string {

@@ -1,6 +1,6 @@
 /** The decorators in their order. */
 import { checkTimeout, untilAborted } from "./abort.js";
-import { assertOrigin, originOf, withAuthorization } from "./authorize.js";
+import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
 import { type QuotaOptions, withQuota } from "./quota.js";
@@ -17,12 +17,13 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** Options of a client about how its requests are sent. */
 export interface TransportOptions {
   /**
-   * Where the API is: https, or http on the loopback host. The token goes there and nowhere else.
+   * Where the API is: https, or http on the loopback host, perhaps with a path that all others are below. No user, query
+   * or hash. The token goes there and nowhere else.
    *
    * @default Apple's host
    */
   baseUrl?: string | undefined;
-  /** Further origins that may see the token, such as a proxy's: `https://host[:port]`. @default none */
+  /** Further origins that may see the token, such as a proxy's: `https://host[:port]`, no path. @default none */
   trustedOrigins?: readonly string[] | undefined;
   /** What sends a request. It gets the signal that ends it, and must not follow redirects. @default the global `fetch` */
   fetch?: Fetch | undefined;
@@ -87,7 +88,7 @@ export function createTransport(options: StackOptions): Transport {
   const { tokens, now = Date.now, random = Math.random } = options;
   checkTimeout("timeoutMs", timeoutMs);
   checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
-  const origins = [originOf("baseUrl", baseUrl), ...trustedOrigins.map((url) => originOf("trustedOrigins", url))];
+  const origins = [parseBaseUrl("baseUrl", baseUrl).origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const observer = createObserver(options.hooks, options.logger);
 
   const refused = (token: string, headers: Headers): void => {
@@ -138,6 +139,6 @@ function standardFetch(send: Fetch): StandardFetch {
 
 /** The arguments of `fetch` and of `Request`; one made by middleware keeps its other settings. */
 function partsOf(request: OutgoingRequest, init: RequestInit): [Request | string, RequestInit] {
-  const { url, method, headers } = request;
-  return request instanceof Request ? [request, init] : [url, { method, headers, ...init }];
+  const { url, method, headers, settings = url } = request;
+  return [settings, { method, headers, ...init }];
 }

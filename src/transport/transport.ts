@@ -38,6 +38,8 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body?: BodyInit | null | undefined;
+  /** The Request of middleware that this one is a copy of: its other settings are kept. */
+  readonly settings?: Request | undefined;
 }
 
 /** Sends one request and answers its response; `fetch`, narrowed to what is used. */

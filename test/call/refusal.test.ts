@@ -11,7 +11,12 @@ import {
 
 /** A client whose server says this to everything. */
 const answering = (body: BodyInit | null, init: ResponseInit) =>
-  createConnectClient({ token: "a-token", fetch: async () => new Response(body, init), retry: { limit: 1 } });
+  createConnectClient({
+    token: "a-token",
+    fetch: async () => new Response(body, init),
+    retry: { limit: 1 },
+    throwOnError: false,
+  });
 
 const thrownBy = async (body: BodyInit | null, init: ResponseInit): Promise<ApiError> =>
   answering(body, init)
@@ -88,33 +93,56 @@ test("a token that a page quotes is not in the error", async () => {
   const token = "an-opaque-token-that-nobody-may-see";
   const connect = createConnectClient({
     token,
+    throwOnError: false,
     fetch: async (request) => new Response(`You sent ${request.headers.get("authorization")}`, { status: 400 }),
   });
   const { error } = await connect.GET("/v1/apps");
   expect(error?.errors?.[0]?.detail).toBe("You sent Bearer [redacted]");
 });
 
-describe("with throwOnError", () => {
+describe("throwOnError", () => {
   const body = JSON.stringify({ data: [], links: { self: "" } });
-  const client = (status: number) =>
-    createConnectClient({ token: "a-token", throwOnError: true, fetch: async () => new Response(body, { status }) });
+  const fetchOf = (status: number) => ({ token: "a-token", fetch: async () => new Response(body, { status }) });
+  const conflict = createConnectClient(fetchOf(409));
+  const quietConflict = createConnectClient({ ...fetchOf(409), throwOnError: false });
+  const one = { params: { path: { id: "1" } } };
 
-  test("data is there, in the types too", async () => {
-    const { data } = await client(200).GET("/v1/apps");
+  test("is true unless given: data is there without a check, in the types too", async () => {
+    const client = createConnectClient(fetchOf(200));
+    const { data } = await client.GET("/v1/apps");
     expect(data.data.length).toBe(0);
-    const { data: narrowed } = await client(200).GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });
+    const { data: narrowed } = await client.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });
     // @ts-expect-error not asked for
     expect(narrowed.data[0]?.attributes?.sku).toBeUndefined();
-    // @ts-expect-error without it data may be missing
+    // @ts-expect-error with `throwOnError: false` data may be missing
     expect((await answering(body, {}).GET("/v1/apps")).data.data).toEqual([]);
   });
 
-  test("a refusal is thrown with its path in braces", async () => {
-    await expect(client(404).GET("/v1/apps/{id}", { params: { path: { id: "1" } } })).rejects.toMatchObject({
-      code: "ERR_NOT_FOUND",
+  test("left out, an error response rejects each method with an ApiError that has the path in braces", async () => {
+    await expect(conflict.GET("/v1/apps")).rejects.toThrow(ConflictError);
+    await expect(conflict.GET("/v1/apps/{id}", one)).rejects.toMatchObject({
+      code: "ERR_CONFLICT",
       path: "/v1/apps/{id}",
     });
-    await expect(client(409).DELETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } })).rejects.toThrow(
+    await expect(conflict.DELETE("/v1/betaGroups/{id}", one)).rejects.toThrow(ConflictError);
+    await expect(
+      conflict.PATCH("/v1/apps/{id}", { ...one, body: { data: { type: "apps", id: "1" } } }),
+    ).rejects.toThrow(ConflictError);
+    const undefinedIsLeftOut = createConnectClient({ ...fetchOf(404), throwOnError: undefined });
+    await expect(undefinedIsLeftOut.GET("/v1/apps", { throwOnError: undefined })).rejects.toThrow(NotFoundError);
+  });
+
+  test("false on the client returns the error document beside the response", async () => {
+    const { data, error, response } = await quietConflict.GET("/v1/apps/{id}", one);
+    expect([data, error?.errors?.[0]?.status, response.status]).toEqual([undefined, "409", 409]);
+  });
+
+  test("on a call comes before the client's: false returns the error, true throws it", async () => {
+    const { data, error } = await conflict.GET("/v1/apps", { throwOnError: false });
+    expect([data, error?.errors?.[0]?.status]).toEqual([undefined, "409"]);
+    expect((await conflict.DELETE("/v1/betaGroups/{id}", { ...one, throwOnError: false })).error).toBeDefined();
+    await expect(quietConflict.GET("/v1/apps", { throwOnError: true })).rejects.toThrow(ConflictError);
+    await expect(quietConflict.DELETE("/v1/betaGroups/{id}", { ...one, throwOnError: true })).rejects.toThrow(
       ConflictError,
     );
   });

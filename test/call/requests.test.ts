@@ -8,7 +8,7 @@ afterEach(() => server?.close());
 
 async function connectTo(
   answer: (asked: Asked) => Answer,
-  { below = "", ...options }: ConnectOptions & { below?: string } = {},
+  { below = "", ...options }: ConnectOptions<true> & { below?: string } = {},
 ): Promise<{ connect: ConnectClient; asked: Asked[] }> {
   server = await startServer(answer);
   const baseUrl = server.baseUrl + below;

@@ -40,8 +40,8 @@ describe("a typed call", () => {
     expect(gone.error).toBeUndefined();
   });
 
-  it("answers an error as Apple sends it, and does not throw", async () => {
-    const { data, error } = await connect.GET("/v1/apps/{id}", { params: { path: { id: "0" } } });
+  it("returns an error as Apple sends it where it is not to throw", async () => {
+    const { data, error } = await connect.GET("/v1/apps/{id}", { params: { path: { id: "0" } }, throwOnError: false });
     expect(data).toBeUndefined();
     expect(error?.errors?.[0]).toMatchObject({ status: "404", code: "NOT_FOUND" });
   });
@@ -103,6 +103,7 @@ describe("an error body that is not Apple's", () => {
       token: "t",
       fetch: async () => response.clone(),
       retry: { limit: 1 },
+      throwOnError: false,
     }).GET("/v1/apps");
     expect(error).toMatchObject({ errors: [{ status: String(response.status), code: "NO_ERROR_DOCUMENT", detail }] });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ConnectClient, collect, createConnectClient, items, pages } from "../../src/index.js";
+import { type ConnectClient, collect, createConnectClient, getApps, items, pages } from "../../src/index.js";
 import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
 import { createObservedClient } from "../helpers/observed-client.js";
 
@@ -94,5 +94,100 @@ describe("a collection", () => {
     await walk.next();
     controller.abort(reason);
     await expect(walk.next()).rejects.toBe(reason);
+  });
+});
+
+describe("a response that is not a page", () => {
+  const wrong: [what: string, body: unknown, message: string][] = [
+    ["an empty object", {}, 'A page of /v1/apps has undefined for "data", not a list.'],
+    ["null", null, "A page of /v1/apps is null, not a document."],
+    ["a string", "maintenance", "A page of /v1/apps is a string, not a document."],
+    ["a list", [], "A page of /v1/apps is a list, not a document."],
+    ["data that is null", { data: null }, 'A page of /v1/apps has null for "data", not a list.'],
+    ["data that is one resource", { data: { id: "1" } }, 'A page of /v1/apps has an object for "data", not a list.'],
+    ["a link that is a number", { data: [], links: { next: 5 } }, 'A page of /v1/apps has a number for "links.next".'],
+    [
+      "a link that is an object",
+      { data: [], links: { next: {} } },
+      'A page of /v1/apps has an object for "links.next".',
+    ],
+    ["an empty link", { data: [], links: { next: "" } }, 'A page of /v1/apps has an empty string for "links.next".'],
+    ["links that are a string", { data: [], links: "x" }, 'A page of /v1/apps has a string for "links".'],
+  ];
+  const drain = async (walk: AsyncIterable<unknown>): Promise<void> => {
+    for await (const _ of walk);
+  };
+  const helpers: [name: string, read: (client: ConnectClient) => Promise<unknown>][] = [
+    ["pages", (client) => drain(pages(client, "/v1/apps"))],
+    ["items", (client) => drain(items(client, "/v1/apps"))],
+    ["collect", (client) => collect(client, "/v1/apps")],
+    ["getApps", (client) => getApps(client)],
+  ];
+  const cases = helpers.flatMap(([name, read]) =>
+    wrong.map(([what, body, message]) => ({ name, what, read, body, message })),
+  );
+
+  it.each(cases)("ends $name with a PaginationError: $what", async ({ read, body, message }) => {
+    const first = createObservedClient(() => Response.json(body));
+    const error = { name: "PaginationError", message };
+    await expect(read(first)).rejects.toMatchObject(error);
+    const answers = [{ data: apps("1"), links: link("a") }, body];
+    await expect(read(createObservedClient(() => Response.json(answers.shift())))).rejects.toMatchObject(error);
+  });
+
+  it.each([
+    ["one app", {}, { id: "1" }, 'A page of /v1/apps/1 has undefined for "data", not a resource.'],
+    ["one app", { data: [] }, { id: "1" }, 'A page of /v1/apps/1 has a list for "data", not a resource.'],
+    ["a segment", {}, { id: "1", path: "builds" }, 'A page of /v1/apps/1/builds has undefined for "data".'],
+    ["a segment", { data: 5 }, { id: "1", path: "builds" }, 'A page of /v1/apps/1/builds has a number for "data".'],
+  ])("ends getApps of %s with a PaginationError: %j", async (_, body, options, message) => {
+    const client = createObservedClient(() => Response.json(body));
+    await expect(getApps(client, options as { id: string })).rejects.toMatchObject({
+      name: "PaginationError",
+      message,
+    });
+  });
+
+  it.each([[null], ["app"], [{}], [{ id: 5 }]])("ends getApps with a PaginationError: an entry %j", async (entry) => {
+    const client = createObservedClient(() => Response.json({ data: [entry] }));
+    await expect(getApps(client)).rejects.toMatchObject({
+      name: "PaginationError",
+      message: 'A page of /v1/apps has an entry in "data" without an id.',
+    });
+  });
+
+  it("is not one whose link is null: that is the last page", async () => {
+    expect(await collect(clientOf({ data: apps("1"), links: { next: null } }), "/v1/apps")).toHaveLength(1);
+    expect(await collect(clientOf({ data: apps("1"), links: null }), "/v1/apps")).toHaveLength(1);
+  });
+});
+
+describe("a page of 200,000 resources", () => {
+  const data = Array.from({ length: 200_000 }, (_, index) => ({ type: "apps", id: String(index) }));
+
+  it("is collected whole", async () => {
+    expect(await collect(clientOf({ data }), "/v1/apps")).toHaveLength(200_000);
+  });
+});
+
+describe("the signal", () => {
+  const helpers: [name: string, read: (client: ConnectClient, signal: AbortSignal) => Promise<unknown>][] = [
+    ["pages", (client, signal) => pages(client, "/v1/apps", { signal }).next()],
+    ["items", (client, signal) => items(client, "/v1/apps", { signal }).next()],
+    ["collect", (client, signal) => collect(client, "/v1/apps", { signal })],
+    ["getApps", (client, signal) => getApps(client, { signal })],
+    ["getApps of an app", (client, signal) => getApps(client, { id: "1", signal })],
+    ["getApps of a segment", (client, signal) => getApps(client, { id: "1", path: "builds", signal })],
+  ];
+
+  it.each(helpers)("ends the first request of %s", async (_, read) => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    // The request is on its way when the signal aborts, and would never end by itself.
+    const client = createObservedClient(() => {
+      controller.abort(reason);
+      return new Promise<Response>(() => {});
+    });
+    await expect(read(client, controller.signal)).rejects.toBe(reason);
   });
 });

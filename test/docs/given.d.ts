@@ -5,7 +5,6 @@ import type {
   JWSTransactionDecodedPayload,
   NotificationStore,
   StoreServerClient,
-  StoreServerErrorDocument,
   Verifier,
 } from "storeconnect/server";
 
@@ -23,7 +22,6 @@ declare global {
   const sandboxStore: StoreServerClient;
   const verifier: Verifier;
   const sandboxVerifier: Verifier;
-  const error: StoreServerErrorDocument | undefined;
 
   // What an app or Apple sends
   const anyTransactionId: string;

@@ -214,6 +214,7 @@ export function describeFaults(name: string, fetch: Fetch): void {
       issuerId: "ISSUER",
       privateKey,
       fetch,
+      throwOnError: false,
       hooks: { retry: (event) => retries.push(event), warning: (event) => warnings.push(event) },
       ...options,
       retry: { maxDelayMs: 5, ...options.retry },

@@ -26,7 +26,10 @@ afterEach(async () => {
 async function connect(answer: (asked: Asked) => Answer, options: Partial<StoreServerOptions> = {}) {
   server = await startServer(answer);
   const { baseUrl, asked } = server;
-  return { asked, store: createStoreServerClient({ ...identity, baseUrl, retry: { limit: 1 }, ...options }) };
+  return {
+    asked,
+    store: createStoreServerClient({ ...identity, baseUrl, retry: { limit: 1 }, throwOnError: false, ...options }),
+  };
 }
 const caught = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(() => undefined).catch((error) => error);
@@ -293,16 +296,26 @@ describe("the quota of a client", () => {
   });
 });
 
-test("a client that throws does so with Apple's error, and with data otherwise", async () => {
+test("a call throws a StoreServerError for an error response, unless the client or the call says throwOnError: false", async () => {
   server = await startServer(({ url }) =>
     url.endsWith("1") ? { body: { signedTransactionInfo: "…" } } : { status: 404, body: { errorCode: 4040010 } },
   );
-  const store = createStoreServerClient({ ...identity, baseUrl: server.baseUrl, throwOnError: true });
+  const options = { ...identity, baseUrl: server.baseUrl };
+  const store = createStoreServerClient(options);
   const { data } = await store.GET(transactionRoute, { params: { path } });
   expect(data.signedTransactionInfo).toBe("…");
   const error = await caught(store.GET(transactionRoute, { params: { path: { transactionId: "2" } } }));
   expect(error).toBeInstanceOf(StoreServerError);
   expect(error).toMatchObject({ errorName: "TRANSACTION_ID_NOT_FOUND", path: transactionRoute });
+
+  const unknown = { params: { path: { transactionId: "2" } } };
+  const returned = { error: { errorName: "TRANSACTION_ID_NOT_FOUND" }, response: { status: 404 } };
+  const quiet = createStoreServerClient({ ...options, throwOnError: false });
+  expect(await quiet.GET(transactionRoute, unknown)).toMatchObject(returned);
+  expect(await store.GET(transactionRoute, { ...unknown, throwOnError: false })).toMatchObject(returned);
+  expect(await caught(quiet.GET(transactionRoute, { ...unknown, throwOnError: true }))).toBeInstanceOf(
+    StoreServerError,
+  );
 });
 
 test("the same API is reached by a client of App Store Connect with the claim and the host, untyped", async () => {

@@ -18,7 +18,7 @@ interface Moment {
   when: string;
   script: Fault[];
   sent: number;
-  options?: (abort: () => void) => ConnectOptions & { token?: () => string | Promise<string> };
+  options?: (abort: () => void) => ConnectOptions<true> & { token?: () => string | Promise<string> };
   /** Milliseconds after the start; left out where an option aborts. */
   afterMs?: number;
   call?: (connect: ConnectClient, signal: AbortSignal) => Promise<unknown>;

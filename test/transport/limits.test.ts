@@ -107,7 +107,7 @@ test("of a refusal without end a quarter of a megabyte is read, and the rest let
     },
   });
   const connect = createConnectClient({ token: "a-token", fetch: async () => new Response(endless, { status: 400 }) });
-  const { error } = await connect.GET("/v1/apps");
+  const { error } = await connect.GET("/v1/apps", { throwOnError: false });
   expect(error?.errors?.[0]?.detail).toHaveLength(500);
   expect(pulled).toBeLessThanOrEqual(6);
   expect(cancelled).toBe(true);
@@ -146,7 +146,7 @@ describe("where a token goes", () => {
     await using api = await createFaultServer(redirectTo(other.baseUrl));
     const connect = createConnectClient({ token: "a-token", baseUrl: api.baseUrl });
     connect.use({ onRequest: ({ request }) => new Request(request, { redirect: "follow" }) });
-    const { error, response } = await connect.GET("/v1/apps");
+    const { error, response } = await connect.GET("/v1/apps", { throwOnError: false });
     expect(response.status).toBe(302);
     expect(error?.errors?.[0]?.detail).toMatch(/redirects/);
     expect(other.requests).toHaveLength(0);

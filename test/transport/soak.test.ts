@@ -110,7 +110,12 @@ test("two accounts in one process: no token crosses over in 1,000 interleaved ca
     (random() < 0.1 ? refusal(401, "NOT_AUTHORIZED") : success)(request, response);
   });
   const clientOf = async (keyId: string): Promise<ConnectClient> =>
-    createConnectClient({ keyId, issuerId: keyId, ...(await makeSigningKey()), baseUrl: server.baseUrl });
+    createConnectClient({
+      keyId,
+      issuerId: keyId,
+      privateKey: (await makeSigningKey()).privateKey,
+      baseUrl: server.baseUrl,
+    });
   const accounts = [
     { account: "A", connect: await clientOf("A") },
     { account: "B", connect: await clientOf("B") },

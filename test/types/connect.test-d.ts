@@ -2,6 +2,7 @@
 import type { Client } from "openapi-fetch";
 import {
   type ConnectClient,
+  type ConnectOptions,
   collect,
   createConnectClient,
   type GetRoutes,
@@ -18,6 +19,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const holds = <_Claim extends true>(): void => {};
 
 declare const connect: ConnectClient;
+const quietly = createConnectClient({ token: "", throwOnError: false });
 
 // ---- Paths
 
@@ -114,7 +116,8 @@ connect.GET("/v1/salesReports", { params: { query: { "filter[frequency]": ["DAIL
 
 // ---- Answers
 
-const apps = await connect.GET("/v1/apps");
+holds<Equal<(typeof quietly)["GET"], ConnectClient<false>["GET"]>>();
+const apps = await quietly.GET("/v1/apps");
 // @ts-expect-error data may be missing before the error is looked at
 apps.data.data;
 if (apps.error) holds<Equal<typeof apps.data, undefined>>();
@@ -124,6 +127,67 @@ else {
   void name;
 }
 apps.response satisfies Response;
+
+// ---- Whether a call throws: four combinations of client and call, and what is not known before it runs
+
+const withInit = { params: { query: { limit: 1 } } } as const;
+const group = { params: { path: { id: "1" } }, body: { data: { type: "betaGroups", id: "1" } } } as const;
+// A client that throws, the default: with a path alone, with an init, of a write.
+const thrown = [
+  await connect.GET("/v1/apps"),
+  await connect.GET("/v1/apps", {}),
+  await connect.GET("/v1/apps", withInit),
+  await connect.GET("/v1/apps", { throwOnError: true }),
+  await connect.PATCH("/v1/betaGroups/{id}", group),
+  // And a client that does not, by a call that does.
+  await quietly.GET("/v1/apps", { ...withInit, throwOnError: true }),
+  await quietly.PATCH("/v1/betaGroups/{id}", { ...group, throwOnError: true }),
+] as const;
+for (const { data, error } of thrown) {
+  data.data satisfies object;
+  holds<Equal<typeof error, undefined>>();
+}
+// A client that does not throw, and a client that does by a call that does not.
+const returned = [
+  await quietly.GET("/v1/apps"),
+  await quietly.GET("/v1/apps", {}),
+  await quietly.GET("/v1/apps", withInit),
+  await quietly.PATCH("/v1/betaGroups/{id}", group),
+  await connect.GET("/v1/apps", { throwOnError: false }),
+  await connect.PATCH("/v1/betaGroups/{id}", { ...group, throwOnError: false }),
+  await connect.GET("/v1/apps", { throwOnError: Math.random() < 0.5 }),
+] as const;
+for (const one of returned) {
+  // @ts-expect-error data may be missing before the error is looked at
+  one.data.data;
+  if (one.error) one.error.errors?.[0]?.detail satisfies string | undefined;
+  else one.data.data satisfies object;
+}
+// @ts-expect-error either a boolean or nothing
+connect.GET("/v1/apps", { throwOnError: "no" });
+const partly = await connect.GET("/v1/apps", {
+  params: { query: { "fields[apps]": ["name"] } },
+  throwOnError: false,
+});
+// @ts-expect-error narrowed beside throwOnError too
+partly.data?.data[0]?.attributes?.sku;
+const text = await connect.GET("/v1/subscriptions/{id}/pricePoints", {
+  params: { path: { id: "1" } },
+  parseAs: "text",
+  throwOnError: false,
+});
+holds<Equal<typeof text.data, string | undefined>>();
+
+declare const unsure: ConnectOptions;
+const either = createConnectClient({ token: "", ...unsure });
+holds<Equal<typeof either, ConnectClient<boolean>>>();
+holds<Equal<ReturnType<typeof createConnectClient>, ConnectClient<boolean>>>();
+connect satisfies ConnectClient<boolean>;
+quietly satisfies ConnectClient<boolean>;
+// @ts-expect-error its data may be missing
+either satisfies ConnectClient;
+// @ts-expect-error its data may be missing
+quietly satisfies ConnectClient;
 
 // ---- Narrowed by the fields that were asked for
 
@@ -192,7 +256,7 @@ connect.DELETE("/v1/betaGroups/{id}/relationships/builds", { params: { path: { i
 const report = await connect.GET("/v1/salesReports", { params: { query: sales } });
 holds<Equal<NonNullable<typeof report.data>, Blob>>();
 const streamed = await connect.GET("/v1/salesReports", { params: { query: sales }, parseAs: "stream" });
-holds<Equal<typeof streamed.data, ReadableStream<Uint8Array> | null | undefined>>();
+holds<Equal<typeof streamed.data, ReadableStream<Uint8Array> | null>>();
 const codes = await connect.GET("/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values", {
   params: { path: { id: "1" } },
 });

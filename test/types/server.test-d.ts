@@ -11,6 +11,7 @@ import {
   type NotificationHandlers,
   notificationHistory,
   type Status,
+  type StoreServerClient,
   StoreServerError,
   type StoreServerErrorName,
   type StoreServerOptions,
@@ -24,7 +25,7 @@ const holds = <_Claim extends true>(): void => {};
 
 declare const options: StoreServerOptions;
 declare const verifier: Verifier;
-const store = createStoreServerClient(options);
+const store = createStoreServerClient({ ...options, throwOnError: false });
 const id = { anyTransactionId: "1" };
 
 // ---- The client
@@ -86,9 +87,18 @@ const finished = await store.POST("/inApps/v1/transactions/{transactionId}/finis
 });
 holds<Equal<typeof finished.data, undefined>>();
 
-const throwing = createStoreServerClient({ ...options, throwOnError: true });
+declare const identity: Omit<StoreServerOptions, "throwOnError">;
+const throwing = createStoreServerClient(identity);
 const { data } = await throwing.GET("/inApps/v1/messaging/realtime/url");
 data.realtimeURL.trim();
+const throwingOnce = await store.GET("/inApps/v1/messaging/realtime/url", { throwOnError: true });
+throwingOnce.data.realtimeURL.trim();
+const returning = await throwing.GET("/inApps/v1/messaging/realtime/url", { throwOnError: false });
+// @ts-expect-error data may be missing before the error is looked at
+returning.data.realtimeURL;
+holds<Equal<typeof throwing, StoreServerClient>>();
+// @ts-expect-error its data may be missing
+store satisfies StoreServerClient;
 
 declare const caught: unknown;
 if (caught instanceof StoreServerError) {
