@@ -1,5 +1,5 @@
 /** The TypeScript of README.md and docs/, compiled as a reader's own files, which import the package by its name. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -7,7 +7,10 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const given = join(root, "test/docs/given.d.ts");
-const documents = ["README.md", "docs/server.md"];
+const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".md"),
+);
+const documents = ["README.md", ...pages.map((file) => `docs/${file.replaceAll("\\", "/")}`).sort()];
 
 const snippets = documents.flatMap((document) => {
   const text = readFileSync(join(root, document), "utf8");
@@ -53,7 +56,9 @@ describe("the snippets", () => {
   const complaints = complaintsOf([...snippets.map(({ code }) => code), ...wrong]);
 
   it("are found", () => {
-    for (const document of documents) expect(snippets.some(({ place }) => place.startsWith(document))).toBe(true);
+    const withSnippets = new Set(snippets.map(({ place }) => place.replace(/:\d+$/, "")));
+    expect([...withSnippets]).toEqual(expect.arrayContaining(["README.md", "docs/server.md", "docs/guide/start.md"]));
+    expect(documents.filter((page) => page.startsWith("docs/guide/") && !withSnippets.has(page))).toEqual([]);
   });
 
   it.each(snippets.map(({ place }, index) => [place, index] as const))("compile: %s", (_, index) => {
