@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-const folder = new URL("../../.github/workflows/", import.meta.url);
+const folder = new URL("../.github/workflows/", import.meta.url);
 
 interface Workflow {
   readonly permissions: unknown;

@@ -5,11 +5,11 @@
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { JsonObject } from "./json.js";
-import { unpackDocument } from "./spec-archive.js";
-import { countChanges, diffSpecs } from "./spec-diff.js";
-import { formatDiff, formatSummary } from "./spec-diff-markdown.js";
-import { readDocument } from "./spec-lock.js";
+import type { JsonObject } from "../json.js";
+import { unpackDocument } from "../spec/archive.js";
+import { readDocument } from "../spec/lock.js";
+import { countChanges, diffSpecs } from "./diff.js";
+import { formatDiff, formatSummary } from "./markdown.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,8 +9,8 @@
  * minor, since our types leave the enums of answers open.
  */
 import { isDeepStrictEqual } from "node:util";
-import { isJsonObject, type Json, type JsonObject } from "./json.js";
-import { compareSchemas, findUses, type Schemas, typeOf, type Use, type What } from "./spec-diff-schemas.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import { compareSchemas, findUses, type Schemas, typeOf, type Use, type What } from "./schemas.js";
 
 /** How much a change means, in the words of semver; `none` where nothing changed. */
 export type Level = "major" | "minor" | "patch" | "none";

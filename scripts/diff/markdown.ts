@@ -1,5 +1,5 @@
 /** A comparison of two documents as Markdown, for people: the verdict and counts first, then what breaks, then all by tag. */
-import { type Change, countChanges, type Level, SHARED, type SpecDiff } from "./spec-diff.js";
+import { type Change, countChanges, type Level, SHARED, type SpecDiff } from "./diff.js";
 
 const MEANING: Readonly<Record<Level, string>> = {
   major: "code that compiles or runs now may stop to.",

@@ -1,5 +1,5 @@
 /** What changed between two states of one schema, by what it is used for: see `spec-diff.ts` for the levels. */
-import { isJsonObject, type Json, type JsonObject } from "./json.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
 
 /** Where a schema is used: what we send, what we get, or both. */
 export type Use = "requests" | "answers" | "both";

@@ -10,12 +10,12 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError } from "./document-error.js";
-import { isMain } from "./main-module.js";
-import { OverlayError } from "./overlay.js";
+import { DocumentError } from "../document.js";
+import { isMain } from "../main-module.js";
+import { OverlayError } from "../overlay/apply.js";
+import { APPLE_URL, formatLock, readDocument as readFacts, readLock, type SpecLock } from "../spec/lock.js";
+import { LOCK_FILE, PROJECT_FOLDER } from "../spec/paths.js";
 import { generate, type Report } from "./pipeline.js";
-import { LOCK_FILE, PROJECT_FOLDER } from "./spec-files.js";
-import { APPLE_URL, formatLock, readDocument as readFacts, readLock, type SpecLock } from "./spec-lock.js";
 import { type Target, targetsOf } from "./targets.js";
 import { checkReplaceable, differences, replaceFolder } from "./write.js";
 

@@ -2,8 +2,8 @@
  * Step 2, correct, its mechanical half: constructions that the standard or openapi-typescript reads otherwise than they
  * are meant, wherever they stand.
  */
-import { isJsonObject } from "./json.js";
-import { type OpenApiDocument, type Schema, walk } from "./openapi.js";
+import { isJsonObject } from "../json.js";
+import { type OpenApiDocument, type Schema, walk } from "../openapi.js";
 
 export interface MechanicalCounts {
   /** `nullable` or `deprecated` beside a `$ref`: void in OpenAPI 3.0, so moved beside an `allOf`. */

@@ -1,9 +1,10 @@
 /** The generator's steps in a row: read, correct, simplify, emit. Nothing is written here. */
+
+import type { JsonObject } from "../json.js";
+import type { OpenApiDocument } from "../openapi.js";
+import { applyOverlay, readOverlay } from "../overlay/apply.js";
 import { correctMechanically } from "./correct.js";
 import { type Emitted, emit } from "./emit/files.js";
-import type { JsonObject } from "./json.js";
-import type { OpenApiDocument } from "./openapi.js";
-import { applyOverlay, readOverlay } from "./overlay.js";
 import { readDocument, type Source } from "./read.js";
 import { foldErrors, nameBodies } from "./simplify/answers.js";
 import { hoistEnums } from "./simplify/enums.js";

@@ -1,9 +1,9 @@
 /** Step 1, read: the document's bytes from where the caller has them, checked before any other step sees them. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { DocumentError } from "./document-error.js";
-import { isJsonObject, type JsonObject } from "./json.js";
-import { methods, type OpenApiDocument, pascalCase, places, walk } from "./openapi.js";
+import { DocumentError } from "../document.js";
+import { isJsonObject, type JsonObject } from "../json.js";
+import { methods, type OpenApiDocument, pascalCase, places, walk } from "../openapi.js";
 
 export interface Source {
   document: OpenApiDocument;

@@ -1,9 +1,9 @@
 /** The two documents that types are generated from, and what is particular about each. */
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
+import type { Place } from "../openapi.js";
+import { CACHE_FILE, GENERATED_FOLDER, OVERLAY_FILE, PROJECT_FOLDER, SERVER_FILE } from "../spec/paths.js";
 import type { RouteOptions } from "./emit/routes.js";
-import type { Place } from "./openapi.js";
-import { CACHE_FILE, GENERATED_FOLDER, OVERLAY_FILE, PROJECT_FOLDER, SERVER_FILE } from "./spec-files.js";
 
 export interface Target extends RouteOptions {
   name: "connect" | "server";

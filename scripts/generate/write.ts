@@ -1,7 +1,7 @@
 /** Writing a generated folder so that it is at any moment either the old one or the new one. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { DocumentError } from "./document-error.js";
+import { DocumentError } from "../document.js";
 import { type Move, restore, swapIn } from "./file-swap.js";
 
 /**

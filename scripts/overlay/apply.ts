@@ -21,10 +21,10 @@
  */
 import { compile, type JSONPathNode } from "json-p3";
 import semver from "semver";
-import { isJsonObject, type Json, type JsonObject } from "./json.js";
-import { type Correction, type Overlay, type OverlayAction, OverlayError } from "./overlay-file.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import { type Correction, type Overlay, type OverlayAction, OverlayError } from "./parse.js";
 
-export { type Overlay, OverlayError, readOverlay } from "./overlay-file.js";
+export { type Overlay, OverlayError, readOverlay } from "./parse.js";
 
 /** What became of one correction. */
 export interface Report {

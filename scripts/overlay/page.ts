@@ -6,11 +6,11 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { JsonObject } from "./json.js";
-import { isMain } from "./main-module.js";
-import { applyOverlay, describeReport, type Overlay, readOverlay } from "./overlay.js";
-import { CACHE_FILE, CORRECTIONS_PAGE, LOCK_FILE, OVERLAY_FILE } from "./spec-files.js";
-import { readLock, type SpecLock, verifyDocument } from "./spec-lock.js";
+import type { JsonObject } from "../json.js";
+import { isMain } from "../main-module.js";
+import { readLock, type SpecLock, verifyDocument } from "../spec/lock.js";
+import { CACHE_FILE, CORRECTIONS_PAGE, LOCK_FILE, OVERLAY_FILE } from "../spec/paths.js";
+import { applyOverlay, describeReport, type Overlay, readOverlay } from "./apply.js";
 
 /** What corrects the document besides the overlay, for want of JSONPaths that could say it. */
 const MECHANICAL = `## By rule

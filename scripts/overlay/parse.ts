@@ -15,7 +15,7 @@ import { readFile } from "node:fs/promises";
 import { compile } from "json-p3";
 import semver from "semver";
 import { parse } from "yaml";
-import { isJsonObject, type Json } from "./json.js";
+import { isJsonObject, type Json } from "../json.js";
 
 /** One action of the overlay: exactly one of `update` and `remove`. */
 export interface OverlayAction {

@@ -7,9 +7,9 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import semver from "semver";
-import { isJsonObject, type Json, type JsonObject } from "./json.js";
-import { isMain } from "./main-module.js";
-import { OVERLAY_FILE } from "./spec-files.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import { isMain } from "../main-module.js";
+import { OVERLAY_FILE } from "../spec/paths.js";
 
 const BEGIN = "  # >>> to-one\n";
 const END = "  # <<< to-one\n";

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { isJsonObject, type JsonObject } from "./json.js";
+import { isJsonObject, type JsonObject } from "../json.js";
 
 /** Where Apple serves its document: a zip with one JSON. */
 export const APPLE_URL: string =

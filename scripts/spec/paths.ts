@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
-export const PROJECT_FOLDER: string = fileURLToPath(new URL("..", import.meta.url));
+export const PROJECT_FOLDER: string = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Which of Apple's documents the generated types come from. */
 export const LOCK_FILE = "spec/app-store-connect.lock.json";

@@ -10,25 +10,18 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { formatCorrections } from "./corrections-doc.js";
-import { type Move, restore, swapIn } from "./file-swap.js";
-import type { JsonObject } from "./json.js";
-import { isMain } from "./main-module.js";
-import { readOverlay } from "./overlay.js";
-import { replaceToOneActions } from "./overlay-to-one.js";
-import { unpackDocument } from "./spec-archive.js";
-import { diffSpecs } from "./spec-diff.js";
-import { formatDiff, formatSummary } from "./spec-diff-markdown.js";
-import { type DownloadOptions, download } from "./spec-download.js";
-import {
-  CACHE_FILE,
-  CORRECTIONS_PAGE,
-  GENERATED_FOLDER,
-  LOCK_FILE,
-  OVERLAY_FILE,
-  PROJECT_FOLDER,
-} from "./spec-files.js";
-import { APPLE_URL, type DocumentFacts, formatLock, readDocument, readLock, type SpecLock } from "./spec-lock.js";
+import { diffSpecs } from "../diff/diff.js";
+import { formatDiff, formatSummary } from "../diff/markdown.js";
+import { type Move, restore, swapIn } from "../generate/file-swap.js";
+import type { JsonObject } from "../json.js";
+import { isMain } from "../main-module.js";
+import { readOverlay } from "../overlay/apply.js";
+import { formatCorrections } from "../overlay/page.js";
+import { replaceToOneActions } from "../overlay/to-one.js";
+import { unpackDocument } from "./archive.js";
+import { type DownloadOptions, download } from "./download.js";
+import { APPLE_URL, type DocumentFacts, formatLock, readDocument, readLock, type SpecLock } from "./lock.js";
+import { CACHE_FILE, CORRECTIONS_PAGE, GENERATED_FOLDER, LOCK_FILE, OVERLAY_FILE, PROJECT_FOLDER } from "./paths.js";
 
 /** The longest account, in characters: what a pull request takes, and some room. */
 const ACCOUNT_LIMIT = 60_000;
@@ -169,7 +162,7 @@ async function withoutSignals(work: () => Promise<void>): Promise<void> {
 
 /** Runs the generator of this project in a process of its own. */
 function generate(spec: string, out: string): Promise<void> {
-  const program = join(PROJECT_FOLDER, "scripts/generate.ts");
+  const program = join(PROJECT_FOLDER, "scripts/generate/command.ts");
   const child = spawn(process.execPath, ["--import", "tsx", program, "connect", "--spec", spec, "--out", out], {
     cwd: PROJECT_FOLDER,
     stdio: ["ignore", "inherit", "inherit"],

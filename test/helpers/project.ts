@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT_FOLDER } from "../../scripts/spec-files.js";
+import { PROJECT_FOLDER } from "../../scripts/spec/paths.js";
 import { storeDocument } from "./small-document.js";
 
 const overlay = `

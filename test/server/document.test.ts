@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { serverDocument } from "../../scripts/targets.js";
+import { serverDocument } from "../../scripts/generate/targets.js";
 import { errorNames, retryableErrorCodes } from "../../src/generated/server/error-codes.js";
 import { bodyMediaTypes } from "../../src/generated/server/media-types.js";
 import * as facts from "../helpers/facts/store-server.js";

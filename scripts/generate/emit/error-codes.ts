@@ -1,5 +1,5 @@
 /** The tables of error codes that schemas carry as `x-error-codes`: data for run time, and the unions of what is known. */
-import type { OpenApiDocument } from "../openapi.js";
+import type { OpenApiDocument } from "../../openapi.js";
 
 interface ErrorCode {
   code: number;

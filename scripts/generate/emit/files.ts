@@ -1,5 +1,5 @@
 /** Step 4, emit: the files of one generated folder, as text. */
-import { type OpenApiDocument, places } from "../openapi.js";
+import { type OpenApiDocument, places } from "../../openapi.js";
 import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";

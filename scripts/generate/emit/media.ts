@@ -1,5 +1,5 @@
 /** What an answer's media types mean for a call: how its body is read, and what `Accept` must ask for. */
-import { type Content, jsonType, type OpenApiDocument, type Operation, places } from "../openapi.js";
+import { type Content, jsonType, type OpenApiDocument, type Operation, places } from "../../openapi.js";
 
 /** The `parseAs` of openapi-fetch that a route has by default. */
 export type ParseAs = "json" | "text" | "blob";

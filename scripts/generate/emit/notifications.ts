@@ -1,5 +1,5 @@
 /** The notifications that a schema lists as `x-notifications`, as types by type and subtype, and as data. */
-import type { OpenApiDocument } from "../openapi.js";
+import type { OpenApiDocument } from "../../openapi.js";
 
 interface Notification {
   type: string;

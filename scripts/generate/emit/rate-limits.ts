@@ -1,5 +1,5 @@
 /** How often an operation may be called, where the document says so as `x-rate-limit-per-second`. */
-import { type OpenApiDocument, type Operation, places } from "../openapi.js";
+import { type OpenApiDocument, type Operation, places } from "../../openapi.js";
 
 /** The text of `rate-limits.ts`, or nothing for a document that says nothing of it. */
 export function printRateLimits(document: OpenApiDocument): string | undefined {

@@ -13,7 +13,7 @@ import {
   refName,
   resolveSchema,
   type Schema,
-} from "../openapi.js";
+} from "../../openapi.js";
 import { parseAsOf, successOf } from "./media.js";
 
 export interface RouteOptions {

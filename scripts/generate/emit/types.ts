@@ -1,7 +1,7 @@
 /** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument, Schema } from "../openapi.js";
+import type { OpenApiDocument, Schema } from "../../openapi.js";
 import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {

@@ -1,5 +1,5 @@
 /** Step 3c: the answers. The errors, which are all of one schema, become one; inline bodies get names. */
-import { DocumentError } from "../document-error.js";
+import { DocumentError } from "../../document.js";
 import {
   type Content,
   jsonType,
@@ -9,7 +9,7 @@ import {
   places,
   refName,
   toRef,
-} from "../openapi.js";
+} from "../../openapi.js";
 
 /**
  * Folds every 4xx and 5xx answer of one JSON schema into `default`, in place; answers how many went.

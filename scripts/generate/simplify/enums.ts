@@ -10,7 +10,7 @@ import {
   type Schema,
   toRef,
   walkSchema,
-} from "../openapi.js";
+} from "../../openapi.js";
 
 interface Occurrence {
   replace: () => void;

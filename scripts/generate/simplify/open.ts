@@ -2,7 +2,7 @@
  * Step 3e: value lists of answers are open. Apple adds a value before its document says so, and a client that knows only
  * the old ones must still compile and complete: `"IOS" | "MAC_OS" | (string & {})`. What is sent stays closed.
  */
-import { type OpenApiDocument, places, refName, resolveSchema, type Schema, walkSchema } from "../openapi.js";
+import { type OpenApiDocument, places, refName, resolveSchema, type Schema, walkSchema } from "../../openapi.js";
 
 /**
  * The mark that `emit` prints as `Open<…>`: the name of a list, or its values. It takes the list's place, since

@@ -1,6 +1,6 @@
 /** Step 3b: the publisher's sentences out. Our own doc comments are made from the facts that stay. */
-import { isJsonObject } from "../json.js";
-import type { OpenApiDocument } from "../openapi.js";
+import { isJsonObject } from "../../json.js";
+import type { OpenApiDocument } from "../../openapi.js";
 
 const prose = new Set(["description", "summary", "title", "example", "examples"]);
 

@@ -1,6 +1,6 @@
 /** Step 3a: parameters, answers and bodies that stand under /components go to where they are used; schemas stay named. */
-import { isJsonObject, type Json, type JsonObject } from "../json.js";
-import type { OpenApiDocument } from "../openapi.js";
+import { isJsonObject, type Json, type JsonObject } from "../../json.js";
+import type { OpenApiDocument } from "../../openapi.js";
 
 const sharedRef = /^#\/components\/(parameters|responses|requestBodies|headers)\/(.+)$/;
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../scripts/json.js";
-import { countChanges, diffSpecs } from "../../scripts/spec-diff.js";
-import { describeChange, formatDiff, formatSummary } from "../../scripts/spec-diff-markdown.js";
-import { appleDocument, documentsNote, hasAppleDocuments } from "./apple-documents.js";
+import { countChanges, diffSpecs } from "../../../scripts/diff/diff.js";
+import { describeChange, formatDiff, formatSummary } from "../../../scripts/diff/markdown.js";
+import type { JsonObject } from "../../../scripts/json.js";
+import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
 
 interface Parts {
   readonly version?: string;
@@ -362,6 +362,6 @@ describe.skipIf(!hasAppleDocuments)(`the comparison of Apple's documents${docume
     ["4.4", "4.4.1", formatDiff],
   ])("from %s to %s it says what it said before", async (from, to, format) => {
     const diff = diffSpecs(appleDocument(from), appleDocument(to));
-    await expect(format(diff)).toMatchFileSnapshot(`../golden/spec-diff-${from}-${to}.md`);
+    await expect(format(diff)).toMatchFileSnapshot(`../../golden/spec-diff-${from}-${to}.md`);
   });
 });

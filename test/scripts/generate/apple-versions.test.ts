@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runGenerate } from "../../scripts/generate.js";
-import { LOCK_FILE, PROJECT_FOLDER } from "../../scripts/spec-files.js";
-import { readLock } from "../../scripts/spec-lock.js";
-import { pathOf } from "./apple-documents.js";
-import { filesBelow } from "./project.js";
+import { runGenerate } from "../../../scripts/generate/command.js";
+import { readLock } from "../../../scripts/spec/lock.js";
+import { LOCK_FILE, PROJECT_FOLDER } from "../../../scripts/spec/paths.js";
+import { pathOf } from "../../helpers/apple-documents.js";
+import { filesBelow } from "../../helpers/project.js";
 
 const committed = await filesBelow(join(PROJECT_FOLDER, "src/generated/connect"));
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { correctMechanically } from "../../scripts/correct.js";
-import type { Schema } from "../../scripts/openapi.js";
-import { documentOf, list, object, operation, query } from "./small-document.js";
+import { correctMechanically } from "../../../scripts/generate/correct.js";
+import type { Schema } from "../../../scripts/openapi.js";
+import { documentOf, list, object, operation, query } from "../../helpers/small-document.js";
 
 function correct(schemas: Record<string, Schema>) {
   const document = documentOf({}, schemas);

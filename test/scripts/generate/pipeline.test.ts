@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isJsonObject } from "../../scripts/json.js";
-import type { OpenApiDocument } from "../../scripts/openapi.js";
-import { generate } from "../../scripts/pipeline.js";
-import { targetsOf } from "../../scripts/targets.js";
-import { compileErrors } from "./compiler.js";
-import { storeDocument } from "./small-document.js";
+import { generate } from "../../../scripts/generate/pipeline.js";
+import { targetsOf } from "../../../scripts/generate/targets.js";
+import { isJsonObject } from "../../../scripts/json.js";
+import type { OpenApiDocument } from "../../../scripts/openapi.js";
+import { compileErrors } from "../../helpers/compiler.js";
+import { storeDocument } from "../../helpers/small-document.js";
 
 const { overlay: _, ...connect } = targetsOf("").connect;
 

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DocumentError } from "../../scripts/document-error.js";
-import type { OpenApiDocument } from "../../scripts/openapi.js";
-import { checkDocument, readDocument } from "../../scripts/read.js";
-import { serverDocument, targetsOf } from "../../scripts/targets.js";
-import { content, documentOf, object, operation, query, storeDocument } from "./small-document.js";
+import { DocumentError } from "../../../scripts/document.js";
+import { checkDocument, readDocument } from "../../../scripts/generate/read.js";
+import { serverDocument, targetsOf } from "../../../scripts/generate/targets.js";
+import type { OpenApiDocument } from "../../../scripts/openapi.js";
+import { content, documentOf, object, operation, query, storeDocument } from "../../helpers/small-document.js";
 
 let folder: string;
 beforeAll(async () => {

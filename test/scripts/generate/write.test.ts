@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { DocumentError } from "../../scripts/document-error.js";
-import { checkReplaceable, differences, replaceFolder } from "../../scripts/write.js";
-import { filesBelow } from "./project.js";
+import { DocumentError } from "../../../scripts/document.js";
+import { checkReplaceable, differences, replaceFolder } from "../../../scripts/generate/write.js";
+import { filesBelow } from "../../helpers/project.js";
 
 let root: string;
 let folder: string;
@@ -73,7 +73,7 @@ describe("a process that is killed between the renames", () => {
   beforeAll(async () => {
     tool = await mkdtemp(join(tmpdir(), "write-test-tool-"));
     bundle = join(tool, "write.mjs");
-    const entry = fileURLToPath(new URL("../../scripts/write.ts", import.meta.url));
+    const entry = fileURLToPath(new URL("../../../scripts/generate/write.ts", import.meta.url));
     await build({ entryPoints: [entry], outfile: bundle, bundle: true, platform: "node", format: "esm" });
   });
   afterAll(() => rm(tool, { recursive: true }));

@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { openapiOverlay } from "openapi-format";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Json, JsonObject } from "../../scripts/json.js";
-import { applyOverlay, describeReport, type Report, readOverlay } from "../../scripts/overlay.js";
-import { parseOverlay } from "../../scripts/overlay-file.js";
-import { replaceToOneActions } from "../../scripts/overlay-to-one.js";
-import { appleDocument, documentsNote, hasAppleDocuments } from "./apple-documents.js";
+import type { Json, JsonObject } from "../../../scripts/json.js";
+import { applyOverlay, describeReport, type Report, readOverlay } from "../../../scripts/overlay/apply.js";
+import { parseOverlay } from "../../../scripts/overlay/parse.js";
+import { replaceToOneActions } from "../../../scripts/overlay/to-one.js";
+import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
 
-const file = new URL("../../spec/app-store-connect.overlay.yaml", import.meta.url);
+const file = new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url);
 const about = { description: "what", "x-reason": "why", "x-source": "who" };
 
 function overlay(...actions: JsonObject[]) {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatCorrections } from "../../scripts/corrections-doc.js";
-import { parseOverlay, readOverlay } from "../../scripts/overlay-file.js";
-import { appleDocument, documentsNote, hasAppleDocuments } from "./apple-documents.js";
+import { formatCorrections } from "../../../scripts/overlay/page.js";
+import { parseOverlay, readOverlay } from "../../../scripts/overlay/parse.js";
+import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
 
-const overlayFile = new URL("../../spec/app-store-connect.overlay.yaml", import.meta.url);
-const page = readFileSync(new URL("../../docs/corrections.md", import.meta.url), "utf8");
+const overlayFile = new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url);
+const page = readFileSync(new URL("../../../docs/corrections.md", import.meta.url), "utf8");
 
 test("a row says what, why, from whom, and the state on the document", () => {
   const action = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OverlayError, parseOverlay, readOverlay } from "../../scripts/overlay-file.js";
+import { OverlayError, parseOverlay, readOverlay } from "../../../scripts/overlay/parse.js";
 
 const head = { overlay: "1.0.0", info: { title: "Test", version: "1" } };
 const about = { description: "what", "x-reason": "why", "x-source": "who" };
@@ -80,6 +80,6 @@ describe("parseOverlay", () => {
 });
 
 test("the overlay of the project is valid", async () => {
-  const overlay = await readOverlay(new URL("../../spec/app-store-connect.overlay.yaml", import.meta.url));
+  const overlay = await readOverlay(new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url));
   expect(overlay.corrections.length).toBeGreaterThan(20);
 });

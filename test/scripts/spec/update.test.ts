@@ -9,10 +9,10 @@ import { buffer } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ZipFile } from "yazl";
-import { restore, swapIn } from "../../scripts/file-swap.js";
-import type { JsonObject } from "../../scripts/json.js";
-import { formatLock, readDocument, readLock, verifyDocument } from "../../scripts/spec-lock.js";
-import { type UpdateOptions, updateSpec } from "../../scripts/spec-update.js";
+import { restore, swapIn } from "../../../scripts/generate/file-swap.js";
+import type { JsonObject } from "../../../scripts/json.js";
+import { formatLock, readDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
+import { type UpdateOptions, updateSpec } from "../../../scripts/spec/update.js";
 
 const overlay = `
 overlay: 1.0.0
@@ -316,7 +316,7 @@ describe("swapIn", () => {
       for (const name of names) await writeFile(join(where, name), what);
     }
     const program = `
-      import { swapIn } from ${JSON.stringify(new URL("../../scripts/file-swap.ts", import.meta.url).href)};
+      import { swapIn } from ${JSON.stringify(new URL("../../../scripts/generate/file-swap.ts", import.meta.url).href)};
       process.stdout.write("ready");
       await swapIn(${JSON.stringify(stage)}, ${JSON.stringify(names.map((name) => ({ from: join(stage, name), to: join(live, name) })))});
     `;

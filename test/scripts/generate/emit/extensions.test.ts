@@ -1,11 +1,11 @@
 /** What our own document says beyond OpenAPI, in x- keys, and what is printed of it. */
 import { expect, test } from "vitest";
-import { printErrorCodes } from "../../../scripts/emit/error-codes.js";
-import { emit } from "../../../scripts/emit/files.js";
-import { printNotifications } from "../../../scripts/emit/notifications.js";
-import { printRateLimits } from "../../../scripts/emit/rate-limits.js";
-import { printTypes } from "../../../scripts/emit/types.js";
-import { documentOf, idInPath, list, object, operation, storeDocument } from "../small-document.js";
+import { printErrorCodes } from "../../../../scripts/generate/emit/error-codes.js";
+import { emit } from "../../../../scripts/generate/emit/files.js";
+import { printNotifications } from "../../../../scripts/generate/emit/notifications.js";
+import { printRateLimits } from "../../../../scripts/generate/emit/rate-limits.js";
+import { printTypes } from "../../../../scripts/generate/emit/types.js";
+import { documentOf, idInPath, list, object, operation, storeDocument } from "../../../helpers/small-document.js";
 
 test("x-open-enum opens a named list of texts or numbers, for all who refer to it", async () => {
   const { schemas } = await printTypes(

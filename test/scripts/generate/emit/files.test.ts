@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { emit } from "../../../scripts/emit/files.js";
-import { type OpenApiDocument, places } from "../../../scripts/openapi.js";
-import { targetsOf } from "../../../scripts/targets.js";
-import { compileErrors } from "../compiler.js";
-import { documentOf, list, object, operation, storeDocument } from "../small-document.js";
+import { emit } from "../../../../scripts/generate/emit/files.js";
+import { targetsOf } from "../../../../scripts/generate/targets.js";
+import { type OpenApiDocument, places } from "../../../../scripts/openapi.js";
+import { compileErrors } from "../../../helpers/compiler.js";
+import { documentOf, list, object, operation, storeDocument } from "../../../helpers/small-document.js";
 
 const origin = { version: "1.0", sha256: "0123456789abcdef".repeat(4), command: "npm run generate" };
 const emitted = (document: OpenApiDocument) => emit(document, origin, targetsOf("").connect);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseAsOf, printMediaTypes, successOf } from "../../../scripts/emit/media.js";
-import { jsonType } from "../../../scripts/openapi.js";
-import { content, documentOf, operation, storeDocument } from "../small-document.js";
+import { parseAsOf, printMediaTypes, successOf } from "../../../../scripts/generate/emit/media.js";
+import { jsonType } from "../../../../scripts/openapi.js";
+import { content, documentOf, operation, storeDocument } from "../../../helpers/small-document.js";
 
 test.each([
   ["application/json", true],

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { demandsOf, printRoutes } from "../../../scripts/emit/routes.js";
-import { type OpenApiDocument, type Operation, type Parameter, places, toRef } from "../../../scripts/openapi.js";
-import { targetsOf } from "../../../scripts/targets.js";
+import { demandsOf, printRoutes } from "../../../../scripts/generate/emit/routes.js";
+import { targetsOf } from "../../../../scripts/generate/targets.js";
+import { type OpenApiDocument, type Operation, type Parameter, places, toRef } from "../../../../scripts/openapi.js";
 import {
   answering,
   content,
@@ -14,7 +14,7 @@ import {
   operation,
   query,
   storeDocument,
-} from "../small-document.js";
+} from "../../../helpers/small-document.js";
 
 const { pageOf } = targetsOf("").connect;
 

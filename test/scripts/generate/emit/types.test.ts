@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { printTypes } from "../../../scripts/emit/types.js";
-import { type Schema, toRef } from "../../../scripts/openapi.js";
-import { openMark } from "../../../scripts/simplify/open.js";
-import { content, documentOf, list, many, object, operation } from "../small-document.js";
+import { printTypes } from "../../../../scripts/generate/emit/types.js";
+import { openMark } from "../../../../scripts/generate/simplify/open.js";
+import { type Schema, toRef } from "../../../../scripts/openapi.js";
+import { content, documentOf, list, many, object, operation } from "../../../helpers/small-document.js";
 
 /** The declarations of `schemas`, each on one line. */
 async function print(schemas: Record<string, Schema>): Promise<Record<string, string>> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../../scripts/document-error.js";
-import { type Answer, type Schema, toRef } from "../../../scripts/openapi.js";
-import { foldErrors, nameBodies } from "../../../scripts/simplify/answers.js";
-import { content, documentOf, object, operation } from "../small-document.js";
+import { DocumentError } from "../../../../scripts/document.js";
+import { foldErrors, nameBodies } from "../../../../scripts/generate/simplify/answers.js";
+import { type Answer, type Schema, toRef } from "../../../../scripts/openapi.js";
+import { content, documentOf, object, operation } from "../../../helpers/small-document.js";
 
 describe("foldErrors", () => {
   const error = content(toRef("ErrorResponse"));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type OpenApiDocument, type Parameter, type Schema, toRef } from "../../../scripts/openapi.js";
-import { hoistEnums } from "../../../scripts/simplify/enums.js";
-import { documentOf, list, many, object, operation, query, storeDocument } from "../small-document.js";
+import { hoistEnums } from "../../../../scripts/generate/simplify/enums.js";
+import { type OpenApiDocument, type Parameter, type Schema, toRef } from "../../../../scripts/openapi.js";
+import { documentOf, list, many, object, operation, query, storeDocument } from "../../../helpers/small-document.js";
 
 /** Every schema that was not there before, and the counts. */
 function hoist(document: OpenApiDocument) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type OpenApiDocument, type Schema, toRef } from "../../../scripts/openapi.js";
-import { openAnswers, openMark } from "../../../scripts/simplify/open.js";
-import { content, documentOf, list, many, object, operation } from "../small-document.js";
+import { openAnswers, openMark } from "../../../../scripts/generate/simplify/open.js";
+import { type OpenApiDocument, type Schema, toRef } from "../../../../scripts/openapi.js";
+import { content, documentOf, list, many, object, operation } from "../../../helpers/small-document.js";
 
 const states = (): Schema => list("OPEN", "CLOSED");
 const opened: Schema = { type: "string", [openMark]: ["OPEN", "CLOSED"] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../../scripts/openapi.js";
-import { stripProse } from "../../../scripts/simplify/prose.js";
-import { content, documentOf, object, operation, query } from "../small-document.js";
+import { stripProse } from "../../../../scripts/generate/simplify/prose.js";
+import type { Schema } from "../../../../scripts/openapi.js";
+import { content, documentOf, object, operation, query } from "../../../helpers/small-document.js";
 
 const text = (words: string): Schema => ({ type: "string", title: words, description: words });
 const bare: Schema = { type: "string" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type OpenApiDocument, toRef } from "../../../scripts/openapi.js";
-import { inlineShared } from "../../../scripts/simplify/shared.js";
-import { content, documentOf, operation, query } from "../small-document.js";
+import { inlineShared } from "../../../../scripts/generate/simplify/shared.js";
+import { type OpenApiDocument, toRef } from "../../../../scripts/openapi.js";
+import { content, documentOf, operation, query } from "../../../helpers/small-document.js";
 
 const to = (pointer: string) => ({ $ref: `#/components/${pointer}` }) as never;
 

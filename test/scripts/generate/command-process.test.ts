@@ -4,8 +4,8 @@ import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runGenerate } from "../../scripts/generate.js";
-import { filesBelow, makeProject } from "./project.js";
+import { runGenerate } from "../../../scripts/generate/command.js";
+import { filesBelow, makeProject } from "../../helpers/project.js";
 
 let project: string;
 let store: string;
@@ -19,7 +19,7 @@ afterAll(() => rm(project, { recursive: true }));
 /** Runs the command of the project in `folder`. */
 async function command(argv: string[], environment: Record<string, string> = {}, folder = project) {
   const { ASC_SPEC: _, ...rest } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", join(folder, "scripts/generate.ts"), ...argv], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(folder, "scripts/generate/command.ts"), ...argv], {
     cwd: project,
     env: { ...rest, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
