@@ -1,13 +1,13 @@
 /**
- * Compares two documents: `npm run spec:diff -- OLD NEW [--summary] [--json]`, each a JSON or a zip.
+ * Compares two documents: `npm run spec:diff -- OLD NEW [--summary] [--json]`, each a JSON file or a zip.
  *
- * Markdown for people; `--summary` leaves it at the counts and what breaks; `--json` prints all of it for programs.
+ * Prints Markdown; `--summary` prints only the counts and the breaking changes, `--json` everything in JSON.
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { JsonObject } from "../json.js";
 import { unpackDocument } from "../spec/archive.js";
-import { readDocument } from "../spec/lock.js";
+import { readAppleDocument } from "../spec/lock.js";
 import { countChanges, diffSpecs } from "./diff.js";
 import { formatDiff, formatSummary } from "./markdown.js";
 
@@ -17,11 +17,11 @@ const { values, positionals } = parseArgs({
 });
 const [old, now] = positionals;
 if (old === undefined || now === undefined || positionals.length > 2) {
-  throw new Error("Say which two: npm run spec:diff -- OLD NEW");
+  throw new Error("Usage: npm run spec:diff -- OLD NEW [--summary] [--json]");
 }
 
 async function read(path: string): Promise<JsonObject> {
-  return readDocument(await unpackDocument(await readFile(path))).document;
+  return readAppleDocument(await unpackDocument(await readFile(path))).document;
 }
 
 const diff = diffSpecs(await read(old), await read(now));

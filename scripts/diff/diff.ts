@@ -1,39 +1,40 @@
 /**
- * What changed between two of Apple's documents, and what that means for who calls the API with our types.
+ * Compares two of Apple's documents and grades what the changes mean for code that uses our types.
  *
- * Pure, and of the documents as they are: nothing is corrected first. Schemas are compared by name, each once, with what
- * they are for: what a request must hold and what an answer may hold change for the worse in opposite directions.
+ * The documents are compared as Apple publishes them, without corrections. Schemas are compared by name, each once, with
+ * regard to their use: a change that widens what a request accepts is harmless there, but may break readers of a response.
  *
- * Levels: **major** where code that compiled may stop to, or that ran may fail; **minor** where it goes on, and there is
- * something new or newly deprecated; **patch** where only texts and formats differ. A new enum value in an answer is
- * minor, since our types leave the enums of answers open.
+ * Levels: **major** if existing code may stop compiling or working; **minor** if it keeps working and something is new or
+ * newly deprecated; **patch** if only descriptions and formats differ. A new enum value in a response is minor, since our
+ * types leave the enums of responses open.
  */
 import { isDeepStrictEqual } from "node:util";
-import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import { isJsonObject, type Json, type JsonObject, objectAt } from "../json.js";
+import { callOf, methods } from "../openapi.js";
 import { compareSchemas, findUses, type Schemas, typeOf, type Use, type What } from "./schemas.js";
 
-/** How much a change means, in the words of semver; `none` where nothing changed. */
+/** The semver level of a change; `none` if nothing changed. */
 export type Level = "major" | "minor" | "patch" | "none";
 
 /** One change. `place` is `GET /v1/apps`, the name of a parameter, or a path into a schema (`App.attributes.name`). */
 export interface Change {
-  readonly kind: "operation" | "parameter" | "body" | "answer" | "schema" | "field" | "values" | "variants";
+  readonly kind: "operation" | "parameter" | "body" | "response" | "schema" | "field" | "values" | "variants";
   readonly what: What;
   readonly level: "major" | "minor";
   readonly place: string;
-  /** Apple's tag of the operation, or the one whose name the schema's begins with. */
+  /** Apple's tag of the operation; for a schema, the tag with which its name begins. */
   readonly tag: string;
-  /** Where a schema is used. */
+  /** How the schema is used. */
   readonly use?: Use;
-  /** The enum values or schemas that came or went. */
+  /** The enum values or schemas that were added or removed. */
   readonly values?: readonly string[];
-  /** What was there, and what is now. */
+  /** The old and the new state, or a remark. */
   readonly detail?: string;
-  /** The operations that share the change, where it is one of a parameter or an answer. */
+  /** The operations that share the change, if it concerns a parameter, a body or a response. */
   readonly operations?: readonly string[];
 }
 
-/** The changes from one document to another, and the level of the worst. */
+/** The changes from one document to another, and the highest of their levels. */
 export interface SpecDiff {
   readonly from: string;
   readonly to: string;
@@ -41,12 +42,15 @@ export interface SpecDiff {
   readonly changes: readonly Change[];
 }
 
-/** What a tag of Apple's is called that several share. */
-export const SHARED = "Shared";
+/** The tag of schemas that belong to no tag of Apple's. */
+export const sharedTag = "Shared";
 
-/** The changes from `before` to `after`, both OpenAPI documents of Apple's. */
+/** Returns the changes from `before` to `after`, two of Apple's documents. */
 export function diffSpecs(before: JsonObject, after: JsonObject): SpecDiff {
-  const operations: [Map<string, Operation>, Map<string, Operation>] = [readOperations(before), readOperations(after)];
+  const operations: [Map<string, OperationFacts>, Map<string, OperationFacts>] = [
+    readOperations(before),
+    readOperations(after),
+  ];
   const tagOf = tagFinder(operations);
   const schemas = { old: schemasOf(before), now: schemasOf(after) };
   const uses = findUses(before, after);
@@ -61,60 +65,63 @@ export function diffSpecs(before: JsonObject, after: JsonObject): SpecDiff {
   return { from: versionOf(before), to: versionOf(after), verdict, changes };
 }
 
-/** How many changes there are of each kind: `{ "operation added": 47 }`. */
+/** Counts the changes of each kind: `{ "operation added": 47 }`. */
 export function countChanges(changes: readonly Change[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind, what } of changes) counts[`${kind} ${what}`] = (counts[`${kind} ${what}`] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-interface Operation {
+/** The parts of an operation that are compared. */
+interface OperationFacts {
   readonly tag: string;
   readonly deprecated: boolean;
   readonly parameters: ReadonlyMap<string, JsonObject>;
-  /** `200 application/json` for what succeeds, `404` for errors, which are all alike. */
-  readonly answers: ReadonlySet<string>;
-  /** The schemas of what is sent (`request application/json`) and answered (`200 application/json`). */
+  /** `200 application/json` for successful responses, `404` for errors, whose bodies are all alike. */
+  readonly responses: ReadonlySet<string>;
+  /** The schemas of requests (`request application/json`) and responses (`200 application/json`). */
   readonly bodies: ReadonlyMap<string, JsonObject>;
 }
 
-const METHODS = ["get", "post", "put", "patch", "delete"];
-
-function readOperations(document: JsonObject): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
+function readOperations(document: JsonObject): Map<string, OperationFacts> {
+  const operations = new Map<string, OperationFacts>();
   for (const [path, item] of Object.entries(objectAt(document, "paths"))) {
     if (!isJsonObject(item)) continue;
-    for (const method of METHODS) {
+    for (const method of methods) {
       const operation = item[method];
-      if (isJsonObject(operation)) operations.set(`${method.toUpperCase()} ${path}`, readOperation(operation, item));
+      if (isJsonObject(operation)) operations.set(callOf({ method, path }), readOperation(operation, item));
     }
   }
   return operations;
 }
 
-function readOperation(operation: JsonObject, item: JsonObject): Operation {
+function readOperation(operation: JsonObject, item: JsonObject): OperationFacts {
   const parameters = new Map<string, JsonObject>();
   for (const parameter of [item["parameters"], operation["parameters"]].flat()) {
     if (isJsonObject(parameter)) parameters.set(String(parameter["name"]), parameter);
   }
-  const answers = new Set<string>();
+  const responses = new Set<string>();
   const bodies = new Map<string, JsonObject>();
   const addBody = (key: string, media: Json) => bodies.set(key, isJsonObject(media) ? objectAt(media, "schema") : {});
   for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
     const types = isJsonObject(response) ? Object.entries(objectAt(response, "content")) : [];
-    if (types.length === 0 || !status.startsWith("2")) answers.add(status);
-    else for (const [type] of types) answers.add(`${status} ${type}`);
+    if (types.length === 0 || !status.startsWith("2")) responses.add(status);
+    else for (const [type] of types) responses.add(`${status} ${type}`);
     for (const [type, media] of types) addBody(`${status} ${type}`, media);
   }
-  for (const [type, media] of Object.entries(objectAt(objectAt(operation, "requestBody"), "content"))) {
+  for (const [type, media] of Object.entries(objectAt(operation, "requestBody", "content"))) {
     addBody(`request ${type}`, media);
   }
   const tags = operation["tags"];
-  const tag = Array.isArray(tags) && typeof tags[0] === "string" ? tags[0] : SHARED;
-  return { tag, deprecated: operation["deprecated"] === true, parameters, answers, bodies };
+  const tag = Array.isArray(tags) && typeof tags[0] === "string" ? tags[0] : sharedTag;
+  return { tag, deprecated: operation["deprecated"] === true, parameters, responses, bodies };
 }
 
-function diffOperations(before: Map<string, Operation>, after: Map<string, Operation>, schemas: Schemas): Change[] {
+function diffOperations(
+  before: Map<string, OperationFacts>,
+  after: Map<string, OperationFacts>,
+  schemas: Schemas,
+): Change[] {
   const changes: Change[] = [];
   const shared = new Map<string, Change & { operations: string[] }>();
   const share = (operation: string, change: Omit<Change, "operations">) => {
@@ -143,7 +150,11 @@ function diffOperations(before: Map<string, Operation>, after: Map<string, Opera
   return [...changes, ...shared.values()];
 }
 
-function* diffParameters(old: Operation, now: Operation, schemas: Schemas): Generator<Omit<Change, "operations">> {
+function* diffParameters(
+  old: OperationFacts,
+  now: OperationFacts,
+  schemas: Schemas,
+): Generator<Omit<Change, "operations">> {
   for (const [place] of old.parameters) {
     const tag = parameterTag(place, now.tag);
     if (!now.parameters.has(place)) yield { kind: "parameter", what: "removed", level: "major", place, tag };
@@ -187,13 +198,17 @@ function* diffParameters(old: Operation, now: Operation, schemas: Schemas): Gene
   }
 }
 
-function* diffBodies(old: Operation, now: Operation, schemas: Schemas): Generator<Omit<Change, "operations">> {
+function* diffBodies(
+  old: OperationFacts,
+  now: OperationFacts,
+  schemas: Schemas,
+): Generator<Omit<Change, "operations">> {
   const { tag } = now;
-  for (const place of old.answers) {
-    if (!now.answers.has(place)) yield { kind: "answer", what: "removed", level: answerLevel(place), place, tag };
+  for (const place of old.responses) {
+    if (!now.responses.has(place)) yield { kind: "response", what: "removed", level: responseLevel(place), place, tag };
   }
-  for (const place of now.answers) {
-    if (!old.answers.has(place)) yield { kind: "answer", what: "added", level: "minor", place, tag };
+  for (const place of now.responses) {
+    if (!old.responses.has(place)) yield { kind: "response", what: "added", level: "minor", place, tag };
   }
   for (const [place, schema] of now.bodies) {
     const known = old.bodies.get(place);
@@ -202,7 +217,7 @@ function* diffBodies(old: Operation, now: Operation, schemas: Schemas): Generato
       if (isRequest) yield { kind: "body", what: "added", level: "major", place, tag };
       continue;
     }
-    const findings = [...compareSchemas(schemas, known, schema, place, isRequest ? "requests" : "answers")];
+    const findings = [...compareSchemas(schemas, known, schema, place, isRequest ? "requests" : "responses")];
     const renamed = known["$ref"] === schema["$ref"] ? undefined : [known, schema].map(typeOf).join(" → ");
     if (renamed === undefined && findings.length === 0) continue;
     const level = findings.some((finding) => finding.level === "major") ? "major" : "minor";
@@ -215,12 +230,12 @@ function* diffBodies(old: Operation, now: Operation, schemas: Schemas): Generato
   }
 }
 
-/** That an error is no longer named breaks nothing: any may come. */
-function answerLevel(answer: string): "major" | "minor" {
-  return answer.startsWith("2") ? "major" : "minor";
+/** The level of a removed response. Removing an error is minor: code has to expect any error anyway. */
+function responseLevel(response: string): "major" | "minor" {
+  return response.startsWith("2") ? "major" : "minor";
 }
 
-/** `fields[apps]` is the same wherever it is taken, so it stands with what it names; the others with their operation. */
+/** The tag of a parameter: `fields[apps]` is the same in all operations and belongs to Apps, others to their operation. */
 function parameterTag(name: string, tag: string): string {
   const type = /^fields\[(\w)(\w*)\]$/.exec(name);
   return type === null ? tag : type[1]!.toUpperCase() + type[2]!;
@@ -250,21 +265,16 @@ function diffAllSchemas(schemas: Schemas, uses: Map<string, Use>, tagOf: (schema
   return changes;
 }
 
-/** The tag that `schema` belongs to by its name: the longest whose singular it begins with. */
-function tagFinder(documents: readonly Map<string, Operation>[]): (schema: string) => string {
+/** Returns a function that finds the tag of a schema: the longest one whose singular begins the schema's name. */
+function tagFinder(documents: readonly Map<string, OperationFacts>[]): (schema: string) => string {
   const tags = new Set(documents.flatMap((operations) => [...operations.values()].map(({ tag }) => tag)));
   const stems = [...tags].map((tag) => [tag.replace(/ies$/, "y").replace(/s$/, ""), tag] as const);
   stems.sort(([a], [b]) => b.length - a.length);
-  return (schema) => stems.find(([stem]) => new RegExp(`^${stem}(?![a-z])`).test(schema))?.[1] ?? SHARED;
-}
-
-function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = object[key];
-  return isJsonObject(value) ? value : {};
+  return (schema) => stems.find(([stem]) => new RegExp(`^${stem}(?![a-z])`).test(schema))?.[1] ?? sharedTag;
 }
 
 function schemasOf(document: JsonObject): JsonObject {
-  return objectAt(objectAt(document, "components"), "schemas");
+  return objectAt(document, "components", "schemas");
 }
 
 function versionOf(document: JsonObject): string {

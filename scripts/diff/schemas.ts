@@ -1,10 +1,10 @@
-/** What changed between two states of one schema, by what it is used for: see `spec-diff.ts` for the levels. */
-import { isJsonObject, type Json, type JsonObject } from "../json.js";
+/** Compares two states of one schema, depending on how it is used. `diff.ts` explains the levels. */
+import { isJsonObject, type Json, type JsonObject, objectAt, toObject } from "../json.js";
 
-/** Where a schema is used: what we send, what we get, or both. */
-export type Use = "requests" | "answers" | "both";
+/** Where a schema is used. */
+export type Use = "requests" | "responses" | "both";
 
-/** What became of a thing. */
+/** How something changed. */
 export type What =
   | "added"
   | "removed"
@@ -26,30 +26,30 @@ export interface Finding {
   readonly detail?: string;
 }
 
-/** Which changes are major: in what we send, and in what we get. All others are minor. */
-const MAJOR: Readonly<Record<string, readonly Exclude<Use, "both">[]>> = {
-  "field removed": ["requests", "answers"],
-  "field changed": ["requests", "answers"],
+/** The uses in which a change is major; otherwise it is minor. */
+const majorChanges: Readonly<Record<string, readonly Exclude<Use, "both">[]>> = {
+  "field removed": ["requests", "responses"],
+  "field changed": ["requests", "responses"],
   "field required": ["requests"],
-  "field optional": ["answers"],
-  "field nullable": ["answers"],
+  "field optional": ["responses"],
+  "field nullable": ["responses"],
   "field not nullable": ["requests"],
   "values removed": ["requests"],
   "values closed": ["requests"],
-  "variants removed": ["requests", "answers"],
+  "variants removed": ["requests", "responses"],
 };
 
-/** The schemas by name, before and after. */
+/** The schemas of both documents by name. */
 export interface Schemas {
   readonly old: JsonObject;
   readonly now: JsonObject;
 }
 
 /**
- * The changes from `old` to `now`, both states of the schema at `place`.
+ * Yields the changes from `old` to `now`, two states of the schema at `place`.
  *
- * The same `$ref` on both sides is left to whoever compares that schema. Where only one side has a `$ref`, or they name
- * different schemas, what they name is compared.
+ * The same `$ref` on both sides is skipped, since the schema it names is compared on its own. If only one side has a `$ref`,
+ * or they name different schemas, the schemas they name are compared.
  */
 export function* compareSchemas(
   schemas: Schemas,
@@ -92,7 +92,7 @@ export function* compareSchemas(
   }
 }
 
-/** Makes a finding at the place at hand; `as` is what {@link MAJOR} calls it, where that is not `kind what`. */
+/** Makes a finding at the current place; `as` is its key in {@link majorChanges} if that is not `kind what`. */
 type MakeFinding = (
   kind: Finding["kind"],
   what: Finding["what"],
@@ -107,8 +107,8 @@ function* compareFields(
   use: Use,
   within: ReadonlySet<string>,
 ): Generator<Finding> {
-  const [before, after] = [objectOf(old["properties"]), objectOf(now["properties"])];
-  const [wasRequired, isRequired] = [new Set(textsOf(old["required"])), new Set(textsOf(now["required"]))];
+  const [before, after] = [toObject(old["properties"]), toObject(now["properties"])];
+  const [wasRequired, isRequired] = [new Set(stringsOf(old["required"])), new Set(stringsOf(now["required"]))];
   for (const key of Object.keys(before)) {
     if (key in after) continue;
     yield { kind: "field", what: "removed", level: levelOf("field removed", use), place: `${place}.${key}` };
@@ -133,28 +133,28 @@ function* compareFields(
 function* compareValues(old: Json | undefined, now: Json | undefined, finding: MakeFinding): Generator<Finding> {
   if (old === undefined && now === undefined) return;
   if (now === undefined) {
-    yield finding("values", "changed", { as: "values opened", detail: "any text" });
+    yield finding("values", "changed", { as: "values opened", detail: "any string" });
   } else if (old === undefined) {
-    yield finding("values", "changed", { as: "values closed", detail: "a list", values: textsOf(now) });
+    yield finding("values", "changed", { as: "values closed", detail: "a value list", values: stringsOf(now) });
   } else {
-    const { added, removed } = compareLists(textsOf(old), textsOf(now));
+    const { added, removed } = compareLists(stringsOf(old), stringsOf(now));
     if (removed.length > 0) yield finding("values", "removed", { values: removed });
     if (added.length > 0) yield finding("values", "added", { values: added });
   }
 }
 
-/** A schema that is no choice counts as a choice of one. */
+/** Compares `oneOf` lists; a schema without one counts as a list with itself. */
 function* compareVariants(old: Unwrapped, now: Unwrapped, finding: MakeFinding): Generator<Finding> {
   const { added, removed } = compareLists(variantsOf(old), variantsOf(now));
   if (removed.length > 0) yield finding("variants", "removed", { values: removed });
   if (added.length > 0) yield finding("variants", "added", { values: added });
 }
 
-/** What each schema of the two documents is used for, directly or inside another. An unused one is left out. */
+/** Finds how each schema of the documents is used, directly or inside another. Unused schemas are left out. */
 export function findUses(...documents: readonly JsonObject[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const document of documents) {
-    const schemas = objectOf(objectOf(document["components"])["schemas"]);
+    const schemas = objectAt(document, "components", "schemas");
     const mark = (value: Json | undefined, use: Exclude<Use, "both">): void => {
       for (const name of refsOf(value)) {
         const known = uses.get(name);
@@ -163,10 +163,10 @@ export function findUses(...documents: readonly JsonObject[]): Map<string, Use> 
         mark(schemas[name], use);
       }
     };
-    for (const item of Object.values(objectOf(document["paths"]))) {
-      for (const operation of Object.values(objectOf(item))) {
-        mark(objectOf(operation)["requestBody"], "requests");
-        mark(objectOf(operation)["responses"], "answers");
+    for (const item of Object.values(objectAt(document, "paths"))) {
+      for (const operation of Object.values(toObject(item))) {
+        mark(toObject(operation)["requestBody"], "requests");
+        mark(toObject(operation)["responses"], "responses");
       }
     }
   }
@@ -182,13 +182,13 @@ function refsOf(value: Json | undefined): string[] {
 
 interface Unwrapped {
   readonly schema: JsonObject;
-  /** The name that it refers to. */
+  /** The name of the schema that it refers to. */
   readonly ref: string | undefined;
   readonly nullable: boolean;
   readonly deprecated: boolean;
 }
 
-/** The schema itself, without what may stand around or beside a `$ref`. */
+/** Separates a schema from an `allOf` around a `$ref` and from `nullable` and `deprecated` beside it. */
 function unwrap(schema: JsonObject): Unwrapped {
   const all = schema["allOf"];
   const inner = Array.isArray(all) && all.length === 1 && isJsonObject(all[0]) ? all[0] : schema;
@@ -201,13 +201,13 @@ function unwrap(schema: JsonObject): Unwrapped {
   };
 }
 
-/** What `schema` refers to, or itself. Its `nullable` and `deprecated` were compared where it is used. */
+/** Resolves the reference, if any. Drops `nullable` and `deprecated`, which were compared at the reference. */
 function resolve({ schema, ref }: Unwrapped, schemas: JsonObject): JsonObject {
-  const { nullable: _nullable, deprecated: _deprecated, ...rest } = ref === undefined ? schema : objectOf(schemas[ref]);
+  const { nullable: _nullable, deprecated: _deprecated, ...rest } = ref === undefined ? schema : toObject(schemas[ref]);
   return rest;
 }
 
-/** What a schema is, as far as it is no list of fields: `string`, `array of App`, `App`, `one of several`. */
+/** Returns the name that a schema refers to, or its type: `App`, `string`, `array`. */
 export function typeOf(schema: JsonObject): string {
   const { ref } = unwrap(schema);
   if (ref !== undefined) return ref;
@@ -223,21 +223,17 @@ function compareLists(old: readonly string[], now: readonly string[]): { added: 
 }
 
 function levelOf(change: string, use: Use): "major" | "minor" {
-  const major = MAJOR[change] ?? [];
+  const major = majorChanges[change] ?? [];
   return use === "both" ? (major.length > 0 ? "major" : "minor") : major.includes(use) ? "major" : "minor";
 }
 
 function variantsOf({ schema }: Unwrapped): string[] {
   const variants = schema["oneOf"];
-  return Array.isArray(variants) ? variants.map((variant) => typeOf(objectOf(variant))) : [typeOf(schema)];
+  return Array.isArray(variants) ? variants.map((variant) => typeOf(toObject(variant))) : [typeOf(schema)];
 }
 
-function textsOf(value: Json | undefined): string[] {
+function stringsOf(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 function nameOf(ref: string): string {

@@ -1,18 +1,18 @@
 /**
- * Step 2, correct, its mechanical half: constructions that the standard or openapi-typescript reads otherwise than they
- * are meant, wherever they stand.
+ * Step 2, correct, the mechanical part: rewrites constructions that OpenAPI 3.0 or openapi-typescript understands
+ * differently from what Apple means, wherever they occur.
  */
 import { isJsonObject } from "../json.js";
 import { type OpenApiDocument, type Schema, walk } from "../openapi.js";
 
 export interface MechanicalCounts {
-  /** `nullable` or `deprecated` beside a `$ref`: void in OpenAPI 3.0, so moved beside an `allOf`. */
+  /** `nullable` or `deprecated` beside a `$ref`: ignored in OpenAPI 3.0, so the reference moves into an `allOf`. */
   refSiblings: number;
-  /** `enum: []`, which would allow no value at all: dropped. */
+  /** `enum: []`, which would allow no value at all: removed. */
   emptyEnums: number;
 }
 
-/** Rewrites `document` in place. */
+/** Rewrites `document` in place and returns how many constructions changed. */
 export function correctMechanically(document: OpenApiDocument): MechanicalCounts {
   const counts: MechanicalCounts = { refSiblings: 0, emptyEnums: 0 };
   walk(document, (object) => {
@@ -22,7 +22,7 @@ export function correctMechanically(document: OpenApiDocument): MechanicalCounts
       delete schema.$ref;
       counts.refSiblings++;
     }
-    // A property may be called "enum": only a schema's own list is an array.
+    // A property may be called "enum": only a schema's own value list is an array.
     if (Array.isArray(schema.enum) && schema.enum.length === 0 && !isJsonObject(object["properties"])) {
       delete schema.enum;
       counts.emptyEnums++;

@@ -1,15 +1,14 @@
 /**
- * Putting several files and folders in place at once: all of them, or, whenever it is interrupted, none.
+ * Replaces several files and folders at once: all of them or, if interrupted, none.
  *
- * What is new stands ready in a folder on the same disk, so that only renames are left to do. A journal in it tells
- * {@link restore} what to take back should the process end in the middle; removing the journal is what makes all of it
- * count.
+ * The new content is prepared in a folder on the same disk, so that only renames are left to do. A journal in that folder
+ * tells {@link restore} what to undo if the process ends halfway; deleting the journal commits the change.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** From where in the folder to where. */
+/** One rename: `from` is a path in the prepared folder, `to` the destination. */
 export interface Move {
   readonly from: string;
   readonly to: string;
@@ -20,7 +19,7 @@ interface JournalEntry extends Move {
   readonly existed: boolean;
 }
 
-/** Carries out `moves`, whose sources lie in `folder`, in their order, and removes the folder. */
+/** Carries out `moves` in order, whose sources are in `folder`, and deletes the folder. */
 export async function swapIn(folder: string, moves: readonly Move[]): Promise<void> {
   const journal = moves.map((move, index): JournalEntry => {
     return { ...move, backup: join(folder, `backup-${index}`), existed: existsSync(move.to) };
@@ -41,7 +40,7 @@ export async function swapIn(folder: string, moves: readonly Move[]): Promise<vo
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Takes back what an interrupted {@link swapIn} of `folder` did, and removes the folder. Without one it does nothing. */
+/** Undoes an interrupted {@link swapIn} of `folder` and deletes the folder. Does nothing if the folder does not exist. */
 export async function restore(folder: string): Promise<void> {
   const path = join(folder, "journal.json");
   if (existsSync(path)) {

@@ -1,12 +1,12 @@
-/** Writing a generated folder so that it is at any moment either the old one or the new one. */
+/** Writes a generated folder atomically: it is always either the old one or the new one. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DocumentError } from "../document.js";
 import { type Move, restore, swapIn } from "./file-swap.js";
 
 /**
- * Replaces `folder` by `files`, and each file of `others`, named by its path, by its text: all of it or nothing. A run
- * that was killed in the middle is taken back first.
+ * Replaces the content of `folder` with `files` (content by file name) and writes `others` (content by path): all of it or
+ * nothing. First undoes a run that was killed halfway.
  */
 export async function replaceFolder(
   folder: string,
@@ -32,7 +32,7 @@ export async function replaceFolder(
   }
 }
 
-/** The names of the files that differ from what stands in `folder`, missing and surplus ones among them. */
+/** Returns the names of the files in `folder` that differ from `files`, are missing or are surplus. */
 export async function differences(folder: string, files: Record<string, string>): Promise<string[]> {
   const names = new Set([...(await namesIn(folder)), ...Object.keys(files)]);
   const differing: string[] = [];
@@ -43,23 +43,27 @@ export async function differences(folder: string, files: Record<string, string>)
   return differing;
 }
 
-/** Refuses a folder that holds anything but generated files: it would be lost. @throws {DocumentError} naming it. */
+/**
+ * Protects a folder with other content than generated files, which would be lost.
+ *
+ * @throws {DocumentError} naming the first file that was not generated.
+ */
 export async function checkReplaceable(folder: string): Promise<void> {
   for (const name of await namesIn(folder)) {
     const text = await readFile(join(folder, name), "utf8").catch(() => "");
     if (!text.startsWith("// Generated from "))
-      throw new DocumentError(`${folder} is not replaced: "${name}" in it was not generated`);
+      throw new DocumentError(`${folder} cannot be replaced: "${name}" in it was not generated`);
   }
 }
 
-/** What stands in `folder`, without hidden files, which a desktop may leave anywhere. */
+/** Lists `folder` without hidden files, which a desktop may create anywhere. */
 async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith("."));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    if (code === "ENOTDIR") throw new DocumentError(`${folder} is no folder`, { cause: error });
+    if (code === "ENOTDIR") throw new DocumentError(`${folder} is not a folder`, { cause: error });
     throw error;
   }
 }

@@ -1,23 +1,23 @@
 /**
- * Applying the overlay: which corrections took, which were no longer needed, which went astray.
+ * Applies the overlay and reports which corrections were applied, were no longer needed or did not match.
  *
- * How the three are told apart:
+ * The states:
  *
- * - **applied N**: the actions changed the document; N places are right now that were not before.
- * - **already right**: nothing changed, and the places are there. Without `x-right` the places are what the targets
- *   select (a merge that changes nothing). With it they are what `x-right` selects after the actions; needed where a
- *   target selects only what is wrong, and so selects nothing once Apple has mended it.
- * - **matched nothing**: no place was found, or another number than `x-expect` says. This fails the run, unless
- *   `x-versions` leaves the document's version out; then the report says **not for this version**.
+ * - **applied N**: the actions changed the document; N positions are right now that were not before.
+ * - **already right**: nothing changed, and the positions exist. Without `x-right`, the positions are those that the targets
+ *   select (a merge that changes nothing). With it, they are those that `x-right` selects after the actions; needed if a
+ *   target selects only what is wrong, and so selects nothing once Apple has fixed it.
+ * - **matched nothing**: there is no position, or another number than `x-expect` says. This fails the run, unless
+ *   `x-versions` excludes the document's version; then the report says **not for this version**.
  *
- * Any other overlay tool makes the same document: it ignores the `x-` keys, and here they change only what is reported.
- * So each action is tried on each version, and its target itself has to leave alone what is right already. For the same
- * reason the file keeps to what 1.0 says and 1.1 says more clearly: targets are objects or arrays, lists inside an
- * `update` are appended, and an action removes at most one item of a list.
+ * Other overlay tools must produce the same document: they ignore the `x-` keys, which affect only the report here. So each
+ * action is tried on each version, and its target must not select what is already right. For the same reason the file
+ * keeps to the parts of 1.0 that 1.1 confirms: targets are objects or arrays, lists inside an `update` are appended, and an
+ * action removes at most one item of a list.
  *
- * Why our own merge, around a kept JSONPath library (json-p3, RFC 9535): the overlay libraries on npm report no counts.
- * openapi-format skips misses silently and replaces a list by the entry to append; openapi-overlays-js rests on the
- * JSONPath of before the RFC. The tests hold our result against openapi-format's.
+ * Why a merge of our own, on top of a maintained JSONPath library (json-p3, RFC 9535): the overlay libraries on npm report
+ * no counts. openapi-format skips misses silently and replaces a list with the entry to append; openapi-overlays-js uses
+ * the JSONPath that preceded the RFC. The tests compare our result with openapi-format's.
  */
 import { compile, type JSONPathNode } from "json-p3";
 import semver from "semver";
@@ -26,32 +26,33 @@ import { type Correction, type Overlay, type OverlayAction, OverlayError } from 
 
 export { type Overlay, OverlayError, readOverlay } from "./parse.js";
 
-/** What became of one correction. */
-export interface Report {
+/** The outcome of one correction. */
+export interface CorrectionReport {
   readonly id: string;
   readonly state: "applied" | "already right" | "not for this version";
-  /** How many places are right now: those just mended and those that were right before. */
+  /** The number of positions that are right now: just corrected, or right before. */
   readonly places: number;
-  /** How many of them the correction mended. */
+  /** How many of them the correction changed. */
   readonly applied: number;
 }
 
 /**
- * A corrected copy of `document`, and a report for each correction in the order of the file.
+ * Returns a corrected copy of `document` and a report for each correction, in the order of the file.
  *
- * `version` is Apple's (`info.version`), for `x-versions` and `x-expect`.
+ * `version` is the version of Apple's document (`info.version`), for `x-versions` and `x-expect`.
  *
- * @throws OverlayError naming every correction that matched nothing, or another number of places than it says.
+ * @throws {OverlayError} naming every correction that matched nothing, or not the expected number of positions.
+ * @throws {TypeError} if `version` is not a version.
  */
 export function applyOverlay(
   document: JsonObject,
   overlay: Overlay,
   { version }: { readonly version: string },
-): { document: JsonObject; reports: Report[] } {
+): { document: JsonObject; reports: CorrectionReport[] } {
   const parsed = semver.coerce(version);
-  if (parsed === null) throw new TypeError(`'version' has to be a version such as 4.4.1, not "${version}".`);
+  if (parsed === null) throw new TypeError(`"version" must be a version such as 4.4.1, not "${version}".`);
   const corrected = structuredClone(document);
-  const reports: Report[] = [];
+  const reports: CorrectionReport[] = [];
   const faults: string[] = [];
   for (const correction of overlay.corrections) {
     const outcome = applyCorrection(corrected, correction, parsed.version);
@@ -60,22 +61,22 @@ export function applyOverlay(
   }
   if (faults.length > 0) {
     throw new OverlayError(
-      `The overlay does not fit Apple's document ${version}. Correct it, or say in 'x-versions' for which versions the ` +
-        `correction counts:\n${faults.join("\n")}`,
+      `The overlay does not fit Apple's document ${version}. Fix it, or limit the correction to the versions it applies to ` +
+        `with "x-versions":\n${faults.join("\n")}`,
     );
   }
   return { document: corrected, reports };
 }
 
-/** One line for people: `device-status-processing: applied 1`. */
-export function describeReport({ id, state, applied }: Report): string {
+/** Formats `report` as one line: `device-status-processing: applied 1`. */
+export function describeReport({ id, state, applied }: CorrectionReport): string {
   return `${id}: ${state === "applied" ? `applied ${applied}` : state}`;
 }
 
-/** The report of `correction`, or what is wrong with it. */
-function applyCorrection(document: JsonObject, correction: Correction, version: string): Report | string {
+/** Applies `correction` in place. Returns its report, or a message if it does not fit. */
+function applyCorrection(document: JsonObject, correction: Correction, version: string): CorrectionReport | string {
   const { id, right } = correction;
-  const counts = correction.versions === undefined || semver.satisfies(version, correction.versions);
+  const applies = correction.versions === undefined || semver.satisfies(version, correction.versions);
   const rightBefore = right === undefined ? 0 : select(document, right).length;
   let matched = 0;
   let changed = 0;
@@ -89,13 +90,13 @@ function applyCorrection(document: JsonObject, correction: Correction, version: 
   const places = right === undefined ? matched : select(document, right).length;
   const applied = right === undefined ? changed : places - rightBefore;
 
-  if (changed > 0 && applied <= 0) return `changed ${changed} places, but 'x-right' does not see it: ${right}`;
-  if (changed === 0 && !counts) return { id, state: "not for this version", places, applied: 0 };
-  if (counts) {
+  if (changed > 0 && applied <= 0) return `changed ${changed} positions, but "x-right" does not select them: ${right}`;
+  if (changed === 0 && !applies) return { id, state: "not for this version", places, applied: 0 };
+  if (applies) {
     if (places === 0) return `matched nothing: ${right ?? missed}`;
-    if (right === undefined && missed !== undefined) return `matched nothing with one of its actions: ${missed}`;
+    if (right === undefined && missed !== undefined) return `matched nothing in one of its actions: ${missed}`;
     const expected = expectedPlaces(correction.expect, version);
-    if (expected !== undefined && places !== expected) return `found ${places} places, expected ${expected}`;
+    if (expected !== undefined && places !== expected) return `found ${places} positions, expected ${expected}`;
   }
   return { id, state: changed > 0 ? "applied" : "already right", places, applied };
 }
@@ -109,17 +110,17 @@ function select(document: JsonObject, path: string): JSONPathNode[] {
   return compile(path).query(document).nodes;
 }
 
-/** Applies `action` to `nodes` in place; how many of them it changed. */
+/** Applies `action` to `nodes` in place. Returns how many of them it changed. */
 function applyAction(document: JsonObject, action: OverlayAction, nodes: JSONPathNode[], id: string): number {
   for (const { value, location } of nodes) {
     if (typeof value !== "object" || value === null || location.length === 0) {
       throw new OverlayError(
-        `The overlay's correction "${id}" selects ${pathOf(location)}: Overlay 1.0 takes objects and arrays below the root.`,
+        `The overlay's correction "${id}" selects ${pathOf(location)}: a target must be an object or array below the root.`,
       );
     }
   }
   if (action.remove) {
-    // From the end, so that what is removed does not move what is still to be removed.
+    // From the end, so that removing an item does not shift those still to be removed.
     for (const { location } of nodes.reverse()) remove(document, location);
     return nodes.length;
   }
@@ -138,7 +139,7 @@ function remove(document: JsonObject, location: readonly (string | number)[]): v
   else if (isJsonObject(parent)) delete parent[key];
 }
 
-/** Merges `source` into `target` by the rules of Overlay 1.0 as 1.1 spells them out; whether that changed anything. */
+/** Merges `source` into `target` by the rules of Overlay 1.0, as clarified by 1.1. Returns whether anything changed. */
 function update(
   target: JsonObject | Json[],
   source: Json,
@@ -176,7 +177,7 @@ function isContainer(value: Json): boolean {
 }
 
 function incompatible(id: string, location: readonly (string | number)[]): OverlayError {
-  return new OverlayError(`The overlay's correction "${id}" puts another kind of value at ${pathOf(location)}.`);
+  return new OverlayError(`The overlay's correction "${id}" puts an incompatible value at ${pathOf(location)}.`);
 }
 
 function pathOf(location: readonly (string | number)[]): string {

@@ -1,20 +1,22 @@
 /**
- * The overlay as a file: OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html) in YAML, plus our `x-` keys.
+ * Parses the overlay: OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html) in YAML, plus our `x-` keys.
  *
- * A **correction** is one action, or several in a row that share an `x-id`; the first of them carries the keys:
+ * A **correction** is one action, or several consecutive ones with the same `x-id`; the first of them has these keys:
  *
  * - `x-id`: its name, in kebab-case.
- * - `description`, `x-reason`, `x-source`: what it does, why, and who saw it. A source is a text or a list of texts.
- * - `x-right`: a JSONPath that selects the places where the document is right. Needed where the actions remove, or select
- *   only what is wrong: once all is right they select nothing, and `x-right` tells that from a path gone astray.
- * - `x-expect`: how many places there are. A number, or numbers by version (`{"4.4.1": 89}`) for a class that Apple adds
- *   to; a version not named there may have any number of them but none.
- * - `x-versions`: for which versions of Apple's document it counts (a semver range). In any other it may match nothing.
+ * - `description`, `x-reason`, `x-source`: what it does, why, and who reported it. A source is a string or a list of strings.
+ * - `x-right`: a JSONPath that selects the positions where the document is right. Required if the actions remove, or select
+ *   only what is wrong: once everything is right they select nothing, and `x-right` distinguishes that from a wrong path.
+ * - `x-expect`: the number of positions. A number, or numbers by version (`{"4.4.1": 89}`) for a group that Apple extends;
+ *   a version that is not listed may have any number except 0.
+ * - `x-versions`: the versions of Apple's document that it applies to (a semver range). In other versions it may match
+ *   nothing.
  */
 import { readFile } from "node:fs/promises";
 import { compile } from "json-p3";
 import semver from "semver";
 import { parse } from "yaml";
+import { messageOf } from "../document.js";
 import { isJsonObject, type Json } from "../json.js";
 
 /** One action of the overlay: exactly one of `update` and `remove`. */
@@ -24,7 +26,7 @@ export interface OverlayAction {
   readonly remove?: true;
 }
 
-/** Actions in a row that share an `x-id`, and what their first one says about them. */
+/** Consecutive actions with the same `x-id`, and the keys of the first one. */
 export interface Correction {
   readonly id: string;
   readonly description: string;
@@ -36,46 +38,46 @@ export interface Correction {
   readonly actions: readonly OverlayAction[];
 }
 
-/** A read overlay: its corrections in the order of the file. */
+/** A parsed overlay: its corrections in the order of the file. */
 export interface Overlay {
   readonly title: string;
   readonly version: string;
   readonly corrections: readonly Correction[];
 }
 
-/** The overlay is faulty, or did not fit the document. The message names every correction that is at fault. */
+/** The overlay is invalid or does not fit the document. The message names every faulty correction. */
 export class OverlayError extends Error {
   override readonly name = "OverlayError";
 }
 
-const ACTION_KEYS = new Set(["target", "update", "remove"]);
-const CORRECTION_KEYS = new Set(["description", "x-id", "x-reason", "x-source", "x-right", "x-expect", "x-versions"]);
+const actionKeys = new Set(["target", "update", "remove"]);
+const correctionKeys = new Set(["description", "x-id", "x-reason", "x-source", "x-right", "x-expect", "x-versions"]);
 
 /**
- * The overlay in the file at `path`.
+ * Reads the overlay at `path`.
  *
- * @throws OverlayError naming the action that is not valid.
+ * @throws {OverlayError} naming the invalid action.
  */
 export async function readOverlay(path: string | URL): Promise<Overlay> {
   return parseOverlay(await readFile(path, "utf8"));
 }
 
 /**
- * The overlay in `text`, YAML or JSON.
+ * Parses `text` as an overlay in YAML or JSON.
  *
- * @throws OverlayError naming the action that is not valid.
+ * @throws {OverlayError} naming the invalid action.
  */
 export function parseOverlay(text: string): Overlay {
   const file: unknown = parse(text);
   if (!isJsonObject(file) || !/^1\.0\.\d+$/.test(String(file["overlay"]))) {
-    throw new OverlayError("The overlay: 'overlay' has to be 1.0.x.");
+    throw new OverlayError('The overlay: "overlay" must be 1.0.x.');
   }
   const { info, actions } = file;
   if (!isJsonObject(info) || typeof info["title"] !== "string" || typeof info["version"] !== "string") {
-    throw new OverlayError("The overlay: 'info' has to have a 'title' and a 'version', both text.");
+    throw new OverlayError('The overlay: "info" must have the strings "title" and "version".');
   }
   if (!Array.isArray(actions) || actions.length === 0) {
-    throw new OverlayError("The overlay: 'actions' has to be a list with at least one action.");
+    throw new OverlayError('The overlay: "actions" must be a list with at least one action.');
   }
 
   const corrections = new Map<string, Correction & { actions: OverlayAction[] }>();
@@ -83,44 +85,44 @@ export function parseOverlay(text: string): Overlay {
   for (const [index, entry] of actions.entries()) {
     const id = isJsonObject(entry) ? entry["x-id"] : undefined;
     const fault = faultReporter(index, id);
-    if (!isJsonObject(entry)) throw fault("has to be an object");
-    if (typeof id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw fault("'x-id' has to be in kebab-case");
+    if (!isJsonObject(entry)) throw fault("must be an object");
+    if (typeof id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw fault('"x-id" must be in kebab-case');
     const action = parseAction(entry, fault);
     const open = corrections.get(id);
     if (open === undefined) {
       corrections.set(id, { ...parseCorrection(id, entry, fault), actions: [action] });
     } else if (id !== last) {
-      throw fault("'x-id' is taken by another correction; the actions of one stand in a row");
+      throw fault('"x-id" belongs to an earlier correction; the actions of a correction must be consecutive');
     } else {
-      const extra = Object.keys(entry).find((key) => key !== "x-id" && !ACTION_KEYS.has(key));
-      if (extra !== undefined) throw fault(`'${extra}' belongs to the first action of the correction`);
+      const extra = Object.keys(entry).find((key) => key !== "x-id" && !actionKeys.has(key));
+      if (extra !== undefined) throw fault(`"${extra}" is allowed only in the first action of the correction`);
       open.actions.push(action);
     }
     last = id;
   }
   for (const { id, right, actions } of corrections.values()) {
     if (right === undefined && actions.some((action) => action.remove)) {
-      throw new OverlayError(`The overlay's correction "${id}": one that removes has to have 'x-right'.`);
+      throw new OverlayError(`The overlay's correction "${id}": "x-right" is required if an action removes.`);
     }
   }
   return { title: info["title"], version: info["version"], corrections: [...corrections.values()] };
 }
 
-type Fault = (what: string) => OverlayError;
+type Fault = (message: string) => OverlayError;
 
 function faultReporter(index: number, id: unknown): Fault {
   const name = typeof id === "string" ? ` ("${id}")` : "";
-  return (what) => new OverlayError(`The overlay's action ${index + 1}${name}: ${what}.`);
+  return (message) => new OverlayError(`The overlay's action ${index + 1}${name}: ${message}.`);
 }
 
 function parseAction(entry: Record<string, Json>, fault: Fault): OverlayAction {
   for (const key of Object.keys(entry)) {
-    if (!ACTION_KEYS.has(key) && !CORRECTION_KEYS.has(key)) throw fault(`'${key}' is not a key of an action`);
+    if (!actionKeys.has(key) && !correctionKeys.has(key)) throw fault(`"${key}" is not a key of an action`);
   }
   const target = jsonPath("target", entry["target"], fault);
-  if ("update" in entry === "remove" in entry) throw fault("has to have either 'update' or 'remove'");
+  if ("update" in entry === "remove" in entry) throw fault('must have either "update" or "remove"');
   if (!("remove" in entry)) return { target, update: entry["update"] ?? null };
-  if (entry["remove"] !== true) throw fault("'remove' has to be true");
+  if (entry["remove"] !== true) throw fault('"remove" must be true');
   return { target, remove: true };
 }
 
@@ -128,19 +130,19 @@ function parseCorrection(id: string, entry: Record<string, Json>, fault: Fault):
   const source = entry["x-source"];
   const sources = Array.isArray(source) ? source : [source];
   if (!sources.every((one) => typeof one === "string" && one !== "") || sources.length === 0) {
-    throw fault("'x-source' has to be a text or a list of texts");
+    throw fault('"x-source" must be a non-empty string or a list of them');
   }
   const versions = entry["x-versions"];
-  if (versions !== undefined && !isRange(versions)) throw fault("'x-versions' has to be a semver range");
+  if (versions !== undefined && !isRange(versions)) throw fault('"x-versions" must be a semver range');
   const expect = entry["x-expect"];
-  if (expect === undefined && entry["x-right"] !== undefined) throw fault("'x-right' needs 'x-expect' beside it");
+  if (expect === undefined && entry["x-right"] !== undefined) throw fault('"x-right" requires "x-expect"');
   if (expect !== undefined && !isExpectation(expect)) {
-    throw fault("'x-expect' has to be a whole number above 0, or such numbers by semver range");
+    throw fault('"x-expect" must be a positive integer, or positive integers by semver range');
   }
   return {
     id,
-    description: text("description", entry["description"], fault),
-    reason: text("x-reason", entry["x-reason"], fault),
+    description: requireString("description", entry["description"], fault),
+    reason: requireString("x-reason", entry["x-reason"], fault),
     sources: sources as string[],
     ...(expect !== undefined && { expect }),
     ...(versions !== undefined && { versions }),
@@ -148,17 +150,17 @@ function parseCorrection(id: string, entry: Record<string, Json>, fault: Fault):
   };
 }
 
-function text(key: string, value: Json | undefined, fault: Fault): string {
-  if (typeof value !== "string" || value.trim() === "") throw fault(`'${key}' has to be a text`);
+function requireString(key: string, value: Json | undefined, fault: Fault): string {
+  if (typeof value !== "string" || value.trim() === "") throw fault(`"${key}" must be a non-empty string`);
   return value.trim();
 }
 
 function jsonPath(key: string, value: Json | undefined, fault: Fault): string {
-  const path = text(key, value, fault);
+  const path = requireString(key, value, fault);
   try {
     compile(path);
   } catch (cause) {
-    throw fault(`'${key}' is no JSONPath (RFC 9535): ${cause instanceof Error ? cause.message : cause}`);
+    throw fault(`"${key}" is not a JSONPath (RFC 9535): ${messageOf(cause)}`);
   }
   return path;
 }

@@ -1,34 +1,34 @@
-/** Apple's document out of what Apple serves: a zip with one JSON in it, or the JSON itself. */
+/** Extracts Apple's document from a download: a zip that contains one JSON file, or the JSON itself. */
 import { crc32 } from "node:zlib";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { messageOf } from "../document.js";
 
 /** The largest document that is unpacked, in bytes. Apple's is about 4 MB. */
-export const DOCUMENT_LIMIT_BYTES: number = 64 * 1024 * 1024;
+export const maxDocumentBytes: number = 64 * 1024 * 1024;
 
 /**
- * The bytes of the JSON in `archive`, a zip, or `archive` itself where it is JSON.
+ * Returns the bytes of the JSON file in `archive`, or `archive` itself if it is JSON.
  *
- * The name of the file in the zip changes from release to release; what macOS adds (`__MACOSX`, `._*`) is passed over.
+ * The file's name in the zip changes from release to release; files that macOS adds (`__MACOSX`, `._*`) are ignored.
  *
- * @throws Error where it is neither, is cut off, holds no JSON or several, or one of more than `limitBytes`.
+ * @throws {Error} if `archive` is neither a zip nor JSON, is truncated, does not contain exactly one JSON file, or contains
+ *   one larger than `limitBytes`.
  */
-export async function unpackDocument(
-  archive: Uint8Array,
-  limitBytes: number = DOCUMENT_LIMIT_BYTES,
-): Promise<Uint8Array> {
+export async function unpackDocument(archive: Uint8Array, limitBytes: number = maxDocumentBytes): Promise<Uint8Array> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   if (bytes.subarray(0, 512).toString("latin1").trimStart().startsWith("{")) return limited(bytes, limitBytes);
-  if (bytes.subarray(0, 2).toString("latin1") !== "PK") throw new Error("This is neither a zip nor JSON.");
+  if (bytes.subarray(0, 2).toString("latin1") !== "PK") throw new Error("The file is neither a zip nor JSON.");
   let zip: ZipFile | undefined;
   try {
     zip = await open(bytes);
     const entries = await listJson(zip);
     const [entry] = entries;
-    if (entry === undefined) throw new Error("it holds no JSON");
-    if (entries.length > 1) throw new Error(`it holds several: ${entries.map(({ fileName }) => fileName).join(", ")}`);
+    if (entry === undefined) throw new Error("it contains no JSON file");
+    if (entries.length > 1)
+      throw new Error(`it contains several JSON files: ${entries.map(({ fileName }) => fileName).join(", ")}`);
     return await read(zip, entry, limitBytes);
   } catch (cause) {
-    throw new Error(`The zip cannot be used: ${cause instanceof Error ? cause.message : cause}.`, { cause });
+    throw new Error(`The zip cannot be used: ${messageOf(cause)}.`, { cause });
   } finally {
     zip?.close();
   }
@@ -64,7 +64,7 @@ function listJson(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-/** What an entry says of its size may be a lie, so the bytes are counted as they come. */
+/** Reads `entry`, counting its bytes, since the size that the zip declares may be wrong. */
 function read(zip: ZipFile, entry: Entry, limitBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
@@ -80,7 +80,7 @@ function read(zip: ZipFile, entry: Entry, limitBytes: number): Promise<Buffer> {
       stream.on("end", () => {
         const document = Buffer.concat(chunks);
         if (crc32(document) === entry.crc32) resolve(document);
-        else reject(new Error("its checksum does not fit its content"));
+        else reject(new Error("its checksum does not match its content"));
       });
     });
   });

@@ -1,42 +1,46 @@
-/** Fetching Apple's document: with a limit, and from the host that was asked only. */
+/** Downloads Apple's document, with a size limit and without following redirects to other hosts. */
 
-/** The largest answer that is read, in bytes. Apple's zip is about 0.3 MB. */
-export const DOWNLOAD_LIMIT_BYTES: number = 64 * 1024 * 1024;
+/** The largest response that is read, in bytes. Apple's zip is about 0.3 MB. */
+export const maxDownloadBytes: number = 64 * 1024 * 1024;
 
-const TYPES = new Set([
+const acceptedTypes = new Set([
   "application/zip",
   "application/x-zip-compressed",
   "application/octet-stream",
   "application/json",
 ]);
-const REDIRECTS = 5;
+const maxRedirects = 5;
 
-/** How {@link download} goes about it. */
+/** Options of {@link download}. */
 export interface DownloadOptions {
-  /** The most that is read, in bytes: {@link DOWNLOAD_LIMIT_BYTES} by default. */
-  readonly limitBytes?: number;
-  /** Called as bytes come in; `total` is undefined where the server does not say it. */
-  readonly onProgress?: (received: number, total: number | undefined) => void;
+  /**
+   * The largest response that is read, in bytes.
+   *
+   * @default 67108864 (64 MiB)
+   */
+  readonly limitBytes?: number | undefined;
+  /** Called when bytes arrive; `total` is undefined if the server does not declare the length. */
+  readonly onProgress?: ((received: number, total: number | undefined) => void) | undefined;
 }
 
 /**
- * What `url` answers: a zip or JSON, judged by its content type.
+ * Returns the response body of `url`, which must be a zip or JSON according to its content type.
  *
- * @throws Error where it answers anything else, leads to another host, or breaks off.
+ * @throws {Error} if the response is anything else, redirects to another host or is cut off.
  */
 export async function download(
   url: URL,
-  { limitBytes = DOWNLOAD_LIMIT_BYTES, onProgress }: DownloadOptions = {},
+  { limitBytes = maxDownloadBytes, onProgress }: DownloadOptions = {},
 ): Promise<Uint8Array> {
   const response = await request(url);
   if (response.status !== 200) {
     await response.body?.cancel();
-    throw new Error(`${url} answers ${response.status}.`);
+    throw new Error(`${url} responded with status ${response.status}.`);
   }
   const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== undefined && !TYPES.has(type)) {
+  if (type !== undefined && !acceptedTypes.has(type)) {
     await response.body?.cancel();
-    throw new Error(`${url} answers ${type}, which is neither a zip nor JSON.`);
+    throw new Error(`${url} responded with ${type}, which is neither a zip nor JSON.`);
   }
   const length = response.headers.get("content-length");
   const total = length === null ? undefined : Number(length);
@@ -50,16 +54,16 @@ export async function download(
       onProgress?.(received, total);
     }
   } catch (cause) {
-    throw new Error(`The download of ${url} broke off after ${received} bytes.`, { cause });
+    throw new Error(`The download of ${url} was cut off after ${received} bytes.`, { cause });
   }
-  if (received > limitBytes) throw new Error(`${url} answers more than ${limitBytes} bytes.`);
+  if (received > limitBytes) throw new Error(`The response of ${url} is larger than ${limitBytes} bytes.`);
   return Buffer.concat(chunks);
 }
 
-/** The first answer that is no redirect. A redirect is followed on the same host, or from Apple to Apple over https. */
+/** Returns the first response that is not a redirect. Follows redirects on the same host, or from Apple to Apple over https. */
 async function request(url: URL): Promise<Response> {
   let at = url;
-  for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     let response: Response;
     try {
       response = await fetch(at, { redirect: "manual", signal: AbortSignal.timeout(300_000) });
@@ -71,11 +75,11 @@ async function request(url: URL): Promise<Response> {
     await response.body?.cancel();
     const next = new URL(location, at);
     if (next.origin !== at.origin && !(isApple(at) && isApple(next))) {
-      throw new Error(`${at} redirects to another host, ${next.host}: not followed.`);
+      throw new Error(`${at} redirects to another host, ${next.host}, which is not followed.`);
     }
     at = next;
   }
-  throw new Error(`${url} redirects more than ${REDIRECTS} times.`);
+  throw new Error(`${url} redirects more than ${maxRedirects} times.`);
 }
 
 function isApple({ protocol, hostname }: URL): boolean {

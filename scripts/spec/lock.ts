@@ -1,17 +1,18 @@
 /**
- * spec/app-store-connect.lock.json: which of Apple's documents `src/generated` was made from.
+ * spec/app-store-connect.lock.json: records which of Apple's documents `src/generated` was made from.
  *
- * Apple at times changes the content without changing the version, so the SHA-256 of the document decides.
+ * Apple sometimes changes the content without changing the version, so the SHA-256 of the document decides.
  */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { DocumentError, decodeDocument, requireOpenApi3 } from "../document.js";
 import { isJsonObject, type JsonObject } from "../json.js";
+import { methods } from "../openapi.js";
 
-/** Where Apple serves its document: a zip with one JSON. */
-export const APPLE_URL: string =
+/** The URL of Apple's document: a zip that contains one JSON file. */
+export const appleUrl: string =
   "https://developer.apple.com/sample-code/app-store-connect/app-store-connect-openapi-specification.zip";
 
-/** What a document is, as far as its bytes tell. `bytes` and `sha256` are those of the JSON, not of the zip. */
+/** Facts that follow from a document's bytes. `bytes` and `sha256` are those of the JSON, not of the zip. */
 export interface DocumentFacts {
   readonly version: string;
   readonly sha256: string;
@@ -21,41 +22,37 @@ export interface DocumentFacts {
   readonly schemas: number;
 }
 
-/** The content of the lock. `date` is the day it was taken (YYYY-MM-DD); `note` says where it does not come from `url`. */
+/** The content of the lock. `date` is the day it was written (YYYY-MM-DD); `note` says if it does not come from `url`. */
 export interface SpecLock extends DocumentFacts {
   readonly url: string;
   readonly date: string;
   readonly note?: string;
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "patch"]);
-
-/** The document in `bytes` and its facts, as soon as it is the API that we expect. */
-export function readDocument(bytes: Uint8Array): { document: JsonObject; facts: DocumentFacts } {
-  let document: unknown;
-  try {
-    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new Error("The document is not JSON.", { cause });
-  }
-  const { openapi, info, paths, components } = isJsonObject(document) ? document : {};
-  if (!isJsonObject(document) || typeof openapi !== "string" || !openapi.startsWith("3.")) {
-    throw new Error("The document is not OpenAPI 3.");
-  }
+/**
+ * Parses `bytes` as Apple's document and returns it with its facts.
+ *
+ * @throws {DocumentError} if the bytes are not the App Store Connect API as OpenAPI 3 in JSON.
+ */
+export function readAppleDocument(bytes: Uint8Array): { document: JsonObject; facts: DocumentFacts } {
+  const name = "Apple's document";
+  const { value, sha256, bytes: size } = decodeDocument(bytes, name);
+  const document = requireOpenApi3(value, name);
+  const { info, paths, components } = document;
   if (!isJsonObject(info) || info["title"] !== "App Store Connect API" || typeof info["version"] !== "string") {
-    throw new Error("The document is of another API: its title is not 'App Store Connect API'.");
+    throw new DocumentError('The document describes another API: its title is not "App Store Connect API".');
   }
   const schemas = isJsonObject(components) ? components["schemas"] : undefined;
   if (!isJsonObject(paths) || !("/v1/apps" in paths) || !isJsonObject(schemas)) {
-    throw new Error("The document lacks what the API has had from the start: '/v1/apps' or its schemas.");
+    throw new DocumentError('The document is incomplete: "/v1/apps" or "/components/schemas" is missing.');
   }
   const operations = Object.values(paths)
     .filter(isJsonObject)
-    .flatMap((item) => Object.keys(item).filter((key) => METHODS.has(key)));
+    .flatMap((item) => methods.filter((method) => method in item));
   const facts = {
     version: info["version"],
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes: bytes.byteLength,
+    sha256,
+    bytes: size,
     paths: Object.keys(paths).length,
     operations: operations.length,
     schemas: Object.keys(schemas).length,
@@ -63,7 +60,7 @@ export function readDocument(bytes: Uint8Array): { document: JsonObject; facts: 
   return { document, facts };
 }
 
-/** The lock at `path`, or undefined where there is none. */
+/** Reads the lock at `path`; returns undefined if there is none. */
 export async function readLock(path: string): Promise<SpecLock | undefined> {
   let text: string;
   try {
@@ -73,31 +70,35 @@ export async function readLock(path: string): Promise<SpecLock | undefined> {
     throw error;
   }
   const lock: unknown = JSON.parse(text);
-  const isWhole =
-    isJsonObject(lock) &&
-    ["version", "url", "sha256", "date"].every((key) => typeof lock[key] === "string") &&
-    ["bytes", "paths", "operations", "schemas"].every((key) => typeof lock[key] === "number");
-  if (!isWhole) throw new Error(`${path} is not a whole lock.`);
-  return lock as unknown as SpecLock;
+  if (!isLock(lock)) throw new Error(`${path} is incomplete: a lock has version, url, sha256, date and four counts.`);
+  return lock;
 }
 
-/** The text of `lock`: the same for the same lock, whatever the order of its keys. */
+function isLock(value: unknown): value is SpecLock {
+  return (
+    isJsonObject(value) &&
+    ["version", "url", "sha256", "date"].every((key) => typeof value[key] === "string") &&
+    ["bytes", "paths", "operations", "schemas"].every((key) => typeof value[key] === "number")
+  );
+}
+
+/** Formats `lock` as JSON with its keys in a fixed order. */
 export function formatLock({ version, url, sha256, bytes, paths, operations, schemas, date, note }: SpecLock): string {
   const lock = { version, url, sha256, bytes, paths, operations, schemas, date, ...(note !== undefined && { note }) };
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 /**
- * The document in `bytes`, where it is the one that `lock` names.
+ * Returns the document in `bytes` if it is the one that `lock` names.
  *
- * @throws Error saying what differs.
+ * @throws {DocumentError} if it is another document; the message names both.
  */
 export function verifyDocument(bytes: Uint8Array, lock: SpecLock): JsonObject {
-  const { document, facts } = readDocument(bytes);
+  const { document, facts } = readAppleDocument(bytes);
   if (facts.sha256 !== lock.sha256) {
-    throw new Error(
-      `The document (${facts.version}, SHA-256 ${facts.sha256}) is not the one of the lock (${lock.version}, ${lock.sha256}). ` +
-        "To take it: npm run spec:update -- --from FILE",
+    throw new DocumentError(
+      `The document (${facts.version}, SHA-256 ${facts.sha256}) is not the one in the lock (${lock.version}, ${lock.sha256}). ` +
+        "To switch to it: npm run spec:update -- --from FILE",
     );
   }
   return document;

@@ -1,18 +1,18 @@
-/** Where the files of the specification stand, below the folder of the project. */
+/** The paths of the specification's files, relative to the project folder. */
 import { fileURLToPath } from "node:url";
 
-/** The folder of the project. */
-export const PROJECT_FOLDER: string = fileURLToPath(new URL("../..", import.meta.url));
+/** The absolute path of the project folder. */
+export const projectFolder: string = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Which of Apple's documents the generated types come from. */
-export const LOCK_FILE = "spec/app-store-connect.lock.json";
-/** Apple's document as it was taken; never committed. */
-export const CACHE_FILE = "spec/.cache/app-store-connect.json";
-/** The document of the App Store Server API, which is ours. */
-export const SERVER_FILE = "spec/app-store-server.openapi.yaml";
-/** The corrections to Apple's. */
-export const OVERLAY_FILE = "spec/app-store-connect.overlay.yaml";
-/** The page that lists them. */
-export const CORRECTIONS_PAGE = "docs/corrections.md";
-/** What the generator writes. */
-export const GENERATED_FOLDER = "src/generated";
+/** Records which of Apple's documents the generated types come from. */
+export const lockFile = "spec/app-store-connect.lock.json";
+/** Apple's document as downloaded; never committed. */
+export const cacheFile = "spec/.cache/app-store-connect.json";
+/** The document of the App Store Server API, which is written by hand in this project. */
+export const serverFile = "spec/app-store-server.openapi.yaml";
+/** The corrections to Apple's document. */
+export const overlayFile = "spec/app-store-connect.overlay.yaml";
+/** The page that lists the corrections. */
+export const correctionsPage = "docs/corrections.md";
+/** The folder that the generator writes. */
+export const generatedFolder = "src/generated";

@@ -1,9 +1,9 @@
 /**
- * Takes Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--account FILE]`.
+ * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
  *
- * All that is new is made in spec/.cache/next first: the document, the types, the page of corrections, the lock. Then it
- * is put in place by renames, the lock last. Whenever this is interrupted, the tree is as before; should the process be
- * killed in the middle of the renames, the next run takes them back.
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the lock. Then it
+ * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
+ * renames, the next run undoes them.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -20,62 +20,64 @@ import { formatCorrections } from "../overlay/page.js";
 import { replaceToOneActions } from "../overlay/to-one.js";
 import { unpackDocument } from "./archive.js";
 import { type DownloadOptions, download } from "./download.js";
-import { APPLE_URL, type DocumentFacts, formatLock, readDocument, readLock, type SpecLock } from "./lock.js";
-import { CACHE_FILE, CORRECTIONS_PAGE, GENERATED_FOLDER, LOCK_FILE, OVERLAY_FILE, PROJECT_FOLDER } from "./paths.js";
+import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
+import { cacheFile, correctionsPage, generatedFolder, lockFile, overlayFile, projectFolder } from "./paths.js";
 
-/** The longest account, in characters: what a pull request takes, and some room. */
-const ACCOUNT_LIMIT = 60_000;
+/** The longest report, in characters: a little less than the description of a pull request may have. */
+const maxReportLength = 60_000;
 
-/** How {@link updateSpec} goes about it. */
+/** Options of {@link updateSpec}. */
 export interface UpdateOptions {
-  /** The folder of the project. */
+  /** The project folder. */
   readonly folder: string;
-  /** A URL or a file to take the document from: the lock's URL by default. A zip or a bare JSON. */
-  readonly from?: string;
-  /** Writes the types of the document at `spec` into the empty folder `out`, which becomes src/generated/connect. */
+  /** A URL or file with the document, as a zip or JSON. By default, the URL in the lock. */
+  readonly from?: string | undefined;
+  /** Generates the types of the document at `spec` in the empty folder `out`, which becomes src/generated/connect. */
   readonly regenerate: (spec: string, out: string) => Promise<void>;
-  /** The day, YYYY-MM-DD, for the lock. */
+  /** The date for the lock, YYYY-MM-DD. */
   readonly today: string;
   /** The largest download and the largest document, in bytes. */
-  readonly limitBytes?: number;
+  readonly limitBytes?: number | undefined;
   readonly onProgress?: DownloadOptions["onProgress"];
 }
 
-/** What {@link updateSpec} did. `account` is Markdown. */
+/** The result of {@link updateSpec}. `report` is Markdown. */
 export interface Update {
   readonly state: "nothing new" | "updated";
-  readonly account: string;
+  readonly report: string;
 }
 
 /**
- * Takes Apple's newest document into the project; an account of what it did.
+ * Updates the project to Apple's newest document and returns a report.
  *
- * @throws Error where there is no such document to be had, or the overlay or the generator does not cope with it. The
- *   tree is as before then.
+ * @throws {Error} if the document cannot be obtained, or the overlay or the generator fails on it. Nothing is changed then.
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const path = (file: string) => join(options.folder, file);
   const next = path("spec/.cache/next");
   await restore(next);
-  const lock = await readLock(path(LOCK_FILE));
-  const url = lock?.url ?? APPLE_URL;
+  const lock = await readLock(path(lockFile));
+  const url = lock?.url ?? appleUrl;
   const bytes = await unpackDocument(await fetchArchive(options.from ?? url, options), options.limitBytes);
-  const { document, facts } = readDocument(bytes);
+  const { document, facts } = readAppleDocument(bytes);
 
   if (facts.sha256 === lock?.sha256) {
-    if (!existsSync(path(CACHE_FILE))) await writeWhole(path(CACHE_FILE), bytes);
-    return { state: "nothing new", account: `Nothing new: it is still ${facts.version} (SHA-256 ${facts.sha256}).\n` };
+    if (!existsSync(path(cacheFile))) await writeWhole(path(cacheFile), bytes);
+    return {
+      state: "nothing new",
+      report: `Nothing new: the document is still ${facts.version} (SHA-256 ${facts.sha256}).\n`,
+    };
   }
 
-  const before = await readCache(path(CACHE_FILE), lock);
-  const overlayText = await readFile(path(OVERLAY_FILE), "utf8");
-  const overlay = await readOverlay(path(OVERLAY_FILE));
-  const account = [
-    accountOf(lock, facts, before, document),
-    ...(replaceToOneActions(overlayText, document) === overlayText ? [] : [TO_ONE_HINT]),
+  const before = await readCache(path(cacheFile), lock);
+  const overlayText = await readFile(path(overlayFile), "utf8");
+  const overlay = await readOverlay(path(overlayFile));
+  const report = [
+    reportOf(lock, facts, before, document),
+    ...(replaceToOneActions(overlayText, document) === overlayText ? [] : [toOneHint]),
   ].join("\n");
   const note =
-    options.from === undefined || options.from === url ? undefined : "Not taken from the URL, but given with --from.";
+    options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
   const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
 
   const inNext = (file: string) => join(next, file);
@@ -86,48 +88,45 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
     await writeFile(inNext("lock.json"), formatLock(newLock));
     await options.regenerate(inNext("document.json"), generated);
-    if ((await readdir(generated)).length === 0) throw new Error("The generator wrote nothing.");
+    if ((await readdir(generated)).length === 0) throw new Error("The generator wrote no files.");
     const moves: Move[] = [
-      { from: generated, to: path(join(GENERATED_FOLDER, "connect")) },
-      { from: inNext("corrections.md"), to: path(CORRECTIONS_PAGE) },
-      { from: inNext("document.json"), to: path(CACHE_FILE) },
-      { from: inNext("lock.json"), to: path(LOCK_FILE) },
+      { from: generated, to: path(join(generatedFolder, "connect")) },
+      { from: inNext("corrections.md"), to: path(correctionsPage) },
+      { from: inNext("document.json"), to: path(cacheFile) },
+      { from: inNext("lock.json"), to: path(lockFile) },
     ];
     await withoutSignals(() => swapIn(next, moves));
   } catch (error) {
     await restore(next);
     throw error;
   }
-  return { state: "updated", account };
+  return { state: "updated", report };
 }
 
-const TO_ONE_HINT = `The calls of to-one relationships changed. To let their answers be null:
-\`npm run overlay:to-one -- ${CACHE_FILE}\`, and generate again.
+const toOneHint = `The operations of to-one relationships changed. To allow null in their responses, run
+\`npm run overlay:to-one -- ${cacheFile}\` and generate again.
 `;
 
 async function fetchArchive(from: string, { limitBytes, onProgress }: UpdateOptions): Promise<Uint8Array> {
   if (!/^https?:\/\//.test(from)) return await readFile(from);
-  return await download(new URL(from), {
-    ...(limitBytes !== undefined && { limitBytes }),
-    ...(onProgress !== undefined && { onProgress }),
-  });
+  return await download(new URL(from), { limitBytes, onProgress });
 }
 
-/** The document of before, where the cache still holds it. */
+/** Returns the previous document if the cache still has it. */
 async function readCache(path: string, lock: SpecLock | undefined): Promise<JsonObject | undefined> {
   if (lock === undefined || !existsSync(path)) return undefined;
-  const { document, facts } = readDocument(await readFile(path));
+  const { document, facts } = readAppleDocument(await readFile(path));
   return facts.sha256 === lock.sha256 ? document : undefined;
 }
 
-function accountOf(
+function reportOf(
   lock: SpecLock | undefined,
   facts: DocumentFacts,
   before: JsonObject | undefined,
   document: JsonObject,
 ): string {
   if (lock === undefined) return `The first document: ${facts.version}.\n`;
-  const silent =
+  const unversioned =
     lock.version === facts.version
       ? `Apple changed its document without changing its version, ${facts.version}.\n\n`
       : "";
@@ -136,11 +135,11 @@ function accountOf(
       (key) => `| ${key} | ${lock[key]} | ${facts[key]} |\n`,
     );
     const table = `| | ${lock.version} | ${facts.version} |\n| --- | ---: | ---: |\n${rows.join("")}`;
-    return `${silent}The document of before is not in the cache, so only its counts can be compared.\n\n${table}`;
+    return `${unversioned}The previous document is not in the cache, so only its counts can be compared.\n\n${table}`;
   }
   const diff = diffSpecs(before, document);
-  const all = formatDiff(diff);
-  return silent + (all.length > ACCOUNT_LIMIT ? formatSummary(diff).slice(0, ACCOUNT_LIMIT) : all);
+  const full = formatDiff(diff);
+  return unversioned + (full.length > maxReportLength ? formatSummary(diff).slice(0, maxReportLength) : full);
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -149,7 +148,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await rename(`${path}.tmp`, path);
 }
 
-/** Runs `work` to its end, whatever signal comes; the renames take milliseconds. */
+/** Runs `work` to its end, ignoring signals; the renames take milliseconds. */
 async function withoutSignals(work: () => Promise<void>): Promise<void> {
   const hold = () => {};
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, hold);
@@ -160,33 +159,33 @@ async function withoutSignals(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs the generator of this project in a process of its own. */
+/** Runs this project's generator in a separate process. */
 function generate(spec: string, out: string): Promise<void> {
-  const program = join(PROJECT_FOLDER, "scripts/generate/command.ts");
+  const program = join(projectFolder, "scripts/generate/command.ts");
   const child = spawn(process.execPath, ["--import", "tsx", program, "connect", "--spec", spec, "--out", out], {
-    cwd: PROJECT_FOLDER,
+    cwd: projectFolder,
     stdio: ["ignore", "inherit", "inherit"],
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`The generator ended with ${signal ?? code}.`));
+      else reject(new Error(`The generator exited with ${signal ?? code}.`));
     });
   });
 }
 
 if (isMain(import.meta.url)) {
-  const { values } = parseArgs({ options: { from: { type: "string" }, account: { type: "string" } } });
-  const { account } = await updateSpec({
-    folder: PROJECT_FOLDER,
-    ...(values.from !== undefined && { from: values.from }),
+  const { values } = parseArgs({ options: { from: { type: "string" }, report: { type: "string" } } });
+  const { report } = await updateSpec({
+    folder: projectFolder,
+    from: values.from,
     regenerate: generate,
     today: new Date().toISOString().slice(0, 10),
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
-  process.stdout.write(account);
-  if (values.account !== undefined) await writeFile(values.account, account);
+  process.stdout.write(report);
+  if (values.report !== undefined) await writeFile(values.report, report);
 }
 
 function showProgress(received: number, total: number | undefined): void {

@@ -1,4 +1,4 @@
-/** Compiles generated files as a strict consumer would. */
+/** Compiles generated files with the strictest options that a consumer may have. */
 import ts from "typescript";
 
 const options: ts.CompilerOptions = {
@@ -10,7 +10,7 @@ const options: ts.CompilerOptions = {
   isolatedDeclarations: true,
   declaration: true,
   noEmit: true,
-  // The libraries: the files at hand are no declarations.
+  // Skips the libraries only: the compiled files are not declarations.
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -19,11 +19,11 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** The folder that the files are said to lie in; nothing is written. */
+/** The virtual folder of the files; nothing is written. */
 const folder = "/generated";
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-/** The compiler's complaints about `files`, text by name: `routes.ts:3 Cannot find name 'Foo'.` */
+/** Returns the compiler's errors in `files` (content by name): `routes.ts:3 Cannot find name 'Foo'.` */
 export function compileErrors(files: Record<string, string>): string[] {
   const host = ts.createCompilerHost(options);
   const textOf = (path: string) => (path.startsWith(`${folder}/`) ? files[path.slice(folder.length + 1)] : undefined);

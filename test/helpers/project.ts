@@ -1,8 +1,8 @@
-/** A copy of the project's generator in a folder of its own, with a small document and its own corrections. */
+/** Makes a copy of this project's generator in a temporary folder, with a small document and its own corrections. */
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT_FOLDER } from "../../scripts/spec/paths.js";
+import { projectFolder } from "../../scripts/spec/paths.js";
 import { storeDocument } from "./small-document.js";
 
 const overlay = `
@@ -31,11 +31,11 @@ components:
     Ours: { type: object, description: Ours alone., properties: { a: { type: string } } }
 `;
 
-/** Makes the copy in a folder whose name has a space; nothing is generated yet. Answers the folder. */
+/** Makes the copy in a folder whose name contains a space, without generating anything. Returns the folder. */
 export async function makeProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "a project "));
-  await cp(join(PROJECT_FOLDER, "scripts"), join(folder, "scripts"), { recursive: true });
-  await symlink(join(PROJECT_FOLDER, "node_modules"), join(folder, "node_modules"));
+  await cp(join(projectFolder, "scripts"), join(folder, "scripts"), { recursive: true });
+  await symlink(join(projectFolder, "node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await mkdir(join(folder, "spec"));
   await writeFile(join(folder, "spec/app-store-connect.overlay.yaml"), overlay);
@@ -45,7 +45,7 @@ export async function makeProject(): Promise<string> {
   return folder;
 }
 
-/** The text of every file below `folder`, by its path there. */
+/** Reads every file in `folder`; content by relative path. */
 export async function filesBelow(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -9,23 +9,23 @@ import {
   toRef,
 } from "../../scripts/openapi.js";
 
-/** A document with these paths and schemas. */
+/** Makes a document with these paths and schemas. */
 export function documentOf(paths: Record<string, PathItem>, schemas: Record<string, Schema> = {}): OpenApiDocument {
   return { openapi: "3.0.1", info: { title: "App Store Connect API", version: "1.0" }, paths, components: { schemas } };
 }
 
-/** An operation that answers 204, over what `parts` say. */
+/** Makes an operation that returns 204; `parts` override it. */
 export function operation(operationId: string, parts: Partial<Operation> = {}): Operation {
   return { operationId, responses: { "204": {} }, ...parts };
 }
 
-/** An answer or a body of one media type. */
+/** Makes the content of a response or request with one media type. */
 export function content(schema: Schema, mediaType = "application/json"): { content: Record<string, MediaType> } {
   return { content: { [mediaType]: { schema } } };
 }
 
-/** An operation that answers 200 with the schema `name`. */
-export function answering(operationId: string, name: string, parts: Partial<Operation> = {}): Operation {
+/** Makes an operation that returns 200 with the schema `name`. */
+export function returning(operationId: string, name: string, parts: Partial<Operation> = {}): Operation {
   return operation(operationId, { responses: { "200": content(toRef(name)) }, ...parts });
 }
 
@@ -46,7 +46,7 @@ export const query = (name: string, schema: Schema, more: Partial<Parameter> = {
 });
 export const idInPath: Parameter = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
-/** A store of apps and builds with one of everything that Apple's document has: made anew at each call. */
+/** Makes a new document of apps and builds, with one of each construction that Apple's document has. */
 export function storeDocument(): OpenApiDocument {
   const text: Schema = { type: "string" };
   const resource = (type: string, attributes: Record<string, Schema>): Schema =>

@@ -1,4 +1,4 @@
-/** The tables of error codes that schemas carry as `x-error-codes`: data for run time, and the unions of what is known. */
+/** Prints the tables of error codes that schemas have as `x-error-codes`, for use at run time. */
 import type { OpenApiDocument } from "../../openapi.js";
 
 interface ErrorCode {
@@ -7,7 +7,7 @@ interface ErrorCode {
   retryable: boolean;
 }
 
-/** The text of `error-codes.ts`, or nothing for a document without such tables. */
+/** Returns the content of `error-codes.ts`, or undefined if the document has no such tables. */
 export function printErrorCodes(document: OpenApiDocument): string | undefined {
   const tables = Object.entries(document.components.schemas).flatMap(([schema, { "x-error-codes": codes }]) =>
     Array.isArray(codes) ? [{ schema, codes: codes as ErrorCode[] }] : [],
@@ -24,7 +24,7 @@ export function printErrorCodes(document: OpenApiDocument): string | undefined {
 export const errorNames = {
 ${members.join("")}} as const;
 
-/** The codes after which the same request may be sent again; after 4290000 not before \`Retry-After\`. */
+/** The codes after which the same request may be retried; after 4290000, wait for \`Retry-After\`. */
 export const retryableErrorCodes: readonly number[] = [${[...retryable].sort().join(", ")}];
 `;
 }

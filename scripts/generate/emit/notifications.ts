@@ -1,4 +1,4 @@
-/** The notifications that a schema lists as `x-notifications`, as types by type and subtype, and as data. */
+/** Prints the notifications that a schema lists as `x-notifications`: as types by type and subtype, and as data. */
 import type { OpenApiDocument } from "../../openapi.js";
 
 interface Notification {
@@ -7,7 +7,7 @@ interface Notification {
   variants: { subtype: string | null; carries: string }[];
 }
 
-/** The text of `notifications.ts`, or nothing for a document without notifications. */
+/** Returns the content of `notifications.ts`, or undefined if the document has no notifications. */
 export function printNotifications(document: OpenApiDocument): string | undefined {
   const [payload, schema] =
     Object.entries(document.components.schemas).find(([, candidate]) => candidate["x-notifications"]) ?? [];
@@ -37,12 +37,12 @@ export function printNotifications(document: OpenApiDocument): string | undefine
 type Common = Omit<${payload}, "notificationType" | "subtype" | ${carried.map((member) => `"${member}"`).join(" | ")}>;
 ${bodies.join("\n")}
 
-/** Every notification by type and subtype; \`none\` is without a subtype. */
+/** Every notification by type and subtype; \`none\` means no subtype. */
 export interface NotificationTypes {
 ${types.join("\n")}
 }
 
-/** Which member a notification carries, by type and subtype. */
+/** The member that holds a notification's content, by type and subtype. */
 export const notificationBodies = {
 ${rows.join("\n")}
 } as const;

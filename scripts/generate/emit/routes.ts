@@ -1,8 +1,9 @@
 /**
- * The flat route maps: one entry a path, with the finished types in it and no conditional type anywhere, which is what
- * makes completion instant (ARCHITECTURE.md, "The editor").
+ * Prints the flat route maps: one entry per path with ready-made types and no conditional types, which is what makes
+ * completion instant (ARCHITECTURE.md, "The editor").
  */
 import {
+  callOf,
   jsonType,
   methods,
   type OpenApiDocument,
@@ -17,13 +18,13 @@ import {
 import { parseAsOf, successOf } from "./media.js";
 
 export interface RouteOptions {
-  /** The publisher's page of an operation, or nothing where there is none. */
+  /** Returns the URL of the publisher's page about an operation, or undefined if there is none. */
   pageOf: (place: Place) => string | undefined;
-  /** The collection whose related routes get a map of their own, by segment: `/v1/apps`. */
+  /** The collection whose related routes get a map of their own, such as `/v1/apps`. */
   relatedTo?: string;
 }
 
-/** The text of `routes.ts`, and how many routes stand in it. */
+/** Returns the content of `routes.ts` and the number of routes in it. */
 export function printRoutes(
   document: OpenApiDocument,
   { pageOf, relatedTo }: RouteOptions,
@@ -42,8 +43,8 @@ export function printRoutes(
     const demanding = ofMethod.filter((place) => demandsOf(place).length > 0);
     const bare = ofMethod.filter((place) => demandsOf(place).length === 0);
     return [
-      `/** The ${verb} routes that can't be called without parameters or a body. */\nexport interface ${name}RoutesWithInit {\n${demanding.map(printRoute).join("\n")}\n}`,
-      `/** The ${verb} routes that can be called by their path alone. */\nexport interface ${name}RoutesWithoutInit {\n${bare.map(printRoute).join("\n")}\n}`,
+      `/** The ${verb} routes that need parameters or a body. */\nexport interface ${name}RoutesWithInit {\n${demanding.map(printRoute).join("\n")}\n}`,
+      `/** The ${verb} routes that can be called with the path alone. */\nexport interface ${name}RoutesWithoutInit {\n${bare.map(printRoute).join("\n")}\n}`,
       `/** Every ${verb} route. */\nexport interface ${name}Routes extends ${name}RoutesWithInit, ${name}RoutesWithoutInit {}`,
     ];
   });
@@ -58,17 +59,14 @@ export function printRoutes(
             .join("\n")}\n} from "./schemas.js";`,
         ]
       : [];
-  const ground = [
-    "/** Where there is nothing to give. */\nexport type None = Record<string, never>;",
-    ...[...demands.values()].sort(),
-  ];
+  const ground = ["/** No parameters. */\nexport type None = Record<string, never>;", ...[...demands.values()].sort()];
   return { text: [...imports, ...ground, ...queries, ...maps].join("\n\n") + "\n", count };
 
   function printRoute(place: Place): string {
     const { path, operation, parameters, method } = place;
     const inPath = parameters.filter((parameter) => parameter.in === "path");
     const inQuery = parameters.filter((parameter) => parameter.in === "query");
-    const { data, as } = answerOf(place);
+    const { data, as } = responseOf(place);
     const members = [
       `path: ${inPath.length === 0 ? "None" : `{ ${inPath.map((parameter) => `${keyText(parameter.name)}: ${typeOf(parameter.schema)}`).join("; ")} }`}`,
       `query: ${printQuery(operation.operationId, inQuery)}`,
@@ -77,7 +75,7 @@ export function printRoutes(
       `data: ${data}`,
       `as: "${as}"`,
     ];
-    const head = `${method.toUpperCase()} ${path}`;
+    const head = callOf(place);
     const page = pageOf(place);
     const doc = [page ? `[${head}](${page})` : head, ...(operation.deprecated ? ["@deprecated"] : [])];
     return `${comment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
@@ -95,8 +93,8 @@ export function printRoutes(
   }
 
   /**
-   * What a call must bring becomes one of a handful of shapes: an intersection with so few is cheap for the compiler.
-   * `{}` and not `unknown`, which `undefined` would satisfy where a reader's exactOptionalPropertyTypes is off.
+   * The required parts of a call become one of a few shared shapes: intersecting with so few is cheap for the compiler.
+   * The members are `{}` rather than `unknown`, which would accept `undefined` without exactOptionalPropertyTypes.
    */
   function printDemands(parts: Demand[]): string {
     if (parts.length === 0) return "{}";
@@ -119,7 +117,7 @@ export function printRoutes(
     return name;
   }
 
-  function answerOf(place: Place): { data: string; as: string } {
+  function responseOf(place: Place): { data: string; as: string } {
     const content = successOf(place.operation);
     const json = jsonType(content);
     const name = refName(content[json ?? ""]?.schema);
@@ -143,7 +141,7 @@ export function printRoutes(
 
 type Demand = "path" | "query" | "body";
 
-/** What a call of an operation can't do without. */
+/** The parts that a call of an operation requires. */
 export function demandsOf({ operation, parameters }: Place): Demand[] {
   return [
     ...(parameters.some((parameter) => parameter.in === "path") ? (["path"] as const) : []),
@@ -152,7 +150,7 @@ export function demandsOf({ operation, parameters }: Place): Demand[] {
   ];
 }
 
-/** `RelatedRoutes`: `/v1/apps/{id}/builds` under `builds`, where the answer is of JSON:API resources. */
+/** Prints `RelatedRoutes`: `/v1/apps/{id}/builds` under `builds`, if the response contains JSON:API resources. */
 function printRelated(document: OpenApiDocument, collection: string): string {
   const prefix = `${collection}/{id}/`;
   const paths = Object.keys(document.paths).filter(
@@ -161,27 +159,27 @@ function printRelated(document: OpenApiDocument, collection: string): string {
   const lines = paths.map(
     (path) => `  ${JSON.stringify(path.slice(prefix.length))}: GetRoutes[${JSON.stringify(path)}];`,
   );
-  return `/** The GET routes below \`${collection}/{id}/\` that answer resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
+  return `/** The GET routes below \`${collection}/{id}/\` that return resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
 }
 
-/** `PagedPath`: the paths of the collections, whose answers link to a next page. */
+/** Prints `PagedPath`: the paths whose responses link to a next page. */
 function printPaged(document: OpenApiDocument): string {
   const paths = Object.keys(document.paths).filter((path) => {
-    const links = answerSchema(document, path)?.properties?.["links"];
+    const links = responseSchema(document, path)?.properties?.["links"];
     return "next" in (resolveSchema(document, links)?.properties ?? {});
   });
   const members = paths.length > 0 ? paths.map((path) => `  | ${JSON.stringify(path)}`) : ["  never"];
-  return `/** The GET paths of collections, which come in pages. */\nexport type PagedPath =\n${members.join("\n")};`;
+  return `/** The GET paths that return collections page by page. */\nexport type PagedPath =\n${members.join("\n")};`;
 }
 
-function answerSchema(document: OpenApiDocument, path: string): Schema | undefined {
+function responseSchema(document: OpenApiDocument, path: string): Schema | undefined {
   const operation = document.paths[path]?.get;
   const content = operation ? successOf(operation) : {};
   return resolveSchema(document, content[jsonType(content) ?? ""]?.schema);
 }
 
 const dataOf = (document: OpenApiDocument, path: string): Schema | undefined => {
-  const data = resolveSchema(document, answerSchema(document, path)?.properties?.["data"]);
+  const data = resolveSchema(document, responseSchema(document, path)?.properties?.["data"]);
   return data?.items ? resolveSchema(document, data.items) : data;
 };
 

@@ -1,19 +1,19 @@
-/** Schemas, paths and operations as TypeScript, through openapi-typescript's programmatic API. */
+/** Prints schemas, paths and operations as TypeScript with openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "../../openapi.js";
 import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
-  /** One declaration a schema, `export interface App {…}` or `export type Platform = …`, by name. */
+  /** One declaration per schema, `export interface App {…}` or `export type Platform = …`, by name. */
   schemas: Map<string, string>;
-  /** The classic `paths` and `operations` interfaces; schemas are named as in {@link schemas}, prefixed by `Schemas.`. */
+  /** The `paths` and `operations` interfaces; they refer to {@link schemas} as `Schemas.App`. */
   classic: string[];
 }
 
-/** Prints the types of a simplified document. A schema refers to another by its bare name. */
+/** Prints the types of a simplified document. Schemas refer to each other by their bare names. */
 export async function printTypes(document: OpenApiDocument): Promise<PrintedTypes> {
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(structuredClone<object>(document) as OpenAPI3, {
     silent: true,
     transform: (schema) => openType(schema as Schema),
   });
@@ -40,7 +40,7 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
   return { schemas, classic };
 }
 
-/** `Open<Platform>` for a list that may hold more than the document knows; openapi-typescript prints the rest. */
+/** Returns `Open<Platform>` for a marked list; openapi-typescript prints all other schemas. */
 function openType(schema: Schema): ts.TypeNode | undefined {
   const known = schema[openMark] as string | (string | null)[] | undefined;
   if (!known) return undefined;
@@ -54,11 +54,11 @@ function openType(schema: Schema): ts.TypeNode | undefined {
   return schema.nullable ? factory.createUnionTypeNode([open, literal(null)]) : open;
 }
 
-/** What openapi-typescript says about a schema stands at the member of `components`: its declaration takes it along. */
+/** The doc comment that openapi-typescript put on the schema's member of `components`. */
 const commentOf = (member: ts.PropertySignature): string =>
   tidy((ts.getSyntheticLeadingComments(member) ?? []).map(({ text }) => `/*${text}*/\n`).join(""));
 
-/** A list that its own document calls open, by `x-open-enum`, is so wherever it is used. */
+/** Opens a named list that is marked with `x-open-enum` in the document itself. */
 const openList = (schema: Schema | undefined, type: string): string =>
   schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
 
@@ -68,12 +68,10 @@ function membersOf(node: ts.InterfaceDeclaration, name: string): ts.PropertySign
   const member = node.members.find((candidate) => candidate.name && (candidate.name as ts.Identifier).text === name) as
     | ts.PropertySignature
     | undefined;
-  return member?.type && ts.isTypeLiteralNode(member.type)
-    ? (member.type.members as unknown as ts.PropertySignature[])
-    : [];
+  return member?.type && ts.isTypeLiteralNode(member.type) ? member.type.members.filter(ts.isPropertySignature) : [];
 }
 
-/** An interface can take the body of a type only where that is one object literal, not `{…} | null`. */
+/** Whether `type` is a single object literal, which an interface can have as its body; `{…} | null` is not. */
 function closesAtEnd(type: string): boolean {
   let depth = 0;
   for (const [index, character] of [...type].entries()) {
@@ -83,7 +81,7 @@ function closesAtEnd(type: string): boolean {
   return false;
 }
 
-/** Half the indentation, sentences as Markdown reads them, and no `@enum` remarks that say what the type says. */
+/** Halves the indentation, keeps descriptions valid Markdown, and drops `@enum` remarks, which repeat the type. */
 const tidy = (text: string): string =>
   text
     .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))

@@ -1,6 +1,6 @@
 /**
- * Step 3d: value lists that stand inline in several places become one named schema each. In Apple's document some 4,000
- * inline lists are about 400 different ones.
+ * Step 3d: gives value lists that occur inline several times a named schema each. In Apple's document some 4,000 inline
+ * lists are about 400 different ones.
  */
 import {
   type OpenApiDocument,
@@ -14,14 +14,14 @@ import {
 
 interface Occurrence {
   replace: () => void;
-  /** The resource that it stands at. */
+  /** The resource that it belongs to. */
   resource: string;
-  /** Names to try, the best first: where only this resource has the list, and where several share it. */
+  /** Names to try, best first: `own` if only this resource has the list, `shared` if several resources have it. */
   own: string[];
   shared: string[];
 }
 
-/** Hoists in place; answers how many inline lists became references, and to how many names. */
+/** Replaces inline lists in place. Returns how many lists became references, and how many names were added. */
 export function hoistEnums(document: OpenApiDocument): { inline: number; names: number } {
   const { schemas } = document.components;
   const groups = new Map<string, Occurrence[]>();
@@ -59,7 +59,7 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
       const base = parameterName(parameter);
       const resource = operation.operationId.split("_")[0]!;
       const whole = pascalCase(operation.operationId) + base;
-      // `fields[apps]` says itself whose fields they are.
+      // `fields[apps]` already names the resource.
       const short = parameter.name.startsWith("fields[") ? base : pascalCase(resource) + base;
       note(parameter.schema.items ?? parameter.schema, resource, [short, whole]);
     }
@@ -84,13 +84,13 @@ export function hoistEnums(document: OpenApiDocument): { inline: number; names: 
   return { inline, names };
 }
 
-/** What belongs to one resource is named after it (`BuildState`), what several share after the value (`Platform`). */
+/** A list of one resource is named after the resource (`BuildState`), a shared list after the property (`Platform`). */
 function candidates(occurrences: Occurrence[]): string[] {
   const isShared = new Set(occurrences.map(({ resource }) => resource)).size > 1;
   return occurrences.flatMap((occurrence) => (isShared ? occurrence.shared : occurrence.own));
 }
 
-/** The first name that no schema has, and where all are taken the best one with a number. */
+/** The first name that is free; if all are taken, the best one with a number appended. */
 function freeName(wanted: string[], schemas: Record<string, Schema>): string {
   let name = wanted.find((candidate) => !(candidate in schemas));
   for (let number = 2; !name; number++) {
@@ -100,7 +100,7 @@ function freeName(wanted: string[], schemas: Record<string, Schema>): string {
   return name;
 }
 
-/** A list of one value is a constant (`type: "apps"`) and reads best where it stands. */
+/** A list of one value is a constant (`type: "apps"`) and reads best in place. */
 const isList = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1 && !schema["x-enum-varnames"];
 const listKey = (schema: Schema): string => JSON.stringify([schema.type ?? "string", ...(schema.enum ?? [])]);
 

@@ -1,32 +1,32 @@
 /**
- * Step 3e: value lists of answers are open. Apple adds a value before its document says so, and a client that knows only
- * the old ones must still compile and complete: `"IOS" | "MAC_OS" | (string & {})`. What is sent stays closed.
+ * Step 3e: opens the value lists of responses. Apple adds values before its document lists them, and code that knows only
+ * the old ones must still compile, with completion: `"IOS" | "MAC_OS" | (string & {})`. Requests stay closed.
  */
 import { type OpenApiDocument, places, refName, resolveSchema, type Schema, walkSchema } from "../../openapi.js";
 
 /**
- * The mark that `emit` prints as `Open<…>`: the name of a list, or its values. It takes the list's place, since
- * openapi-typescript lets us have a say in a schema of items or of a union only where that is of a plain type.
+ * Marks a schema that `emit` prints as `Open<…>`; its value is the name of a list, or the list's values. It replaces the
+ * list, since openapi-typescript calls `transform` for items and members of a union only if they have a plain type.
  */
 export const openMark = "x-open";
 
-/** Marks, in place, every list of values in the schemas that only answers hold; answers how many. */
-export function openAnswers(document: OpenApiDocument): number {
+/** Marks, in place, every value list in schemas that only responses contain. Returns how many. */
+export function openResponses(document: OpenApiDocument): number {
   const { schemas } = document.components;
   const sent = new Set<string>();
-  const answered = new Set<string>();
+  const received = new Set<string>();
   for (const { operation } of places(document)) {
     for (const { schema } of Object.values(operation.requestBody?.content ?? {})) reach(schema, sent);
     for (const { content } of Object.values(operation.responses)) {
-      for (const { schema } of Object.values(content ?? {})) reach(schema, answered);
+      for (const { schema } of Object.values(content ?? {})) reach(schema, received);
     }
   }
 
   let opened = 0;
-  for (const name of answered) {
+  for (const name of received) {
     const owner = schemas[name];
     if (sent.has(name) || !owner || isList(owner)) continue;
-    // Found first, marked then: a mark takes the `allOf` away that tells a part.
+    // Collect first, then mark: marking removes the `allOf` by which a part is recognized.
     const lists: Schema[] = [];
     walkSchema(owner, (schema) => {
       const target = resolveSchema(document, schema);
@@ -53,6 +53,6 @@ export function openAnswers(document: OpenApiDocument): number {
   }
 }
 
-/** A list of one value is a constant, which tells resources apart: it stays. So does one of numbers. */
+/** Whether a schema is a list of strings. A single value is a constant that discriminates resources: it stays closed. */
 const isList = ({ enum: values = [] }: Schema): boolean =>
   values.length > 1 && values.every((value) => typeof value === "string" || value === null);

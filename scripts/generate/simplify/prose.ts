@@ -1,13 +1,13 @@
-/** Step 3b: the publisher's sentences out. Our own doc comments are made from the facts that stay. */
+/** Step 3b: removes Apple's texts. Our own doc comments are made from the facts that remain. */
 import { isJsonObject } from "../../json.js";
 import type { OpenApiDocument } from "../../openapi.js";
 
 const prose = new Set(["description", "summary", "title", "example", "examples"]);
 
-/** Where the keys are names that the publisher chose: a property may well be called "title". */
+/** Objects whose keys are names rather than keywords: a property may be called "title". */
 const maps = new Set(["properties", "schemas", "content", "responses", "headers", "mapping"]);
 
-/** Deletes `description`, `summary`, `title`, `example` and `examples` in place; answers how many. */
+/** Deletes `description`, `summary`, `title`, `example` and `examples` in place. Returns how many. */
 export function stripProse(document: OpenApiDocument): number {
   let stripped = 0;
   const strip = (value: unknown, isMap: boolean) => {

@@ -1,12 +1,12 @@
-/** Step 3a: parameters, answers and bodies that stand under /components go to where they are used; schemas stay named. */
+/** Step 3a: inlines the parameters, responses, bodies and headers of /components; schemas keep their names. */
 import { isJsonObject, type Json, type JsonObject } from "../../json.js";
 import type { OpenApiDocument } from "../../openapi.js";
 
 const sharedRef = /^#\/components\/(parameters|responses|requestBodies|headers)\/(.+)$/;
 
-/** Replaces every such `$ref` in place by a copy of what it means; answers how many. */
+/** Replaces every such `$ref` in place with a copy of its target. Returns how many. */
 export function inlineShared(document: OpenApiDocument): number {
-  const components = document.components as unknown as Record<string, Record<string, unknown>>;
+  const components = document.components as Record<string, Record<string, unknown>>;
   let inlined = 0;
   const inline = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(inline);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { countChanges, diffSpecs } from "../../../scripts/diff/diff.js";
 import { describeChange, formatDiff, formatSummary } from "../../../scripts/diff/markdown.js";
 import type { JsonObject } from "../../../scripts/json.js";
@@ -7,18 +7,18 @@ import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/a
 
 interface Parts {
   readonly version?: string;
-  /** The GET of /v1/apps, over what it is by default. */
+  /** Overrides for the GET of /v1/apps. */
   readonly get?: JsonObject;
   readonly parameters?: JsonObject[];
-  /** The schema `App`, which is answered. */
-  readonly answer?: JsonObject;
-  /** The schema `AppCreateRequest`, which is sent. */
+  /** The schema `App`, which a response contains. */
+  readonly response?: JsonObject;
+  /** The schema `AppCreateRequest`, which a request contains. */
   readonly request?: JsonObject;
   readonly paths?: JsonObject;
   readonly schemas?: JsonObject;
 }
 
-function spec({ version = "1.0", get, parameters = [], answer, request, paths, schemas }: Parts = {}): JsonObject {
+function spec({ version = "1.0", get, parameters = [], response, request, paths, schemas }: Parts = {}): JsonObject {
   const json = (name: string) => ({
     content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
   });
@@ -37,7 +37,7 @@ function spec({ version = "1.0", get, parameters = [], answer, request, paths, s
       },
       ...paths,
     },
-    components: { schemas: { App: answer ?? object({}), AppCreateRequest: request ?? object({}), ...schemas } },
+    components: { schemas: { App: response ?? object({}), AppCreateRequest: request ?? object({}), ...schemas } },
   };
 }
 
@@ -54,20 +54,20 @@ function diff(before: Parts, after: Parts) {
 }
 
 describe("diffSpecs", () => {
-  test("finds nothing between a document and itself", () => {
+  it("finds no change between a document and itself", () => {
     expect(diff({}, {})).toEqual({ verdict: "none", lines: [] });
     expect(formatDiff(diffSpecs(spec(), spec()))).toBe("# Apple's document 1.0 → 1.0\n\n**none**: nothing changed.\n");
   });
 
-  test("calls it a patch where only texts differ", () => {
+  it("reports a patch if only descriptions differ", () => {
     expect(diff({}, { get: { description: "New words" } })).toEqual({ verdict: "patch", lines: [] });
   });
 
   const required = { required: ["name"] };
   const list = (...values: string[]) => ({ type: "string", enum: values });
-  test.each<[string, string, Parts, Parts, string]>([
+  it.each<[string, string, Parts, Parts, string]>([
     ["a new operation", "minor", {}, { paths: { "/v1/b": { get: operation } } }, "operation added: `GET /v1/b`"],
-    ["an operation gone", "major", { paths: { "/v1/b": { get: operation } } }, {}, "operation removed: `GET /v1/b`"],
+    ["a removed operation", "major", { paths: { "/v1/b": { get: operation } } }, {}, "operation removed: `GET /v1/b`"],
     ["an operation deprecated", "minor", {}, { get: { deprecated: true } }, "operation deprecated: `GET /v1/apps`"],
     ["a new parameter", "minor", {}, { parameters: [{ name: "sort" }] }, "parameter added: `sort` (`GET /v1/apps`)"],
     [
@@ -77,7 +77,13 @@ describe("diffSpecs", () => {
       { parameters: [{ name: "sort", required: true }] },
       "parameter added: `sort` (required; `GET /v1/apps`)",
     ],
-    ["a parameter gone", "major", { parameters: [{ name: "sort" }] }, {}, "parameter removed: `sort` (`GET /v1/apps`)"],
+    [
+      "a removed parameter",
+      "major",
+      { parameters: [{ name: "sort" }] },
+      {},
+      "parameter removed: `sort` (`GET /v1/apps`)",
+    ],
     [
       "a parameter now required",
       "major",
@@ -107,136 +113,136 @@ describe("diffSpecs", () => {
       "values removed: `sort`: `a` (`GET /v1/apps`)",
     ],
     [
-      "a field added to an answer",
+      "a field added to a response",
       "minor",
       {},
-      { answer: object({ name: text }) },
-      "field added: `App.name` (answers)",
+      { response: object({ name: text }) },
+      "field added: `App.name` (responses)",
     ],
     [
-      "a field gone from an answer",
+      "a field removed from a response",
       "major",
-      { answer: object({ name: text }) },
+      { response: object({ name: text }) },
       {},
-      "field removed: `App.name` (answers)",
+      "field removed: `App.name` (responses)",
     ],
     [
-      "an answer's field that may be missing now",
+      "a response field that has become optional",
       "major",
-      { answer: object({ name: text }, required) },
-      { answer: object({ name: text }) },
-      "field optional: `App.name` (answers)",
+      { response: object({ name: text }, required) },
+      { response: object({ name: text }) },
+      "field optional: `App.name` (responses)",
     ],
     [
-      "an answer's field that is always there now",
+      "a response field that has become required",
       "minor",
-      { answer: object({ name: text }) },
-      { answer: object({ name: text }, required) },
-      "field required: `App.name` (answers)",
+      { response: object({ name: text }) },
+      { response: object({ name: text }, required) },
+      "field required: `App.name` (responses)",
     ],
     [
-      "an answer's field that may be null now",
+      "a response field that has become nullable",
       "major",
-      { answer: object({ name: text }) },
-      { answer: object({ name: { ...text, nullable: true } }) },
-      "field nullable: `App.name` (answers)",
+      { response: object({ name: text }) },
+      { response: object({ name: { ...text, nullable: true } }) },
+      "field nullable: `App.name` (responses)",
     ],
     [
-      "a request's field that may be null now",
+      "a request field that has become nullable",
       "minor",
       { request: object({ name: text }) },
       { request: object({ name: { ...text, nullable: true } }) },
       "field nullable: `AppCreateRequest.name` (requests)",
     ],
     [
-      "a request's field that may not be null any more",
+      "a request field that is no longer nullable",
       "major",
       { request: object({ name: { nullable: true, allOf: [text] } }) },
       { request: object({ name: text }) },
       "field not nullable: `AppCreateRequest.name` (requests)",
     ],
     [
-      "a request's field that is required now",
+      "a request field that has become required",
       "major",
       { request: object({ name: text }) },
       { request: object({ name: text }, required) },
       "field required: `AppCreateRequest.name` (requests)",
     ],
     [
-      "a request's field that need not be sent now",
+      "a request field that has become optional",
       "minor",
       { request: object({ name: text }, required) },
       { request: object({ name: text }) },
       "field optional: `AppCreateRequest.name` (requests)",
     ],
     [
-      "a new field that a request has to have",
+      "a new required request field",
       "major",
       {},
       { request: object({ name: text }, required) },
       "field added: `AppCreateRequest.name` (required; requests)",
     ],
     [
-      "a new value in an answer, whose enums are open",
+      "a new value in a response, whose enums are open",
       "minor",
-      { answer: object({ kind: list("A") }) },
-      { answer: object({ kind: list("A", "B") }) },
-      "values added: `App.kind`: `B` (answers)",
+      { response: object({ kind: list("A") }) },
+      { response: object({ kind: list("A", "B") }) },
+      "values added: `App.kind`: `B` (responses)",
     ],
     [
-      "a value that a request may not send any more",
+      "a value removed from a request",
       "major",
       { request: object({ kind: list("A", "B") }) },
       { request: object({ kind: list("A") }) },
       "values removed: `AppCreateRequest.kind`: `B` (requests)",
     ],
     [
-      "a text that becomes a list of values in a request",
+      "a request string that becomes a value list",
       "major",
       { request: object({ kind: text }) },
       { request: object({ kind: list("A") }) },
-      "values changed: `AppCreateRequest.kind`: `A` (a list; requests)",
+      "values changed: `AppCreateRequest.kind`: `A` (a value list; requests)",
     ],
     [
-      "a list of values that becomes any text",
+      "a value list that becomes any string",
       "minor",
       { request: object({ kind: list("A") }) },
       { request: object({ kind: text }) },
-      "values changed: `AppCreateRequest.kind` (any text; requests)",
+      "values changed: `AppCreateRequest.kind` (any string; requests)",
     ],
     [
       "another type",
       "major",
-      { answer: object({ name: text }) },
-      { answer: object({ name: { type: "array", items: text } }) },
-      "field changed: `App.name` (string → array; answers)",
+      { response: object({ name: text }) },
+      { response: object({ name: { type: "array", items: text } }) },
+      "field changed: `App.name` (string → array; responses)",
     ],
     [
       "a field deprecated beside $ref",
       "minor",
-      { answer: object({ kind: { $ref: "#/components/schemas/Kind" } }), schemas: { Kind: list("A") } },
+      { response: object({ kind: { $ref: "#/components/schemas/Kind" } }), schemas: { Kind: list("A") } },
       {
-        answer: object({ kind: { $ref: "#/components/schemas/Kind", deprecated: true } }),
+        response: object({ kind: { $ref: "#/components/schemas/Kind", deprecated: true } }),
         schemas: { Kind: list("A") },
       },
-      "field deprecated: `App.kind` (answers)",
+      "field deprecated: `App.kind` (responses)",
     ],
     [
-      "a kind of included resource gone",
+      "a removed type of included resource",
       "major",
-      { answer: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
-      { answer: object({ included: { type: "array", items: { oneOf: [text] } } }) },
-      "variants removed: `App.included`: `integer` (answers)",
+      { response: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
+      { response: object({ included: { type: "array", items: { oneOf: [text] } } }) },
+      "variants removed: `App.included`: `integer` (responses)",
     ],
     [
-      "a list of values that got a name",
+      "a value list that gets a name",
       "minor",
-      { answer: object({ kind: list("A") }) },
-      { answer: object({ kind: { $ref: "#/components/schemas/Kind" } }), schemas: { Kind: list("A", "B") } },
-      "values added: `App.kind`: `B` (answers)",
+      { response: object({ kind: list("A") }) },
+      { response: object({ kind: { $ref: "#/components/schemas/Kind" } }), schemas: { Kind: list("A", "B") } },
+      "values added: `App.kind`: `B` (responses)",
     ],
     [
-      "another schema with one field more",
+      "a response with another schema that has one more field",
       "minor",
       { schemas: { Build: object({ name: text }) } },
       {
@@ -248,41 +254,41 @@ describe("diffSpecs", () => {
       "body changed: `200 application/json` (App → Build; `GET /v1/apps`)",
     ],
     [
-      "a body to send where there was none",
+      "a new request body",
       "major",
       { paths: { "/v1/b": { delete: operation } } },
       { paths: { "/v1/b": { delete: { ...operation, requestBody: { content: { "application/json": {} } } } } } },
       "body added: `request application/json` (`DELETE /v1/b`)",
     ],
     [
-      "one kind of included resource that becomes several",
+      "one type of included resource that becomes several",
       "minor",
-      { answer: object({ included: { type: "array", items: text } }) },
-      { answer: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
-      "variants added: `App.included`: `integer` (answers)",
+      { response: object({ included: { type: "array", items: text } }) },
+      { response: object({ included: { type: "array", items: { oneOf: [text, { type: "integer" }] } } }) },
+      "variants added: `App.included`: `integer` (responses)",
     ],
     ["a new schema", "minor", {}, { schemas: { AppEvent: object({}) } }, "schema added: `AppEvent`"],
-    ["a schema gone", "major", { schemas: { AppEvent: object({}) } }, {}, "schema removed: `AppEvent`"],
+    ["a removed schema", "major", { schemas: { AppEvent: object({}) } }, {}, "schema removed: `AppEvent`"],
     [
-      "another error that is named",
+      "a new documented error",
       "minor",
       { get: { responses: { "404": {} } } },
       { get: { responses: { "404": {}, "429": {} } } },
-      "answer added: `429` (`GET /v1/apps`)",
+      "response added: `429` (`GET /v1/apps`)",
     ],
-  ])("calls %s %s", (_, verdict, before, after, line) => {
+  ])("reports %s as %s", (_, verdict, before, after, line) => {
     const found = diff(before, after);
     expect(found.verdict).toBe(verdict);
     expect(found.lines).toContain(line);
   });
 
-  test("takes a schema that is sent and answered for the worse of both", () => {
+  it("grades a schema in requests and responses by the stricter of both rules", () => {
     const uses = { request: object({ app: { $ref: "#/components/schemas/App" } }) };
-    const found = diff(uses, { ...uses, answer: object({ name: text }, { required: ["name"] }) });
-    expect(found).toEqual({ verdict: "major", lines: ["field added: `App.name` (required; requests and answers)"] });
+    const found = diff(uses, { ...uses, response: object({ name: text }, { required: ["name"] }) });
+    expect(found).toEqual({ verdict: "major", lines: ["field added: `App.name` (required; requests and responses)"] });
   });
 
-  test("tells a change that many operations share once, under the tag it is about", () => {
+  it("reports a change that many operations share once, under its own tag", () => {
     const fields = (...values: string[]) => ({
       name: "fields[apps]",
       schema: { type: "array", items: list(...values) },
@@ -294,12 +300,12 @@ describe("diffSpecs", () => {
     expect(describeChange(changes[0]!)).toBe("values added: `fields[apps]`: `b` (2 operations)");
   });
 
-  test("counts each kind of change", () => {
-    const { changes } = diffSpecs(spec(), spec({ answer: object({ a: text, b: text }), get: { deprecated: true } }));
+  it("counts each kind of change", () => {
+    const { changes } = diffSpecs(spec(), spec({ response: object({ a: text, b: text }), get: { deprecated: true } }));
     expect(countChanges(changes)).toEqual({ "field added": 2, "operation deprecated": 1 });
   });
 
-  test("finds nothing between any document and itself, and is major for whatever is taken out of requests", () => {
+  it("finds no change between a document and itself, and reports any removal from requests as major", () => {
     const schema = fc.oneof(
       fc.constant(text),
       fc.array(fc.string(), { minLength: 1 }).map((values) => list(...values)),
@@ -322,15 +328,15 @@ describe("diffSpecs", () => {
 });
 
 describe("formatDiff", () => {
-  test("puts the verdict and counts first, then what breaks, then all by tag", () => {
+  it("prints the verdict and counts first, then breaking changes, then all changes by tag", () => {
     const before = spec({ version: "1.0", paths: { "/v1/b": { get: operation } } });
     expect(
-      formatDiff(diffSpecs(before, spec({ version: "1.1", answer: object({ name: text }) }))),
+      formatDiff(diffSpecs(before, spec({ version: "1.1", response: object({ name: text }) }))),
     ).toBe(`# Apple's document 1.0 → 1.1
 
-**major**: code that compiles or runs now may stop to.
+**major**: existing code may stop compiling or working.
 
-| what | places |
+| change | count |
 | --- | ---: |
 | field added | 1 |
 | operation removed | 1 |
@@ -343,7 +349,7 @@ describe("formatDiff", () => {
 
 ### Apps
 
-- field added: \`App.name\` (answers)
+- field added: \`App.name\` (responses)
 
 ### Builds
 
@@ -352,15 +358,15 @@ describe("formatDiff", () => {
   });
 });
 
-describe.skipIf(!hasAppleDocuments)(`the comparison of Apple's documents${documentsNote}`, () => {
-  test.each(["3.7.0", "4.4", "4.4.1"])("finds no change between %s and itself", (version) => {
+describe.skipIf(!hasAppleDocuments)(`diffSpecs on Apple's documents${documentsNote}`, () => {
+  it.each(["3.7.0", "4.4", "4.4.1"])("finds no change between %s and itself", (version) => {
     expect(diffSpecs(appleDocument(version), appleDocument(version))).toMatchObject({ verdict: "none", changes: [] });
   });
 
-  test.each([
+  it.each([
     ["3.7.0", "4.4", formatSummary],
     ["4.4", "4.4.1", formatDiff],
-  ])("from %s to %s it says what it said before", async (from, to, format) => {
+  ])("formats the changes from %s to %s as in the golden file", async (from, to, format) => {
     const diff = diffSpecs(appleDocument(from), appleDocument(to));
     await expect(format(diff)).toMatchFileSnapshot(`../../golden/spec-diff-${from}-${to}.md`);
   });

@@ -1,9 +1,9 @@
-/** The command as others call it: a process, its exit code and what it prints. */
+/** Runs the command as a process and checks its exit code and output. */
 import { spawn } from "node:child_process";
 import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runGenerate } from "../../../scripts/generate/command.js";
 import { filesBelow, makeProject } from "../../helpers/project.js";
 
@@ -29,9 +29,9 @@ async function command(argv: string[], environment: Record<string, string> = {},
   return { stdout, stderr, code };
 }
 
-// Starting takes seconds where the machine is busy.
-describe("npm run generate", { timeout: 120_000 }, () => {
-  test("ends with 0 and gives in a process of its own, through a link, the bytes of any other", async () => {
+// Starting takes seconds on a busy machine.
+describe("npm run generate as a process", { timeout: 120_000 }, () => {
+  it("exits with 0 and generates the same bytes, also when started through a symbolic link", async () => {
     const link = `${project} link`;
     await symlink(project, link);
     const out = join(project, "documents/out");
@@ -45,18 +45,18 @@ describe("npm run generate", { timeout: 120_000 }, () => {
     expect(await filesBelow(out)).toEqual(await filesBelow(join(project, "src/generated/connect")));
   });
 
-  test("ends with 1 where --check finds a difference", async () => {
+  it("exits with 1 if --check finds a difference", async () => {
     const out = join(project, "documents/other");
     const { code, stdout, stderr } = await command(["connect", "--check", "--out", out], { ASC_SPEC: store });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
-    expect(stdout).toContain("documents/other differs from what this document gives: media-types.ts, openapi.ts,");
+    expect(stdout).toContain("documents/other is out of date: media-types.ts, openapi.ts,");
   });
 
-  test("ends with 2 and one message, without a stack, where something can't be used", async () => {
+  it("exits with 2 and prints one message without a stack if a document cannot be used", async () => {
     const broken = join(project, "documents/broken one.json");
     await writeFile(broken, "{");
     const { code, stderr } = await command(["--spec", broken]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^\/.*broken one\.json is cut off or not well formed: .*\n$/);
+    expect(stderr).toMatch(/^\/.*broken one\.json is truncated or not well-formed: .*\n$/);
   });
 });

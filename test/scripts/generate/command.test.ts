@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DocumentError } from "../../../scripts/document.js";
 import { runGenerate } from "../../../scripts/generate/command.js";
 import type { OpenApiDocument } from "../../../scripts/openapi.js";
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(project, { recursive: true }));
 
-/** Runs the command; what it printed, and how many folders differed. */
+/** Runs the command. Returns what it printed and how many folders were out of date. */
 async function run(argv: string[], environmentSpec?: string): Promise<{ lines: string[]; failed: number }> {
   const lines: string[] = [];
   const failed = await runGenerate(argv, {
@@ -35,7 +35,7 @@ async function run(argv: string[], environmentSpec?: string): Promise<{ lines: s
 }
 
 const generated = () => filesBelow(join(project, "src/generated"));
-/** All but the documents of the test. */
+/** Every file of the project except the test's documents. */
 async function tree(): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(await filesBelow(project)).filter(([path]) => !path.startsWith("documents")),
@@ -51,8 +51,8 @@ async function writeDocument(content: OpenApiDocument | string | Uint8Array, nam
   return file;
 }
 
-describe("generating", () => {
-  test("writes both folders, and tells each step with its time and its counts", async () => {
+describe("npm run generate", () => {
+  it("writes both folders and prints the time and counts of each step", async () => {
     const { lines, failed } = await run([], store);
     expect(failed).toBe(0);
     expect(
@@ -92,7 +92,7 @@ describe("generating", () => {
     );
   });
 
-  test("applies the corrections to Apple's document, and takes our own sentences over as comments", async () => {
+  it("applies the corrections to Apple's document and keeps the server document's descriptions as comments", async () => {
     await run([], store);
     const files = await generated();
     expect(files["connect/schemas.ts"]).toContain('export type Audience = "INTERNAL" | "EXTERNAL" | null;');
@@ -101,7 +101,7 @@ describe("generating", () => {
     expect(files["server/routes.ts"]).not.toContain("PagedPath");
   });
 
-  test("gives the same bytes again, and from the same document with its keys in another place", async () => {
+  it("generates the same bytes again, also if the document's keys are in another order", async () => {
     await run([], store);
     const first = await tree();
     await run([], store);
@@ -114,7 +114,7 @@ describe("generating", () => {
       expect(withoutBanner(text)).toBe(withoutBanner(first[`src/generated/${path}`]!));
   });
 
-  test("takes the document from --spec before ASC_SPEC before spec/.cache", async () => {
+  it("prefers --spec to ASC_SPEC, and ASC_SPEC to spec/.cache", async () => {
     const versioned = async (version: string) => {
       const document = storeDocument();
       document.info.version = version;
@@ -132,22 +132,22 @@ describe("generating", () => {
     expect(await versionTaken(["--spec", await versioned("1.1")], await versioned("2.0"))).toBe("1.1");
   });
 
-  test("a document named by hand is Apple's alone, unless our own is asked for", async () => {
+  it("uses a document given with --spec for connect only, unless the server target is named", async () => {
     await run(["--spec", store]);
     expect(Object.keys(await generated()).every((path) => path.startsWith("connect/"))).toBe(true);
     await run(["server", "--spec", store, "--out", join(project, "out")]);
     expect((await filesBelow(join(project, "out")))["version.ts"]).toContain('documentVersion = "1.0"');
   });
 
-  test("takes a document with a byte order mark", async () => {
+  it("accepts a document with a byte order mark", async () => {
     await run(["--spec", await writeDocument(`\uFEFF${JSON.stringify(storeDocument())}`)]);
     expect(Object.keys(await generated())).toHaveLength(5);
     expect((await readLock(join(project, lockFile)))?.version).toBe("1.0");
   });
 });
 
-describe("the lock", () => {
-  test("names the document from then on, and says where it is not Apple's download", async () => {
+describe("the lock of npm run generate", () => {
+  it("names the generated document and notes that it was not downloaded", async () => {
     const bytes = await readFile(store);
     await run(["--spec", store]);
     expect(await readLock(join(project, lockFile))).toEqual({
@@ -159,11 +159,11 @@ describe("the lock", () => {
       operations: 12,
       schemas: 11,
       date: "2026-11-22",
-      note: "Not taken from the URL, but given to the generator.",
+      note: "Given to the generator as a file, not downloaded from the URL.",
     });
   });
 
-  test("moves where another document is taken, and keeps its URL", async () => {
+  it("changes when another document is used, and keeps the URL", async () => {
     await run(["--spec", store]);
     const lock = JSON.parse(await readFile(join(project, lockFile), "utf8"));
     await writeFile(
@@ -181,7 +181,7 @@ describe("the lock", () => {
     });
   });
 
-  test("stays to the byte for the document that it names, for our own, for --out and for --check", async () => {
+  it("is not rewritten for the document that it already names, for the server target, for --out or for --check", async () => {
     await run(["--spec", store]);
     const edited = `${await readFile(join(project, lockFile), "utf8")}\n`;
     await writeFile(join(project, lockFile), edited);
@@ -197,18 +197,16 @@ describe("the lock", () => {
   });
 });
 
-describe("--check", () => {
+describe("npm run generate --check", () => {
   beforeEach(() => run([], store));
 
-  test("passes where all is as the documents give it", async () => {
+  it("passes if src/generated is up to date", async () => {
     const { lines, failed } = await run(["--check"], store);
     expect(failed).toBe(0);
-    expect(
-      lines.filter((line) => /src\/generated\/(connect|server) is what this document gives$/.test(line)),
-    ).toHaveLength(2);
+    expect(lines.filter((line) => /src\/generated\/(connect|server) is up to date$/.test(line))).toHaveLength(2);
   });
 
-  test("names each file that differs, is missing or is too many, and writes nothing", async () => {
+  it("names each file that differs, is missing or is surplus, and writes nothing", async () => {
     const at = (path: string) => join(project, "src/generated", path);
     await writeFile(at("connect/routes.ts"), `${await readFile(at("connect/routes.ts"), "utf8")} `);
     await rm(at("connect/version.ts"));
@@ -216,29 +214,28 @@ describe("--check", () => {
     const before = await tree();
     const { lines, failed } = await run(["--check"], store);
     expect(failed).toBe(2);
-    expect(lines.filter((line) => line.includes("differs")).map((line) => line.replace(/^.*generated\//, ""))).toEqual([
-      "connect differs from what this document gives: routes.ts, version.ts",
-      "server differs from what this document gives: extra.ts",
-    ]);
+    expect(
+      lines.filter((line) => line.includes("out of date")).map((line) => line.replace(/^.*generated\//, "")),
+    ).toEqual(["connect is out of date: routes.ts, version.ts", "server is out of date: extra.ts"]);
     expect(await tree()).toEqual(before);
   });
 
-  test("says that it skipped where no document is at hand, and checks our own all the same", async () => {
+  it("reports that connect was skipped if there is no document, and still checks server", async () => {
     const { lines, failed } = await run(["--check"]);
     expect(failed).toBe(0);
-    expect(lines[0]).toBe("connect: check skipped, no document at hand (ASC_SPEC, spec/.cache)");
-    expect(lines.at(-1)).toMatch(/server is what this document gives$/);
+    expect(lines[0]).toBe("connect: check skipped: no document in ASC_SPEC or spec/.cache");
+    expect(lines.at(-1)).toMatch(/server is up to date$/);
     await writeFile(join(project, "src/generated/server/routes.ts"), "");
     expect((await run(["--check"])).failed).toBe(1);
   });
 
-  test("does not skip where a document is named that is not there", async () => {
-    await expect(run(["--check", "--spec", join(project, "none.json")])).rejects.toThrow(/none\.json can't be read/);
-    await expect(run(["--check"], join(project, "none.json"))).rejects.toThrow(/none\.json can't be read/);
+  it("rejects a named document that does not exist instead of skipping the check", async () => {
+    await expect(run(["--check", "--spec", join(project, "none.json")])).rejects.toThrow(/none\.json cannot be read/);
+    await expect(run(["--check"], join(project, "none.json"))).rejects.toThrow(/none\.json cannot be read/);
   });
 });
 
-describe("what can't be used is an error, and all stays as it was", () => {
+describe("npm run generate with input that cannot be used changes nothing and rejects", () => {
   let before: Record<string, string>;
   beforeEach(async () => {
     await run([], store);
@@ -253,28 +250,28 @@ describe("what can't be used is an error, and all stays as it was", () => {
     return JSON.stringify(document);
   };
 
-  test.each<[string, string | Uint8Array, RegExp]>([
-    ["one of Swagger 2", '{ "swagger": "2.0" }', /not an OpenAPI 3 document \(\/openapi is "2\.0"\)/],
-    ["one that is cut off", text.slice(0, text.length / 2), /is cut off or not well formed/],
-    ["an empty one", "", /is empty/],
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ["a Swagger 2 document", '{ "swagger": "2.0" }', /not an OpenAPI 3 document \(\/openapi is "2\.0"\)/],
+    ["a truncated document", text.slice(0, text.length / 2), /is truncated or not well-formed/],
+    ["an empty document", "", /is empty/],
     ["YAML", "openapi: 3.0.1", /is not valid JSON/],
     [
-      "one with a $ref to nothing",
+      "a document with a $ref to nothing",
       changed(({ components }) => delete components.schemas["AppResponse"]),
-      /dangling \$ref at \/paths\/~1v1~1apps\/post\/responses\/201\/.*\/schema: .*AppResponse leads nowhere/,
+      /unresolved \$ref at \/paths\/~1v1~1apps\/post\/responses\/201\/.*\/schema: .*AppResponse does not exist/,
     ],
     [
-      "one with an operationId twice",
+      "a document with an operationId used twice",
       changed(({ paths }) => (paths["/v1/codes"]!.get!.operationId = "apps_getCollection")),
-      /operationId "apps_getCollection" stands twice: GET \/v1\/apps and GET \/v1\/codes/,
+      /operationId "apps_getCollection" is used twice: GET \/v1\/apps and GET \/v1\/codes/,
     ],
     [
-      "one whose inline schema has the name of another",
+      "a document whose inline schema would get the name of another",
       changed(({ components, paths }) => {
         paths["/v1/codes"]!.get!.responses = { "200": { content: { "application/json": { schema: {} } } } };
-        components.schemas["CodesGetCollectionAnswer200"] = {};
+        components.schemas["CodesGetCollectionResponse200"] = {};
       }),
-      /GET \/v1\/codes has an inline schema, whose name "CodesGetCollectionAnswer200" is one of/,
+      /GET \/v1\/codes has an inline schema that would be named "CodesGetCollectionResponse200", which exists/,
     ],
   ])("%s", async (_, content, message) => {
     const error = await run(["--spec", await writeDocument(content)]).catch((caught: unknown) => caught);
@@ -282,7 +279,7 @@ describe("what can't be used is an error, and all stays as it was", () => {
     expect((error as Error).message).toMatch(message);
   });
 
-  test("one that a correction does not fit", async () => {
+  it("a document that a correction does not fit", async () => {
     const file = await writeDocument(
       changed(({ components, paths }) => {
         paths["/v1/apps/{id}/builds"] = {};
@@ -296,18 +293,18 @@ describe("what can't be used is an error, and all stays as it was", () => {
     expect((error as Error).message).toContain("audience-beta matched nothing: $.components.schemas.Audience");
   });
 
-  test("one of another API", async () => {
+  it("a document of another API", async () => {
     const file = await writeDocument(changed(({ info }) => (info.title = "Pet store")));
-    await expect(run(["--spec", file])).rejects.toThrow(/another API: its title is not 'App Store Connect API'/);
+    await expect(run(["--spec", file])).rejects.toThrow(/another API: its title is not "App Store Connect API"/);
   });
 
-  test("a lock that is not whole", async () => {
+  it("an incomplete lock", async () => {
     await writeFile(join(project, lockFile), "{}");
     before = await tree();
-    await expect(run(["--spec", store])).rejects.toThrow(/lock\.json is not a whole lock/);
+    await expect(run(["--spec", store])).rejects.toThrow(/lock\.json is incomplete/);
   });
 
-  test("no document at all: the error says how to get one", async () => {
+  it("no document at all; the message lists the ways to provide one", async () => {
     const message = /--spec FILE[\s\S]*ASC_SPEC=FILE[\s\S]*npm run spec:update/;
     await expect(run([])).rejects.toThrow(DocumentError);
     await expect(run([])).rejects.toThrow(message);
@@ -315,25 +312,25 @@ describe("what can't be used is an error, and all stays as it was", () => {
     expect((await run(["server"])).failed).toBe(0);
   });
 
-  test.each([
-    [["apps"], 'there is no "apps" to generate: connect, server'],
-    [["toString"], 'there is no "toString" to generate: connect, server'],
-    [["--out", "x"], '"--out" needs one name: connect or server'],
-    [["connect", "server", "--out", "x"], '"--out" needs one name: connect or server'],
-    [["--spec", ""], '"--spec" is empty'],
-    [["connect", "--out", ""], '"--out" is empty'],
+  it.each([
+    [["apps"], '"apps" is not a target: expected connect or server'],
+    [["toString"], '"toString" is not a target: expected connect or server'],
+    [["--out", "x"], '"--out" needs exactly one target: connect or server'],
+    [["connect", "server", "--out", "x"], '"--out" needs exactly one target: connect or server'],
+    [["--spec", ""], '"--spec" must not be empty'],
+    [["connect", "--out", ""], '"--out" must not be empty'],
     [["--sepc", "x"], "Unknown option '--sepc'"],
     [["--spec"], "argument missing"],
-  ])("arguments %j", async (argv, message) => {
+  ])("the arguments %j", async (argv, message) => {
     await expect(run(argv, store)).rejects.toThrow(message);
   });
 
-  test("a folder for --out that holds anything else", async () => {
+  it("a folder for --out that contains other files", async () => {
     await expect(run(["--spec", store, "--out", join(project, "spec")])).rejects.toThrow(
-      /spec is not replaced: "app-store/,
+      /spec cannot be replaced: "app-store/,
     );
     await expect(run(["--spec", store, "--out", join(project, "package.json")])).rejects.toThrow(
-      /package\.json is no folder/,
+      /package\.json is not a folder/,
     );
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { correctMechanically } from "../../../scripts/generate/correct.js";
 import type { Schema } from "../../../scripts/openapi.js";
 import { documentOf, list, object, operation, query } from "../../helpers/small-document.js";
@@ -10,41 +10,43 @@ function correct(schemas: Record<string, Schema>) {
 }
 const $ref = "#/components/schemas/Other";
 
-test("nullable and deprecated beside a $ref, where they are void, move beside an allOf", () => {
-  const { counts, schemas } = correct({
-    App: object({
-      maybe: { $ref, nullable: true },
-      old: { $ref, deprecated: true, description: "Old." },
+describe("correctMechanically", () => {
+  it("moves nullable and deprecated from beside a $ref, where they have no effect, to beside an allOf", () => {
+    const { counts, schemas } = correct({
+      App: object({
+        maybe: { $ref, nullable: true },
+        old: { $ref, deprecated: true, description: "Old." },
+        plain: { $ref, description: "Stays." },
+      }),
+      Other: {},
+    });
+    expect(schemas["App"]?.properties).toEqual({
+      maybe: { nullable: true, allOf: [{ $ref }] },
+      old: { deprecated: true, description: "Old.", allOf: [{ $ref }] },
       plain: { $ref, description: "Stays." },
-    }),
-    Other: {},
+    });
+    expect(counts).toEqual({ refSiblings: 2, emptyEnums: 0 });
   });
-  expect(schemas["App"]?.properties).toEqual({
-    maybe: { nullable: true, allOf: [{ $ref }] },
-    old: { deprecated: true, description: "Old.", allOf: [{ $ref }] },
-    plain: { $ref, description: "Stays." },
+
+  it("removes an empty value list, which would allow no value, wherever it occurs", () => {
+    const document = documentOf(
+      { "/v1/apps": { get: operation("a", { parameters: [query("b", { type: "array", items: list() })] }) } },
+      { App: object({ kind: list() }) },
+    );
+    expect(correctMechanically(document)).toEqual({ refSiblings: 0, emptyEnums: 2 });
+    expect(document.components.schemas["App"]).toEqual(object({ kind: { type: "string" } }));
+    expect(document.paths["/v1/apps"]?.get?.parameters?.[0]?.schema.items).toEqual({ type: "string" });
   });
-  expect(counts).toEqual({ refSiblings: 2, emptyEnums: 0 });
-});
 
-test("an empty value list, which would allow nothing, goes wherever it stands", () => {
-  const document = documentOf(
-    { "/v1/apps": { get: operation("a", { parameters: [query("b", { type: "array", items: list() })] }) } },
-    { App: object({ kind: list() }) },
-  );
-  expect(correctMechanically(document)).toEqual({ refSiblings: 0, emptyEnums: 2 });
-  expect(document.components.schemas["App"]).toEqual(object({ kind: { type: "string" } }));
-  expect(document.paths["/v1/apps"]?.get?.parameters?.[0]?.schema.items).toEqual({ type: "string" });
-});
+  it("leaves properties called enum, nullable, deprecated or $ref unchanged", () => {
+    const schemas = { App: object({ enum: list("A"), nullable: {}, deprecated: {}, $ref: {} }) };
+    const { counts, schemas: corrected } = correct(structuredClone(schemas));
+    expect(corrected).toEqual(schemas);
+    expect(counts).toEqual({ refSiblings: 0, emptyEnums: 0 });
+  });
 
-test("properties that are called enum, nullable, deprecated or $ref stay what they are", () => {
-  const schemas = { App: object({ enum: list("A"), nullable: {}, deprecated: {}, $ref: {} }) };
-  const { counts, schemas: corrected } = correct(structuredClone(schemas));
-  expect(corrected).toEqual(schemas);
-  expect(counts).toEqual({ refSiblings: 0, emptyEnums: 0 });
-});
-
-test("a document that is right stays as it is, and so does a corrected one", () => {
-  const { schemas } = correct({ App: object({ maybe: { $ref, nullable: true } }), Other: {} });
-  expect(correct(structuredClone(schemas))).toEqual({ schemas, counts: { refSiblings: 0, emptyEnums: 0 } });
+  it("changes neither a correct document nor a corrected one", () => {
+    const { schemas } = correct({ App: object({ maybe: { $ref, nullable: true } }), Other: {} });
+    expect(correct(structuredClone(schemas))).toEqual({ schemas, counts: { refSiblings: 0, emptyEnums: 0 } });
+  });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../../scripts/generate/pipeline.js";
 import { targetsOf } from "../../../scripts/generate/targets.js";
 import { isJsonObject } from "../../../scripts/json.js";
@@ -24,11 +24,11 @@ async function generated(document: OpenApiDocument): Promise<Record<string, stri
   return (await generate(file, connect)).files;
 }
 
-/** Where the keys are names, so that a sentence has no place. */
+/** Objects whose keys are names, so that they have no descriptions. */
 const maps = new Set(["properties", "schemas", "paths", "responses", "content"]);
 const kinds = ["description", "title", "summary", "example"];
 
-/** Puts the next of `sentences` at each place that can have one; how many places there are. */
+/** Adds the next of `sentences` at each position that can have a description. */
 function speak(value: unknown, sentences: () => string, key = ""): void {
   if (Array.isArray(value)) for (const entry of value) speak(entry, sentences);
   if (!isJsonObject(value)) return;
@@ -36,10 +36,10 @@ function speak(value: unknown, sentences: () => string, key = ""): void {
   if (!maps.has(key)) for (const kind of kinds) value[kind] = sentences();
 }
 
-describe("none of the publisher's sentences comes out", () => {
+describe("generate and Apple's texts", () => {
   const word = fc.string({ minLength: 1, maxLength: 12 });
 
-  test("whatever they are and wherever they stand", async () => {
+  it("emits none of the descriptions, titles, summaries and examples, whatever they contain", async () => {
     const silent = await generated(storeDocument());
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 8 }), async (words) => {
@@ -57,14 +57,14 @@ describe("none of the publisher's sentences comes out", () => {
     );
   });
 
-  test("and a property that is called like one of them stays", async () => {
+  it("keeps a property called description, title or enum", async () => {
     const { "schemas.ts": schemas } = await generated(storeDocument());
     expect(schemas).toMatch(/description\?: string;\n {4}title\?: string;\n {4}enum\?: Open<"A" \| "B" \| "C">;/);
   });
 });
 
-describe("values of answers and of requests", () => {
-  test("an answer takes a new value and null where it may be null; a request and a query take what is known", async () => {
+describe("generated value lists", () => {
+  it("accept a new value, and null where allowed, in responses; accept only listed values in requests and queries", async () => {
     const consumer = `
       import type { App, AppCreateRequest, Build } from "./schemas.js";
       import type { GetRoutes } from "./routes.js";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DocumentError } from "../../../scripts/document.js";
 import { checkReplaceable, differences, replaceFolder } from "../../../scripts/generate/write.js";
 import { filesBelow } from "../../helpers/project.js";
@@ -30,18 +30,18 @@ const after = { "spec/lock.json": "new", "src/generated/connect/a.ts": "a", "src
 const files = { "a.ts": "a", "b.ts": "b" };
 
 describe("replaceFolder", () => {
-  test("replaces the folder and the other files, and leaves nothing else", async () => {
+  it("replaces the folder and the other files, and leaves no temporary files", async () => {
     await replaceFolder(folder, files, { [lock]: "new" });
     expect(await filesBelow(root)).toEqual(after);
     expect(await readdir(join(root, "src/generated"))).toEqual(["connect"]);
   });
 
-  test("makes a folder and the folders above it", async () => {
+  it("creates a folder and its parents", async () => {
     await replaceFolder(join(root, "else/where"), files);
     expect(await filesBelow(join(root, "else"))).toEqual({ "where/a.ts": "a", "where/b.ts": "b" });
   });
 
-  test("leaves all as it was where a file can't be written", async () => {
+  it("changes nothing if a file cannot be written", async () => {
     await expect(replaceFolder(folder, { "a.ts": "a", "no/such/folder.ts": "b" }, { [lock]: "new" })).rejects.toThrow(
       /ENOENT/,
     );
@@ -49,7 +49,7 @@ describe("replaceFolder", () => {
     expect(await readdir(join(root, "src/generated"))).toEqual(["connect"]);
   });
 
-  test("leaves all as it was where one of the files can't be put in place", async () => {
+  it("changes nothing if one of the files cannot be moved into place", async () => {
     const unwritable = join(root, "spec/lock.json/below-a-file");
     await expect(replaceFolder(folder, files, { [lock]: "new", [unwritable]: "new" })).rejects.toThrow(
       /ENOTDIR|EEXIST/,
@@ -58,7 +58,7 @@ describe("replaceFolder", () => {
     expect(await readdir(join(root, "src/generated"))).toEqual(["connect"]);
   });
 
-  test("takes a symbolic link's place without touching what it leads to", async () => {
+  it("replaces a symbolic link without changing its target", async () => {
     const link = join(root, "link");
     await symlink(folder, link);
     await replaceFolder(link, files);
@@ -67,7 +67,7 @@ describe("replaceFolder", () => {
   });
 });
 
-describe("a process that is killed between the renames", () => {
+describe("replaceFolder in a process that is killed", () => {
   let tool: string;
   let bundle: string;
   beforeAll(async () => {
@@ -78,22 +78,25 @@ describe("a process that is killed between the renames", () => {
   });
   afterAll(() => rm(tool, { recursive: true }));
 
-  // Five renames: the journal, the folder out and in, the lock out and in.
-  test.each([1, 2, 3, 4, 5])("before rename %i leaves nothing that the next run does not mend", async (renames) => {
-    expect(await replaceAndDie(renames)).toBe("SIGKILL");
-    const left = await filesBelow(root);
-    expect(Object.keys(left).length).toBeGreaterThan(2);
-    // What was there before is in its place or whole beside it.
-    expect(Object.values(left).filter((text) => text === "old")).toHaveLength(2);
-    await expect(replaceFolder(folder, { "no/such/folder.ts": "" })).rejects.toThrow(/ENOENT/);
-    expect(await filesBelow(root)).toEqual(before);
+  // Five renames: the journal; the old folder, the new folder; the old lock, the new lock.
+  it.each([1, 2, 3, 4, 5])(
+    "leaves a state that the next run repairs, when killed before rename %i",
+    async (renames) => {
+      expect(await replaceAndDie(renames)).toBe("SIGKILL");
+      const left = await filesBelow(root);
+      expect(Object.keys(left).length).toBeGreaterThan(2);
+      // The old content is complete, in place or as a backup.
+      expect(Object.values(left).filter((text) => text === "old")).toHaveLength(2);
+      await expect(replaceFolder(folder, { "no/such/folder.ts": "" })).rejects.toThrow(/ENOENT/);
+      expect(await filesBelow(root)).toEqual(before);
 
-    expect(await replaceAndDie(renames)).toBe("SIGKILL");
-    await replaceFolder(folder, files, { [lock]: "new" });
-    expect(await filesBelow(root)).toEqual(after);
-  });
+      expect(await replaceAndDie(renames)).toBe("SIGKILL");
+      await replaceFolder(folder, files, { [lock]: "new" });
+      expect(await filesBelow(root)).toEqual(after);
+    },
+  );
 
-  /** Replaces in a process that ends itself before its `renames`th rename; the signal that ended it. */
+  /** Runs replaceFolder in a process that kills itself before its `renames`th rename. Returns the signal. */
   async function replaceAndDie(renames: number): Promise<string | null> {
     const program = `
       import promises from "node:fs/promises";
@@ -114,7 +117,7 @@ describe("a process that is killed between the renames", () => {
 });
 
 describe("differences", () => {
-  test("names what differs, is missing and is there without being asked for", async () => {
+  it("names files that differ, are missing or are surplus", async () => {
     await replaceFolder(folder, { "same.ts": "1", "other.ts": "2", "surplus.ts": "3" });
     expect(await differences(folder, { "same.ts": "1", "other.ts": "x", "missing.ts": "4" })).toEqual([
       "missing.ts",
@@ -124,20 +127,20 @@ describe("differences", () => {
     expect(await differences(folder, { "same.ts": "1", "other.ts": "2", "surplus.ts": "3" })).toEqual([]);
   });
 
-  test("names every file where the folder is not there, and passes over hidden files", async () => {
+  it("names every file if the folder does not exist, and ignores hidden files", async () => {
     expect(await differences(join(root, "none"), files)).toEqual(["a.ts", "b.ts"]);
     await writeFile(join(folder, ".DS_Store"), "");
     expect(await differences(folder, { "old.ts": "old" })).toEqual([]);
   });
 
-  test("sees a line end that git or an editor changed", async () => {
+  it("detects line endings that git or an editor changed", async () => {
     await replaceFolder(folder, { "a.ts": "a\r\n" });
     expect(await differences(folder, { "a.ts": "a\n" })).toEqual(["a.ts"]);
   });
 });
 
 describe("checkReplaceable", () => {
-  test("passes generated files, hidden ones, an empty folder and none", async () => {
+  it("accepts generated and hidden files, an empty folder and a missing folder", async () => {
     await replaceFolder(folder, { "a.ts": '// Generated from "X" 1.0\n', ".DS_Store": "" });
     await checkReplaceable(folder);
     await replaceFolder(folder, {});
@@ -145,16 +148,16 @@ describe("checkReplaceable", () => {
     await checkReplaceable(join(root, "none"));
   });
 
-  test("refuses a folder with anything else in it, naming it", async () => {
+  it("rejects a folder with other files and names one", async () => {
     await expect(checkReplaceable(folder)).rejects.toThrow(DocumentError);
     await expect(checkReplaceable(folder)).rejects.toThrow(
-      `${folder} is not replaced: "old.ts" in it was not generated`,
+      `${folder} cannot be replaced: "old.ts" in it was not generated`,
     );
     await expect(checkReplaceable(join(root, "src"))).rejects.toThrow(/"generated" in it was not generated/);
   });
 
-  test("refuses a file", async () => {
-    await expect(checkReplaceable(lock)).rejects.toThrow(`${lock} is no folder`);
+  it("rejects a file", async () => {
+    await expect(checkReplaceable(lock)).rejects.toThrow(`${lock} is not a folder`);
     expect(await readFile(lock, "utf8")).toBe("old");
   });
 });

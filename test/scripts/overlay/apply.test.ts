@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { openapiOverlay } from "openapi-format";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Json, JsonObject } from "../../../scripts/json.js";
-import { applyOverlay, describeReport, type Report, readOverlay } from "../../../scripts/overlay/apply.js";
+import { applyOverlay, type CorrectionReport, describeReport, readOverlay } from "../../../scripts/overlay/apply.js";
 import { parseOverlay } from "../../../scripts/overlay/parse.js";
 import { replaceToOneActions } from "../../../scripts/overlay/to-one.js";
 import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
@@ -31,7 +31,7 @@ describe("applyOverlay", () => {
     update: { enum: ["B"] },
   };
 
-  test("corrects a copy and reports how many places it mended", () => {
+  it("corrects a copy and reports how many positions it corrected", () => {
     const document = { kind: { enum: ["A"] } };
     const { corrected, lines } = apply(document, [addValue]);
     expect(corrected).toEqual({ kind: { enum: ["A", "B"] } });
@@ -39,65 +39,65 @@ describe("applyOverlay", () => {
     expect(document).toEqual({ kind: { enum: ["A"] } });
   });
 
-  test("reports what Apple has mended as already right", () => {
+  it("reports what Apple has fixed as already right", () => {
     const { corrected, lines } = apply({ kind: { enum: ["A", "B"] } }, [addValue]);
     expect(corrected).toEqual({ kind: { enum: ["A", "B"] } });
     expect(lines).toEqual(["add-value: already right"]);
   });
 
-  test("counts only the places that were wrong before", () => {
+  it("counts only positions that were wrong before", () => {
     const merge = { "x-id": "merge", ...about, "x-expect": 2, target: "$.*", update: { nullable: true } };
     expect(apply({ a: { nullable: true }, b: {} }, [merge]).lines).toEqual(["merge: applied 1"]);
     expect(apply({ a: { nullable: true }, b: { nullable: true } }, [merge]).lines).toEqual(["merge: already right"]);
   });
 
-  test("fails naming each correction that matched nothing", () => {
+  it("rejects corrections that match nothing and names each of them", () => {
     const other = { ...addValue, "x-id": "gone", "x-right": "$.gone", target: "$.gone" };
     expect(() => apply({ other: {} }, [addValue, other])).toThrow(
       /- add-value matched nothing: \$\.kind.*\n- gone matched nothing: \$\.gone/,
     );
   });
 
-  test("fails when one action of a correction selects nothing", () => {
+  it("rejects a correction if one of its actions selects nothing", () => {
     const steps = [
       { "x-id": "steps", ...about, target: "$.a", update: { x: 1 } },
       { "x-id": "steps", target: "$.b", update: { x: 1 } },
     ];
-    expect(() => apply({ a: {} }, steps)).toThrow("- steps matched nothing with one of its actions: $.b");
+    expect(() => apply({ a: {} }, steps)).toThrow("- steps matched nothing in one of its actions: $.b");
   });
 
-  test("fails when there are more places than expected", () => {
+  it("rejects a correction that matches more positions than expected", () => {
     const merge = { "x-id": "merge", ...about, "x-expect": 1, target: "$.*", update: { x: 1 } };
-    expect(() => apply({ a: {}, b: {} }, [merge])).toThrow("- merge found 2 places, expected 1");
+    expect(() => apply({ a: {}, b: {} }, [merge])).toThrow("- merge found 2 positions, expected 1");
   });
 
-  test("expects a number only for the versions that have one", () => {
+  it("checks the number of positions only for versions that have an expectation", () => {
     const expected = { "4.4.0": 1, ">=5": 3 };
     const merge = { "x-id": "merge", ...about, "x-expect": expected, target: "$.*", update: { x: 1 } };
-    expect(() => apply({ a: {}, b: {} }, [merge], "4.4")).toThrow("found 2 places, expected 1");
-    expect(() => apply({ a: {}, b: {} }, [merge], "5.1")).toThrow("found 2 places, expected 3");
+    expect(() => apply({ a: {}, b: {} }, [merge], "4.4")).toThrow("found 2 positions, expected 1");
+    expect(() => apply({ a: {}, b: {} }, [merge], "5.1")).toThrow("found 2 positions, expected 3");
     expect(apply({ a: {}, b: {} }, [merge], "4.4.1").lines).toEqual(["merge: applied 2"]);
   });
 
-  test("lets a correction match nothing in a version it does not count for", () => {
+  it("allows a correction to match nothing in a version that it excludes", () => {
     const newer = { ...addValue, "x-versions": ">=4.4" };
     expect(apply({ other: {} }, [newer], "3.7.0").lines).toEqual(["add-value: not for this version"]);
     expect(() => apply({ other: {} }, [newer], "4.4")).toThrow("- add-value matched nothing");
   });
 
-  test("applies a correction in a version it does not count for all the same, as any other tool does", () => {
+  it("applies a correction that matches even in a version that it excludes, like other overlay tools", () => {
     const newer = { ...addValue, "x-versions": ">=4.4" };
     expect(apply({ kind: { enum: ["A"] } }, [newer], "3.7.0").lines).toEqual(["add-value: applied 1"]);
   });
 
-  test("fails when a correction changes something that its x-right does not see", () => {
+  it("rejects a correction whose x-right does not select what it changed", () => {
     const blind = { ...addValue, target: "$.kind", "x-right": "$.kind" };
     expect(() => apply({ kind: { enum: ["A"] } }, [blind])).toThrow(
-      "- add-value changed 1 places, but 'x-right' does not see it: $.kind",
+      '- add-value changed 1 positions, but "x-right" does not select them: $.kind',
     );
   });
 
-  test("removes several items of one list", () => {
+  it("removes several items of one list", () => {
     const drop = {
       "x-id": "drop",
       ...about,
@@ -110,35 +110,35 @@ describe("applyOverlay", () => {
     expect(apply({ list }, [drop]).corrected).toEqual({ list: [{ n: 1 }, { n: 2 }] });
   });
 
-  test("appends to a list that is the target itself", () => {
+  it("appends to a list that is the target itself", () => {
     const append = { "x-id": "append", ...about, target: "$.list", update: { n: 2 } };
     expect(apply({ list: [{ n: 1 }] }, [append]).corrected).toEqual({ list: [{ n: 1 }, { n: 2 }] });
   });
 
-  test("merges objects all the way down", () => {
+  it("merges objects all the way down", () => {
     const merge = { "x-id": "merge", ...about, target: "$.a", update: { b: { c: 2, d: [3] }, constructor: 1 } };
     const { corrected } = apply({ a: { b: { c: 1, d: [1], e: 1 } } }, [merge]);
     expect(corrected).toEqual({ a: { b: { c: 2, d: [1, 3], e: 1 }, constructor: 1 } });
   });
 
-  test("refuses to put an object where a text is", () => {
+  it("rejects an update that replaces a string with an object", () => {
     const merge = { "x-id": "merge", ...about, target: "$.a", update: { b: { c: 1 } } };
-    expect(() => apply({ a: { b: "text" } }, [merge])).toThrow(`"merge" puts another kind of value at $['a']['b']`);
-    expect(() => apply({ a: {} }, [{ ...merge, update: "text" }])).toThrow(`another kind of value at $['a']`);
+    expect(() => apply({ a: { b: "text" } }, [merge])).toThrow(`"merge" puts an incompatible value at $['a']['b']`);
+    expect(() => apply({ a: {} }, [{ ...merge, update: "text" }])).toThrow(`incompatible value at $['a']`);
   });
 
-  test("refuses a target that is a text, which Overlay 1.0 does not have", () => {
+  it("rejects a target that is a string, which Overlay 1.0 does not allow", () => {
     const merge = { "x-id": "merge", ...about, target: "$.list[?(@ == 'a')]", update: {} };
-    expect(() => apply({ list: ["a"] }, [merge])).toThrow(`"merge" selects $['list'][0]: Overlay 1.0 takes objects`);
+    expect(() => apply({ list: ["a"] }, [merge])).toThrow(`"merge" selects $['list'][0]: a target must be an object`);
   });
 
-  test("refuses a version that is none", () => {
+  it("rejects an invalid version", () => {
     expect(() => apply({ a: {} }, [addValue], "newest")).toThrow(
-      new TypeError(`'version' has to be a version such as 4.4.1, not "newest".`),
+      new TypeError(`"version" must be a version such as 4.4.1, not "newest".`),
     );
   });
 
-  test("leaves its input alone, merges as openapi-format does, and finds all right the second time", async () => {
+  it("does not change its input, merges like openapi-format, and reports already right when applied again", async () => {
     const value = fc.oneof(fc.boolean(), fc.integer(), fc.constantFrom("x", "y"));
     const { tree } = fc.letrec<{ tree: JsonObject }>((tie) => ({
       tree: fc.dictionary(fc.constantFrom("k", "l", "m"), fc.oneof({ maxDepth: 3 }, value, tie("tree")), {
@@ -154,7 +154,7 @@ describe("applyOverlay", () => {
         try {
           corrected = apply(document, actions).corrected;
         } catch (error) {
-          expect(String(error)).toMatch("another kind of value");
+          expect(String(error)).toMatch("incompatible value");
           return;
         } finally {
           expect(document).toEqual(before);
@@ -171,13 +171,13 @@ async function applyElsewhere(document: JsonObject, overlaySet: Json): Promise<u
   return (await openapiOverlay(structuredClone(document), { overlaySet } as never)).data;
 }
 
-describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documentsNote}`, () => {
+describe.skipIf(!hasAppleDocuments)(`the overlay of this project on Apple's documents${documentsNote}`, () => {
   const idsByState = async (version: string) => {
     const { reports } = applyOverlay(appleDocument(version), await readOverlay(file), { version });
-    return (state: Report["state"]) => reports.filter((report) => report.state === state).map(({ id }) => id);
+    return (state: CorrectionReport["state"]) => reports.filter((report) => report.state === state).map(({ id }) => id);
   };
 
-  test("applies on 3.7.0, Apple's own bytes, what counts for it", async () => {
+  it("applies the corrections for 3.7.0 to Apple's original 3.7.0", async () => {
     const ids = await idsByState("3.7.0");
     expect(ids("applied")).toEqual(expect.arrayContaining(["bundle-id-platform-services", "response-error"]));
     expect(ids("applied")).toHaveLength(22);
@@ -191,7 +191,7 @@ describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documents
     ]);
   });
 
-  test("reports on 4.4.1 what is mended there as already right", async () => {
+  it("reports what Apple fixed in 4.4.1 as already right", async () => {
     const ids = await idsByState("4.4.1");
     expect(ids("already right")).toEqual([
       "bundle-id-platform-services",
@@ -207,7 +207,7 @@ describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documents
     expect(ids("applied")).toHaveLength(18);
   });
 
-  test("fails naming the correction whose target went astray", async () => {
+  it("names the correction whose target no longer matches", async () => {
     const broken = readFileSync(file, "utf8").replace(
       "Device.properties.attributes.properties.status",
       "Device.properties.attributes.properties.state",
@@ -217,8 +217,8 @@ describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documents
     );
   });
 
-  test.each(["4.4.1", "4.4", "3.7.0"])(
-    "makes of %s what openapi-format makes, and nothing more the second time",
+  it.each(["4.4.1", "4.4", "3.7.0"])(
+    "gives the same result as openapi-format for %s, and changes nothing when applied again",
     async (version) => {
       const document = appleDocument(version);
       const overlay = await readOverlay(file);
@@ -231,7 +231,7 @@ describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documents
     },
   );
 
-  test("lets every to-one answer of 4.4.1 be null", async () => {
+  it("allows null in every to-one response of 4.4.1", async () => {
     const { document } = applyOverlay(appleDocument("4.4.1"), await readOverlay(file), { version: "4.4.1" });
     const closed: string[] = [];
     for (const [path, item] of Object.entries(document["paths"] as Record<string, JsonObject>)) {
@@ -246,7 +246,7 @@ describe.skipIf(!hasAppleDocuments)(`the overlay on Apple's documents${documents
     expect(closed).toEqual([]);
   });
 
-  test("holds the to-one actions that its script writes", () => {
+  it("contains exactly the to-one actions that the script writes", () => {
     const text = readFileSync(file, "utf8");
     expect(replaceToOneActions(text, appleDocument("4.4.1"))).toBe(text);
   });

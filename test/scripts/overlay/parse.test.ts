@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { OverlayError, parseOverlay, readOverlay } from "../../../scripts/overlay/parse.js";
 
 const head = { overlay: "1.0.0", info: { title: "Test", version: "1" } };
@@ -10,7 +10,7 @@ function parseActions(...actions: unknown[]) {
 }
 
 describe("parseOverlay", () => {
-  test("reads actions in a row with the same x-id as one correction", () => {
+  it("reads consecutive actions with the same x-id as one correction", () => {
     const { corrections } = parseActions(
       merge,
       { "x-id": "one", target: "$.c", update: {} },
@@ -23,7 +23,7 @@ describe("parseOverlay", () => {
     expect(corrections[0]).toMatchObject({ description: "what", reason: "why", sources: ["who"] });
   });
 
-  test("reads the keys that judge a correction", () => {
+  it("reads the x- keys of a correction", () => {
     const keys = { "x-right": "$.a", "x-expect": { "4.4.1": 2 }, "x-versions": ">=4.4" };
     const { corrections } = parseActions({ ...merge, ...keys, "x-source": ["a", "b"] });
     expect(corrections[0]).toMatchObject({
@@ -34,52 +34,56 @@ describe("parseOverlay", () => {
     });
   });
 
-  test.each([
-    [{ ...merge, target: "$.[" }, /action 1 \("one"\): 'target' is no JSONPath/],
-    [{ ...merge, target: undefined }, /action 1 \("one"\): 'target' has to be a text/],
-    [{ ...merge, "x-id": "One" }, /action 1 \("One"\): 'x-id' has to be in kebab-case/],
-    [{ ...merge, "x-id": undefined }, /action 1: 'x-id' has to be in kebab-case/],
-    [{ ...merge, remove: true }, /either 'update' or 'remove'/],
-    [{ ...merge, update: undefined }, /either 'update' or 'remove'/],
-    [{ ...merge, update: undefined, remove: false }, /'remove' has to be true/],
-    [{ ...merge, update: undefined, remove: true }, /"one": one that removes has to have 'x-right'/],
-    [{ ...merge, "x-reasn": "typo" }, /'x-reasn' is not a key of an action/],
-    [{ ...merge, "x-reason": " " }, /'x-reason' has to be a text/],
-    [{ ...merge, description: undefined }, /'description' has to be a text/],
-    [{ ...merge, "x-source": [] }, /'x-source' has to be a text or a list of texts/],
-    [{ ...merge, "x-versions": "new ones" }, /'x-versions' has to be a semver range/],
-    [{ ...merge, "x-expect": 0 }, /'x-expect' has to be a whole number above 0/],
-    [{ ...merge, "x-expect": { newest: 1 } }, /'x-expect' has to be a whole number above 0/],
-    [{ ...merge, "x-right": "a", "x-expect": 1 }, /'x-right' is no JSONPath/],
-    [{ ...merge, "x-right": "$.a" }, /'x-right' needs 'x-expect' beside it/],
-    ["text", /action 1: has to be an object/],
-  ])("names the faulty action: %j", (action, message) => {
+  it.each([
+    [{ ...merge, target: "$.[" }, /action 1 \("one"\): "target" is not a JSONPath/],
+    [{ ...merge, target: undefined }, /action 1 \("one"\): "target" must be a non-empty string/],
+    [{ ...merge, "x-id": "One" }, /action 1 \("One"\): "x-id" must be in kebab-case/],
+    [{ ...merge, "x-id": undefined }, /action 1: "x-id" must be in kebab-case/],
+    [{ ...merge, remove: true }, /either "update" or "remove"/],
+    [{ ...merge, update: undefined }, /either "update" or "remove"/],
+    [{ ...merge, update: undefined, remove: false }, /"remove" must be true/],
+    [{ ...merge, update: undefined, remove: true }, /"one": "x-right" is required if an action removes/],
+    [{ ...merge, "x-reasn": "typo" }, /"x-reasn" is not a key of an action/],
+    [{ ...merge, "x-reason": " " }, /"x-reason" must be a non-empty string/],
+    [{ ...merge, description: undefined }, /"description" must be a non-empty string/],
+    [{ ...merge, "x-source": [] }, /"x-source" must be a non-empty string or a list of them/],
+    [{ ...merge, "x-versions": "new ones" }, /"x-versions" must be a semver range/],
+    [{ ...merge, "x-expect": 0 }, /"x-expect" must be a positive integer/],
+    [{ ...merge, "x-expect": { newest: 1 } }, /"x-expect" must be a positive integer/],
+    [{ ...merge, "x-right": "a", "x-expect": 1 }, /"x-right" is not a JSONPath/],
+    [{ ...merge, "x-right": "$.a" }, /"x-right" requires "x-expect"/],
+    ["text", /action 1: must be an object/],
+  ])("rejects an invalid action and names it: %j", (action, message) => {
     expect(() => parseActions(action)).toThrow(OverlayError);
     expect(() => parseActions(action)).toThrow(message);
   });
 
-  test("says that the keys of a correction belong to its first action", () => {
+  it("rejects keys of a correction in any but its first action", () => {
     expect(() => parseActions(merge, { ...merge })).toThrow(
-      /action 2 \("one"\): 'description' belongs to the first action/,
+      /action 2 \("one"\): "description" is allowed only in the first action/,
     );
   });
 
-  test("says that the actions of a correction stand in a row", () => {
+  it("rejects actions of one correction that are not consecutive", () => {
     const step = { "x-id": "one", target: "$.c", update: {} };
-    expect(() => parseActions(merge, { ...merge, "x-id": "two" }, step)).toThrow(/action 3 \("one"\): 'x-id' is taken/);
+    expect(() => parseActions(merge, { ...merge, "x-id": "two" }, step)).toThrow(
+      /action 3 \("one"\): "x-id" belongs to an earlier correction/,
+    );
   });
 
-  test.each([
-    ["overlay: 1.1.0", /'overlay' has to be 1.0.x/],
-    ["[]", /'overlay' has to be 1.0.x/],
-    ["overlay: 1.0.0", /'info' has to have a 'title' and a 'version'/],
+  it.each([
+    ["overlay: 1.1.0", /"overlay" must be 1.0.x/],
+    ["[]", /"overlay" must be 1.0.x/],
+    ["overlay: 1.0.0", /"info" must have the strings "title" and "version"/],
     ["overlay: 1.0.0\ninfo: { title: a, version: '1' }\nactions: []", /at least one action/],
-  ])("says what the file lacks: %j", (text, message) => {
+  ])("rejects an invalid file: %j", (text, message) => {
     expect(() => parseOverlay(text)).toThrow(message);
   });
 });
 
-test("the overlay of the project is valid", async () => {
-  const overlay = await readOverlay(new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url));
-  expect(overlay.corrections.length).toBeGreaterThan(20);
+describe("readOverlay", () => {
+  it("reads the overlay of this project, which is valid", async () => {
+    const overlay = await readOverlay(new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url));
+    expect(overlay.corrections.length).toBeGreaterThan(20);
+  });
 });

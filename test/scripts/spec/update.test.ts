@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import { restore, swapIn } from "../../../scripts/generate/file-swap.js";
 import type { JsonObject } from "../../../scripts/json.js";
-import { formatLock, readDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
+import { formatLock, readAppleDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
 import { type UpdateOptions, updateSpec } from "../../../scripts/spec/update.js";
 
 const overlay = `
@@ -47,11 +47,11 @@ async function zipOf(files: Record<string, string | Buffer>, compress = true): P
 let folder: string;
 let server: Server;
 let url: string;
-let answer: RequestListener;
+let respond: RequestListener;
 
-/** Serves `body` as a zip, unless `headers` say otherwise. */
+/** Serves `body` as a zip, unless `headers` has another content type. */
 function serve(body: Buffer | string, headers: Record<string, string> = {}, status = 200): void {
-  answer = (_, response) => response.writeHead(status, { "content-type": "application/zip", ...headers }).end(body);
+  respond = (_, response) => response.writeHead(status, { "content-type": "application/zip", ...headers }).end(body);
 }
 
 function update(options: Partial<UpdateOptions> = {}) {
@@ -63,7 +63,7 @@ function update(options: Partial<UpdateOptions> = {}) {
   });
 }
 
-/** Every file below the folder and its content. */
+/** Reads every file in the folder; content by path. */
 async function snapshot(): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -79,11 +79,11 @@ beforeEach(async () => {
   await writeFile(join(folder, "spec/app-store-connect.overlay.yaml"), overlay);
   await writeFile(join(folder, "src/generated/connect/old.ts"), "old");
   await writeFile(join(folder, "src/generated/server/types.ts"), "server");
-  server = createServer((request, response) => answer(request, response)).listen(0, "127.0.0.1");
+  server = createServer((request, response) => respond(request, response)).listen(0, "127.0.0.1");
   await once(server, "listening");
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/specification.zip`;
   const old = Buffer.from(documentOf("4.4"));
-  const lock = { ...readDocument(old).facts, url, date: "2026-06-11" };
+  const lock = { ...readAppleDocument(old).facts, url, date: "2026-06-11" };
   await writeFile(join(folder, "spec/app-store-connect.lock.json"), formatLock(lock));
   await writeFile(join(folder, "spec/.cache/app-store-connect.json"), old);
 });
@@ -95,7 +95,7 @@ afterEach(async () => {
 });
 
 describe("updateSpec", () => {
-  test("takes the document out of the zip, whatever its name, and puts everything in place", async () => {
+  it("extracts the document from the zip, whatever its name, and moves everything into place", async () => {
     const document = documentOf("4.4.1", { App: { type: "object" }, Build: { type: "object" } });
     serve(
       await zipOf({
@@ -105,10 +105,10 @@ describe("updateSpec", () => {
         "README.md": "x",
       }),
     );
-    const { state, account } = await update();
+    const { state, report } = await update();
     expect(state).toBe("updated");
-    expect(account).toContain("# Apple's document 4.4 → 4.4.1");
-    expect(account).toContain("schema added: `Build`");
+    expect(report).toContain("# Apple's document 4.4 → 4.4.1");
+    expect(report).toContain("schema added: `Build`");
     const files = await snapshot();
     expect(Object.keys(files)).toEqual([
       "docs/corrections.md",
@@ -126,9 +126,9 @@ describe("updateSpec", () => {
     expect(verifyDocument(Buffer.from(document), lock!)).toEqual(JSON.parse(document));
   });
 
-  test("follows a redirect on the same host, and reports progress", async () => {
+  it("follows a redirect on the same host, and reports progress", async () => {
     const zip = await zipOf({ "openapi.json": documentOf("4.5") });
-    answer = (request, response) => {
+    respond = (request, response) => {
       if (request.url === "/moved") response.writeHead(200, { "content-length": zip.length }).end(zip);
       else response.writeHead(302, { location: "/moved" }).end();
     };
@@ -137,31 +137,34 @@ describe("updateSpec", () => {
     expect(seen.at(-1)).toEqual([zip.length, zip.length]);
   });
 
-  test("says 'nothing new' to the same bytes, and changes nothing", async () => {
+  it("reports nothing new for the same bytes and changes nothing", async () => {
     serve(await zipOf({ "renamed.json": documentOf("4.4") }));
     const before = await snapshot();
-    const { state, account } = await update({ regenerate: () => Promise.reject(new Error("not called")) });
-    expect([state, account]).toEqual(["nothing new", expect.stringMatching(/^Nothing new: it is still 4\.4 /)]);
+    const { state, report } = await update({ regenerate: () => Promise.reject(new Error("not called")) });
+    expect([state, report]).toEqual([
+      "nothing new",
+      expect.stringMatching(/^Nothing new: the document is still 4\.4 /),
+    ]);
     expect(await snapshot()).toEqual(before);
   });
 
-  test("says that the content changed where the version did not", async () => {
+  it("reports that the content changed if the version did not", async () => {
     serve(await zipOf({ "openapi.json": documentOf("4.4", { App: { type: "object", deprecated: true } }) }));
-    const { account } = await update();
-    expect(account).toMatch(/^Apple changed its document without changing its version, 4\.4\.\n/);
+    const { report } = await update();
+    expect(report).toMatch(/^Apple changed its document without changing its version, 4\.4\.\n/);
   });
 
-  test("compares the counts where the document of before is gone", async () => {
+  it("compares the counts if the previous document is missing", async () => {
     await rm(join(folder, "spec/.cache"), { recursive: true });
     serve(await zipOf({ "openapi.json": documentOf("4.5", { App: {}, Build: {} }) }));
-    const { account } = await update();
-    expect(account).toContain("| schemas | 1 | 2 |");
+    const { report } = await update();
+    expect(report).toContain("| schemas | 1 | 2 |");
   });
 
-  test.each([
-    ["a zip in a file", async () => zipOf({ "openapi.json": documentOf("4.5") })],
-    ["a bare JSON in a file", async () => documentOf("4.5")],
-  ])("takes %s, and notes that it does not come from the URL", async (_, make) => {
+  it.each([
+    ["a zip file", async () => zipOf({ "openapi.json": documentOf("4.5") })],
+    ["a JSON file", async () => documentOf("4.5")],
+  ])("accepts %s and notes that it was not downloaded", async (_, make) => {
     const from = join(folder, "given");
     await writeFile(from, await make());
     await update({ from });
@@ -169,37 +172,37 @@ describe("updateSpec", () => {
     expect(lock).toMatchObject({ version: "4.5", url, note: expect.stringContaining("--from") });
   });
 
-  test("takes a bare JSON from a server, into a project without a lock", async () => {
+  it("accepts JSON from a server, in a project without a lock", async () => {
     await rm(join(folder, "spec/app-store-connect.lock.json"));
     serve(documentOf("4.5"), { "content-type": "application/json; charset=utf-8" });
-    expect(await update({ from: url })).toEqual({ state: "updated", account: "The first document: 4.5.\n" });
+    expect(await update({ from: url })).toEqual({ state: "updated", report: "The first document: 4.5.\n" });
   });
 
   const whole = zipOf({ "openapi.json": documentOf("4.5") });
-  test.each<[string, () => Promise<void>, RegExp]>([
-    ["a 404", async () => serve("gone", {}, 404), /answers 404/],
-    ["a wrong content type", async () => serve("<html>", { "content-type": "text/html" }), /answers text\/html/],
-    ["what is no zip", async () => serve("Not a zip"), /neither a zip nor JSON/],
+  it.each<[string, () => Promise<void>, RegExp]>([
+    ["a 404", async () => serve("gone", {}, 404), /responded with status 404/],
+    ["a wrong content type", async () => serve("<html>", { "content-type": "text/html" }), /responded with text\/html/],
+    ["a file that is not a zip", async () => serve("Not a zip"), /neither a zip nor JSON/],
     ["half a zip", async () => serve((await whole).subarray(0, 200)), /The zip cannot be used/],
-    ["a zip without JSON", async () => serve(await zipOf({ "a.txt": "x" })), /holds no JSON/],
+    ["a zip without JSON", async () => serve(await zipOf({ "a.txt": "x" })), /contains no JSON file/],
     [
-      "a zip with two",
+      "a zip with two JSON files",
       async () => serve(await zipOf({ "a.json": "{}", "b.json": "{}" })),
-      /holds several: a.json, b.json/,
+      /contains several JSON files: a.json, b.json/,
     ],
     [
-      "a spoiled zip",
-      async () => serve(spoil(await zipOf({ "a.json": documentOf("4.5") }, false))),
+      "a corrupt zip",
+      async () => serve(corrupt(await zipOf({ "a.json": documentOf("4.5") }, false))),
       /The zip cannot be used/,
     ],
-    ["JSON that is broken", async () => serve("{"), /is not JSON/],
-    ["another format", async () => serve('{"swagger":"2.0"}'), /is not OpenAPI 3/],
+    ["broken JSON", async () => serve("{"), /is truncated or not well-formed/],
+    ["another format", async () => serve('{"swagger":"2.0"}'), /not an OpenAPI 3 document/],
     [
       "another API",
       async () => serve(documentOf("4.5").replace("App Store Connect", "Pet Store")),
-      /is of another API/,
+      /describes another API/,
     ],
-    ["an API without apps", async () => serve(documentOf("4.5").replace("/v1/apps", "/v1/pets")), /lacks/],
+    ["a document without apps", async () => serve(documentOf("4.5").replace("/v1/apps", "/v1/pets")), /is incomplete/],
     [
       "a document that the overlay does not fit",
       async () => serve(documentOf("4.5", {})),
@@ -211,86 +214,86 @@ describe("updateSpec", () => {
       /larger than 1000000 bytes/,
     ],
     [
-      "a zip bomb that lies about its size",
-      async () => serve(lie(await zipOf({ "openapi.json": Buffer.alloc(5_000_000, " ") }))),
+      "a zip bomb that declares a wrong size",
+      async () => serve(understateSize(await zipOf({ "openapi.json": Buffer.alloc(5_000_000, " ") }))),
       /The zip cannot be used/,
     ],
     [
       "an endless download",
       async () => {
-        answer = (_, response) => {
+        respond = (_, response) => {
           const more = () => response.write(Buffer.alloc(65_536), (error) => (error ? undefined : more()));
           more();
         };
       },
-      /answers more than 1000000 bytes/,
+      /is larger than 1000000 bytes/,
     ],
     [
       "a download that is cut off",
       async () => {
         const zip = await whole;
-        answer = (_, response) => {
+        respond = (_, response) => {
           response
             .writeHead(200, { "content-length": zip.length })
             .write(zip.subarray(0, 100), () => response.destroy());
         };
       },
-      /broke off after \d+ bytes/,
+      /was cut off after \d+ bytes/,
     ],
     [
       "a redirect to another host",
       async () => serve("", { location: url.replace("127.0.0.1", "localhost") }, 302),
       /redirects to another host, localhost/,
     ],
-    ["redirects without end", async () => serve("", { location: "/again" }, 302), /redirects more than 5 times/],
-  ])("ends in an error and leaves the tree as it was: %s", async (_, prepare, message) => {
+    ["endless redirects", async () => serve("", { location: "/again" }, 302), /redirects more than 5 times/],
+  ])("rejects and changes nothing: %s", async (_, prepare, message) => {
     await prepare();
     const before = await snapshot();
     await expect(update({ limitBytes: 1_000_000 })).rejects.toThrow(message);
     expect(await snapshot()).toEqual(before);
   });
 
-  test("says that the host cannot be reached", async () => {
+  it("rejects if the host cannot be reached", async () => {
     const before = await snapshot();
     await expect(update({ from: "http://127.0.0.1:1/specification.zip" })).rejects.toThrow(/cannot be reached/);
     expect(await snapshot()).toEqual(before);
   });
 
-  test.each([
+  it.each([
     [
       "fails halfway",
       (out: string) => writeFile(join(out, "half.ts"), "half").then(() => Promise.reject(new Error("no"))),
     ],
-    ["writes nothing", async () => {}],
-  ])("leaves the tree as it was when the generator %s", async (_, regenerate) => {
+    ["writes no files", async () => {}],
+  ])("changes nothing if the generator %s", async (_, regenerate) => {
     serve(await zipOf({ "openapi.json": documentOf("4.5") }));
     const before = await snapshot();
     await expect(update({ regenerate: (_spec, out) => regenerate(out) })).rejects.toThrow();
     expect(await snapshot()).toEqual(before);
   });
 
-  test("says which document of the lock another one is not", async () => {
+  it("names both documents if one is not the one in the lock", async () => {
     const lock = await readLock(join(folder, "spec/app-store-connect.lock.json"));
     expect(() => verifyDocument(Buffer.from(documentOf("4.5")), lock!)).toThrow(
-      /\(4\.5, .*\) is not the one of the lock \(4\.4, /,
+      /\(4\.5, .*\) is not the one in the lock \(4\.4, /,
     );
   });
 });
 
-/** Changes a byte of what is packed, which only the checksum tells. */
-function spoil(zip: Buffer): Buffer {
+/** Changes a byte of the packed content, which only the checksum reveals. */
+function corrupt(zip: Buffer): Buffer {
   return Buffer.from(zip.toString("latin1").replace("Connect", "Konnect"), "latin1");
 }
 
-/** Writes a small unpacked size into the zip's directory. */
-function lie(zip: Buffer): Buffer {
+/** Writes a wrong, small unpacked size into the zip's directory. */
+function understateSize(zip: Buffer): Buffer {
   const bytes = Buffer.from(zip);
   bytes.writeUInt32LE(1000, bytes.indexOf(Buffer.from("PK\x01\x02", "latin1")) + 24);
   return bytes;
 }
 
 describe("swapIn", () => {
-  test("takes back what it did when a rename fails", async () => {
+  it("undoes its renames if one fails", async () => {
     const stage = join(folder, "stage");
     await mkdir(stage);
     await writeFile(join(stage, "a"), "new");
@@ -304,7 +307,7 @@ describe("swapIn", () => {
     expect(await snapshot()).toEqual(rest);
   });
 
-  test("killed at any point, restore leaves all of the old or all of the new", async () => {
+  it("can be killed at any point: restore then leaves either all old files or all new files", async () => {
     const names = Array.from({ length: 1000 }, (_, index) => `file-${index}`);
     const live = join(folder, "live");
     const stage = join(folder, "stage");

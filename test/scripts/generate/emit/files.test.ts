@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { emit } from "../../../../scripts/generate/emit/files.js";
 import { targetsOf } from "../../../../scripts/generate/targets.js";
 import { type OpenApiDocument, places } from "../../../../scripts/openapi.js";
@@ -9,7 +9,7 @@ const origin = { version: "1.0", sha256: "0123456789abcdef".repeat(4), command: 
 const emitted = (document: OpenApiDocument) => emit(document, origin, targetsOf("").connect);
 
 describe("emit", () => {
-  test("gives the five files with a banner that names the document and the command", async () => {
+  it("returns five files with a banner that names the document and the command", async () => {
     const { files } = await emitted(storeDocument());
     expect(Object.keys(files).sort()).toEqual([
       "media-types.ts",
@@ -21,14 +21,14 @@ describe("emit", () => {
     for (const text of Object.values(files)) {
       expect(text.split("\n").slice(0, 3)).toEqual([
         '// Generated from "App Store Connect API" 1.0 (SHA-256 0123456789abcdef…) by `npm run generate`.',
-        "// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.",
+        "// Do not edit: corrections belong in spec/ or scripts/.",
         "",
       ]);
       expect(text).toMatch(/[^\n]\n$/);
     }
   });
 
-  test("counts what it gives", async () => {
+  it("counts schemas, routes and bytes", async () => {
     const document = storeDocument();
     const { files, counts } = await emitted(document);
     expect(counts).toEqual({
@@ -38,7 +38,7 @@ describe("emit", () => {
     });
   });
 
-  test("tells the version, the SHA-256 and the operations as values", async () => {
+  it("exports the version, the SHA-256 and the number of operations", async () => {
     const { files } = await emitted(storeDocument());
     expect(files["version.ts"]!.match(/^export const .*$/gm)).toEqual([
       'export const documentVersion = "1.0";',
@@ -47,29 +47,32 @@ describe("emit", () => {
     ]);
   });
 
-  test("sorts schemas by name, whatever their order in the document", async () => {
+  it("sorts schemas by name", async () => {
     const { files } = await emitted(documentOf({}, { b: {}, C: {}, A: {}, a: {} }));
     expect(files["schemas.ts"]!.match(/(?<=export type )\w+(?= =)/g)).toEqual(["A", "C", "a", "b"]);
   });
 
-  test("keeps a title of two lines within the comment", async () => {
+  it("escapes a title of two lines in the comment", async () => {
     const document = storeDocument();
     document.info.title = 'Two\nlines of "it"';
     expect(compileErrors((await emitted(document)).files)).toEqual([]);
   });
 });
 
-describe("the files compile under strict and exactOptionalPropertyTypes", () => {
-  test.each([
+describe("the emitted files under strict and exactOptionalPropertyTypes", () => {
+  it.each([
     ["with one of everything", storeDocument()],
     ["without any path", documentOf({}, { App: object({}) })],
     ["without a GET", documentOf({ "/v1/apps": { post: operation("a") } }, { App: object({}) })],
-    ["with names that are none in TypeScript", documentOf({}, { delete_: object({ "a b": list("ä", '"', "\n") }) })],
-  ])("%s", async (_, document) => {
+    [
+      "with names that are not TypeScript identifiers",
+      documentOf({}, { delete_: object({ "a b": list("ä", '"', "\n") }) }),
+    ],
+  ])("compile for a document %s", async (_, document) => {
     expect(compileErrors((await emitted(document)).files)).toEqual([]);
   });
 
-  test("and a consumer sees what a call takes and answers", async () => {
+  it("give a consumer the types of parameters, bodies and responses", async () => {
     const { files } = await emitted(storeDocument());
     const consumer = `
       import type { GetRoutes, PagedPath, PostRoutes, PutRoutes, RelatedRoutes } from "./routes.js";
@@ -88,13 +91,13 @@ describe("the files compile under strict and exactOptionalPropertyTypes", () => 
       export const limited: GetRoutes["/v1/apps"]["query"] = { limit: 200 };
       // @ts-expect-error exactOptionalPropertyTypes
       export const unset: GetRoutes["/v1/apps"]["query"] = { limit: undefined };
-      // @ts-expect-error no page of pages
+      // @ts-expect-error not a collection
       export const single: PagedPath = "/v1/apps/{id}";
     `;
     expect(compileErrors({ ...files, "consumer.ts": consumer })).toEqual([]);
   });
 
-  test("and the compiler finds what is broken", async () => {
+  it("make the test's compiler report an error when broken", async () => {
     const { files } = await emitted(storeDocument());
     expect(compileErrors({ ...files, "version.ts": "export const a: string = 1;" })).toEqual([
       "version.ts:1 Type 'number' is not assignable to type 'string'.",

@@ -1,47 +1,51 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseAsOf, printMediaTypes, successOf } from "../../../../scripts/generate/emit/media.js";
 import { jsonType } from "../../../../scripts/openapi.js";
 import { content, documentOf, operation, storeDocument } from "../../../helpers/small-document.js";
 
-test.each([
-  ["application/json", true],
-  ["application/json; charset=utf-8", true],
-  ["application/vnd.apple.xcode-metrics+json", true],
-  ["application/jsonlines", false],
-  ["application/a-gzip", false],
-  ["text/json-like", false],
-])("%s is JSON: %s", (mediaType, isJson) => {
-  expect(jsonType({ [mediaType]: {} })).toBe(isJson ? mediaType : undefined);
+describe("jsonType", () => {
+  it.each([
+    ["application/json", true],
+    ["application/json; charset=utf-8", true],
+    ["application/vnd.apple.xcode-metrics+json", true],
+    ["application/jsonlines", false],
+    ["application/a-gzip", false],
+    ["text/json-like", false],
+  ])("for %s reports JSON: %s", (mediaType, isJson) => {
+    expect(jsonType({ [mediaType]: {} })).toBe(isJson ? mediaType : undefined);
+  });
 });
 
-test.each([
-  [[], "json"],
-  [["application/json"], "json"],
-  [["application/vnd.apple.diagnostic-logs+json"], "json"],
-  [["text/csv", "application/json"], "json"],
-  [["text/csv"], "text"],
-  [["application/a-gzip"], "blob"],
-  [["application/octet-stream", "text/plain"], "blob"],
-])("an answer of %j is read as %s", (types, parseAs) => {
-  expect(parseAsOf(Object.fromEntries(types.map((type) => [type, {}])))).toBe(parseAs);
+describe("parseAsOf", () => {
+  it.each([
+    [[], "json"],
+    [["application/json"], "json"],
+    [["application/vnd.apple.diagnostic-logs+json"], "json"],
+    [["text/csv", "application/json"], "json"],
+    [["text/csv"], "text"],
+    [["application/a-gzip"], "blob"],
+    [["application/octet-stream", "text/plain"], "blob"],
+  ])("parses a response of %j as %s", (types, parseAs) => {
+    expect(parseAsOf(Object.fromEntries(types.map((type) => [type, {}])))).toBe(parseAs);
+  });
 });
 
 describe("successOf", () => {
   const json = content({});
 
-  test("is the first answer of the 2xx, whatever its number", () => {
+  it("returns the content of the first 2xx response", () => {
     expect(successOf(operation("a", { responses: { "404": {}, "201": json } }))).toEqual(json.content);
     expect(successOf(operation("a", { responses: { "2XX": json } }))).toEqual(json.content);
     expect(successOf(operation("a", { responses: { "200": {}, "201": json } }))).toEqual({});
   });
 
-  test("is empty where none is documented", () => {
+  it("returns no content if no 2xx response is documented", () => {
     expect(successOf(operation("a", { responses: { default: json } }))).toEqual({});
   });
 });
 
 describe("printMediaTypes", () => {
-  test("lists the operations that answer or take other than application/json, and no others", () => {
+  it("lists exactly the operations whose response or request is not just application/json", () => {
     const lines = printMediaTypes(storeDocument()).split("\n");
     expect(lines.filter((line) => !/^(\/\*\*|export)/.test(line))).toEqual([
       '  "GET /v1/apps/{id}/metrics": ["application/vnd.apple.metrics+json"],',
@@ -56,7 +60,7 @@ describe("printMediaTypes", () => {
     ]);
   });
 
-  test("is two empty tables where all is usual", () => {
+  it("prints two empty tables if every operation uses application/json", () => {
     const text = printMediaTypes(documentOf({ "/v1/apps": { delete: operation("a") } }));
     expect(text.match(/= \{\n\};\n/g)).toHaveLength(2);
   });

@@ -1,10 +1,9 @@
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { demandsOf, printRoutes } from "../../../../scripts/generate/emit/routes.js";
 import { targetsOf } from "../../../../scripts/generate/targets.js";
 import { type OpenApiDocument, type Operation, type Parameter, places, toRef } from "../../../../scripts/openapi.js";
 import {
-  answering,
   content,
   documentOf,
   idInPath,
@@ -13,6 +12,7 @@ import {
   object,
   operation,
   query,
+  returning,
   storeDocument,
 } from "../../../helpers/small-document.js";
 
@@ -27,15 +27,15 @@ function routeOf(method: "get" | "post" | "put", parts: Partial<Operation>, path
   return text.split("\n").find((line) => line.startsWith(`  "${path}"`));
 }
 
-/** The text of one declaration. */
+/** Returns the source of one declaration. */
 const declaration = (text: string, name: string): string | undefined =>
   text
     .trim()
     .split("\n\n")
     .find((part) => new RegExp(`^(/\\*\\*.*\\n)?export (interface|type) ${name}\\b`).test(part));
 
-describe("a route", () => {
-  test("has all of its keys, whether there is something to give or not", () => {
+describe("an emitted route", () => {
+  it("has all keys, also if an operation has no parameters and no body", () => {
     expect(routeOf("get", {})).toBe(
       '  "/v1/apps": { path: None; query: None; needs: {}; data: undefined; as: "json" };',
     );
@@ -44,7 +44,7 @@ describe("a route", () => {
     );
   });
 
-  test("has its path parameters, those of the path item among them", () => {
+  it("has its path parameters, those of the path item among them", () => {
     const parameters: Parameter[] = [idInPath, { ...idInPath, name: "build-id", schema: { type: "integer" } }];
     expect(routeOf("get", { parameters }, "/v1/apps/{id}/{build-id}")).toContain(
       'path: { id: string; "build-id": number };',
@@ -53,7 +53,7 @@ describe("a route", () => {
     expect(print(inherited)).toContain("path: { id: string };");
   });
 
-  test("has a parameter once where the operation has it anew", () => {
+  it("has a parameter once if the operation overrides it", () => {
     const limit = (maximum: number) => query("limit", { type: "integer", maximum });
     const document = documentOf({
       "/v1/apps": { parameters: [limit(10), query("sort", {})], get: operation("apps_it", { parameters: [limit(5)] }) },
@@ -63,27 +63,27 @@ describe("a route", () => {
     );
   });
 
-  test.each([
-    ["JSON by its name", content(toRef("App")), "data: App", "json"],
-    ["a vendor's JSON", content(toRef("App"), "application/vnd.apple.metrics+json"), "data: App", "json"],
-    ["JSON of any form", content({}), "data: unknown", "json"],
+  it.each([
+    ["named JSON", content(toRef("App")), "data: App", "json"],
+    ["vendor-specific JSON", content(toRef("App"), "application/vnd.apple.metrics+json"), "data: App", "json"],
+    ["untyped JSON", content({}), "data: unknown", "json"],
     ["CSV", content({ type: "string" }, "text/csv"), "data: string", "text"],
     ["gzip", content({ type: "string", format: "binary" }, "application/a-gzip"), "data: Blob", "blob"],
     ["nothing", {}, "data: undefined", "json"],
-  ])("answers %s", (_, answer, data, as) => {
-    expect(routeOf("get", { responses: { "200": answer, "404": content(toRef("Other")) } })).toContain(
+  ])("returns %s", (_, response, data, as) => {
+    expect(routeOf("get", { responses: { "200": response, "404": content(toRef("Other")) } })).toContain(
       `${data}; as: "${as}" };`,
     );
   });
 
-  test("that answers JSON or CSV answers JSON unless asked otherwise", () => {
+  it("returns JSON by default if the operation offers JSON and CSV", () => {
     const both = { content: { "text/csv": { schema: {} }, "application/json": { schema: toRef("App") } } };
     expect(routeOf("get", { responses: { "200": both } })).toContain('data: App; as: "json"');
   });
 
-  test.each([
-    ["by its name", { required: true, ...content(toRef("App")) }, "body: App; needs: NeedsBody;"],
-    ["that may be left out", content(toRef("App")), "body: App; needs: {};"],
+  it.each([
+    ["with a named schema", { required: true, ...content(toRef("App")) }, "body: App; needs: NeedsBody;"],
+    ["that is optional", content(toRef("App")), "body: App; needs: {};"],
     [
       "of bytes",
       { required: true, ...content({ type: "string", format: "binary" }, "image/png") },
@@ -94,12 +94,12 @@ describe("a route", () => {
   });
 });
 
-describe("what a call can't do without", () => {
+describe("the required parts of a call", () => {
   const required = query("filter[frequency]", many(list("DAILY")), { required: true });
   const optional = query("limit", { type: "integer" });
   const body = { required: true, ...content(toRef("App")) };
 
-  test.each<[string, Partial<Operation>, string, string?]>([
+  it.each<[string, Partial<Operation>, string, string?]>([
     ["nothing", { parameters: [optional] }, "{}"],
     ["the path", { parameters: [idInPath, optional] }, "NeedsPath", "params: { path: {} };"],
     ["a query", { parameters: [required] }, "NeedsQuery", "params: { query: {} };"],
@@ -110,7 +110,7 @@ describe("what a call can't do without", () => {
       "NeedsPathQueryBody",
       "params: { path: {}; query: {} };\n  body: {};",
     ],
-  ])("is %s", (_, parts, needs, members) => {
+  ])("are %s", (_, parts, needs, members) => {
     const document = documentOf({ "/v1/apps": { post: operation("apps_it", parts) } }, { App: object({}) });
     const text = print(document);
     const map = needs === "{}" ? "PostRoutesWithoutInit" : "PostRoutesWithInit";
@@ -119,7 +119,7 @@ describe("what a call can't do without", () => {
     expect(text.match(/export interface Needs/g)?.length ?? 0).toBe(members ? 1 : 0);
   });
 
-  test("is one shape for all calls that need the same", () => {
+  it("share one shape among all calls that require the same parts", () => {
     const parts = { parameters: [idInPath] };
     const text = print(
       documentOf({ "/v1/a/{id}": { get: operation("a", parts) }, "/v1/b/{id}": { put: operation("b", parts) } }),
@@ -127,7 +127,7 @@ describe("what a call can't do without", () => {
     expect(text.match(/export interface NeedsPath /g)).toHaveLength(1);
   });
 
-  test("a header parameter is not asked for", () => {
+  it("do not include header parameters", () => {
     const document = documentOf({
       "/v1/apps": { get: operation("a", { parameters: [{ name: "X", in: "header", required: true, schema: {} }] }) },
     });
@@ -135,13 +135,13 @@ describe("what a call can't do without", () => {
   });
 });
 
-describe("a query", () => {
+describe("an emitted query", () => {
   const membersOf = (...parameters: Parameter[]): string[] => {
     const document = documentOf({ "/v1/apps": { get: operation("apps_it", { parameters }) } }, { Platform: {} });
     return declaration(print(document), "AppsItQuery")!.split("\n").slice(1, -1);
   };
 
-  test("has each parameter with its type; lists are read only", () => {
+  it("has each parameter with its type; lists are readonly", () => {
     expect(
       membersOf(
         query("filter[id]", many({ type: "string" })),
@@ -163,7 +163,7 @@ describe("a query", () => {
     ]);
   });
 
-  test("says the bounds of a number, and what is deprecated", () => {
+  it("documents the bounds of a number and deprecation", () => {
     const number = (bounds: object) => ({ type: "integer", ...bounds });
     expect(
       membersOf(
@@ -185,19 +185,19 @@ describe("a query", () => {
   });
 });
 
-describe("doc comments", () => {
-  test("link to Apple's page of the call", () => {
+describe("the doc comments of routes", () => {
+  it("link to Apple's page of the call", () => {
     expect(print(documentOf({ "/v1/apps/{id}/builds": { get: operation("a") } }))).toContain(
       "  /** [GET /v1/apps/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds) */\n",
     );
   });
 
-  test("name the call where there is no page", () => {
+  it("name the call if there is no page", () => {
     const document = documentOf({ "/v1/apps": { get: operation("a") } });
     expect(printRoutes(document, { pageOf: () => undefined }).text).toContain("  /** GET /v1/apps */\n");
   });
 
-  test("mark what is deprecated so that the compiler sees it", () => {
+  it("mark deprecated routes and parameters so that the compiler recognizes them", () => {
     const parts = { deprecated: true, parameters: [query("limit", { maximum: 5 }, { deprecated: true })] };
     const text = print(
       documentOf({ "/v1/old": { get: operation("old", parts) }, "/v1/new": { get: operation("new") } }),
@@ -211,24 +211,24 @@ describe("doc comments", () => {
   });
 });
 
-describe("the maps", () => {
-  test("there are three a method, and none for a method that nothing has", () => {
+describe("the route maps", () => {
+  it("are three per method, and none for a method without operations", () => {
     const text = print(storeDocument(), "/v1/apps");
     const names = [...text.matchAll(/export interface (\w+Routes\w*)/g)].map(([, name]) => name);
     const of = (method: string) => ["WithInit", "WithoutInit", ""].map((form) => `${method}Routes${form}`);
     expect(names).toEqual([...["Get", "Post", "Put", "Delete"].flatMap(of), "RelatedRoutes"]);
   });
 
-  test("imports just the schemas that are used, by name", () => {
+  it("import only the schemas that are used, sorted by name", () => {
     const document = documentOf(
-      { "/v1/b": { get: answering("b", "B") }, "/v1/a": { get: answering("a", "A") } },
+      { "/v1/b": { get: returning("b", "B") }, "/v1/a": { get: returning("a", "A") } },
       { A: object({}), B: object({}), C: object({}) },
     );
     expect(print(document)).toMatch(/^import type \{\n {2}A,\n {2}B,\n\} from "\.\/schemas\.js";\n/);
     expect(print(documentOf({ "/v1/a": { get: operation("a") } }))).not.toContain("import");
   });
 
-  test("PagedPath has the collections, whose answers link to a next page", () => {
+  it("PagedPath contains the paths whose responses link to a next page", () => {
     expect(declaration(print(storeDocument(), "/v1/apps"), "PagedPath")?.split("\n").slice(2)).toEqual([
       '  | "/v1/apps"',
       '  | "/v1/apps/{id}/builds"',
@@ -237,15 +237,15 @@ describe("the maps", () => {
     ]);
   });
 
-  test("PagedPath is never where there is no collection", () => {
+  it("PagedPath is never if there is no collection", () => {
     const text = print(documentOf({ "/v1/apps": { post: operation("a") } }), "/v1/apps");
     expect(declaration(text, "PagedPath")).toMatch(/export type PagedPath =\n {2}never;$/);
   });
 
-  test("RelatedRoutes has the routes below an app that answer resources, one or many, by their last segments", () => {
+  it("RelatedRoutes contains the routes below an app that return one or many resources, by their last segments", () => {
     const document = storeDocument();
-    document.paths["/v1/apps/{id}/maybe"] = { get: answering("maybe", "Maybe", { parameters: [idInPath] }) };
-    document.paths["/v1/apps/{id}/sent"] = { post: answering("sent", "AppResponse", { parameters: [idInPath] }) };
+    document.paths["/v1/apps/{id}/maybe"] = { get: returning("maybe", "Maybe", { parameters: [idInPath] }) };
+    document.paths["/v1/apps/{id}/sent"] = { post: returning("sent", "AppResponse", { parameters: [idInPath] }) };
     document.components.schemas["Maybe"] = object({ data: { nullable: true, allOf: [toRef("App")] } });
     expect(declaration(print(document, "/v1/apps"), "RelatedRoutes")?.split("\n").slice(2, -1)).toEqual([
       '  "builds": GetRoutes["/v1/apps/{id}/builds"];',
@@ -254,7 +254,7 @@ describe("the maps", () => {
     ]);
   });
 
-  test("PagedPath and RelatedRoutes are only there when asked for", () => {
+  it("PagedPath and RelatedRoutes are emitted only on request", () => {
     expect(print(storeDocument())).not.toMatch(/PagedPath|RelatedRoutes/);
   });
 });

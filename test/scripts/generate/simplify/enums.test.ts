@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hoistEnums } from "../../../../scripts/generate/simplify/enums.js";
 import { type OpenApiDocument, type Parameter, type Schema, toRef } from "../../../../scripts/openapi.js";
 import { documentOf, list, many, object, operation, query, storeDocument } from "../../../helpers/small-document.js";
 
-/** Every schema that was not there before, and the counts. */
+/** Hoists, and returns the counts, the added schemas and all schemas. */
 function hoist(document: OpenApiDocument) {
   const before = new Set(Object.keys(document.components.schemas));
   const counts = hoistEnums(document);
@@ -18,8 +18,8 @@ const withParameters = (operationId: string, ...parameters: Parameter[]) => ({
   get: operation(operationId, { parameters }),
 });
 
-describe("names", () => {
-  test("a list that one resource has, in its requests too, is named after the resource", () => {
+describe("hoistEnums chooses names so that", () => {
+  it("a list of one resource, including its requests, is named after the resource", () => {
     const { named, schemas } = hoist(
       documentOf(
         {},
@@ -34,14 +34,14 @@ describe("names", () => {
     expect(schemas["BuildUpdateRequest"]).toEqual(object({ state: toRef("BuildState") }));
   });
 
-  test("a list that several resources share is named after the value", () => {
+  it("a list that several resources share is named after the property", () => {
     const { named } = hoist(
       documentOf({}, { App: object({ platform: platforms() }), Build: object({ platform: platforms() }) }),
     );
     expect(named).toEqual({ Platform: platforms() });
   });
 
-  test("a list that a schema is already takes that schema's name, even where it stands once", () => {
+  it("a list that equals a named schema takes that name, even if it occurs only once", () => {
     const { named, schemas, ...counts } = hoist(
       documentOf({}, { Platform: platforms(), Build: object({ os: platforms() }) }),
     );
@@ -50,7 +50,7 @@ describe("names", () => {
     expect(counts).toEqual({ inline: 1, names: 0 });
   });
 
-  test("a taken name gives way to one with the resource before it", () => {
+  it("the resource is put in front if a name is taken", () => {
     const { schemas } = hoist(
       documentOf(
         {},
@@ -61,7 +61,7 @@ describe("names", () => {
     expect(schemas["AppPlatform"]).toEqual(platforms());
   });
 
-  test("two lists of one property get two names", () => {
+  it("two lists of one property get two names", () => {
     const { named } = hoist(
       documentOf(
         {},
@@ -76,7 +76,7 @@ describe("names", () => {
     expect(named).toEqual({ BuildState: states(), BuildCreateRequestState: list("NEW", "OLD") });
   });
 
-  test("a number keeps apart what nothing else does", () => {
+  it("a number distinguishes lists that have no other difference in name", () => {
     const inner = (): Schema => list("NEW", "OLD");
     const { named, schemas } = hoist(
       documentOf(
@@ -95,12 +95,12 @@ describe("names", () => {
     expect(schemas["App"]?.properties?.["last"]).toEqual(object({ state: toRef("AppState2") }));
   });
 
-  test("a list that is no property's is named as a value", () => {
+  it("a list that is not a property's is called Value", () => {
     const { named } = hoist(documentOf({}, { Ones: many(states()), Others: many(states()) }));
     expect(named).toEqual({ Value: states() });
   });
 
-  test("parameters are named by what they do: fields by whose they are, the others after the resource", () => {
+  it("parameters are named by their function: fields after their resource, others after the operation's resource", () => {
     const { named } = hoist(
       documentOf({
         "/v1/apps": withParameters(
@@ -127,7 +127,7 @@ describe("names", () => {
     });
   });
 
-  test("fields lists that differ from call to call get the name of the call", () => {
+  it("fields lists that differ between calls are named after the call", () => {
     const fields = (...names: string[]) => query("fields[apps]", many(list(...names)));
     const { named } = hoist(
       documentOf({
@@ -141,8 +141,8 @@ describe("names", () => {
   });
 });
 
-describe("what is hoisted", () => {
-  test("a list that stands once stays, and so does a constant however often it stands", () => {
+describe("hoistEnums", () => {
+  it("keeps a list that occurs once and a constant that occurs any number of times", () => {
     const schemas = {
       App: object({ type: list("apps"), state: states() }),
       AppResponse: object({ type: list("apps") }),
@@ -152,7 +152,7 @@ describe("what is hoisted", () => {
     expect(after).toEqual(schemas);
   });
 
-  test("lists that differ in order, in a value or in type are different", () => {
+  it("distinguishes lists by order, values and type", () => {
     const { inline } = hoist(
       documentOf(
         {},
@@ -167,13 +167,13 @@ describe("what is hoisted", () => {
     expect(inline).toBe(0);
   });
 
-  test("numbers keep their type", () => {
+  it("keeps the type of numbers", () => {
     const sizes = (): Schema => ({ type: "integer", enum: [1, 2] });
     const { named } = hoist(documentOf({}, { A: object({ size: sizes() }), B: object({ size: sizes() }) }));
     expect(named).toEqual({ Size: sizes() });
   });
 
-  test("a schema's lists are found below items, additionalProperties and the parts of a union", () => {
+  it("finds lists in items, additionalProperties and the members of unions", () => {
     const { named, inline } = hoist(
       documentOf(
         {},
@@ -187,7 +187,7 @@ describe("what is hoisted", () => {
     expect(Object.values(named)).toEqual([states()]);
   });
 
-  test("nullable and deprecated stay beside the reference", () => {
+  it("keeps nullable and deprecated beside the reference", () => {
     const { schemas } = hoist(
       documentOf(
         {},
@@ -201,7 +201,7 @@ describe("what is hoisted", () => {
     expect(schemas["Build"]?.properties?.["a"]).toEqual({ deprecated: true, allOf: [toRef("A")] });
   });
 
-  test('a property called "enum" is no list, and its own list is', () => {
+  it(`hoists the values of a property called "enum", and does not mistake the property for a list`, () => {
     const { named, schemas } = hoist(
       documentOf({}, { App: object({ enum: states() }), Build: object({ enum: states() }) }),
     );
@@ -209,12 +209,12 @@ describe("what is hoisted", () => {
     expect(schemas["App"]).toEqual(object({ enum: toRef("Enum") }));
   });
 
-  test("a list with names for its values stays where it is", () => {
+  it("keeps a list that has names for its values", () => {
     const named = (): Schema => ({ type: "integer", enum: [0, 1], "x-enum-varnames": ["NO", "YES"] });
     expect(hoist(documentOf({}, { A: object({ v: named() }), B: object({ v: named() }) })).inline).toBe(0);
   });
 
-  test("hoisting again finds nothing new", () => {
+  it("finds nothing when run again", () => {
     const document = storeDocument();
     expect(hoistEnums(document)).toEqual({ inline: 5, names: 2 });
     expect(hoistEnums(document)).toEqual({ inline: 0, names: 0 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { inlineShared } from "../../../../scripts/generate/simplify/shared.js";
 import { type OpenApiDocument, toRef } from "../../../../scripts/openapi.js";
 import { content, documentOf, operation, query } from "../../../helpers/small-document.js";
@@ -11,60 +11,62 @@ function sharing(paths: OpenApiDocument["paths"], components: Record<string, unk
   return document;
 }
 
-test("parameters, answers, bodies and headers go to where they are used; schemas stay named", () => {
-  const document = sharing(
-    {
-      "/v1/apps": {
-        parameters: [to("parameters/limit")],
-        post: operation("a", {
-          parameters: [to("parameters/limit")],
-          requestBody: to("requestBodies/app"),
-          responses: { "200": to("responses/app"), "404": {} },
-        }),
-      },
-    },
-    {
-      parameters: { limit: query("limit", { type: "integer" }) },
-      requestBodies: { app: content(toRef("App")) },
-      responses: { app: { headers: { "X-Rate": to("headers/rate") }, ...content(toRef("App")) } },
-      headers: { rate: { schema: { type: "string" } } },
-    },
-  );
-  expect(inlineShared(document)).toBe(5);
-  expect(document).toEqual(
-    documentOf(
+describe("inlineShared", () => {
+  it("inlines parameters, responses, bodies and headers where they are used, and keeps schemas named", () => {
+    const document = sharing(
       {
         "/v1/apps": {
-          parameters: [query("limit", { type: "integer" })],
+          parameters: [to("parameters/limit")],
           post: operation("a", {
-            parameters: [query("limit", { type: "integer" })],
-            requestBody: content(toRef("App")),
-            responses: {
-              "200": { headers: { "X-Rate": { schema: { type: "string" } } }, ...content(toRef("App")) },
-              "404": {},
-            },
+            parameters: [to("parameters/limit")],
+            requestBody: to("requestBodies/app"),
+            responses: { "200": to("responses/app"), "404": {} },
           }),
         },
       },
-      { App: { type: "object" } },
-    ),
-  );
-});
+      {
+        parameters: { limit: query("limit", { type: "integer" }) },
+        requestBodies: { app: content(toRef("App")) },
+        responses: { app: { headers: { "X-Rate": to("headers/rate") }, ...content(toRef("App")) } },
+        headers: { rate: { schema: { type: "string" } } },
+      },
+    );
+    expect(inlineShared(document)).toBe(5);
+    expect(document).toEqual(
+      documentOf(
+        {
+          "/v1/apps": {
+            parameters: [query("limit", { type: "integer" })],
+            post: operation("a", {
+              parameters: [query("limit", { type: "integer" })],
+              requestBody: content(toRef("App")),
+              responses: {
+                "200": { headers: { "X-Rate": { schema: { type: "string" } } }, ...content(toRef("App")) },
+                "404": {},
+              },
+            }),
+          },
+        },
+        { App: { type: "object" } },
+      ),
+    );
+  });
 
-test("each use gets a copy of its own, so that a later step may change one alone", () => {
-  const document = sharing(
-    { "/v1/apps": { get: operation("a", { parameters: [to("parameters/p"), to("parameters/p")] }) } },
-    { parameters: { p: query("p", { type: "string" }) } },
-  );
-  inlineShared(document);
-  const [one, other] = document.paths["/v1/apps"]?.get?.parameters ?? [];
-  expect(one).toEqual(other);
-  expect(one?.schema).not.toBe(other?.schema);
-});
+  it("gives each use its own copy, so that a later step can change one of them", () => {
+    const document = sharing(
+      { "/v1/apps": { get: operation("a", { parameters: [to("parameters/p"), to("parameters/p")] }) } },
+      { parameters: { p: query("p", { type: "string" }) } },
+    );
+    inlineShared(document);
+    const [one, other] = document.paths["/v1/apps"]?.get?.parameters ?? [];
+    expect(one).toEqual(other);
+    expect(one?.schema).not.toBe(other?.schema);
+  });
 
-test("what webhooks use is there as well", () => {
-  const document = sharing({}, { responses: { ok: { description: "Fine." } } });
-  document["webhooks"] = { notified: { post: { responses: { "200": to("responses/ok") } } } };
-  expect(inlineShared(document)).toBe(1);
-  expect(document["webhooks"]).toEqual({ notified: { post: { responses: { "200": { description: "Fine." } } } } });
+  it("inlines the shared parts of webhooks", () => {
+    const document = sharing({}, { responses: { ok: { description: "Fine." } } });
+    document["webhooks"] = { notified: { post: { responses: { "200": to("responses/ok") } } } };
+    expect(inlineShared(document)).toBe(1);
+    expect(document["webhooks"]).toEqual({ notified: { post: { responses: { "200": { description: "Fine." } } } } });
+  });
 });

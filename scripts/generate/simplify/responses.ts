@@ -1,7 +1,8 @@
-/** Step 3c: the answers. The errors, which are all of one schema, become one; inline bodies get names. */
+/** Step 3c: merges the error responses of an operation, which share one schema; names inline bodies. */
 import { DocumentError } from "../../document.js";
 import {
   type Content,
+  callOf,
   jsonType,
   type OpenApiDocument,
   type Place,
@@ -12,8 +13,8 @@ import {
 } from "../../openapi.js";
 
 /**
- * Folds every 4xx and 5xx answer of one JSON schema into `default`, in place; answers how many went.
- * An answer of another schema keeps its place.
+ * Replaces the 4xx and 5xx responses that share one JSON schema with one `default` response, in place. Returns how many
+ * responses were removed. A response with another schema stays.
  */
 export function foldErrors(document: OpenApiDocument): number {
   let folded = 0;
@@ -24,7 +25,7 @@ export function foldErrors(document: OpenApiDocument): number {
     if (!name || "default" in operation.responses) continue;
     for (const code of errors) {
       const schema = schemaOf(code);
-      // An error without a JSON body is told by its status alone; the client makes it of the same form.
+      // An error without a JSON body has only its status; the client gives it the same shape.
       if (schema && refName(schema) !== name) continue;
       delete operation.responses[code];
       folded++;
@@ -34,16 +35,21 @@ export function foldErrors(document: OpenApiDocument): number {
   return folded;
 }
 
-/** Gives every inline JSON request or answer schema a name after its operation, in place; answers how many. */
+/**
+ * Names every inline JSON schema of a request or response after its operation, in place. Returns how many.
+ *
+ * @throws {DocumentError} if a schema with that name exists.
+ */
 export function nameBodies(document: OpenApiDocument): number {
   const { schemas } = document.components;
   let named = 0;
-  const name = (content: Content = {}, wanted: string, { method, path }: Place) => {
+  const name = (content: Content = {}, wanted: string, place: Place) => {
     const media = content[jsonType(content) ?? ""];
     if (!media?.schema || media.schema.$ref || media.schema.format === "binary") return;
     if (wanted in schemas) {
-      const here = `${method.toUpperCase()} ${path}`;
-      throw new DocumentError(`${here} has an inline schema, whose name "${wanted}" is one of /components/schemas`);
+      throw new DocumentError(
+        `${callOf(place)} has an inline schema that would be named "${wanted}", which exists in /components/schemas`,
+      );
     }
     schemas[wanted] = media.schema;
     media.schema = toRef(wanted);
@@ -54,7 +60,7 @@ export function nameBodies(document: OpenApiDocument): number {
     const base = pascalCase(operationId);
     name(requestBody?.content, `${base}Body`, place);
     for (const [code, { content }] of Object.entries(responses)) {
-      name(content, `${base}${code === "default" ? "Error" : "Answer" + code}`, place);
+      name(content, `${base}${code === "default" ? "Error" : "Response" + code}`, place);
     }
   }
   return named;
