@@ -235,7 +235,7 @@ describe("npm run generate --check", () => {
   });
 });
 
-describe("npm run generate with input that cannot be used changes nothing and rejects", () => {
+describe("npm run generate with unusable input", () => {
   let before: Record<string, string>;
   beforeEach(async () => {
     await run([], store);
@@ -273,13 +273,13 @@ describe("npm run generate with input that cannot be used changes nothing and re
       }),
       /GET \/v1\/codes has an inline schema that would be named "CodesGetCollectionResponse200", which exists/,
     ],
-  ])("%s", async (_, content, message) => {
+  ])("rejects %s and changes nothing", async (_, content, message) => {
     const error = await run(["--spec", await writeDocument(content)]).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(DocumentError);
     expect((error as Error).message).toMatch(message);
   });
 
-  it("a document that a correction does not fit", async () => {
+  it("rejects a document that a correction does not fit, and changes nothing", async () => {
     const file = await writeDocument(
       changed(({ components, paths }) => {
         paths["/v1/apps/{id}/builds"] = {};
@@ -293,18 +293,18 @@ describe("npm run generate with input that cannot be used changes nothing and re
     expect((error as Error).message).toContain("audience-beta matched nothing: $.components.schemas.Audience");
   });
 
-  it("a document of another API", async () => {
+  it("rejects a document of another API and changes nothing", async () => {
     const file = await writeDocument(changed(({ info }) => (info.title = "Pet store")));
     await expect(run(["--spec", file])).rejects.toThrow(/another API: its title is not "App Store Connect API"/);
   });
 
-  it("an incomplete lock", async () => {
+  it("rejects an incomplete lock and changes nothing", async () => {
     await writeFile(join(project, lockFile), "{}");
     before = await tree();
     await expect(run(["--spec", store])).rejects.toThrow(/lock\.json is incomplete/);
   });
 
-  it("no document at all; the message lists the ways to provide one", async () => {
+  it("rejects a missing document with a message that lists the ways to provide one", async () => {
     const message = /--spec FILE[\s\S]*ASC_SPEC=FILE[\s\S]*npm run spec:update/;
     await expect(run([])).rejects.toThrow(DocumentError);
     await expect(run([])).rejects.toThrow(message);
@@ -321,11 +321,11 @@ describe("npm run generate with input that cannot be used changes nothing and re
     [["connect", "--out", ""], '"--out" must not be empty'],
     [["--sepc", "x"], "Unknown option '--sepc'"],
     [["--spec"], "argument missing"],
-  ])("the arguments %j", async (argv, message) => {
+  ])("rejects the arguments %j and changes nothing", async (argv, message) => {
     await expect(run(argv, store)).rejects.toThrow(message);
   });
 
-  it("a folder for --out that contains other files", async () => {
+  it("rejects a folder for --out that contains other files, and changes nothing", async () => {
     await expect(run(["--spec", store, "--out", join(project, "spec")])).rejects.toThrow(
       /spec cannot be replaced: "app-store/,
     );

@@ -104,13 +104,25 @@ describe("checkDocument", () => {
   it.each<[string, unknown, string]>([
     ["Swagger 2", { swagger: "2.0" }, 'F: not an OpenAPI 3 document (/openapi is "2.0")'],
     ["OpenAPI 4", { openapi: "4.0.0" }, 'F: not an OpenAPI 3 document (/openapi is "4.0.0")'],
-    ["any JSON", {}, "F: not an OpenAPI 3 document (/openapi is missing)"],
-    ["a number for a version", { openapi: 3 }, "F: not an OpenAPI 3 document (/openapi is 3)"],
+    ["a document without version", {}, "F: not an OpenAPI 3 document (/openapi is missing)"],
+    ["a number as the version", { openapi: 3 }, "F: not an OpenAPI 3 document (/openapi is 3)"],
     ["null", null, "F: the document is not an object"],
-    ["no title", store(({ info }) => delete (info as { title?: string }).title), "F: /info/title is missing"],
-    ["no version", store(({ info }) => (info.version = "draft")), "F: /info/version is missing or not a version"],
-    ["no paths", store((document) => delete (document as { paths?: unknown }).paths), "F: /paths is missing"],
-    ["no schemas", { ...storeDocument(), components: {} }, "F: /components/schemas is missing"],
+    [
+      "a document without title",
+      store(({ info }) => delete (info as { title?: string }).title),
+      "F: /info/title is missing",
+    ],
+    [
+      "an info.version that is not a version",
+      store(({ info }) => (info.version = "draft")),
+      "F: /info/version is missing or not a version",
+    ],
+    [
+      "a document without paths",
+      store((document) => delete (document as { paths?: unknown }).paths),
+      "F: /paths is missing",
+    ],
+    ["a document without schemas", { ...storeDocument(), components: {} }, "F: /components/schemas is missing"],
     ["a path that is null", documentOf({ "/v1/apps": null as never }), 'F: /paths: "/v1/apps" is not an object'],
     [
       "an operation without responses",

@@ -1,18 +1,16 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { restore, swapIn } from "../../../scripts/generate/file-swap.js";
 import type { JsonObject } from "../../../scripts/json.js";
 import { formatLock, readAppleDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
 import { type UpdateOptions, updateSpec } from "../../../scripts/spec/update.js";
+import { filesBelow } from "../../helpers/project.js";
 
 const overlay = `
 overlay: 1.0.0
@@ -63,13 +61,8 @@ function update(options: Partial<UpdateOptions> = {}) {
   });
 }
 
-/** Reads every file in the folder; content by path. */
-async function snapshot(): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = await Promise.all(files.map((path) => readFile(path, "utf8")));
-  return Object.fromEntries(files.map((path, index) => [path.slice(folder.length + 1), contents[index]!]).sort());
-}
+/** Every file of the project; content by path. */
+const snapshot = () => filesBelow(folder);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "spec-update-"));
@@ -246,7 +239,7 @@ describe("updateSpec", () => {
       /redirects to another host, localhost/,
     ],
     ["endless redirects", async () => serve("", { location: "/again" }, 302), /redirects more than 5 times/],
-  ])("rejects and changes nothing: %s", async (_, prepare, message) => {
+  ])("rejects %s and changes nothing", async (_, prepare, message) => {
     await prepare();
     const before = await snapshot();
     await expect(update({ limitBytes: 1_000_000 })).rejects.toThrow(message);
@@ -291,46 +284,3 @@ function understateSize(zip: Buffer): Buffer {
   bytes.writeUInt32LE(1000, bytes.indexOf(Buffer.from("PK\x01\x02", "latin1")) + 24);
   return bytes;
 }
-
-describe("swapIn", () => {
-  it("undoes its renames if one fails", async () => {
-    const stage = join(folder, "stage");
-    await mkdir(stage);
-    await writeFile(join(stage, "a"), "new");
-    const before = await snapshot();
-    const moves = [
-      { from: join(stage, "a"), to: join(folder, "spec/app-store-connect.overlay.yaml") },
-      { from: join(stage, "missing"), to: join(folder, "b") },
-    ];
-    await expect(swapIn(stage, moves)).rejects.toThrow();
-    const { "stage/a": _, ...rest } = before;
-    expect(await snapshot()).toEqual(rest);
-  });
-
-  it("can be killed at any point: restore then leaves either all old files or all new files", async () => {
-    const names = Array.from({ length: 1000 }, (_, index) => `file-${index}`);
-    const live = join(folder, "live");
-    const stage = join(folder, "stage");
-    for (const [where, what] of [
-      [live, "old"],
-      [stage, "new"],
-    ] as const) {
-      await mkdir(where);
-      for (const name of names) await writeFile(join(where, name), what);
-    }
-    const program = `
-      import { swapIn } from ${JSON.stringify(new URL("../../../scripts/generate/file-swap.ts", import.meta.url).href)};
-      process.stdout.write("ready");
-      await swapIn(${JSON.stringify(stage)}, ${JSON.stringify(names.map((name) => ({ from: join(stage, name), to: join(live, name) })))});
-    `;
-    await writeFile(join(folder, "program.mts"), program);
-    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(folder, "program.mts")]);
-    await once(child.stdout, "data");
-    while ((await readFile(join(live, "file-10"), "utf8").catch(() => "moving")) === "old") await setImmediate();
-    child.kill("SIGKILL");
-    await once(child, "exit");
-    await restore(stage);
-    const contents = new Set(await Promise.all(names.map((name) => readFile(join(live, name), "utf8"))));
-    expect(contents.size).toBe(1);
-  });
-});

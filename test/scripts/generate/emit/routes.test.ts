@@ -100,7 +100,7 @@ describe("the required parts of a call", () => {
   const body = { required: true, ...content(toRef("App")) };
 
   it.each<[string, Partial<Operation>, string, string?]>([
-    ["nothing", { parameters: [optional] }, "{}"],
+    ["none", { parameters: [optional] }, "{}"],
     ["the path", { parameters: [idInPath, optional] }, "NeedsPath", "params: { path: {} };"],
     ["a query", { parameters: [required] }, "NeedsQuery", "params: { query: {} };"],
     ["a body", { requestBody: body }, "NeedsBody", "body: {};"],

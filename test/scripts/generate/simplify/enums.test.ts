@@ -18,7 +18,7 @@ const withParameters = (operationId: string, ...parameters: Parameter[]) => ({
   get: operation(operationId, { parameters }),
 });
 
-describe("hoistEnums chooses names so that", () => {
+describe("names chosen by hoistEnums", () => {
   it("a list of one resource, including its requests, is named after the resource", () => {
     const { named, schemas } = hoist(
       documentOf(
