@@ -42,7 +42,7 @@ export interface NotificationTypes {
 ${types.join("\n")}
 }
 
-/** The member that holds a notification's content, by type and subtype. */
+/** Which member a notification carries, by type and subtype. */
 export const notificationBodies = {
 ${rows.join("\n")}
 } as const;

@@ -120,7 +120,7 @@ export interface NotificationTypes {
   };
 }
 
-/** The member that holds a notification's content, by type and subtype. */
+/** Which member a notification carries, by type and subtype. */
 export const notificationBodies = {
   SUBSCRIBED: { INITIAL_BUY: "data", RESUBSCRIBE: "data" },
   DID_CHANGE_RENEWAL_PREF: { UPGRADE: "data", DOWNGRADE: "data", none: "data" },
