@@ -39,6 +39,14 @@ async function seconds(run: Promise<void>): Promise<number> {
 
 /** As `npm run generate` runs it, but for where it writes. */
 async function runGenerate(document: string, out: string): Promise<void> {
-  const args = ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "connect", "--spec", document, "--out", out];
+  const args = [
+    "node_modules/tsx/dist/cli.mjs",
+    "scripts/generate/command.ts",
+    "connect",
+    "--spec",
+    document,
+    "--out",
+    out,
+  ];
   await promisify(execFile)(process.execPath, args, { cwd: root });
 }

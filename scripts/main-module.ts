@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-/** Whether the module at `url` is the command that was called, if through a symbolic link, and not imported by another. */
+/** Whether the module at `url` was started as the program (also through a symbolic link) rather than imported. */
 export function isMain(url: string): boolean {
-  const [, called] = process.argv;
-  return called !== undefined && url === pathToFileURL(realpathSync(called)).href;
+  const [, program] = process.argv;
+  return program !== undefined && url === pathToFileURL(realpathSync(program)).href;
 }

@@ -1,4 +1,4 @@
-/** The part of the OpenAPI standard that the generator works on, and the walks over it that its steps share. */
+/** The part of the OpenAPI standard that the scripts work on, and the traversals and names they share. */
 import { isJsonObject, type JsonObject } from "./json.js";
 
 export interface Schema {
@@ -40,10 +40,11 @@ export interface MediaType {
   schema?: Schema;
 }
 
-/** What a body may be, by media type. */
+/** The schemas of a body, by media type. */
 export type Content = Record<string, MediaType>;
 
-export interface Answer {
+/** A response in OpenAPI's sense. */
+export interface ResponseObject {
   description?: string;
   headers?: Record<string, unknown>;
   content?: Content;
@@ -58,7 +59,7 @@ export interface Operation {
   externalDocs?: { url: string };
   parameters?: Parameter[];
   requestBody?: { required?: boolean; description?: string; content: Content };
-  responses: Record<string, Answer>;
+  responses: Record<string, ResponseObject>;
 }
 
 export const methods = ["get", "post", "put", "patch", "delete"] as const;
@@ -73,16 +74,16 @@ export interface OpenApiDocument {
   [other: string]: unknown;
 }
 
-/** One operation with where it stands. */
+/** One operation and its position in the document. */
 export interface Place {
   path: string;
   method: Method;
   operation: Operation;
-  /** The path item's parameters but those that the operation has of its own, then the operation's. */
+  /** The path item's parameters that the operation does not override, then the operation's own. */
   parameters: Parameter[];
 }
 
-/** Every operation, in the document's order. */
+/** Yields every operation, in the document's order. */
 export function* places(document: OpenApiDocument): Generator<Place> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
@@ -97,10 +98,13 @@ export function* places(document: OpenApiDocument): Generator<Place> {
   }
 }
 
-/** One step of a JSON Pointer, escaped as RFC 6901 says. */
+/** The usual notation of a call: `GET /v1/apps`. */
+export const callOf = ({ method, path }: Pick<Place, "method" | "path">): string => `${method.toUpperCase()} ${path}`;
+
+/** One step of a JSON Pointer, escaped according to RFC 6901. */
 const pointerStep = (key: string | number): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** Calls `visit` with every object below `value`, parents first, and with the JSON Pointer to it. */
+/** Calls `visit` with every object in `value`, parents first, and with its JSON Pointer. */
 export function walk(value: unknown, visit: (object: JsonObject, pointer: string) => void, pointer = ""): void {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) walk(entry, visit, `${pointer}/${index}`);
@@ -110,7 +114,7 @@ export function walk(value: unknown, visit: (object: JsonObject, pointer: string
   }
 }
 
-/** Calls `visit` with every schema below `schema`, itself first; `property` is the name it stands under. */
+/** Calls `visit` with `schema` and every schema nested in it; `property` is the property that holds the schema. */
 export function walkSchema(schema: Schema, visit: (schema: Schema, property: string) => void, property = ""): void {
   visit(schema, property);
   for (const [name, child] of Object.entries(schema.properties ?? {})) walkSchema(child, visit, name);
@@ -121,19 +125,21 @@ export function walkSchema(schema: Schema, visit: (schema: Schema, property: str
   }
 }
 
-const schemaPrefix = "#/components/schemas/";
+/** The start of a `$ref` to a named schema. */
+export const schemaPrefix = "#/components/schemas/";
+/** A reference to the schema `name`. */
 export const toRef = (name: string): Schema => ({ $ref: schemaPrefix + name });
-/** The schema's name that a `$ref` points to. */
+/** The name of the schema that a `$ref` points to. */
 export const refName = (schema: Schema | undefined): string | undefined =>
   schema?.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
 
-/** The schema itself, where `schema` is a reference or the one part of an `allOf`. */
+/** Resolves `schema` if it is a reference or an `allOf` that begins with one; otherwise returns it. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema | undefined): Schema | undefined {
   const name = refName(schema) ?? refName(schema?.allOf?.[0]);
   return name ? resolveSchema(document, document.components.schemas[name]) : schema;
 }
 
-/** The JSON type among the media types of a body: `application/json` or a vendor's. */
+/** The JSON type among the media types of a body: `application/json` or a vendor-specific one. */
 export const jsonType = (content: Content): string | undefined =>
   Object.keys(content).find((mediaType) => /^application\/([\w.-]+\+)?json\b/.test(mediaType));
 

@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
-import { appleDocument } from "./helpers/documents.js";
+import { appleDocumentPath } from "./helpers/apple-documents.js";
 import { createObservedClient } from "./helpers/observed-client.js";
 
-describe.skipIf(!appleDocument)("every operation of the document", () => {
+describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
   // The body of a skipped suite runs too.
-  const document = JSON.parse(appleDocument ? readFileSync(appleDocument, "utf8") : '{"paths":{}}') as OpenApiDocument;
+  const document = JSON.parse(
+    appleDocumentPath ? readFileSync(appleDocumentPath, "utf8") : '{"paths":{}}',
+  ) as OpenApiDocument;
   const all = [...places(document)];
 
   it("is there: the document has as many as its paths say", () => {

@@ -7,10 +7,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { serverDocument } from "../../scripts/targets.js";
+import { projectFolder, serverFile } from "../../scripts/spec/paths.js";
 import { errorNames, retryableErrorCodes } from "../../src/generated/server/error-codes.js";
 import { bodyMediaTypes } from "../../src/generated/server/media-types.js";
 import * as facts from "../helpers/facts/store-server.js";
+
+const serverDocument = join(projectFolder, serverFile);
 
 const generated = (file: string) =>
   readFileSync(new URL(`../../src/generated/server/${file}`, import.meta.url), "utf8");

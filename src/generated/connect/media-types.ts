@@ -1,7 +1,7 @@
 // Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
-/** The media types of the answers that are not just `application/json`, by method and path. */
+/** The media types of responses other than just `application/json`, by method and path. */
 export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "GET /v1/financeReports": ["application/a-gzip"],
   "GET /v1/nominations": ["application/json","text/csv"],
@@ -20,6 +20,6 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "GET /v1/subscriptions/{id}/pricePoints": ["application/json","text/csv"],
 };
 
-/** The media types of the request bodies that are not `application/json`, by method and path. */
+/** The media types of request bodies other than `application/json`, by method and path. */
 export const bodyMediaTypes: Readonly<Record<string, string>> = {
 };

@@ -1,5 +1,5 @@
 // Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
   AccessType,
@@ -1400,7 +1400,7 @@ import type {
   xcodeMetrics,
 } from "./schemas.js";
 
-/** Where there is nothing to give. */
+/** No parameters. */
 export type None = Record<string, never>;
 
 export interface NeedsBody {
@@ -7793,7 +7793,7 @@ export interface UsersGetCollectionQuery {
   "limit[visibleApps]"?: number;
 }
 
-/** The GET routes that can't be called without parameters or a body. */
+/** The GET routes that need parameters or a body. */
 export interface GetRoutesWithInit {
   /** [GET /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_) */
   "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: AccessibilityDeclarationsGetInstanceQuery; needs: NeedsPath; data: AccessibilityDeclarationResponse; as: "json" };
@@ -9325,7 +9325,7 @@ export interface GetRoutesWithInit {
   "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors": { path: { id: string }; query: GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingRuleErrorsV1MetricResponse; as: "json" };
 }
 
-/** The GET routes that can be called by their path alone. */
+/** The GET routes that can be called with the path alone. */
 export interface GetRoutesWithoutInit {
   /** [GET /v1/alternativeDistributionDomains](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains) */
   "/v1/alternativeDistributionDomains": { path: None; query: AlternativeDistributionDomainsGetCollectionQuery; needs: {}; data: AlternativeDistributionDomainsResponse; as: "json" };
@@ -9398,7 +9398,7 @@ export interface GetRoutesWithoutInit {
 /** Every GET route. */
 export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
 
-/** The POST routes that can't be called without parameters or a body. */
+/** The POST routes that need parameters or a body. */
 export interface PostRoutesWithInit {
   /** [POST /v1/accessibilityDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations) */
   "/v1/accessibilityDeclarations": { path: None; query: None; body: AccessibilityDeclarationCreateRequest; needs: NeedsBody; data: AccessibilityDeclarationResponse; as: "json" };
@@ -9754,7 +9754,7 @@ export interface PostRoutesWithInit {
   "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
-/** The POST routes that can be called by their path alone. */
+/** The POST routes that can be called with the path alone. */
 export interface PostRoutesWithoutInit {
 
 }
@@ -9762,7 +9762,7 @@ export interface PostRoutesWithoutInit {
 /** Every POST route. */
 export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
 
-/** The PATCH routes that can't be called without parameters or a body. */
+/** The PATCH routes that need parameters or a body. */
 export interface PatchRoutesWithInit {
   /** [PATCH /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_) */
   "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: None; body: AccessibilityDeclarationUpdateRequest; needs: NeedsPathBody; data: AccessibilityDeclarationResponse; as: "json" };
@@ -10082,7 +10082,7 @@ export interface PatchRoutesWithInit {
   "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
-/** The PATCH routes that can be called by their path alone. */
+/** The PATCH routes that can be called with the path alone. */
 export interface PatchRoutesWithoutInit {
 
 }
@@ -10090,7 +10090,7 @@ export interface PatchRoutesWithoutInit {
 /** Every PATCH route. */
 export interface PatchRoutes extends PatchRoutesWithInit, PatchRoutesWithoutInit {}
 
-/** The DELETE routes that can't be called without parameters or a body. */
+/** The DELETE routes that need parameters or a body. */
 export interface DeleteRoutesWithInit {
   /** [DELETE /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_) */
   "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
@@ -10358,7 +10358,7 @@ export interface DeleteRoutesWithInit {
   "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
-/** The DELETE routes that can be called by their path alone. */
+/** The DELETE routes that can be called with the path alone. */
 export interface DeleteRoutesWithoutInit {
 
 }
@@ -10366,7 +10366,7 @@ export interface DeleteRoutesWithoutInit {
 /** Every DELETE route. */
 export interface DeleteRoutes extends DeleteRoutesWithInit, DeleteRoutesWithoutInit {}
 
-/** The GET paths of collections, which come in pages. */
+/** The GET paths that return collections page by page. */
 export type PagedPath =
   | "/v1/actors"
   | "/v1/alternativeDistributionDomains"
@@ -10813,7 +10813,7 @@ export type PagedPath =
   | "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults"
   | "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors";
 
-/** The GET routes below `/v1/apps/{id}/` that answer resources, by their last segments. */
+/** The GET routes below `/v1/apps/{id}/` that return resources, by their last segments. */
 export interface RelatedRoutes {
   "relationships/accessibilityDeclarations": GetRoutes["/v1/apps/{id}/relationships/accessibilityDeclarations"];
   "accessibilityDeclarations": GetRoutes["/v1/apps/{id}/accessibilityDeclarations"];

@@ -1,7 +1,7 @@
 // Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
-/** A value of an answer: one of those that the document knows, or one that has been added since. */
+/** A value in a response: one that the document lists, or one that Apple added later. */
 export type Open<Known extends string | null> = Known | (string & {});
 
 export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";

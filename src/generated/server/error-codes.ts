@@ -1,5 +1,5 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
 /** The names of the error codes, by the schema that lists them. */
 export const errorNames = {
@@ -273,5 +273,5 @@ export const errorNames = {
   },
 } as const;
 
-/** The codes after which the same request may be sent again; after 4290000 not before `Retry-After`. */
+/** The codes after which the same request may be retried; after 4290000, wait for `Retry-After`. */
 export const retryableErrorCodes: readonly number[] = [4040002, 4040004, 4040006, 4290000, 5000001];

@@ -1,5 +1,5 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
 import type { ResponseBodyV2DecodedPayload } from "./schemas.js";
 
@@ -9,7 +9,7 @@ interface WithSummary { summary: NonNullable<ResponseBodyV2DecodedPayload["summa
 interface WithExternalPurchaseToken { externalPurchaseToken: NonNullable<ResponseBodyV2DecodedPayload["externalPurchaseToken"]>; data?: never; summary?: never; appData?: never; }
 interface WithAppData { appData: NonNullable<ResponseBodyV2DecodedPayload["appData"]>; data?: never; summary?: never; externalPurchaseToken?: never; }
 
-/** Every notification by type and subtype; `none` is without a subtype. */
+/** Every notification by type and subtype; `none` means no subtype. */
 export interface NotificationTypes {
   /** New or returning subscription, by purchase, Family Sharing or offer. */
   SUBSCRIBED: {

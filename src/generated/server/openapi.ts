@@ -1,5 +1,5 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
 import type * as Schemas from "./schemas.js";
 

@@ -1,7 +1,7 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
-/** Requests a second that an app may make in production, counted by the hour; by method and path. */
+/** Requests per second that an app may make in production, counted per hour; by method and path. */
 export const requestsPerSecond: Readonly<Record<string, number>> = {
   "GET /inApps/v2/history/{anyTransactionId}": 50,
   "GET /inApps/v1/history/{anyTransactionId}": 50,

@@ -1,5 +1,5 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
   AdvancedCommerceRequestRefundRequest,
@@ -55,7 +55,7 @@ import type {
   UploadMessageRequestBody,
 } from "./schemas.js";
 
-/** Where there is nothing to give. */
+/** No parameters. */
 export type None = Record<string, never>;
 
 export interface NeedsBody {
@@ -144,7 +144,7 @@ export interface UploadImageQuery {
   imageSize?: ImageSize;
 }
 
-/** The GET routes that can't be called without parameters or a body. */
+/** The GET routes that need parameters or a body. */
 export interface GetRoutesWithInit {
   /** [GET /inApps/v2/history/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
   "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
@@ -178,7 +178,7 @@ export interface GetRoutesWithInit {
   "/externalPurchase/v1/reports/{requestIdentifier}": { path: { requestIdentifier: string }; query: None; needs: NeedsPath; data: RetrieveReportSuccessResponse; as: "json" };
 }
 
-/** The GET routes that can be called by their path alone. */
+/** The GET routes that can be called with the path alone. */
 export interface GetRoutesWithoutInit {
   /** [GET /inApps/v1/messaging/image/list](https://developer.apple.com/documentation/retentionmessaging/get-image-list) */
   "/inApps/v1/messaging/image/list": { path: None; query: None; needs: {}; data: GetImageListResponse; as: "json" };
@@ -191,7 +191,7 @@ export interface GetRoutesWithoutInit {
 /** Every GET route. */
 export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
 
-/** The POST routes that can't be called without parameters or a body. */
+/** The POST routes that need parameters or a body. */
 export interface PostRoutesWithInit {
   /** [POST /inApps/v1/transactions/{transactionId}/finish](https://developer.apple.com/documentation/appstoreserverapi/finish-transaction) */
   "/inApps/v1/transactions/{transactionId}/finish": { path: { transactionId: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
@@ -215,7 +215,7 @@ export interface PostRoutesWithInit {
   "/advancedCommerce/v1/transaction/requestRefund/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceRequestRefundRequest; needs: NeedsPathBody; data: AdvancedCommerceRequestRefundResponse; as: "json" };
 }
 
-/** The POST routes that can be called by their path alone. */
+/** The POST routes that can be called with the path alone. */
 export interface PostRoutesWithoutInit {
   /** [POST /inApps/v1/notifications/test](https://developer.apple.com/documentation/appstoreserverapi/request-a-test-notification) */
   "/inApps/v1/notifications/test": { path: None; query: None; body: undefined; needs: {}; data: SendTestNotificationResponse; as: "json" };
@@ -224,7 +224,7 @@ export interface PostRoutesWithoutInit {
 /** Every POST route. */
 export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
 
-/** The PUT routes that can't be called without parameters or a body. */
+/** The PUT routes that need parameters or a body. */
 export interface PutRoutesWithInit {
   /** [PUT /inApps/v1/subscriptions/extend/{originalTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/extend-a-subscription-renewal-date) */
   "/inApps/v1/subscriptions/extend/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; body: ExtendRenewalDateRequest; needs: NeedsPathBody; data: ExtendRenewalDateResponse; as: "json" };
@@ -246,7 +246,7 @@ export interface PutRoutesWithInit {
   "/externalPurchase/v1/reports": { path: None; query: None; body: ExternalPurchaseReport; needs: NeedsBody; data: SendReportSuccessResponse; as: "json" };
 }
 
-/** The PUT routes that can be called by their path alone. */
+/** The PUT routes that can be called with the path alone. */
 export interface PutRoutesWithoutInit {
 
 }
@@ -254,7 +254,7 @@ export interface PutRoutesWithoutInit {
 /** Every PUT route. */
 export interface PutRoutes extends PutRoutesWithInit, PutRoutesWithoutInit {}
 
-/** The DELETE routes that can't be called without parameters or a body. */
+/** The DELETE routes that need parameters or a body. */
 export interface DeleteRoutesWithInit {
   /** [DELETE /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/delete-image) */
   "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
@@ -264,7 +264,7 @@ export interface DeleteRoutesWithInit {
   "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
 }
 
-/** The DELETE routes that can be called by their path alone. */
+/** The DELETE routes that can be called with the path alone. */
 export interface DeleteRoutesWithoutInit {
   /** [DELETE /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/delete-realtime-url) */
   "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: undefined; needs: {}; data: undefined; as: "json" };

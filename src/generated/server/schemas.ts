@@ -1,10 +1,10 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
-// Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
+// Do not edit: corrections belong in spec/ or scripts/.
 
-/** A value of an answer: one of those that the document knows, or one that has been added since. */
+/** A value in a response: one that the document lists, or one that Apple added later. */
 export type Open<Known extends string | null> = Known | (string & {});
 
-/** A number of an answer: one of those that the document knows, or one that has been added since. */
+/** A number in a response: one that the document lists, or one that Apple added later. */
 export type OpenNumber<Known extends number> = Known | (number & {});
 
 /**

@@ -1,0 +1,37 @@
+/** Media types of responses: how a body is parsed, and which types a call can request with `Accept`. */
+import { type Content, callOf, jsonType, type OpenApiDocument, type Operation, places } from "../../openapi.js";
+
+/** The `parseAs` of openapi-fetch that a route has by default. */
+export type ParseAs = "json" | "text" | "blob";
+
+/** How to parse a response with this content: JSON if it has a JSON type, otherwise by its first type. */
+export function parseAsOf(content: Content): ParseAs {
+  const [first] = Object.keys(content);
+  if (first === undefined || jsonType(content)) return "json";
+  return first.startsWith("text/") ? "text" : "blob";
+}
+
+/** The content of the first 2xx response. */
+export function successOf({ responses }: Operation): Content {
+  const code = Object.keys(responses).find((candidate) => candidate.startsWith("2"));
+  return responses[code ?? ""]?.content ?? {};
+}
+
+/** Prints `media-types.ts`: the operations whose response or request is not just `application/json`. */
+export function printMediaTypes(document: OpenApiDocument): string {
+  const responses: string[] = [];
+  const bodies: string[] = [];
+  for (const place of places(document)) {
+    const { operation } = place;
+    const key = JSON.stringify(callOf(place));
+    const types = Object.keys(successOf(operation));
+    const isUsual = types.length === 0 || (types.length === 1 && types[0] === "application/json");
+    if (!isUsual) responses.push(`  ${key}: ${JSON.stringify(types)},\n`);
+    const [body] = Object.keys(operation.requestBody?.content ?? {});
+    if (body && body !== "application/json") bodies.push(`  ${key}: ${JSON.stringify(body)},\n`);
+  }
+  return [
+    `/** The media types of responses other than just \`application/json\`, by method and path. */\nexport const mediaTypes: Readonly<Record<string, readonly string[]>> = {\n${responses.join("")}};\n`,
+    `/** The media types of request bodies other than \`application/json\`, by method and path. */\nexport const bodyMediaTypes: Readonly<Record<string, string>> = {\n${bodies.join("")}};\n`,
+  ].join("\n");
+}

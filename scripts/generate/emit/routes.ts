@@ -1,0 +1,202 @@
+/**
+ * Prints the flat route maps: one entry per path with ready-made types and no conditional types, which is what makes
+ * completion instant (ARCHITECTURE.md, "The editor").
+ */
+import {
+  callOf,
+  jsonType,
+  methods,
+  type OpenApiDocument,
+  type Parameter,
+  type Place,
+  pascalCase,
+  places,
+  refName,
+  resolveSchema,
+  type Schema,
+} from "../../openapi.js";
+import { parseAsOf, successOf } from "./media.js";
+
+export interface RouteOptions {
+  /** Returns the URL of the publisher's page about an operation, or undefined if there is none. */
+  pageOf: (place: Place) => string | undefined;
+  /** The collection whose related routes get a map of their own, such as `/v1/apps`. */
+  relatedTo?: string;
+}
+
+/** Returns the content of `routes.ts` and the number of routes in it. */
+export function printRoutes(
+  document: OpenApiDocument,
+  { pageOf, relatedTo }: RouteOptions,
+): { text: string; count: number } {
+  const queries: string[] = [];
+  const used = new Set<string>();
+  const demands = new Map<string, string>();
+  let count = 0;
+
+  const maps = methods.flatMap((method) => {
+    const ofMethod = [...places(document)].filter((place) => place.method === method);
+    if (ofMethod.length === 0) return [];
+    count += ofMethod.length;
+    const name = pascalCase(method);
+    const verb = method.toUpperCase();
+    const demanding = ofMethod.filter((place) => demandsOf(place).length > 0);
+    const bare = ofMethod.filter((place) => demandsOf(place).length === 0);
+    return [
+      `/** The ${verb} routes that need parameters or a body. */\nexport interface ${name}RoutesWithInit {\n${demanding.map(printRoute).join("\n")}\n}`,
+      `/** The ${verb} routes that can be called with the path alone. */\nexport interface ${name}RoutesWithoutInit {\n${bare.map(printRoute).join("\n")}\n}`,
+      `/** Every ${verb} route. */\nexport interface ${name}Routes extends ${name}RoutesWithInit, ${name}RoutesWithoutInit {}`,
+    ];
+  });
+  if (relatedTo) maps.push(printPaged(document), printRelated(document, relatedTo));
+
+  const imports =
+    used.size > 0
+      ? [
+          `import type {\n${[...used]
+            .sort()
+            .map((name) => `  ${name},`)
+            .join("\n")}\n} from "./schemas.js";`,
+        ]
+      : [];
+  const ground = ["/** No parameters. */\nexport type None = Record<string, never>;", ...[...demands.values()].sort()];
+  return { text: [...imports, ...ground, ...queries, ...maps].join("\n\n") + "\n", count };
+
+  function printRoute(place: Place): string {
+    const { path, operation, parameters, method } = place;
+    const inPath = parameters.filter((parameter) => parameter.in === "path");
+    const inQuery = parameters.filter((parameter) => parameter.in === "query");
+    const { data, as } = responseOf(place);
+    const members = [
+      `path: ${inPath.length === 0 ? "None" : `{ ${inPath.map((parameter) => `${keyText(parameter.name)}: ${typeOf(parameter.schema)}`).join("; ")} }`}`,
+      `query: ${printQuery(operation.operationId, inQuery)}`,
+      ...(method === "get" ? [] : [`body: ${bodyOf(place)}`]),
+      `needs: ${printDemands(demandsOf(place))}`,
+      `data: ${data}`,
+      `as: "${as}"`,
+    ];
+    const head = callOf(place);
+    const page = pageOf(place);
+    const doc = [page ? `[${head}](${page})` : head, ...(operation.deprecated ? ["@deprecated"] : [])];
+    return `${comment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
+  }
+
+  function printQuery(operationId: string, parameters: Parameter[]): string {
+    if (parameters.length === 0) return "None";
+    const name = `${pascalCase(operationId)}Query`;
+    const members = parameters.map((parameter) => {
+      const optional = parameter.required ? "" : "?";
+      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${optional}: ${typeOf(parameter.schema)};`;
+    });
+    queries.push(`export interface ${name} {\n${members.join("\n")}\n}`);
+    return name;
+  }
+
+  /**
+   * The required parts of a call become one of a few shared shapes: intersecting with so few is cheap for the compiler.
+   * The members are `{}` rather than `unknown`, which would accept `undefined` without exactOptionalPropertyTypes.
+   */
+  function printDemands(parts: Demand[]): string {
+    if (parts.length === 0) return "{}";
+    const name = `Needs${parts.map(pascalCase).join("")}`;
+    const params = parts.filter((part) => part !== "body").map((part) => `${part}: {}`);
+    const members = [
+      ...(params.length > 0 ? [`params: { ${params.join("; ")} }`] : []),
+      ...(parts.includes("body") ? ["body: {}"] : []),
+    ];
+    demands.set(name, `export interface ${name} {\n${members.map((member) => `  ${member};`).join("\n")}\n}`);
+    return name;
+  }
+
+  function bodyOf({ operation }: Place): string {
+    const media = Object.values(operation.requestBody?.content ?? {})[0];
+    if (!media) return "undefined";
+    const name = refName(media.schema);
+    if (!name) return "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
+    used.add(name);
+    return name;
+  }
+
+  function responseOf(place: Place): { data: string; as: string } {
+    const content = successOf(place.operation);
+    const json = jsonType(content);
+    const name = refName(content[json ?? ""]?.schema);
+    if (name) used.add(name);
+    const as = parseAsOf(content);
+    if (as !== "json") return { as, data: as === "text" ? "string" : "Blob" };
+    return { as, data: name ?? (json ? "unknown" : "undefined") };
+  }
+
+  function typeOf(schema: Schema): string {
+    const name = refName(schema) ?? refName(schema.allOf?.[0]);
+    if (name) used.add(name);
+    const values = schema.enum?.map((value) => JSON.stringify(value)).join(" | ");
+    if (schema.type === "array") {
+      const items = typeOf(schema.items ?? {});
+      return `readonly ${items.includes("|") ? `(${items})` : items}[]`;
+    }
+    return name ?? values ?? scalars[String(schema.type)] ?? "unknown";
+  }
+}
+
+type Demand = "path" | "query" | "body";
+
+/** The parts that a call of an operation requires. */
+export function demandsOf({ operation, parameters }: Place): Demand[] {
+  return [
+    ...(parameters.some((parameter) => parameter.in === "path") ? (["path"] as const) : []),
+    ...(parameters.some((parameter) => parameter.in === "query" && parameter.required) ? (["query"] as const) : []),
+    ...(operation.requestBody?.required ? (["body"] as const) : []),
+  ];
+}
+
+/** Prints `RelatedRoutes`: `/v1/apps/{id}/builds` under `builds`, if the response contains JSON:API resources. */
+function printRelated(document: OpenApiDocument, collection: string): string {
+  const prefix = `${collection}/{id}/`;
+  const paths = Object.keys(document.paths).filter(
+    (path) => path.startsWith(prefix) && isResource(document, dataOf(document, path)),
+  );
+  const lines = paths.map(
+    (path) => `  ${JSON.stringify(path.slice(prefix.length))}: GetRoutes[${JSON.stringify(path)}];`,
+  );
+  return `/** The GET routes below \`${collection}/{id}/\` that return resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
+}
+
+/** Prints `PagedPath`: the paths whose responses link to a next page. */
+function printPaged(document: OpenApiDocument): string {
+  const paths = Object.keys(document.paths).filter((path) => {
+    const links = responseSchema(document, path)?.properties?.["links"];
+    return "next" in (resolveSchema(document, links)?.properties ?? {});
+  });
+  const members = paths.length > 0 ? paths.map((path) => `  | ${JSON.stringify(path)}`) : ["  never"];
+  return `/** The GET paths that return collections page by page. */\nexport type PagedPath =\n${members.join("\n")};`;
+}
+
+function responseSchema(document: OpenApiDocument, path: string): Schema | undefined {
+  const operation = document.paths[path]?.get;
+  const content = operation ? successOf(operation) : {};
+  return resolveSchema(document, content[jsonType(content) ?? ""]?.schema);
+}
+
+const dataOf = (document: OpenApiDocument, path: string): Schema | undefined => {
+  const data = resolveSchema(document, responseSchema(document, path)?.properties?.["data"]);
+  return data?.items ? resolveSchema(document, data.items) : data;
+};
+
+const isResource = (document: OpenApiDocument, schema: Schema | undefined): boolean => {
+  const { properties = {} } = resolveSchema(document, schema) ?? {};
+  return "id" in properties && "type" in properties;
+};
+
+const scalars: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
+const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+const comment = (parts: string[]): string => (parts.length === 0 ? "" : `  /** ${parts.join(" ")} */\n`);
+
+function remarksOf({ description, deprecated, schema }: Parameter): string[] {
+  const { minimum, maximum } = schema;
+  const bounds = description ? [description] : [];
+  if (minimum !== undefined && maximum !== undefined) bounds.push(`${minimum} to ${maximum}.`);
+  else if (maximum !== undefined) bounds.push(`At most ${maximum}.`);
+  else if (minimum !== undefined) bounds.push(`At least ${minimum}.`);
+  return [...bounds, ...(deprecated ? ["@deprecated"] : [])];
+}

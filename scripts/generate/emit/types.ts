@@ -1,0 +1,93 @@
+/** Prints schemas, paths and operations as TypeScript with openapi-typescript's programmatic API. */
+import openapiTS, { type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument, Schema } from "../../openapi.js";
+import { openMark } from "../simplify/open.js";
+
+export interface PrintedTypes {
+  /** One declaration per schema, `export interface App {…}` or `export type Platform = …`, by name. */
+  schemas: Map<string, string>;
+  /** The `paths` and `operations` interfaces; they refer to {@link schemas} as `Schemas.App`. */
+  classic: string[];
+}
+
+/** Prints the types of a simplified document. Schemas refer to each other by their bare names. */
+export async function printTypes(document: OpenApiDocument): Promise<PrintedTypes> {
+  const nodes = await openapiTS(structuredClone<object>(document) as OpenAPI3, {
+    silent: true,
+    transform: (schema) => openType(schema as Schema),
+  });
+  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const print = (node: ts.Node) => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
+
+  const schemas = new Map<string, string>();
+  const classic: string[] = [];
+  for (const node of nodes) {
+    if (!ts.isInterfaceDeclaration(node)) continue;
+    if (node.name.text === "paths" || node.name.text === "operations")
+      classic.push(print(node).replaceAll(schemaRef, "Schemas.$1"));
+    if (node.name.text !== "components") continue;
+    for (const member of membersOf(node, "schemas")) {
+      const name = (member.name as ts.Identifier | ts.StringLiteral).text;
+      const schema = document.components.schemas[name];
+      const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
+      const interfaceLike = type.startsWith("{") && closesAtEnd(type);
+      const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
+      schemas.set(name, commentOf(member) + declaration);
+    }
+  }
+  return { schemas, classic };
+}
+
+/** Returns `Open<Platform>` for a marked list; openapi-typescript prints all other schemas. */
+function openType(schema: Schema): ts.TypeNode | undefined {
+  const known = schema[openMark] as string | (string | null)[] | undefined;
+  if (!known) return undefined;
+  const { factory } = ts;
+  const literal = (value: string | null) =>
+    factory.createLiteralTypeNode(value === null ? factory.createNull() : factory.createStringLiteral(value));
+  const closed = Array.isArray(known)
+    ? factory.createUnionTypeNode(known.map(literal))
+    : factory.createTypeReferenceNode(`components["schemas"]["${known}"]`);
+  const open = factory.createTypeReferenceNode("Open", [closed]);
+  return schema.nullable ? factory.createUnionTypeNode([open, literal(null)]) : open;
+}
+
+/** The doc comment that openapi-typescript put on the schema's member of `components`. */
+const commentOf = (member: ts.PropertySignature): string =>
+  tidy((ts.getSyntheticLeadingComments(member) ?? []).map(({ text }) => `/*${text}*/\n`).join(""));
+
+/** Opens a named list that is marked with `x-open-enum` in the document itself. */
+const openList = (schema: Schema | undefined, type: string): string =>
+  schema?.["x-open-enum"] === true ? `${schema.type === "string" ? "Open" : "OpenNumber"}<${type}>` : type;
+
+const schemaRef = /components\["schemas"\]\["([^"]+)"\]/g;
+
+function membersOf(node: ts.InterfaceDeclaration, name: string): ts.PropertySignature[] {
+  const member = node.members.find((candidate) => candidate.name && (candidate.name as ts.Identifier).text === name) as
+    | ts.PropertySignature
+    | undefined;
+  return member?.type && ts.isTypeLiteralNode(member.type) ? member.type.members.filter(ts.isPropertySignature) : [];
+}
+
+/** Whether `type` is a single object literal, which an interface can have as its body; `{…} | null` is not. */
+function closesAtEnd(type: string): boolean {
+  let depth = 0;
+  for (const [index, character] of [...type].entries()) {
+    if (character === "{") depth++;
+    if (character === "}" && --depth === 0) return index === type.length - 1;
+  }
+  return false;
+}
+
+/** Halves the indentation, keeps descriptions valid Markdown, and drops `@enum` remarks, which repeat the type. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/^( {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
+    .replaceAll(/^ *\/\*\* @(enum|constant) .*\*\/\n/gm, "")
+    .replaceAll(/^ *\* @(enum|constant) .*\n/gm, "")
+    .replaceAll(" @description ", " ")
+    .replaceAll(/^( *\*) {5}/gm, "$1 ")
+    .replaceAll(/ +$/gm, "")
+    .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");

@@ -1,0 +1,64 @@
+/** The generator's steps in order: read, correct, simplify, emit. Nothing is written to disk here. */
+import type { JsonObject } from "../json.js";
+import type { OpenApiDocument } from "../openapi.js";
+import { applyOverlay, readOverlay } from "../overlay/apply.js";
+import { correctMechanically } from "./correct.js";
+import { type Emitted, emit } from "./emit/files.js";
+import { readDocument, type Source } from "./read.js";
+import { hoistEnums } from "./simplify/enums.js";
+import { openResponses } from "./simplify/open.js";
+import { stripProse } from "./simplify/prose.js";
+import { foldErrors, nameBodies } from "./simplify/responses.js";
+import { inlineShared } from "./simplify/shared.js";
+import type { Target } from "./targets.js";
+
+/** Reports one finished step: its name, its counts and its duration in milliseconds. */
+export type StepReporter = (step: string, counts: Record<string, number | string>, milliseconds: number) => void;
+
+/**
+ * Runs every step on `file` and returns the generated files.
+ *
+ * @throws {DocumentError} if the document cannot be used.
+ * @throws {OverlayError} if a correction does not fit the document.
+ */
+export async function generate(
+  file: string,
+  target: Target,
+  report: StepReporter = () => {},
+): Promise<Emitted & { source: Source }> {
+  let before = performance.now();
+  const finish = (step: string, counts: Record<string, number | string>) => {
+    const now = performance.now();
+    report(step, counts, now - before);
+    before = now;
+  };
+
+  const source = await readDocument(file, target.parse);
+  const { version, sha256, bytes } = source;
+  let { document } = source;
+  const paths = Object.keys(document.paths).length;
+  finish("read", { version, bytes, paths, schemas: Object.keys(document.components.schemas).length });
+
+  const corrections = { applied: 0, alreadyRight: 0 };
+  if (target.overlay) {
+    const corrected = applyOverlay(document as JsonObject, await readOverlay(target.overlay), { version });
+    document = corrected.document as OpenApiDocument;
+    corrections.applied = corrected.reports.filter(({ state }) => state === "applied").length;
+    corrections.alreadyRight = corrected.reports.filter(({ state }) => state === "already right").length;
+  }
+  finish("correct", { ...corrections, ...correctMechanically(document) });
+
+  const simplified = {
+    shared: inlineShared(document),
+    prose: target.keepProse ? 0 : stripProse(document),
+    bodies: nameBodies(document),
+    errors: foldErrors(document),
+  };
+  const enums = hoistEnums(document);
+  const opened = target.keepProse ? 0 : openResponses(document);
+  finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
+
+  const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
+  finish("emit", emitted.counts);
+  return { ...emitted, source };
+}

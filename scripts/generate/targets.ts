@@ -1,0 +1,45 @@
+/** The two documents that types are generated from, and how each of them is handled. */
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import type { Place } from "../openapi.js";
+import { cacheFile, generatedFolder, overlayFile, serverFile } from "../spec/paths.js";
+import type { RouteOptions } from "./emit/routes.js";
+
+export interface Target extends RouteOptions {
+  name: "connect" | "server";
+  /** The path of its document, unless the caller names another. */
+  document: string;
+  /** The folder that is written. */
+  folder: string;
+  parse: (text: string) => unknown;
+  /** The path of the corrections to apply, if there are any. */
+  overlay?: string;
+  /** Whether the document's descriptions are ours and may become doc comments. */
+  keepProse: boolean;
+}
+
+/** `GET /v1/apps/{id}` -> Apple's page about it, whose name is the method and the path with `-` and `_`. */
+const applePage = ({ method, path }: Pick<Place, "method" | "path">): string =>
+  `https://developer.apple.com/documentation/appstoreconnectapi/${method}${path.replaceAll("/", "-").replaceAll(/[{}]/g, "_")}`;
+
+/** Returns both targets of the project in the folder `project`. */
+export const targetsOf = (project: string): Record<Target["name"], Target> => ({
+  connect: {
+    name: "connect",
+    document: join(project, cacheFile),
+    folder: join(project, generatedFolder, "connect"),
+    parse: JSON.parse,
+    overlay: join(project, overlayFile),
+    keepProse: false,
+    pageOf: applePage,
+    relatedTo: "/v1/apps",
+  },
+  server: {
+    name: "server",
+    document: join(project, serverFile),
+    folder: join(project, generatedFolder, "server"),
+    parse: (text) => parseYaml(text, { maxAliasCount: 0 }),
+    keepProse: true,
+    pageOf: ({ operation }) => operation.externalDocs?.url,
+  },
+});

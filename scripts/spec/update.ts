@@ -1,0 +1,195 @@
+/**
+ * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
+ *
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the lock. Then it
+ * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
+ * renames, the next run undoes them.
+ */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { diffSpecs } from "../diff/diff.js";
+import { formatDiff, formatSummary } from "../diff/markdown.js";
+import { type Move, restore, swapIn } from "../generate/file-swap.js";
+import type { JsonObject } from "../json.js";
+import { isMain } from "../main-module.js";
+import { readOverlay } from "../overlay/apply.js";
+import { formatCorrections } from "../overlay/page.js";
+import { replaceToOneActions } from "../overlay/to-one.js";
+import { unpackDocument } from "./archive.js";
+import { type DownloadOptions, download } from "./download.js";
+import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
+import { cacheFile, correctionsPage, generatedFolder, lockFile, overlayFile, projectFolder } from "./paths.js";
+
+/** The longest report, in characters: a little less than the description of a pull request may have. */
+const maxReportLength = 60_000;
+
+/** Options of {@link updateSpec}. */
+export interface UpdateOptions {
+  /** The project folder. */
+  readonly folder: string;
+  /** A URL or file with the document, as a zip or JSON. By default, the URL in the lock. */
+  readonly from?: string | undefined;
+  /** Generates the types of the document at `spec` in the empty folder `out`, which becomes src/generated/connect. */
+  readonly regenerate: (spec: string, out: string) => Promise<void>;
+  /** The date for the lock, YYYY-MM-DD. */
+  readonly today: string;
+  /** The largest download and the largest document, in bytes. */
+  readonly limitBytes?: number | undefined;
+  readonly onProgress?: DownloadOptions["onProgress"];
+}
+
+/** The result of {@link updateSpec}. `report` is Markdown. */
+export interface Update {
+  readonly state: "nothing new" | "updated";
+  readonly report: string;
+}
+
+/**
+ * Updates the project to Apple's newest document and returns a report.
+ *
+ * @throws {Error} if the document cannot be obtained, or the overlay or the generator fails on it. Nothing is changed then.
+ */
+export async function updateSpec(options: UpdateOptions): Promise<Update> {
+  const path = (file: string) => join(options.folder, file);
+  const next = path("spec/.cache/next");
+  await restore(next);
+  const lock = await readLock(path(lockFile));
+  const url = lock?.url ?? appleUrl;
+  const bytes = await unpackDocument(await fetchArchive(options.from ?? url, options), options.limitBytes);
+  const { document, facts } = readAppleDocument(bytes);
+
+  if (facts.sha256 === lock?.sha256) {
+    if (!existsSync(path(cacheFile))) await writeWhole(path(cacheFile), bytes);
+    return {
+      state: "nothing new",
+      report: `Nothing new: the document is still ${facts.version} (SHA-256 ${facts.sha256}).\n`,
+    };
+  }
+
+  const before = await readCache(path(cacheFile), lock);
+  const overlayText = await readFile(path(overlayFile), "utf8");
+  const overlay = await readOverlay(path(overlayFile));
+  const report = [
+    reportOf(lock, facts, before, document),
+    ...(replaceToOneActions(overlayText, document) === overlayText ? [] : [toOneHint]),
+  ].join("\n");
+  const note =
+    options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
+  const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
+
+  const inNext = (file: string) => join(next, file);
+  const generated = inNext("generated");
+  try {
+    await mkdir(generated, { recursive: true });
+    await writeFile(inNext("document.json"), bytes);
+    await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
+    await writeFile(inNext("lock.json"), formatLock(newLock));
+    await options.regenerate(inNext("document.json"), generated);
+    if ((await readdir(generated)).length === 0) throw new Error("The generator wrote no files.");
+    const moves: Move[] = [
+      { from: generated, to: path(join(generatedFolder, "connect")) },
+      { from: inNext("corrections.md"), to: path(correctionsPage) },
+      { from: inNext("document.json"), to: path(cacheFile) },
+      { from: inNext("lock.json"), to: path(lockFile) },
+    ];
+    await withoutSignals(() => swapIn(next, moves));
+  } catch (error) {
+    await restore(next);
+    throw error;
+  }
+  return { state: "updated", report };
+}
+
+const toOneHint = `The operations of to-one relationships changed. To allow null in their responses, run
+\`npm run overlay:to-one -- ${cacheFile}\` and generate again.
+`;
+
+async function fetchArchive(from: string, { limitBytes, onProgress }: UpdateOptions): Promise<Uint8Array> {
+  if (!/^https?:\/\//.test(from)) return await readFile(from);
+  return await download(new URL(from), { limitBytes, onProgress });
+}
+
+/** Returns the previous document if the cache still has it. */
+async function readCache(path: string, lock: SpecLock | undefined): Promise<JsonObject | undefined> {
+  if (lock === undefined || !existsSync(path)) return undefined;
+  const { document, facts } = readAppleDocument(await readFile(path));
+  return facts.sha256 === lock.sha256 ? document : undefined;
+}
+
+function reportOf(
+  lock: SpecLock | undefined,
+  facts: DocumentFacts,
+  before: JsonObject | undefined,
+  document: JsonObject,
+): string {
+  if (lock === undefined) return `The first document: ${facts.version}.\n`;
+  const unversioned =
+    lock.version === facts.version
+      ? `Apple changed its document without changing its version, ${facts.version}.\n\n`
+      : "";
+  if (before === undefined) {
+    const rows = (["paths", "operations", "schemas"] as const).map(
+      (key) => `| ${key} | ${lock[key]} | ${facts[key]} |\n`,
+    );
+    const table = `| | ${lock.version} | ${facts.version} |\n| --- | ---: | ---: |\n${rows.join("")}`;
+    return `${unversioned}The previous document is not in the cache, so only its counts can be compared.\n\n${table}`;
+  }
+  const diff = diffSpecs(before, document);
+  const full = formatDiff(diff);
+  return unversioned + (full.length > maxReportLength ? formatSummary(diff).slice(0, maxReportLength) : full);
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.tmp`, bytes);
+  await rename(`${path}.tmp`, path);
+}
+
+/** Runs `work` to its end, ignoring signals; the renames take milliseconds. */
+async function withoutSignals(work: () => Promise<void>): Promise<void> {
+  const hold = () => {};
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, hold);
+  try {
+    await work();
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, hold);
+  }
+}
+
+/** Runs this project's generator in a separate process. */
+function generate(spec: string, out: string): Promise<void> {
+  const program = join(projectFolder, "scripts/generate/command.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", program, "connect", "--spec", spec, "--out", out], {
+    cwd: projectFolder,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The generator exited with ${signal ?? code}.`));
+    });
+  });
+}
+
+if (isMain(import.meta.url)) {
+  const { values } = parseArgs({ options: { from: { type: "string" }, report: { type: "string" } } });
+  const { report } = await updateSpec({
+    folder: projectFolder,
+    from: values.from,
+    regenerate: generate,
+    today: new Date().toISOString().slice(0, 10),
+    ...(process.stderr.isTTY && { onProgress: showProgress }),
+  });
+  process.stdout.write(report);
+  if (values.report !== undefined) await writeFile(values.report, report);
+}
+
+function showProgress(received: number, total: number | undefined): void {
+  const amount = `${Math.round(received / 1024)} KB`;
+  const share = total === undefined ? "" : ` of ${Math.round(total / 1024)} KB`;
+  process.stderr.write(`\r${amount}${share}${received === total ? "\n" : ""}`);
+}

@@ -1,0 +1,109 @@
+/** Checks the committed types of Apple's document, and types generated from other versions if they are available. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runGenerate } from "../../../scripts/generate/command.js";
+import { readLock } from "../../../scripts/spec/lock.js";
+import { lockFile, projectFolder } from "../../../scripts/spec/paths.js";
+import { pathOf } from "../../helpers/apple-documents.js";
+import { filesBelow } from "../../helpers/project.js";
+
+const committed = await filesBelow(join(projectFolder, "src/generated/connect"));
+
+/** The comments that the generator writes; any other comment in a generated file would be Apple's. */
+const ours = [
+  /^\[(GET|POST|PUT|PATCH|DELETE) \/\S+\]\(https:\/\/developer\.apple\.com\/documentation\/appstoreconnectapi\/[\w-]+\)( @deprecated)?$/,
+  /^(Format: [\w-]+)?( ?@deprecated)?$/,
+  /^(At most \d+\.|At least \d+\.|\d+ to \d+\.)( @deprecated)?$/,
+  /^The (GET|POST|PUT|PATCH|DELETE) routes that (need parameters or a body|can be called with the path alone)\.$/,
+  /^Every (GET|POST|PUT|PATCH|DELETE) route\.$/,
+  /^A value in a response: one that the document lists, or one that Apple added later\.$/,
+  /^No parameters\.$/,
+  /^The GET paths that return collections page by page\.$/,
+  /^The GET routes below `\/v1\/apps\/\{id\}\/` that return resources, by their last segments\.$/,
+  /^The media types of (responses other than just|request bodies other than) `application\/json`, by method and path\.$/,
+  /^The version of "App Store Connect API" that the types were generated from\.$/,
+  /^The SHA-256 of that document\.$/,
+  /^The number of operations in that document\.$/,
+];
+
+function foreignComments(files: Record<string, string>): string[] {
+  const comments = Object.values(files).flatMap((text) =>
+    [...text.matchAll(/^ *\/\*\*(.*?)\*\//gms)].map(([, comment]) => comment!.replaceAll(/\s*\n *\*?/g, "").trim()),
+  );
+  expect(comments.length).toBeGreaterThan(500);
+  return comments.filter((comment) => !ours.some((form) => form.test(comment)));
+}
+
+/** Names that a file declares twice, which TypeScript would merge silently. */
+const declaredTwice = (text: string): string[] => {
+  const names = [...text.matchAll(/^export (?:interface|type|const) (\w+)/gm)].map(([, name]) => name!);
+  return names.filter((name, index) => names.indexOf(name) !== index);
+};
+
+describe("the committed types of Apple's document", () => {
+  it("name the document that the lock names", async () => {
+    const lock = await readLock(join(projectFolder, lockFile));
+    expect(committed["version.ts"]).toContain(`documentVersion = "${lock?.version}";`);
+    expect(committed["version.ts"]).toContain(`documentSha256 = "${lock?.sha256}";`);
+    expect(committed["version.ts"]).toContain(`operationCount = ${lock?.operations};`);
+  });
+
+  it("contain only the generator's own comments, and declare no name twice", () => {
+    expect(foreignComments(committed)).toEqual([]);
+    expect(Object.values(committed).flatMap(declaredTwice)).toEqual([]);
+  });
+});
+
+describe("the types of Apple's other documents", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "versions-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  for (const version of ["3.7.0", "4.4"]) {
+    const file = pathOf(version);
+    const isThere = existsSync(file);
+    if (!isThere) console.warn(`${version}: skipped, since the folder of ASC_SPEC has no document of this version`);
+
+    it.skipIf(!isThere)(
+      `compile for version ${version}; generating them does not change the lock`,
+      async () => {
+        const lock = await readLock(join(projectFolder, lockFile));
+        const out = join(folder, version);
+        const options = { project: projectFolder, environmentSpec: undefined, print: () => {}, today: "2026-11-22" };
+        await runGenerate(["--spec", file, "--out", out], options);
+        const files = await filesBelow(out);
+        expect(files["version.ts"]).toContain(`documentVersion = "${version}"`);
+        expect(foreignComments(files)).toEqual([]);
+        expect(Object.values(files).flatMap(declaredTwice)).toEqual([]);
+        expect(await readLock(join(projectFolder, lockFile))).toEqual(lock);
+        await compile(out);
+      },
+      120_000,
+    );
+  }
+
+  /** Compiles with TypeScript 7, which takes one second for files of this size instead of six. */
+  async function compile(out: string): Promise<void> {
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUnusedLocals: true,
+      noEmit: true,
+      target: "ES2022",
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      lib: ["ES2022", "DOM"],
+      types: [],
+    };
+    await writeFile(join(out, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    const compiler = join(projectFolder, "node_modules/typescript7/bin/tsc");
+    await promisify(execFile)(process.execPath, [compiler, "-p", out]);
+  }
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { parseAsOf, printMediaTypes, successOf } from "../../../../scripts/generate/emit/media.js";
+import { jsonType } from "../../../../scripts/openapi.js";
+import { content, documentOf, operation, storeDocument } from "../../../helpers/small-document.js";
+
+describe("jsonType", () => {
+  it.each([
+    ["application/json", true],
+    ["application/json; charset=utf-8", true],
+    ["application/vnd.apple.xcode-metrics+json", true],
+    ["application/jsonlines", false],
+    ["application/a-gzip", false],
+    ["text/json-like", false],
+  ])("for %s reports JSON: %s", (mediaType, isJson) => {
+    expect(jsonType({ [mediaType]: {} })).toBe(isJson ? mediaType : undefined);
+  });
+});
+
+describe("parseAsOf", () => {
+  it.each([
+    [[], "json"],
+    [["application/json"], "json"],
+    [["application/vnd.apple.diagnostic-logs+json"], "json"],
+    [["text/csv", "application/json"], "json"],
+    [["text/csv"], "text"],
+    [["application/a-gzip"], "blob"],
+    [["application/octet-stream", "text/plain"], "blob"],
+  ])("parses a response of %j as %s", (types, parseAs) => {
+    expect(parseAsOf(Object.fromEntries(types.map((type) => [type, {}])))).toBe(parseAs);
+  });
+});
+
+describe("successOf", () => {
+  const json = content({});
+
+  it("returns the content of the first 2xx response", () => {
+    expect(successOf(operation("a", { responses: { "404": {}, "201": json } }))).toEqual(json.content);
+    expect(successOf(operation("a", { responses: { "2XX": json } }))).toEqual(json.content);
+    expect(successOf(operation("a", { responses: { "200": {}, "201": json } }))).toEqual({});
+  });
+
+  it("returns no content if no 2xx response is documented", () => {
+    expect(successOf(operation("a", { responses: { default: json } }))).toEqual({});
+  });
+});
+
+describe("printMediaTypes", () => {
+  it("lists exactly the operations whose response or request is not just application/json", () => {
+    const lines = printMediaTypes(storeDocument()).split("\n");
+    expect(lines.filter((line) => !/^(\/\*\*|export)/.test(line))).toEqual([
+      '  "GET /v1/apps/{id}/metrics": ["application/vnd.apple.metrics+json"],',
+      '  "GET /v1/prices": ["application/json","text/csv"],',
+      '  "GET /v1/codes": ["text/csv"],',
+      '  "GET /v1/salesReports": ["application/a-gzip"],',
+      "};",
+      "",
+      '  "PUT /v1/builds/{id}/file": "application/octet-stream",',
+      "};",
+      "",
+    ]);
+  });
+
+  it("prints two empty tables if every operation uses application/json", () => {
+    const text = printMediaTypes(documentOf({ "/v1/apps": { delete: operation("a") } }));
+    expect(text.match(/= \{\n\};\n/g)).toHaveLength(2);
+  });
+});
