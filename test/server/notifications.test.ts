@@ -76,6 +76,18 @@ describe("a notification", () => {
     },
   );
 
+  test.each(["EXPIRED", "DID_CHANGE_RENEWAL_STATUS"] as const)(
+    "of type %s without a subtype, which Apple documents, reaches the type's functions and not those for new types",
+    async (type) => {
+      const calls: unknown[] = [];
+      const whole = createRecorder({ on: { [type]: () => calls.push("whole") } });
+      expect((await whole.handle(await posted(payloadOf(type, undefined)))).status).toBe(200);
+      const bySubtype = createRecorder({ on: { [type]: { none: () => calls.push("none") } } as object });
+      expect((await bySubtype.handle(await posted(payloadOf(type, undefined)))).status).toBe(200);
+      expect(calls).toEqual(["whole", "none"]);
+    },
+  );
+
   test("comes with what was signed inside of it", async () => {
     const { handle, handled } = createRecorder();
     const data = {

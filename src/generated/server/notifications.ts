@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 218ab1b677c980bb…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
 // Never edited by hand: what is wrong with it is mended in spec/ or scripts/.
 
 import type { ResponseBodyV2DecodedPayload } from "./schemas.js";
@@ -22,10 +22,11 @@ export interface NotificationTypes {
     DOWNGRADE: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype: "DOWNGRADE" };
     none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype?: undefined };
   };
-  /** Automatic renewal switched on or off, also after a refund request. */
+  /** Automatic renewal switched on or off, also after a refund request; without subtype the customer canceled after a notice of a price increase. */
   DID_CHANGE_RENEWAL_STATUS: {
     AUTO_RENEW_ENABLED: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype: "AUTO_RENEW_ENABLED" };
     AUTO_RENEW_DISABLED: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype: "AUTO_RENEW_DISABLED" };
+    none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype?: undefined };
   };
   /** Offer taken on an active subscription. */
   OFFER_REDEEMED: {
@@ -38,12 +39,13 @@ export interface NotificationTypes {
     BILLING_RECOVERY: Common & WithData & { notificationType: "DID_RENEW"; subtype: "BILLING_RECOVERY" };
     none: Common & WithData & { notificationType: "DID_RENEW"; subtype?: undefined };
   };
-  /** Subscription ended. */
+  /** Subscription ended; without subtype for another reason (expirationIntent 5). */
   EXPIRED: {
     VOLUNTARY: Common & WithData & { notificationType: "EXPIRED"; subtype: "VOLUNTARY" };
     BILLING_RETRY: Common & WithData & { notificationType: "EXPIRED"; subtype: "BILLING_RETRY" };
     PRICE_INCREASE: Common & WithData & { notificationType: "EXPIRED"; subtype: "PRICE_INCREASE" };
     PRODUCT_NOT_FOR_SALE: Common & WithData & { notificationType: "EXPIRED"; subtype: "PRODUCT_NOT_FOR_SALE" };
+    none: Common & WithData & { notificationType: "EXPIRED"; subtype?: undefined };
   };
   /** Renewal not paid. */
   DID_FAIL_TO_RENEW: {
@@ -124,10 +126,10 @@ export interface NotificationTypes {
 export const notificationBodies = {
   SUBSCRIBED: { INITIAL_BUY: "data", RESUBSCRIBE: "data" },
   DID_CHANGE_RENEWAL_PREF: { UPGRADE: "data", DOWNGRADE: "data", none: "data" },
-  DID_CHANGE_RENEWAL_STATUS: { AUTO_RENEW_ENABLED: "data", AUTO_RENEW_DISABLED: "data" },
+  DID_CHANGE_RENEWAL_STATUS: { AUTO_RENEW_ENABLED: "data", AUTO_RENEW_DISABLED: "data", none: "data" },
   OFFER_REDEEMED: { UPGRADE: "data", DOWNGRADE: "data", none: "data" },
   DID_RENEW: { BILLING_RECOVERY: "data", none: "data" },
-  EXPIRED: { VOLUNTARY: "data", BILLING_RETRY: "data", PRICE_INCREASE: "data", PRODUCT_NOT_FOR_SALE: "data" },
+  EXPIRED: { VOLUNTARY: "data", BILLING_RETRY: "data", PRICE_INCREASE: "data", PRODUCT_NOT_FOR_SALE: "data", none: "data" },
   DID_FAIL_TO_RENEW: { GRACE_PERIOD: "data", none: "data" },
   GRACE_PERIOD_EXPIRED: { none: "data" },
   PRICE_INCREASE: { PENDING: "data", ACCEPTED: "data" },
