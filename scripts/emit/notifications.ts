@@ -21,7 +21,7 @@ export function printNotifications(document: OpenApiDocument): string | undefine
   };
   const variant = (type: string, { subtype, carries }: Notification["variants"][number]): string =>
     `    ${subtype ?? "none"}: Common & ${bodyName(carries)} & { notificationType: "${type}"; ` +
-    `${subtype === null ? "subtype?: undefined" : `subtype: "${subtype}"`} };`;
+    `${subtype === null ? "subtype?: never" : `subtype: "${subtype}"`} };`;
 
   const bodies = carried.map((carries) => `interface ${bodyName(carries)} ${body(carries)}`);
   const types = notifications.map(

@@ -8,6 +8,7 @@ import {
   getTransaction,
   isNotFoundError,
   type JWSTransactionDecodedPayload,
+  type NotificationEvent,
   type NotificationHandlers,
   notificationHistory,
   type Status,
@@ -155,6 +156,13 @@ createNotificationHandler({
   },
   otherwise: ({ notification }) => notification.notificationType?.trim(),
 });
+// One function of all events, made elsewhere, fits every type, with subtype and without, and every subtype.
+declare const shared: (event: NotificationEvent) => Promise<void>;
+createNotificationHandler({
+  verifier,
+  on: { REFUND: shared, REVOKE: shared, EXPIRED: shared, DID_RENEW: { BILLING_RECOVERY: shared, none: shared } },
+  otherwise: shared,
+});
 // @ts-expect-error not every type, and nobody for the others
 createNotificationHandler({ verifier, on: { REFUND: () => {} } });
 createNotificationHandler({
@@ -162,6 +170,12 @@ createNotificationHandler({
   // @ts-expect-error not every subtype
   on: { SUBSCRIBED: { INITIAL_BUY: () => {} } },
   otherwise: () => {},
+});
+createNotificationHandler({
+  verifier,
+  // @ts-expect-error Apple documents one without a subtype
+  on: { EXPIRED: { VOLUNTARY: shared, BILLING_RETRY: shared, PRICE_INCREASE: shared, PRODUCT_NOT_FOR_SALE: shared } },
+  otherwise: shared,
 });
 createNotificationHandler({
   verifier,

@@ -20,24 +20,24 @@ export interface NotificationTypes {
   DID_CHANGE_RENEWAL_PREF: {
     UPGRADE: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype: "UPGRADE" };
     DOWNGRADE: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype: "DOWNGRADE" };
-    none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype?: never };
   };
   /** Automatic renewal switched on or off, also after a refund request; without subtype the customer canceled after a notice of a price increase. */
   DID_CHANGE_RENEWAL_STATUS: {
     AUTO_RENEW_ENABLED: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype: "AUTO_RENEW_ENABLED" };
     AUTO_RENEW_DISABLED: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype: "AUTO_RENEW_DISABLED" };
-    none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype?: never };
   };
   /** Offer taken on an active subscription. */
   OFFER_REDEEMED: {
     UPGRADE: Common & WithData & { notificationType: "OFFER_REDEEMED"; subtype: "UPGRADE" };
     DOWNGRADE: Common & WithData & { notificationType: "OFFER_REDEEMED"; subtype: "DOWNGRADE" };
-    none: Common & WithData & { notificationType: "OFFER_REDEEMED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "OFFER_REDEEMED"; subtype?: never };
   };
   /** Subscription renewed. */
   DID_RENEW: {
     BILLING_RECOVERY: Common & WithData & { notificationType: "DID_RENEW"; subtype: "BILLING_RECOVERY" };
-    none: Common & WithData & { notificationType: "DID_RENEW"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "DID_RENEW"; subtype?: never };
   };
   /** Subscription ended; without subtype for another reason (expirationIntent 5). */
   EXPIRED: {
@@ -45,16 +45,16 @@ export interface NotificationTypes {
     BILLING_RETRY: Common & WithData & { notificationType: "EXPIRED"; subtype: "BILLING_RETRY" };
     PRICE_INCREASE: Common & WithData & { notificationType: "EXPIRED"; subtype: "PRICE_INCREASE" };
     PRODUCT_NOT_FOR_SALE: Common & WithData & { notificationType: "EXPIRED"; subtype: "PRODUCT_NOT_FOR_SALE" };
-    none: Common & WithData & { notificationType: "EXPIRED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "EXPIRED"; subtype?: never };
   };
   /** Renewal not paid. */
   DID_FAIL_TO_RENEW: {
     GRACE_PERIOD: Common & WithData & { notificationType: "DID_FAIL_TO_RENEW"; subtype: "GRACE_PERIOD" };
-    none: Common & WithData & { notificationType: "DID_FAIL_TO_RENEW"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "DID_FAIL_TO_RENEW"; subtype?: never };
   };
   /** Grace period over, Apple keeps trying. */
   GRACE_PERIOD_EXPIRED: {
-    none: Common & WithData & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: never };
   };
   /** Customer told of a price increase, or agreed to it. */
   PRICE_INCREASE: {
@@ -63,23 +63,23 @@ export interface NotificationTypes {
   };
   /** Refunded. */
   REFUND: {
-    none: Common & WithData & { notificationType: "REFUND"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "REFUND"; subtype?: never };
   };
   /** Refund turned down. */
   REFUND_DECLINED: {
-    none: Common & WithData & { notificationType: "REFUND_DECLINED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "REFUND_DECLINED"; subtype?: never };
   };
   /** Refund undone after a dispute. */
   REFUND_REVERSED: {
-    none: Common & WithData & { notificationType: "REFUND_REVERSED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "REFUND_REVERSED"; subtype?: never };
   };
   /** Apple asks for consumption information; answer within 12 hours. */
   CONSUMPTION_REQUEST: {
-    none: Common & WithData & { notificationType: "CONSUMPTION_REQUEST"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "CONSUMPTION_REQUEST"; subtype?: never };
   };
   /** One renewal date moved. */
   RENEWAL_EXTENDED: {
-    none: Common & WithData & { notificationType: "RENEWAL_EXTENDED"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "RENEWAL_EXTENDED"; subtype?: never };
   };
   /** Outcome of a mass extension. */
   RENEWAL_EXTENSION: {
@@ -88,11 +88,11 @@ export interface NotificationTypes {
   };
   /** Access through Family Sharing lost. */
   REVOKE: {
-    none: Common & WithData & { notificationType: "REVOKE"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "REVOKE"; subtype?: never };
   };
   /** Consumable, non-consumable or non-renewing product bought. */
   ONE_TIME_CHARGE: {
-    none: Common & WithData & { notificationType: "ONE_TIME_CHARGE"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "ONE_TIME_CHARGE"; subtype?: never };
   };
   /** External purchase token made, not reported, or due for its monthly report. */
   EXTERNAL_PURCHASE_TOKEN: {
@@ -102,23 +102,23 @@ export interface NotificationTypes {
   };
   /** A guardian took consent back. */
   RESCIND_CONSENT: {
-    none: Common & WithAppData & { notificationType: "RESCIND_CONSENT"; subtype?: undefined };
+    none: Common & WithAppData & { notificationType: "RESCIND_CONSENT"; subtype?: never };
   };
   /** Advanced Commerce: metadata changed. */
   METADATA_UPDATE: {
-    none: Common & WithData & { notificationType: "METADATA_UPDATE"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "METADATA_UPDATE"; subtype?: never };
   };
   /** Advanced Commerce: subscription moved. */
   MIGRATION: {
-    none: Common & WithData & { notificationType: "MIGRATION"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "MIGRATION"; subtype?: never };
   };
   /** Advanced Commerce: price changed. */
   PRICE_CHANGE: {
-    none: Common & WithData & { notificationType: "PRICE_CHANGE"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "PRICE_CHANGE"; subtype?: never };
   };
   /** Test notification you asked for; without a transaction. */
   TEST: {
-    none: Common & WithData & { notificationType: "TEST"; subtype?: undefined };
+    none: Common & WithData & { notificationType: "TEST"; subtype?: never };
   };
 }
 
