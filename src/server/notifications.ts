@@ -1,6 +1,10 @@
 /** App Store Server Notifications V2: what Apple posts to your server, verified, typed and handled once. */
 import { VerificationError } from "../errors.js";
-import { type NotificationTypes, notificationBodies } from "../generated/server/notifications.js";
+import {
+  type NotificationsOfType,
+  type NotificationTypes,
+  notificationBodies,
+} from "../generated/server/notifications.js";
 import type { ResponseBodyV2DecodedPayload } from "../generated/server/schemas.js";
 import { BoundedMap } from "../verification/bounded-map.js";
 import type { VerifiedNotification, Verifier } from "./verify.js";
@@ -8,7 +12,7 @@ import type { VerifiedNotification, Verifier } from "./verify.js";
 /** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */
 export interface NotificationEvent<Notification = ResponseBodyV2DecodedPayload>
   extends Omit<VerifiedNotification, "notification"> {
-  /** What Apple said: its `data`, `summary`, `externalPurchaseToken` or `appData`. */
+  /** What Apple sent: its `data`, `summary`, `externalPurchaseToken` or `appData`. A `subtype` of `""` or `null` is left out. */
   notification: Notification;
 }
 
@@ -20,9 +24,13 @@ export type NotificationCallback<Notification = ResponseBodyV2DecodedPayload> = 
   event: NotificationEvent<Notification>,
 ) => unknown;
 
-/** One function for all subtypes of a type, or one for each; `none` is without a subtype. */
+/**
+ * One function for all subtypes of a type, or one for each; `none` is without a subtype. The one function is also called
+ * for a subtype that Apple adds later, as long as it carries what the type carries; with one function for each, such a
+ * notification goes to `otherwise`.
+ */
 export type HandlerOf<Type extends NotificationType> =
-  | NotificationCallback<NotificationTypes[Type][keyof NotificationTypes[Type]]>
+  | NotificationCallback<NotificationsOfType[Type]>
   | { [Subtype in keyof NotificationTypes[Type]]: NotificationCallback<NotificationTypes[Type][Subtype]> };
 
 /** What to do, by `notificationType` and perhaps `subtype`, for every type there is. */
@@ -148,7 +156,7 @@ export function createNotificationHandler(
     try {
       const body = await readText(request);
       if (body === undefined) return answer(413);
-      event = await verifyWithOneOf(verifiers, signedPayloadOf(body));
+      event = withoutEmptySubtype(await verifyWithOneOf(verifiers, signedPayloadOf(body)));
     } catch (error) {
       await report(error);
       return answer(statusOf(error));
@@ -171,16 +179,29 @@ function statusOf(error: unknown): number {
   return error.code === "ERR_VERIFICATION_REVOCATION_UNKNOWN" ? 503 : 400;
 }
 
-/** The function for an event, if its type and subtype are known and it carries what the function's types promise. */
+/** The function for an event, if its type is known, and its subtype where that decides, and it carries what the types promise. */
 function callbackFor(
   { notification }: NotificationEvent,
   on: Partial<NotificationHandlers>,
 ): NotificationCallback | undefined {
   const { notificationType = "", subtype = "none" } = notification;
-  const body = ownValue<keyof typeof notification>(ownValue(notificationBodies, notificationType), subtype);
-  if (body === undefined || !notification[body]) return undefined;
+  const bodies = ownValue<Record<string, Body>>(notificationBodies, notificationType);
+  if (!bodies) return undefined;
+  const documented = ownValue<Body>(bodies, subtype);
+  const expected = documented === undefined ? Object.values(bodies) : [documented];
+  if (!expected.some((body) => notification[body])) return undefined;
   const handler = ownValue<NotificationCallback | object>(on, notificationType);
-  return typeof handler === "function" ? (handler as NotificationCallback) : ownValue(handler, subtype);
+  if (typeof handler === "function") return handler as NotificationCallback;
+  return documented && ownValue(handler, subtype);
+}
+
+/** A member of a notification. */
+type Body = "data" | "summary" | "externalPurchaseToken" | "appData";
+
+/** Apple speaks of an empty subtype where it means none. */
+function withoutEmptySubtype(event: NotificationEvent): NotificationEvent {
+  const { subtype, ...notification } = event.notification;
+  return subtype === "" || (subtype as unknown) === null ? { ...event, notification } : event;
 }
 
 /** What stands at `key` of the object itself: a name out of a payload must not reach `constructor`. */

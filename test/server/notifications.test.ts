@@ -108,17 +108,71 @@ describe("a notification", () => {
     expect(subtypes).toEqual(["VOLUNTARY", "BILLING_RETRY"]);
   });
 
+  const newSubtypes: [unknown, string | undefined][] = [
+    ["NEW_SUBTYPE", "NEW_SUBTYPE"],
+    ["", undefined],
+    [null, undefined],
+    ["constructor", "constructor"],
+    ["__proto__", "__proto__"],
+    ["toString", "toString"],
+  ];
+  test.each(newSubtypes)(
+    "of subtype %j reaches the one function of its type, which gets %j",
+    async (subtype, given) => {
+      const subtypes: unknown[] = [];
+      const { handle } = createRecorder({
+        on: { SUBSCRIBED: ({ notification }) => subtypes.push(notification.subtype) },
+        otherwise: () => expect.unreachable(),
+      });
+      expect((await handle(await posted({ ...payloadOf("SUBSCRIBED", undefined), subtype }))).status).toBe(200);
+      expect(subtypes).toEqual([given]);
+    },
+  );
+  test.each([[""], [null]])("of subtype %j counts as one without a subtype in the object form", async (subtype) => {
+    const none = vi.fn();
+    const { handle } = createRecorder({
+      on: { DID_RENEW: { none, BILLING_RECOVERY: () => expect.unreachable() } },
+      otherwise: () => expect.unreachable(),
+    });
+    const payload = { ...payloadOf("DID_RENEW", undefined), subtype };
+    expect((await handle(await posted(payload))).status).toBe(200);
+    expect(none).toHaveBeenCalledTimes(1);
+    expect(none.mock.calls[0]![0].notification).not.toHaveProperty("subtype");
+  });
+  test("of a new subtype reaches the one function of a type with either of the bodies that the type has", async () => {
+    const calls: unknown[] = [];
+    const { handle, handled } = createRecorder({
+      on: { RENEWAL_EXTENSION: ({ notification }) => calls.push(notification.summary ?? notification.data) },
+    });
+    const send = async (subtype: string, body: object, notificationUUID: string) =>
+      handle(await posted({ ...payloadOf("RENEWAL_EXTENSION", subtype, body), notificationUUID }));
+    await send("NEW", { data: bodies.data }, "1");
+    await send("NEW", { summary: bodies.summary }, "2");
+    expect(calls).toEqual([bodies.data, bodies.summary]);
+    await send("NEW", { appData: bodies.appData }, "3");
+    await send("SUMMARY", { data: bodies.data }, "4");
+    expect(handled.map(({ notification }) => notification.notificationUUID)).toEqual(["3", "4"]);
+  });
+
   const unforeseen: [string, object][] = [
     ["a type that is new", payloadOf("NEW_TYPE", undefined)],
     ["a subtype that is new", payloadOf("DID_RENEW", "NEW_SUBTYPE")],
     ["no subtype where there always was one", payloadOf("SUBSCRIBED", undefined)],
     ["another member than its type carries", payloadOf("DID_RENEW", undefined, { appData: bodies.appData })],
-    ["a name that every object has", payloadOf("constructor", "name")],
+    ["a type that every object has", payloadOf("constructor", undefined)],
+    ["a type whose prototype names its body", { ...payloadOf("constructor", "name"), Object: bodies.data }],
+    ["the type __proto__", payloadOf("__proto__", undefined)],
+    ["the type toString", payloadOf("toString", undefined)],
     ["a subtype that every object has", payloadOf("DID_RENEW", "toString")],
+    ["the subtype constructor", payloadOf("DID_RENEW", "constructor")],
+    ["the subtype __proto__", payloadOf("DID_RENEW", "__proto__")],
   ];
   test.each(unforeseen)("of %s goes to the function for everything else", async (_, payload) => {
     const fail = () => expect.unreachable();
-    const on = { DID_RENEW: fail, SUBSCRIBED: { INITIAL_BUY: fail, RESUBSCRIBE: fail } };
+    const on = {
+      DID_RENEW: { BILLING_RECOVERY: fail, none: fail },
+      SUBSCRIBED: { INITIAL_BUY: fail, RESUBSCRIBE: fail },
+    };
     const { handle, handled } = createRecorder({ on });
     expect((await handle(await posted(payload))).status).toBe(200);
     expect(handled).toEqual([{ notification: payload }]);

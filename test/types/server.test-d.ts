@@ -146,7 +146,11 @@ createNotificationHandler({
       },
       RESUBSCRIBE: ({ transaction }) => transaction?.productId,
     },
-    DID_RENEW: ({ notification }) => holds<Equal<typeof notification.subtype, "BILLING_RECOVERY" | undefined>>(),
+    // Also a subtype that Apple adds later, with the body that the type has.
+    DID_RENEW: ({ notification }) => {
+      holds<Equal<typeof notification.subtype, "BILLING_RECOVERY" | (string & {}) | undefined>>();
+      notification.data.bundleId?.trim();
+    },
     RENEWAL_EXTENSION: {
       SUMMARY: ({ notification }) => notification.summary.succeededCount?.toFixed(),
       FAILURE: ({ notification }) => notification.data.bundleId?.trim(),

@@ -122,6 +122,33 @@ export interface NotificationTypes {
   };
 }
 
+/** Every notification by type, of any subtype, also one that Apple adds later. */
+export interface NotificationsOfType {
+  SUBSCRIBED: (Common & WithData & { notificationType: "SUBSCRIBED"; subtype?: "INITIAL_BUY" | "RESUBSCRIBE" | (string & {}) });
+  DID_CHANGE_RENEWAL_PREF: (Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_PREF"; subtype?: "UPGRADE" | "DOWNGRADE" | (string & {}) });
+  DID_CHANGE_RENEWAL_STATUS: (Common & WithData & { notificationType: "DID_CHANGE_RENEWAL_STATUS"; subtype?: "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | (string & {}) });
+  OFFER_REDEEMED: (Common & WithData & { notificationType: "OFFER_REDEEMED"; subtype?: "UPGRADE" | "DOWNGRADE" | (string & {}) });
+  DID_RENEW: (Common & WithData & { notificationType: "DID_RENEW"; subtype?: "BILLING_RECOVERY" | (string & {}) });
+  EXPIRED: (Common & WithData & { notificationType: "EXPIRED"; subtype?: "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "PRODUCT_NOT_FOR_SALE" | (string & {}) });
+  DID_FAIL_TO_RENEW: (Common & WithData & { notificationType: "DID_FAIL_TO_RENEW"; subtype?: "GRACE_PERIOD" | (string & {}) });
+  GRACE_PERIOD_EXPIRED: (Common & WithData & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: string });
+  PRICE_INCREASE: (Common & WithData & { notificationType: "PRICE_INCREASE"; subtype?: "PENDING" | "ACCEPTED" | (string & {}) });
+  REFUND: (Common & WithData & { notificationType: "REFUND"; subtype?: string });
+  REFUND_DECLINED: (Common & WithData & { notificationType: "REFUND_DECLINED"; subtype?: string });
+  REFUND_REVERSED: (Common & WithData & { notificationType: "REFUND_REVERSED"; subtype?: string });
+  CONSUMPTION_REQUEST: (Common & WithData & { notificationType: "CONSUMPTION_REQUEST"; subtype?: string });
+  RENEWAL_EXTENDED: (Common & WithData & { notificationType: "RENEWAL_EXTENDED"; subtype?: string });
+  RENEWAL_EXTENSION: (Common & WithSummary & { notificationType: "RENEWAL_EXTENSION"; subtype?: "SUMMARY" | (string & {}) }) | (Common & WithData & { notificationType: "RENEWAL_EXTENSION"; subtype?: "FAILURE" | (string & {}) });
+  REVOKE: (Common & WithData & { notificationType: "REVOKE"; subtype?: string });
+  ONE_TIME_CHARGE: (Common & WithData & { notificationType: "ONE_TIME_CHARGE"; subtype?: string });
+  EXTERNAL_PURCHASE_TOKEN: (Common & WithExternalPurchaseToken & { notificationType: "EXTERNAL_PURCHASE_TOKEN"; subtype?: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | (string & {}) });
+  RESCIND_CONSENT: (Common & WithAppData & { notificationType: "RESCIND_CONSENT"; subtype?: string });
+  METADATA_UPDATE: (Common & WithData & { notificationType: "METADATA_UPDATE"; subtype?: string });
+  MIGRATION: (Common & WithData & { notificationType: "MIGRATION"; subtype?: string });
+  PRICE_CHANGE: (Common & WithData & { notificationType: "PRICE_CHANGE"; subtype?: string });
+  TEST: (Common & WithData & { notificationType: "TEST"; subtype?: string });
+}
+
 /** Which member a notification carries, by type and subtype. */
 export const notificationBodies = {
   SUBSCRIBED: { INITIAL_BUY: "data", RESUBSCRIBE: "data" },
