@@ -66,6 +66,7 @@ export {
   createNotificationHandler,
   type HandlerOf,
   type NotificationCallback,
+  type NotificationContext,
   type NotificationEvent,
   type NotificationHandlers,
   type NotificationOptions,

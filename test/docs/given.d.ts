@@ -44,6 +44,11 @@ declare global {
   const imageIdentifier: string;
   const pngBytes: Uint8Array<ArrayBuffer>;
   const handled: NotificationStore;
+  const redis: {
+    get: (key: string) => Promise<string | null>;
+    set: (key: string, value: string, options: { EX: number; NX?: true }) => Promise<string | null>;
+    del: (key: string) => Promise<number>;
+  };
   const app: { post: (path: string, handle: (context: { req: { raw: Request } }) => Promise<Response>) => void };
   function grant(transaction: JWSTransactionDecodedPayload | undefined): Promise<void>;
   function extend(

@@ -188,6 +188,21 @@ createNotificationHandler({
   otherwise: () => {},
 });
 declare const everyType: NotificationHandlers;
+// What may be undefined fits every option.
+createNotificationHandler({
+  verifier,
+  on: everyType,
+  otherwise: undefined,
+  store: undefined,
+  timeoutMs: undefined,
+  onError: undefined,
+});
+createNotificationHandler({
+  verifier,
+  on: {},
+  otherwise: (_, { signal }) => holds<Equal<typeof signal, AbortSignal>>(),
+  store: { has: () => false, add: () => {}, claim: undefined, release: undefined },
+});
 createNotificationHandler({ verifier: [verifier, verifier], on: everyType, store: new Set<string>() });
 // @ts-expect-error one type is missing
 const lacking: NotificationHandlers = (({ REFUND, ...rest }) => rest)(everyType);
