@@ -77,6 +77,14 @@ export {
 } from "./notifications.js";
 // Receipts
 export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+// Retention Messaging
+export {
+  createRetentionMessagingHandler,
+  type RetentionContext,
+  type RetentionMessage,
+  type RetentionMessagingOptions,
+  type RetentionVerifier,
+} from "./retention.js";
 // Signatures for the app
 export {
   type AdvancedCommerceInAppRequest,

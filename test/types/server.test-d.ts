@@ -3,6 +3,7 @@ import {
   type AdvancedCommerceInAppRequest,
   type AppSigner,
   createNotificationHandler,
+  createRetentionMessagingHandler,
   createStoreServerClient,
   type Environment,
   getTransaction,
@@ -11,6 +12,7 @@ import {
   type NotificationEvent,
   type NotificationHandlers,
   notificationHistory,
+  type RetentionMessage,
   type Status,
   StoreServerError,
   type StoreServerErrorName,
@@ -219,3 +221,17 @@ signer.signIntroductoryOfferEligibility({ productId: "p", allowIntroductoryOffer
 // @ts-expect-error an operation is a constant, and stands in the request
 const request: AdvancedCommerceInAppRequest = { version: "1", requestInfo: { requestReferenceId: "" } };
 void request;
+
+// ---- Retention Messaging
+
+createRetentionMessagingHandler({
+  verifier: [verifier, verifier],
+  respond: ({ userLocale }) => (userLocale === "" ? undefined : { message: { messageIdentifier: "1" } }),
+  timeoutMs: undefined,
+  onError: undefined,
+});
+// @ts-expect-error exactly one message
+const two: RetentionMessage = { message: { messageIdentifier: "1" }, alternateProduct: { messageIdentifier: "1" } };
+// @ts-expect-error a message has an identifier
+const anonymous: RetentionMessage = { message: {} };
+void [two, anonymous];
