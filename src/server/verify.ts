@@ -82,7 +82,7 @@ const environments: readonly string[] = [
 ] satisfies VerifierEnvironment[];
 /** Both ways between Apple's clock and this one. */
 const clockSkewMs = 60_000;
-/** Apple signs with a handful of certificates at a time. */
+/** Apple signs with a handful of certificates at a time. Also the limit of chains that are being verified and shared. */
 const maxChains = 32;
 
 /** A member that only this kind of payload has: a transaction is not to pass for renewal info, which names no app. */
@@ -97,9 +97,10 @@ const markers = {
 type Kind = keyof typeof markers;
 type Payload = Record<string, unknown>;
 
-interface Chain extends TrustedKey {
-  /** When revocation is to be asked again. */
-  checkAgainAt: number;
+interface KnownChain {
+  readonly trusted: TrustedKey | TrustedChain;
+  /** When to ask again whether its certificates are revoked, in milliseconds since 1970. */
+  checkRevocationAt: number;
 }
 
 /**
@@ -129,37 +130,48 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = environment === "Xcode" || environment === "LocalTesting";
-  const chains = new BoundedMap<string, Chain>(maxChains);
+  const chains = new BoundedMap<string, KnownChain>(maxChains);
+  /** Chains that are being verified, by encoded header. Bounded: anyone can send headers, signed or not. */
+  const pendingChains = new BoundedMap<string, Promise<KnownChain>>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
-  async function verifyNewChain(x5c: readonly Bytes[]): Promise<TrustedKey | TrustedChain> {
+  async function verifyNewChain(encodedHeader: string): Promise<KnownChain> {
+    const x5c = parseJwsHeader(encodedHeader);
     const { verifyChain, verifyLocalCertificate } = await import("../verification/chain.js");
-    return isLocal ? verifyLocalCertificate(x5c, roots) : verifyChain(x5c, roots);
+    const trusted = await (isLocal ? verifyLocalCertificate(x5c, roots) : verifyChain(x5c, roots));
+    return { trusted, checkRevocationAt: revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
   }
 
-  /** When to ask again; never, where nobody is to be asked. */
-  async function checkRevocation(chain: TrustedKey | TrustedChain): Promise<number> {
-    if (!revocation || !("leaf" in chain)) return Number.POSITIVE_INFINITY;
-    checkDates(chain, now());
+  /** Verifies a new chain once for all payloads that come with it meanwhile; they share a failure, which is not kept. */
+  function verifyPendingChain(encodedHeader: string): Promise<KnownChain> {
+    const pending = pendingChains.get(encodedHeader);
+    if (pending) return pending;
+    const started = verifyNewChain(encodedHeader).finally(() => {
+      if (pendingChains.get(encodedHeader) === started) pendingChains.delete(encodedHeader);
+    });
+    pendingChains.set(encodedHeader, started);
+    return started;
+  }
+
+  /** Resolves to the time at which to ask again. */
+  async function checkRevocation(trusted: TrustedKey | TrustedChain): Promise<number> {
+    if (!revocation || !("leaf" in trusted)) return Number.POSITIVE_INFINITY;
+    checkDates(trusted, now());
     const { createRevocationCheck } = await import("../verification/revocation.js");
     revocationCheck ??= createRevocationCheck(revocation, now);
-    return revocationCheck(chain);
+    return revocationCheck(trusted);
   }
 
-  async function verifySignature(jws: CompactJws): Promise<Chain> {
-    const { encodedHeader, signature, signedBytes } = jws;
-    const known = chains.get(encodedHeader);
-    const isKnown = known !== undefined && known.checkAgainAt > now();
-    const chain = isKnown ? known : await verifyNewChain(parseJwsHeader(encodedHeader));
-    if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, chain.key, signature, signedBytes))) {
+  async function verifySignature({ encodedHeader, signature, signedBytes }: CompactJws): Promise<TrustedKey> {
+    const chain = chains.get(encodedHeader) ?? (await verifyPendingChain(encodedHeader));
+    const { trusted } = chain;
+    if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {
       throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
     }
-    if (isKnown) return known;
-    // Only now: whoever cannot sign must neither make us ask, nor push out the chains that are in use.
-    const { key, notBefore, notAfter } = chain;
-    const checked = { key, notBefore, notAfter, checkAgainAt: await checkRevocation(chain) };
-    chains.set(encodedHeader, checked);
-    return checked;
+    // Only now: a sender who cannot sign must neither cause requests nor push out the chains that are in use.
+    if (!chains.has(encodedHeader)) chains.set(encodedHeader, chain);
+    if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);
+    return trusted;
   }
 
   async function verify(text: string, kind: Kind): Promise<Payload> {

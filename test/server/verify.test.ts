@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { VerificationError } from "../../src/errors.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
 import { createAppleChain, signJws } from "../helpers/apple-chain.js";
@@ -119,6 +119,38 @@ describe("what a verifier costs", () => {
       await expect(verifyTransaction(forged)).rejects.toMatchObject({ code: "ERR_VERIFICATION_SIGNATURE" });
     }
     expect(await countChecks(() => verifyTransaction(good))).toBe(1);
+  });
+
+  it("verifies a new chain once for all payloads that start together", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const together = () => Promise.all(Array.from({ length: 50 }, () => verifyTransaction(signed)));
+    expect(await countChecks(together)).toBe(2 + 50);
+  });
+
+  it("verifies a new chain once for all payloads that start together, also among many forged headers", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const signature = signed.slice(signed.lastIndexOf("."));
+    const forged = await Promise.all(
+      Array.from({ length: 40 }, async (_, kid) => (await signWith(kid + 1)).replace(/\.[^.]*$/, signature)),
+    );
+    const together = () =>
+      Promise.allSettled([...forged, ...Array.from({ length: 10 }, () => signed)].map((one) => verifyTransaction(one)));
+    expect(await countChecks(together)).toBe(40 * 3 + 2 + 10);
+  });
+
+  it("verifies a chain again after a failure, which only the payloads that started together share", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const { verify } = crypto.subtle;
+    const spy = vi.spyOn(crypto.subtle, "verify").mockImplementation(async () => false);
+    const failed = await Promise.allSettled([verifyTransaction(signed), verifyTransaction(signed)]);
+    expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockImplementation(verify.bind(crypto.subtle));
+    await expect(verifyTransaction(signed)).resolves.toEqual(transaction);
+    spy.mockRestore();
   });
 });
 
