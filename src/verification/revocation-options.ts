@@ -7,8 +7,12 @@ export interface RevocationOptions {
    * be revoked is rejected either way.
    */
   mode: "soft" | "hard";
-  /** Sends the questions, one POST a certificate. Default: the global `fetch`. */
-  fetch?: typeof fetch;
-  /** How long one answer may take, in milliseconds. Default: 10,000. */
-  timeoutMs?: number;
+  /**
+   * Sends the questions, one POST a certificate. It may ignore its `signal`: the wait for it ends all the same.
+   *
+   * @default the global `fetch`
+   */
+  fetch?: typeof fetch | undefined;
+  /** How long one response may take with its body, in milliseconds: more than 0, less than 2 ** 31. @default 10_000 */
+  timeoutMs?: number | undefined;
 }
