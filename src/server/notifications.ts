@@ -4,7 +4,6 @@ import {
   type NotificationTypes,
   notificationBodies,
 } from "../generated/server/notifications.js";
-import type { ResponseBodyV2DecodedPayload } from "../generated/server/schemas.js";
 import { checkTimeout, untilAborted } from "../transport/abort.js";
 import { BoundedMap } from "../verification/bounded-map.js";
 import {
@@ -17,10 +16,10 @@ import {
   verifyWithOneOf,
   withinTime,
 } from "./signed-post.js";
-import type { VerifiedNotification, Verifier } from "./verify.js";
+import type { VerifiedNotification, VerifiedNotificationPayload, Verifier } from "./verify.js";
 
 /** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */
-export interface NotificationEvent<Notification = ResponseBodyV2DecodedPayload>
+export interface NotificationEvent<Notification = VerifiedNotificationPayload>
   extends Omit<VerifiedNotification, "notification"> {
   /** What Apple sent: its `data`, `summary`, `externalPurchaseToken` or `appData`. A `subtype` of `""` or `null` is left out. */
   notification: Notification;
@@ -36,7 +35,7 @@ export interface NotificationContext {
 }
 
 /** Handles one event; an error that it throws makes Apple repeat the notification. */
-export type NotificationCallback<Notification = ResponseBodyV2DecodedPayload> = (
+export type NotificationCallback<Notification = VerifiedNotificationPayload> = (
   event: NotificationEvent<Notification>,
   context: NotificationContext,
 ) => unknown;
@@ -264,7 +263,7 @@ function callbackFor(
   { notification }: NotificationEvent,
   on: Partial<NotificationHandlers>,
 ): NotificationCallback | undefined {
-  const { notificationType = "", subtype = "none" } = notification;
+  const { notificationType, subtype = "none" } = notification;
   const bodies = ownValue<Record<string, Body>>(notificationBodies, notificationType);
   if (!bodies) return undefined;
   const documented = ownValue<Body>(bodies, subtype);

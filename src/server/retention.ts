@@ -1,5 +1,5 @@
 /** Retention Messaging: what Apple posts when a customer may cancel, verified, and your response to it, typed. */
-import type { DecodedRealtimeRequestBody, RealtimeResponseBody } from "../generated/server/schemas.js";
+import type { RealtimeResponseBody } from "../generated/server/schemas.js";
 import { checkTimeout, untilAborted } from "../transport/abort.js";
 import {
   emptyResponse,
@@ -11,7 +11,7 @@ import {
   verifyWithOneOf,
   withinTime,
 } from "./signed-post.js";
-import type { Verifier } from "./verify.js";
+import type { VerifiedRealtimeRequest, Verifier } from "./verify.js";
 
 type Kind = keyof RealtimeResponseBody;
 
@@ -43,7 +43,7 @@ export interface RetentionMessagingOptions {
   verifier: RetentionVerifier | readonly RetentionVerifier[];
   /** Chooses what the customer sees; `undefined` leaves it to the default message of the product. */
   respond: (
-    request: DecodedRealtimeRequestBody,
+    request: VerifiedRealtimeRequest,
     context: RetentionContext,
   ) => RetentionMessage | undefined | Promise<RetentionMessage | undefined>;
   /**
@@ -60,7 +60,7 @@ export interface RetentionMessagingOptions {
    *
    * @default the failure is written to the console
    */
-  onError?: ((error: unknown, request?: DecodedRealtimeRequestBody) => unknown) | undefined;
+  onError?: ((error: unknown, request?: VerifiedRealtimeRequest) => unknown) | undefined;
 }
 
 const kinds: readonly string[] = [
@@ -96,7 +96,7 @@ export function createRetentionMessagingHandler(
   checkTimeout("timeoutMs", timeoutMs);
 
   async function handle(request: Request, signal: AbortSignal): Promise<Response> {
-    let verified: DecodedRealtimeRequestBody | undefined;
+    let verified: VerifiedRealtimeRequest | undefined;
     try {
       const signedPayload = await readSignedPayload(request, signal);
       if (signedPayload === undefined) return emptyResponse(413);
