@@ -13,17 +13,30 @@ import type { StoreServerClient } from "./client.js";
 import { StoreServerError, type StoreServerErrorDocument } from "./error.js";
 import type { VerifiedNotification, VerifiedRenewalInfo, VerifiedTransaction, Verifier } from "./verify.js";
 
-interface Reading<Method extends keyof Verifier> {
+/** A client of the sandbox and a verifier that accepts what it returns. */
+export interface SandboxOptions<Method extends keyof Verifier, Call extends "GET" | "POST" = "GET"> {
+  client: Pick<StoreServerClient, Call>;
+  verifier: Pick<Verifier, Method>;
+}
+
+/** What the helpers have in common. */
+export interface ReadingOptions<Method extends keyof Verifier, Call extends "GET" | "POST" = "GET"> {
   /** Verifies what comes signed; of the environment that the client asks. */
   verifier: Pick<Verifier, Method>;
+  /**
+   * Where to look when the client's store does not know the transaction (4040010): one more request then.
+   *
+   * @default nowhere
+   */
+  sandbox?: SandboxOptions<Method, Call> | undefined;
   /** Aborts between requests and during them. */
   signal?: AbortSignal | undefined;
 }
 
 /** What {@link transactions} takes. */
-export interface TransactionsOptions extends Reading<"verifyTransaction"> {
+export interface TransactionsOptions extends ReadingOptions<"verifyTransaction"> {
   /** Filters, joined by "and"; the values of one filter by "or". Dates are UNIX times in milliseconds. */
-  query?: Omit<GetTransactionHistoryQuery, "revision">;
+  query?: Omit<GetTransactionHistoryQuery, "revision"> | undefined;
 }
 
 /**
@@ -40,14 +53,18 @@ export interface TransactionsOptions extends Reading<"verifyTransaction"> {
 export async function* transactions(
   client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
-  { verifier, query, signal }: TransactionsOptions,
+  { verifier, query, sandbox, signal }: TransactionsOptions,
 ): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/history/{anyTransactionId}";
-  yield* verifiedPages(path, verifier, (revision) =>
+  const found = verifiedPages(path, verifier, (revision) =>
     client.GET(path, {
       params: { path: { anyTransactionId }, query: { ...query, ...revision } },
       signal,
     }),
+  );
+  yield* orElse(
+    found,
+    sandbox && (() => transactions(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, query, signal })),
   );
 }
 
@@ -62,11 +79,15 @@ export async function* transactions(
 export async function* refunds(
   client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
-  { verifier, signal }: Reading<"verifyTransaction">,
+  { verifier, sandbox, signal }: ReadingOptions<"verifyTransaction">,
 ): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
-  yield* verifiedPages(path, verifier, (revision) =>
+  const found = verifiedPages(path, verifier, (revision) =>
     client.GET(path, { params: { path: { anyTransactionId }, query: revision }, signal }),
+  );
+  yield* orElse(
+    found,
+    sandbox && (() => refunds(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, signal })),
   );
 }
 
@@ -88,7 +109,19 @@ export interface SentNotification extends VerifiedNotification {
 export async function* notificationHistory(
   client: Pick<StoreServerClient, "POST">,
   request: NotificationHistoryRequest,
-  { verifier, signal }: Reading<"verifyNotification">,
+  { verifier, sandbox, signal }: ReadingOptions<"verifyNotification", "POST">,
+): AsyncGenerator<SentNotification, void, undefined> {
+  yield* orElse(
+    sentNotifications(client, request, { verifier, signal }),
+    sandbox && (() => sentNotifications(sandbox.client, request, { verifier: sandbox.verifier, signal })),
+  );
+}
+
+/** {@link notificationHistory} of one store. */
+async function* sentNotifications(
+  client: Pick<StoreServerClient, "POST">,
+  request: NotificationHistoryRequest,
+  { verifier, signal }: Omit<ReadingOptions<"verifyNotification">, "sandbox">,
 ): AsyncGenerator<SentNotification, void, undefined> {
   const path = "/inApps/v1/notifications/history";
   const pages = follow(
@@ -130,13 +163,14 @@ export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem,
 }
 
 /** What {@link subscriptionStatuses} takes. */
-export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction" | "verifyRenewalInfo"> {
+export interface SubscriptionStatusesOptions extends ReadingOptions<"verifyTransaction" | "verifyRenewalInfo"> {
   /** Only subscriptions in one of these states. @default all */
-  status?: readonly Status[];
+  status?: readonly Status[] | undefined;
 }
 
 /**
- * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One request.
+ * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One
+ * request, or two with `sandbox`.
  *
  * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
  * @throws {StoreServerError} for a status of 400 or more.
@@ -146,10 +180,10 @@ export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction"
 export async function subscriptionStatuses(
   client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
-  { verifier, status, signal }: SubscriptionStatusesOptions,
+  { verifier, status, sandbox, signal }: SubscriptionStatusesOptions,
 ): Promise<SubscriptionGroup[]> {
   const path = "/inApps/v1/subscriptions/{anyTransactionId}";
-  const { data = [] } = await read(
+  const reading = read(
     "GET",
     path,
     client.GET(path, {
@@ -157,6 +191,13 @@ export async function subscriptionStatuses(
       signal,
     }),
   );
+  let data: SubscriptionGroupIdentifierItem[];
+  try {
+    ({ data = [] } = await reading);
+  } catch (error) {
+    if (!sandbox || !isUnknownTransaction(error)) throw error;
+    return subscriptionStatuses(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, status, signal });
+  }
   return Promise.all(
     data.map(async ({ lastTransactions = [], ...group }, groupAt) => ({
       ...group,
@@ -175,10 +216,7 @@ export async function subscriptionStatuses(
 }
 
 /** What {@link getTransaction} takes. */
-export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
-  /** Where to look when the client's store does not know the transaction (4040010). @default nowhere */
-  sandbox?: { client: Pick<StoreServerClient, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
-}
+export type GetTransactionOptions = ReadingOptions<"verifyTransaction">;
 
 /**
  * One transaction, verified and decoded; its `environment` says where it was found. One request, or two with `sandbox`.
@@ -202,10 +240,30 @@ export async function getTransaction(
     );
     return await verifier.verifyTransaction(requireSigned(signedTransactionInfo, "signedTransactionInfo"));
   } catch (error) {
-    const isUnknown = error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
-    if (!sandbox || !isUnknown) throw error;
+    if (!sandbox || !isUnknownTransaction(error)) throw error;
     return getTransaction(sandbox.client, transactionId, { verifier: sandbox.verifier, signal });
   }
+}
+
+const isUnknownTransaction = (error: unknown): boolean =>
+  error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
+
+/** The items of `found`, or those of `other` where the store of the first does not know the transaction. */
+async function* orElse<Item>(
+  found: AsyncGenerator<Item, void, undefined>,
+  other: (() => AsyncGenerator<Item, void, undefined>) | undefined,
+): AsyncGenerator<Item, void, undefined> {
+  let hasYielded = false;
+  try {
+    for await (const item of found) {
+      hasYielded = true;
+      yield item;
+    }
+    return;
+  } catch (error) {
+    if (!other || hasYielded || !isUnknownTransaction(error)) throw error;
+  }
+  yield* other();
 }
 
 /** @throws {VerificationError} naming the member of a response that should be signed and is missing. */

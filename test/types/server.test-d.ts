@@ -14,6 +14,7 @@ import {
   notificationHistory,
   type RetentionMessage,
   type RevocationOptions,
+  refunds,
   type Status,
   StoreServerError,
   type StoreServerErrorName,
@@ -137,6 +138,12 @@ for await (const sent of notificationHistory(store, { startDate: 1, endDate: 2 }
 const [group] = await subscriptionStatuses(store, "1", { verifier, status: [1, 4] });
 group?.subscriptions[0]?.renewalInfo.autoRenewProductId?.trim();
 (await getTransaction(store, "1", { verifier, sandbox: { client: store, verifier } })).environment;
+const sandbox = { client: store, verifier };
+transactions(store, "1", { verifier, sandbox, query: undefined, signal: undefined });
+refunds(store, "1", { verifier, sandbox });
+notificationHistory(store, { startDate: 1, endDate: 2 }, { verifier, sandbox });
+await subscriptionStatuses(store, "1", { verifier, sandbox, status: undefined });
+await getTransaction(store, "1", { verifier, sandbox: undefined });
 
 // ---- Verification
 
