@@ -17,6 +17,7 @@ import {
   refunds,
   type Status,
   StoreServerError,
+  type StoreServerErrorDocument,
   type StoreServerErrorName,
   type StoreServerOptions,
   subscriptionStatuses,
@@ -109,6 +110,11 @@ if (caught instanceof StoreServerError) {
   }
 }
 if (isNotFoundError(caught)) caught.path.trim();
+
+// One function for both, whether a call threw or not.
+declare function explain(error: StoreServerErrorDocument): string;
+if (history.error) explain(history.error);
+if (caught instanceof StoreServerError) explain(caught);
 
 // ---- Lists of answers are open, and known values are still known
 
