@@ -1,6 +1,7 @@
 /** What the snippets of README.md and docs/ take from their reader. */
 import type { ConnectClient } from "storeconnect";
 import type {
+  AppSigner,
   JWSRenewalInfoDecodedPayload,
   JWSTransactionDecodedPayload,
   NotificationStore,
@@ -24,6 +25,7 @@ declare global {
   const verifier: Verifier;
   const sandboxVerifier: Verifier;
   const error: StoreServerErrorDocument | undefined;
+  const signer: AppSigner;
 
   // What an app or Apple sends
   const anyTransactionId: string;
@@ -42,6 +44,7 @@ declare global {
   const offerIdentifier: string;
   const appAccountToken: string;
   const imageIdentifier: string;
+  const messageIdentifier: string;
   const pngBytes: Uint8Array<ArrayBuffer>;
   const handled: NotificationStore;
   const redis: {
