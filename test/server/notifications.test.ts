@@ -245,6 +245,15 @@ describe("a request that is no notification of Apple's", () => {
     await handle(post("{}"));
     expect(errors).toEqual([expect.any(VerificationError)]);
   });
+  test("gets its response only after onError has settled, which a serverless function would not outlive", async () => {
+    let isReported = false;
+    const onError = async () => {
+      await new Promise(setImmediate);
+      isReported = true;
+    };
+    await createRecorder({ onError }).handle(post("forged"));
+    expect(isReported).toBe(true);
+  });
   test("is answered 503 when nobody knows whether a certificate was revoked, so that Apple repeats it", async () => {
     const verifyNotification = async (): Promise<never> => {
       throw new VerificationError("ERR_VERIFICATION_REVOCATION_UNKNOWN", "…");
@@ -280,7 +289,7 @@ describe("a body that is too long", () => {
     expect((await createRecorder().handle(sent(cancel))).status).toBe(413);
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledTimes(1));
   });
-  test("is answered 413 also where its source never confirms that it was cancelled", async () => {
+  test("gets 413 also where its source never confirms that it was cancelled", async () => {
     const never = () => new Promise(() => {});
     expect((await createRecorder({ timeoutMs: 5_000 }).handle(sent(never))).status).toBe(413);
   });
@@ -367,7 +376,7 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
-/** A function that resolves or rejects when told to. */
+/** A function whose promise the test resolves or rejects. */
 function createHeld() {
   const { promise: started, resolve: start } = withResolvers<void>();
   const { promise, resolve, reject } = withResolvers<void>();
@@ -450,7 +459,7 @@ describe("the time limit of a notification handler", () => {
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(vi.getTimerCount()).toBe(0);
   });
-  test("does not lose what a function did after it: a repeat is answered 200 and not handled again", async () => {
+  test("does not lose what a function did after it: a repeat gets 200 and is not handled again", async () => {
     const { otherwise, started, resolve } = createHeld();
     const { handle } = createRecorder({ otherwise, timeoutMs: 100 });
     const response = handle(await posted(renewed));
@@ -526,7 +535,7 @@ describe("the time limit of a notification handler", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect((await response).status).toBe(400);
   });
-  test.each([[0], [-1], [Number.NaN], [2 ** 31]])("is refused by the option's name: %d", (timeoutMs) => {
+  test.each([[0], [-1], [Number.NaN], [2 ** 31]])("is rejected by the option's name: %d", (timeoutMs) => {
     expect(() => createRecorder({ timeoutMs })).toThrow('"timeoutMs"');
   });
 });
