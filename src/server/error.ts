@@ -35,8 +35,11 @@ export interface StoreServerErrorDocument {
   retryable: boolean;
   /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
   retryAfterMs?: number;
-  /** Of the External Purchase Server API alone: what is wrong with the report. */
-  errors?: ExternalPurchaseReportError[];
+  /**
+   * Of the External Purchase Server API alone: what is wrong with the report. Not `errors`, which every {@link ApiError}
+   * has in the form of the App Store Connect API.
+   */
+  reportErrors?: ExternalPurchaseReportError[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface StoreServerErrorDocument {
  *
  * @example if (error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
  */
-export class StoreServerError extends ApiError implements Omit<StoreServerErrorDocument, "errors"> {
+export class StoreServerError extends ApiError implements StoreServerErrorDocument {
   override readonly name: string = "StoreServerError";
   /** Apple's number; missing where the body had none. */
   declare readonly errorCode?: StoreServerErrorCode;
@@ -57,15 +60,18 @@ export class StoreServerError extends ApiError implements Omit<StoreServerErrorD
   readonly retryable: boolean;
   /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
   declare readonly retryAfterMs?: number;
+  /** Of the External Purchase Server API alone: what is wrong with the report. */
+  declare readonly reportErrors?: ExternalPurchaseReportError[];
 
   constructor(facts: RequestFacts, { status, headers }: Response, document: StoreServerErrorDocument) {
-    const { errorCode, errorName, errorMessage, retryable, retryAfterMs } = document;
+    const { errorCode, errorName, errorMessage, retryable, retryAfterMs, reportErrors } = document;
     super({ ...facts, status, errors: toEntries(status, document), requestId: requestIdOf(headers) }, codes[status]);
     if (errorCode !== undefined) this.errorCode = errorCode;
     if (errorName !== undefined) this.errorName = errorName;
     this.errorMessage = errorMessage;
     this.retryable = retryable;
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+    if (reportErrors) this.reportErrors = reportErrors;
   }
 }
 
@@ -88,7 +94,7 @@ function toDocument(body: unknown, response: Response, { path }: RequestFacts): 
       errorMessage: reported.map((one) => String(one["errorMessage"])).join(" "),
       retryable: isRetryableStatus(status),
       ...waiting,
-      errors: reported.map((one) => withName(one as unknown as ExternalPurchaseError)),
+      reportErrors: reported.map((one) => withName(one as unknown as ExternalPurchaseError)),
     };
   }
   const code = typeof errorCode === "number" ? errorCode : undefined;
@@ -145,9 +151,9 @@ function explain(body: unknown, response: Response): string {
 }
 
 function toEntries(status: number, document: StoreServerErrorDocument): ApiErrorEntry[] {
-  const { errorCode, errorName, errorMessage, errors } = document;
-  if (errors) {
-    return errors.map(({ errorCode, errorName, errorMessage, ...rest }) => ({
+  const { errorCode, errorName, errorMessage, reportErrors } = document;
+  if (reportErrors) {
+    return reportErrors.map(({ errorCode, errorName, errorMessage, ...rest }) => ({
       status: String(status),
       code: String(errorCode),
       ...(errorName && { title: errorName }),

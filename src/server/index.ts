@@ -65,6 +65,7 @@ export {
   createNotificationHandler,
   type HandlerOf,
   type NotificationCallback,
+  type NotificationContext,
   type NotificationEvent,
   type NotificationHandlers,
   type NotificationOptions,
@@ -75,6 +76,14 @@ export {
 } from "./notifications.js";
 // Receipts
 export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+// Retention Messaging
+export {
+  createRetentionMessagingHandler,
+  type RetentionContext,
+  type RetentionMessage,
+  type RetentionMessagingOptions,
+  type RetentionVerifier,
+} from "./retention.js";
 // Signatures for the app
 export {
   type AdvancedCommerceInAppRequest,
@@ -90,7 +99,9 @@ export {
   type GetTransactionOptions,
   getTransaction,
   notificationHistory,
+  type ReadingOptions,
   refunds,
+  type SandboxOptions,
   type SentNotification,
   type SubscriptionGroup,
   type SubscriptionState,
@@ -103,7 +114,12 @@ export {
 export {
   createVerifier,
   type RevocationOptions,
+  type VerifiedAppTransaction,
   type VerifiedNotification,
+  type VerifiedNotificationPayload,
+  type VerifiedRealtimeRequest,
+  type VerifiedRenewalInfo,
+  type VerifiedTransaction,
   type Verifier,
   type VerifierEnvironment,
   type VerifierOptions,

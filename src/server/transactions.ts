@@ -1,10 +1,8 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
 import type { Answer } from "../call/call.js";
-import { PaginationError } from "../errors.js";
+import { PaginationError, VerificationError } from "../errors.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
-  JWSRenewalInfoDecodedPayload,
-  JWSTransactionDecodedPayload,
   LastTransactionsItem,
   NotificationHistoryRequest,
   SendAttemptItem,
@@ -13,19 +11,32 @@ import type {
 } from "../generated/server/schemas.js";
 import type { StoreServerClient } from "./client.js";
 import { StoreServerError, type StoreServerErrorDocument } from "./error.js";
-import type { VerifiedNotification, Verifier } from "./verify.js";
+import type { VerifiedNotification, VerifiedRenewalInfo, VerifiedTransaction, Verifier } from "./verify.js";
 
-interface Reading<Method extends keyof Verifier> {
+/** A client of the sandbox and a verifier that accepts what it returns. */
+export interface SandboxOptions<Method extends keyof Verifier, Call extends "GET" | "POST" = "GET"> {
+  client: Pick<StoreServerClient<boolean>, Call>;
+  verifier: Pick<Verifier, Method>;
+}
+
+/** What the helpers have in common. */
+export interface ReadingOptions<Method extends keyof Verifier, Call extends "GET" | "POST" = "GET"> {
   /** Verifies what comes signed; of the environment that the client asks. */
   verifier: Pick<Verifier, Method>;
+  /**
+   * Where to look when the client's store does not know the transaction (4040010): one more request then.
+   *
+   * @default nowhere
+   */
+  sandbox?: SandboxOptions<Method, Call> | undefined;
   /** Aborts between requests and during them. */
   signal?: AbortSignal | undefined;
 }
 
 /** What {@link transactions} takes. */
-export interface TransactionsOptions extends Reading<"verifyTransaction"> {
+export interface TransactionsOptions extends ReadingOptions<"verifyTransaction"> {
   /** Filters, joined by "and"; the values of one filter by "or". Dates are UNIX times in milliseconds. */
-  query?: Omit<GetTransactionHistoryQuery, "revision">;
+  query?: Omit<GetTransactionHistoryQuery, "revision"> | undefined;
 }
 
 /**
@@ -42,14 +53,18 @@ export interface TransactionsOptions extends Reading<"verifyTransaction"> {
 export async function* transactions(
   client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
-  { verifier, query, signal }: TransactionsOptions,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+  { verifier, query, sandbox, signal }: TransactionsOptions,
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/history/{anyTransactionId}";
-  yield* verifiedPages(path, verifier, (revision) =>
+  const found = verifiedPages(path, verifier, (revision) =>
     client.GET(path, {
       params: { path: { anyTransactionId }, query: { ...query, ...revision } },
       signal,
     }),
+  );
+  yield* orElse(
+    found,
+    sandbox && (() => transactions(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, query, signal })),
   );
 }
 
@@ -64,11 +79,15 @@ export async function* transactions(
 export async function* refunds(
   client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
-  { verifier, signal }: Reading<"verifyTransaction">,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+  { verifier, sandbox, signal }: ReadingOptions<"verifyTransaction">,
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
-  yield* verifiedPages(path, verifier, (revision) =>
+  const found = verifiedPages(path, verifier, (revision) =>
     client.GET(path, { params: { path: { anyTransactionId }, query: revision }, signal }),
+  );
+  yield* orElse(
+    found,
+    sandbox && (() => refunds(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, signal })),
   );
 }
 
@@ -90,7 +109,19 @@ export interface SentNotification extends VerifiedNotification {
 export async function* notificationHistory(
   client: Pick<StoreServerClient<boolean>, "POST">,
   request: NotificationHistoryRequest,
-  { verifier, signal }: Reading<"verifyNotification">,
+  { verifier, sandbox, signal }: ReadingOptions<"verifyNotification", "POST">,
+): AsyncGenerator<SentNotification, void, undefined> {
+  yield* orElse(
+    sentNotifications(client, request, { verifier, signal }),
+    sandbox && (() => sentNotifications(sandbox.client, request, { verifier: sandbox.verifier, signal })),
+  );
+}
+
+/** {@link notificationHistory} of one store. */
+async function* sentNotifications(
+  client: Pick<StoreServerClient<boolean>, "POST">,
+  request: NotificationHistoryRequest,
+  { verifier, signal }: Omit<ReadingOptions<"verifyNotification">, "sandbox">,
 ): AsyncGenerator<SentNotification, void, undefined> {
   const path = "/inApps/v1/notifications/history";
   const pages = follow(
@@ -109,8 +140,10 @@ export async function* notificationHistory(
   );
   for await (const { notificationHistory: sent = [] } of pages) {
     yield* await Promise.all(
-      sent.map(async ({ signedPayload = "", sendAttempts = [] }) => ({
-        ...(await verifier.verifyNotification(signedPayload)),
+      sent.map(async ({ signedPayload, sendAttempts = [] }, at) => ({
+        ...(await verifier.verifyNotification(
+          requireSigned(signedPayload, `notificationHistory[${at}].signedPayload`),
+        )),
         sendAttempts,
       })),
     );
@@ -120,8 +153,8 @@ export async function* notificationHistory(
 /** The state of one subscription: 1 active, 2 expired, 3 in billing retry, 4 in the grace period, 5 revoked. */
 export interface SubscriptionState extends Pick<LastTransactionsItem, "originalTransactionId" | "status"> {
   /** The last transaction. */
-  transaction: JWSTransactionDecodedPayload;
-  renewalInfo: JWSRenewalInfoDecodedPayload;
+  transaction: VerifiedTransaction;
+  renewalInfo: VerifiedRenewalInfo;
 }
 
 /** The subscriptions of one group. */
@@ -130,13 +163,14 @@ export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem,
 }
 
 /** What {@link subscriptionStatuses} takes. */
-export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction" | "verifyRenewalInfo"> {
+export interface SubscriptionStatusesOptions extends ReadingOptions<"verifyTransaction" | "verifyRenewalInfo"> {
   /** Only subscriptions in one of these states. @default all */
-  status?: readonly Status[];
+  status?: readonly Status[] | undefined;
 }
 
 /**
- * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One request.
+ * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One
+ * request, or two with `sandbox`.
  *
  * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
  * @throws {StoreServerError} for a status of 400 or more.
@@ -146,10 +180,10 @@ export interface SubscriptionStatusesOptions extends Reading<"verifyTransaction"
 export async function subscriptionStatuses(
   client: Pick<StoreServerClient<boolean>, "GET">,
   anyTransactionId: string,
-  { verifier, status, signal }: SubscriptionStatusesOptions,
+  { verifier, status, sandbox, signal }: SubscriptionStatusesOptions,
 ): Promise<SubscriptionGroup[]> {
   const path = "/inApps/v1/subscriptions/{anyTransactionId}";
-  const { data = [] } = await read(
+  const reading = read(
     "GET",
     path,
     client.GET(path, {
@@ -157,14 +191,22 @@ export async function subscriptionStatuses(
       signal,
     }),
   );
+  let data: SubscriptionGroupIdentifierItem[];
+  try {
+    ({ data = [] } = await reading);
+  } catch (error) {
+    if (!sandbox || !isUnknownTransaction(error)) throw error;
+    return subscriptionStatuses(sandbox.client, anyTransactionId, { verifier: sandbox.verifier, status, signal });
+  }
   return Promise.all(
-    data.map(async ({ lastTransactions = [], ...group }) => ({
+    data.map(async ({ lastTransactions = [], ...group }, groupAt) => ({
       ...group,
       subscriptions: await Promise.all(
-        lastTransactions.map(async ({ signedTransactionInfo = "", signedRenewalInfo = "", ...state }) => {
+        lastTransactions.map(async ({ signedTransactionInfo, signedRenewalInfo, ...state }, at) => {
+          const item = `data[${groupAt}].lastTransactions[${at}]`;
           const [transaction, renewalInfo] = await Promise.all([
-            verifier.verifyTransaction(signedTransactionInfo),
-            verifier.verifyRenewalInfo(signedRenewalInfo),
+            verifier.verifyTransaction(requireSigned(signedTransactionInfo, `${item}.signedTransactionInfo`)),
+            verifier.verifyRenewalInfo(requireSigned(signedRenewalInfo, `${item}.signedRenewalInfo`)),
           ]);
           return { ...state, transaction, renewalInfo };
         }),
@@ -174,10 +216,7 @@ export async function subscriptionStatuses(
 }
 
 /** What {@link getTransaction} takes. */
-export interface GetTransactionOptions extends Reading<"verifyTransaction"> {
-  /** Where to look when the client's store does not know the transaction (4040010). @default nowhere */
-  sandbox?: { client: Pick<StoreServerClient<boolean>, "GET">; verifier: Pick<Verifier, "verifyTransaction"> };
-}
+export type GetTransactionOptions = ReadingOptions<"verifyTransaction">;
 
 /**
  * One transaction, verified and decoded; its `environment` says where it was found. One request, or two with `sandbox`.
@@ -191,20 +230,46 @@ export async function getTransaction(
   client: Pick<StoreServerClient<boolean>, "GET">,
   transactionId: string,
   { verifier, sandbox, signal }: GetTransactionOptions,
-): Promise<JWSTransactionDecodedPayload> {
+): Promise<VerifiedTransaction> {
   const path = "/inApps/v1/transactions/{transactionId}";
   try {
-    const { signedTransactionInfo = "" } = await read(
+    const { signedTransactionInfo } = await read(
       "GET",
       path,
       client.GET(path, { params: { path: { transactionId } }, signal }),
     );
-    return await verifier.verifyTransaction(signedTransactionInfo);
+    return await verifier.verifyTransaction(requireSigned(signedTransactionInfo, "signedTransactionInfo"));
   } catch (error) {
-    const isUnknown = error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
-    if (!sandbox || !isUnknown) throw error;
+    if (!sandbox || !isUnknownTransaction(error)) throw error;
     return getTransaction(sandbox.client, transactionId, { verifier: sandbox.verifier, signal });
   }
+}
+
+const isUnknownTransaction = (error: unknown): boolean =>
+  error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
+
+/** The items of `found`, or those of `other` where the store of the first does not know the transaction. */
+async function* orElse<Item>(
+  found: AsyncGenerator<Item, void, undefined>,
+  other: (() => AsyncGenerator<Item, void, undefined>) | undefined,
+): AsyncGenerator<Item, void, undefined> {
+  let hasYielded = false;
+  try {
+    for await (const item of found) {
+      hasYielded = true;
+      yield item;
+    }
+    return;
+  } catch (error) {
+    if (!other || hasYielded || !isUnknownTransaction(error)) throw error;
+  }
+  yield* other();
+}
+
+/** @throws {VerificationError} naming the member of a response that should be signed and is missing. */
+function requireSigned(signed: string | null | undefined, name: string): string {
+  if (signed !== undefined && signed !== null) return signed;
+  throw new VerificationError("ERR_VERIFICATION_FORMAT", `The response has no ${name}`);
 }
 
 /** The data of an answer. @throws {StoreServerError} where it has none because of an error. */
@@ -250,7 +315,7 @@ async function* verifiedPages(
   path: string,
   verifier: Pick<Verifier, "verifyTransaction">,
   load: (revision: { revision?: string }) => Promise<Answer<TransactionPage, StoreServerErrorDocument>>,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const pages = follow(
     path,
     (revision) => read("GET", path, load(revision === undefined ? {} : { revision })),

@@ -1,6 +1,7 @@
 /** What the snippets of README.md and docs/ take from their reader. */
 import type { ConnectClient } from "storeconnect";
 import type {
+  AppSigner,
   JWSRenewalInfoDecodedPayload,
   JWSTransactionDecodedPayload,
   NotificationStore,
@@ -22,6 +23,7 @@ declare global {
   const sandboxStore: StoreServerClient;
   const verifier: Verifier;
   const sandboxVerifier: Verifier;
+  const signer: AppSigner;
 
   // What an app or Apple sends
   const anyTransactionId: string;
@@ -40,8 +42,14 @@ declare global {
   const offerIdentifier: string;
   const appAccountToken: string;
   const imageIdentifier: string;
+  const messageIdentifier: string;
   const pngBytes: Uint8Array<ArrayBuffer>;
   const handled: NotificationStore;
+  const redis: {
+    get: (key: string) => Promise<string | null>;
+    set: (key: string, value: string, options: { EX: number; NX?: true }) => Promise<string | null>;
+    del: (key: string) => Promise<number>;
+  };
   const app: { post: (path: string, handle: (context: { req: { raw: Request } }) => Promise<Response>) => void };
   function grant(transaction: JWSTransactionDecodedPayload | undefined): Promise<void>;
   function extend(

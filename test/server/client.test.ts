@@ -203,11 +203,12 @@ describe("an error of the App Store Server API", () => {
     expect(error).toEqual({
       errorMessage: "A field is missing.",
       retryable: false,
-      errors: [{ ...wrong, errorName: "OMITTED_FIELD" }],
+      reportErrors: [{ ...wrong, errorName: "OMITTED_FIELD" }],
     });
     const thrown = (await caught(
       store.request(`externalPurchase/v1/reports/${requestIdentifier}`),
     )) as StoreServerError;
+    expect(thrown.reportErrors).toEqual([{ ...wrong, errorCode: 3, errorName: "NOT_FOUND" }]);
     expect(thrown.errors).toEqual([
       {
         status: "400",

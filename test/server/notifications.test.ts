@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { StoreConnectError, VerificationError } from "../../src/errors.js";
 import { notificationBodies } from "../../src/generated/server/notifications.js";
 import {
@@ -76,6 +76,18 @@ describe("a notification", () => {
     },
   );
 
+  test.each(["EXPIRED", "DID_CHANGE_RENEWAL_STATUS"] as const)(
+    "of type %s without a subtype, which Apple documents, reaches the type's functions and not those for new types",
+    async (type) => {
+      const calls: unknown[] = [];
+      const whole = createRecorder({ on: { [type]: () => calls.push("whole") } });
+      expect((await whole.handle(await posted(payloadOf(type, undefined)))).status).toBe(200);
+      const bySubtype = createRecorder({ on: { [type]: { none: () => calls.push("none") } } as object });
+      expect((await bySubtype.handle(await posted(payloadOf(type, undefined)))).status).toBe(200);
+      expect(calls).toEqual(["whole", "none"]);
+    },
+  );
+
   test("comes with what was signed inside of it", async () => {
     const { handle, handled } = createRecorder();
     const data = {
@@ -96,17 +108,71 @@ describe("a notification", () => {
     expect(subtypes).toEqual(["VOLUNTARY", "BILLING_RETRY"]);
   });
 
+  const newSubtypes: [unknown, string | undefined][] = [
+    ["NEW_SUBTYPE", "NEW_SUBTYPE"],
+    ["", undefined],
+    [null, undefined],
+    ["constructor", "constructor"],
+    ["__proto__", "__proto__"],
+    ["toString", "toString"],
+  ];
+  test.each(newSubtypes)(
+    "of subtype %j reaches the one function of its type, which gets %j",
+    async (subtype, given) => {
+      const subtypes: unknown[] = [];
+      const { handle } = createRecorder({
+        on: { SUBSCRIBED: ({ notification }) => subtypes.push(notification.subtype) },
+        otherwise: () => expect.unreachable(),
+      });
+      expect((await handle(await posted({ ...payloadOf("SUBSCRIBED", undefined), subtype }))).status).toBe(200);
+      expect(subtypes).toEqual([given]);
+    },
+  );
+  test.each([[""], [null]])("of subtype %j counts as one without a subtype in the object form", async (subtype) => {
+    const none = vi.fn();
+    const { handle } = createRecorder({
+      on: { DID_RENEW: { none, BILLING_RECOVERY: () => expect.unreachable() } },
+      otherwise: () => expect.unreachable(),
+    });
+    const payload = { ...payloadOf("DID_RENEW", undefined), subtype };
+    expect((await handle(await posted(payload))).status).toBe(200);
+    expect(none).toHaveBeenCalledTimes(1);
+    expect(none.mock.calls[0]![0].notification).not.toHaveProperty("subtype");
+  });
+  test("of a new subtype reaches the one function of a type with either of the bodies that the type has", async () => {
+    const calls: unknown[] = [];
+    const { handle, handled } = createRecorder({
+      on: { RENEWAL_EXTENSION: ({ notification }) => calls.push(notification.summary ?? notification.data) },
+    });
+    const send = async (subtype: string, body: object, notificationUUID: string) =>
+      handle(await posted({ ...payloadOf("RENEWAL_EXTENSION", subtype, body), notificationUUID }));
+    await send("NEW", { data: bodies.data }, "1");
+    await send("NEW", { summary: bodies.summary }, "2");
+    expect(calls).toEqual([bodies.data, bodies.summary]);
+    await send("NEW", { appData: bodies.appData }, "3");
+    await send("SUMMARY", { data: bodies.data }, "4");
+    expect(handled.map(({ notification }) => notification.notificationUUID)).toEqual(["3", "4"]);
+  });
+
   const unforeseen: [string, object][] = [
     ["a type that is new", payloadOf("NEW_TYPE", undefined)],
     ["a subtype that is new", payloadOf("DID_RENEW", "NEW_SUBTYPE")],
     ["no subtype where there always was one", payloadOf("SUBSCRIBED", undefined)],
     ["another member than its type carries", payloadOf("DID_RENEW", undefined, { appData: bodies.appData })],
-    ["a name that every object has", payloadOf("constructor", "name")],
+    ["a type that every object has", payloadOf("constructor", undefined)],
+    ["a type whose prototype names its body", { ...payloadOf("constructor", "name"), Object: bodies.data }],
+    ["the type __proto__", payloadOf("__proto__", undefined)],
+    ["the type toString", payloadOf("toString", undefined)],
     ["a subtype that every object has", payloadOf("DID_RENEW", "toString")],
+    ["the subtype constructor", payloadOf("DID_RENEW", "constructor")],
+    ["the subtype __proto__", payloadOf("DID_RENEW", "__proto__")],
   ];
   test.each(unforeseen)("of %s goes to the function for everything else", async (_, payload) => {
     const fail = () => expect.unreachable();
-    const on = { DID_RENEW: fail, SUBSCRIBED: { INITIAL_BUY: fail, RESUBSCRIBE: fail } };
+    const on = {
+      DID_RENEW: { BILLING_RECOVERY: fail, none: fail },
+      SUBSCRIBED: { INITIAL_BUY: fail, RESUBSCRIBE: fail },
+    };
     const { handle, handled } = createRecorder({ on });
     expect((await handle(await posted(payload))).status).toBe(200);
     expect(handled).toEqual([{ notification: payload }]);
@@ -119,9 +185,11 @@ describe("a notification", () => {
   });
 
   test("has its status, whatever becomes of the report about it", async () => {
-    const onError = () => {
-      throw new Error("the reporter");
-    };
+    const onError = vi
+      .fn<() => unknown>(() => Promise.reject(new Error("the reporter")))
+      .mockImplementationOnce(() => {
+        throw new Error("the reporter");
+      });
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const otherwise = () => Promise.reject(new Error("the handler"));
     const { handle } = createRecorder({ otherwise, onError });
@@ -177,6 +245,15 @@ describe("a request that is no notification of Apple's", () => {
     await handle(post("{}"));
     expect(errors).toEqual([expect.any(VerificationError)]);
   });
+  test("gets its response only after onError has settled, which a serverless function would not outlive", async () => {
+    let isReported = false;
+    const onError = async () => {
+      await new Promise(setImmediate);
+      isReported = true;
+    };
+    await createRecorder({ onError }).handle(post("forged"));
+    expect(isReported).toBe(true);
+  });
   test("is answered 503 when nobody knows whether a certificate was revoked, so that Apple repeats it", async () => {
     const verifyNotification = async (): Promise<never> => {
       throw new VerificationError("ERR_VERIFICATION_REVOCATION_UNKNOWN", "…");
@@ -196,6 +273,25 @@ describe("a request that is no notification of Apple's", () => {
     const init = { method: "POST", body: endless, duplex: "half" };
     expect((await handle(new Request("https://example.com/apple", init))).status).toBe(413);
     expect(pulled).toBeLessThan(20);
+  });
+});
+
+describe("a body that is too long", () => {
+  const sent = (cancel: () => unknown) => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(32)),
+      cancel: () => cancel() as Promise<void>,
+    });
+    return new Request("https://example.com/apple", { method: "POST", body, duplex: "half" } as RequestInit);
+  };
+  test("is cancelled, so that the rest of it holds neither connection nor memory", async () => {
+    const cancel = vi.fn();
+    expect((await createRecorder().handle(sent(cancel))).status).toBe(413);
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledTimes(1));
+  });
+  test("gets 413 also where its source never confirms that it was cancelled", async () => {
+    const never = () => new Promise(() => {});
+    expect((await createRecorder({ timeoutMs: 5_000 }).handle(sent(never))).status).toBe(413);
   });
 });
 
@@ -244,6 +340,203 @@ describe("a notification that comes again", () => {
     const { handle, handled } = createRecorder({ store });
     expect((await handle(await posted(renewed))).status).toBe(500);
     expect(handled).toEqual([]);
+  });
+});
+
+/** A store of several processes in which claims hold until they are released or expire, and that notes its calls. */
+function createClaimStore() {
+  const handled = new Set<string>();
+  const claims = new Set<string>();
+  const calls: string[] = [];
+  return {
+    claims,
+    calls,
+    has: async (id: string) => handled.has(id),
+    add: async (id: string) => {
+      calls.push("add");
+      handled.add(id);
+    },
+    claim: async (id: string) => {
+      calls.push("claim");
+      return claims.size < claims.add(id).size;
+    },
+    release: async (id: string) => {
+      calls.push("release");
+      claims.delete(id);
+    },
+  };
+}
+
+function withResolvers<Value>() {
+  let resolve!: (value: Value) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<Value>((...both) => {
+    [resolve, reject] = both;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A function whose promise the test resolves or rejects. */
+function createHeld() {
+  const { promise: started, resolve: start } = withResolvers<void>();
+  const { promise, resolve, reject } = withResolvers<void>();
+  const signals: AbortSignal[] = [];
+  const otherwise = vi.fn<NotificationCallback>((_, { signal }) => {
+    signals.push(signal);
+    start();
+    return promise;
+  });
+  return { otherwise, started, resolve, reject, signals };
+}
+
+describe("a store with claims, shared by two processes", () => {
+  test("lets one of them handle a notification that both get at once: 200 there, 503 in the other, then 200", async () => {
+    const store = createClaimStore();
+    const { otherwise, started, resolve } = createHeld();
+    const first = createRecorder({ store, otherwise });
+    const second = createRecorder({ store });
+    const response = first.handle(await posted(renewed));
+    await started;
+    expect((await second.handle(await posted(renewed))).status).toBe(503);
+    resolve();
+    expect((await response).status).toBe(200);
+    expect((await second.handle(await posted(renewed))).status).toBe(200);
+    expect(otherwise).toHaveBeenCalledTimes(1);
+    expect([second.handled, second.errors]).toEqual([[], []]);
+  });
+  test("gives the claim back after a failure, so that a repeat is handled by any of them", async () => {
+    const store = createClaimStore();
+    const failure = new Error("The database is away");
+    const first = createRecorder({ store, otherwise: () => Promise.reject(failure) });
+    const second = createRecorder({ store });
+    expect((await first.handle(await posted(renewed))).status).toBe(500);
+    expect(first.errors).toEqual([failure]);
+    expect((await second.handle(await posted(renewed))).status).toBe(200);
+    expect(second.handled).toHaveLength(1);
+    expect(store.calls).toEqual(["claim", "release", "claim", "add"]);
+  });
+  test("makes repeats wait for the end of the claim of a process that is gone", async () => {
+    const store = createClaimStore();
+    store.claims.add(renewed.notificationUUID);
+    const { handle, handled } = createRecorder({ store });
+    expect((await handle(await posted(renewed))).status).toBe(503);
+    store.claims.clear();
+    expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(handled).toHaveLength(1);
+  });
+  test("does not handle again what was handled while the claim was waited for", async () => {
+    const store = { ...createClaimStore(), has: () => true };
+    const { handle, handled } = createRecorder({ store });
+    expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(handled).toEqual([]);
+    expect(store.calls).toEqual(["claim"]);
+  });
+  test("reports both failures where the claim can't be given back", async () => {
+    const [failure, away] = [new Error("the function"), new Error("the store")];
+    const store = { ...createClaimStore(), release: () => Promise.reject(away) };
+    const { handle, errors } = createRecorder({ store, otherwise: () => Promise.reject(failure) });
+    expect((await handle(await posted(renewed))).status).toBe(500);
+    expect(errors).toEqual([away, failure]);
+  });
+});
+
+describe("the time limit of a notification handler", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test("is 30 seconds: a function that hangs gives 503 and its signal aborts, and a repeat calls it again", async () => {
+    const { otherwise, started, signals } = createHeld();
+    const { handle, errors } = createRecorder({ otherwise });
+    const responses = [handle(await posted(renewed)), handle(await posted(renewed))];
+    await started;
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(errors).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await Promise.all(responses)).map(({ status }) => status)).toEqual([503, 503]);
+    expect(errors).toEqual([expect.objectContaining({ code: "ERR_TIMEOUT", timeoutMs: 30_000 })]);
+    expect(signals[0]!.aborted).toBe(true);
+    otherwise.mockImplementation(() => undefined);
+    expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  test("does not lose what a function did after it: a repeat gets 200 and is not handled again", async () => {
+    const { otherwise, started, resolve } = createHeld();
+    const { handle } = createRecorder({ otherwise, timeoutMs: 100 });
+    const response = handle(await posted(renewed));
+    await started;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await response).status).toBe(503);
+    resolve();
+    expect((await handle(await posted(renewed))).status).toBe(200);
+    expect(otherwise).toHaveBeenCalledTimes(1);
+  });
+  test("keeps the claim as long as the function runs, so that no repeat runs beside it", async () => {
+    const store = createClaimStore();
+    const { otherwise, started, reject } = createHeld();
+    const { handle, errors } = createRecorder({ otherwise, timeoutMs: 100, store });
+    const response = handle(await posted(renewed));
+    await started;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await response).status).toBe(503);
+    expect((await handle(await posted(renewed))).status).toBe(503);
+    const late = new Error("late");
+    reject(late);
+    await vi.waitFor(() => expect(errors).toContain(late));
+    expect(store.calls).toEqual(["claim", "claim", "release"]);
+    expect(otherwise).toHaveBeenCalledTimes(1);
+  });
+  test("is that of a store that hangs too, after which the function is not called any more", async () => {
+    const { promise, resolve } = withResolvers<boolean>();
+    const asked = withResolvers<void>();
+    const has = () => {
+      asked.resolve();
+      return promise;
+    };
+    const { handle, handled, errors } = createRecorder({ store: { has, add: () => undefined }, timeoutMs: 100 });
+    const response = handle(await posted(renewed));
+    await asked.promise;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await response).status).toBe(503);
+    resolve(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(handled).toEqual([]);
+    expect(errors).toHaveLength(1);
+  });
+  test("is that of a body that does not arrive and of a verifier that hangs", async () => {
+    const pulled = withResolvers<void>();
+    const body = new ReadableStream({ pull: () => pulled.resolve() }, { highWaterMark: 0 });
+    const silent = createRecorder({ timeoutMs: 100 });
+    const init = { method: "POST", body, duplex: "half" };
+    const first = silent.handle(new Request("https://example.com/apple", init));
+    await pulled.promise;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await first).status).toBe(503);
+
+    const asked = withResolvers<void>();
+    const verifyNotification = () => {
+      asked.resolve();
+      return new Promise<never>(() => {});
+    };
+    const hanging = createRecorder({ timeoutMs: 100, verifier: { verifyNotification } });
+    const second = hanging.handle(post('{"signedPayload":""}'));
+    await asked.promise;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await second).status).toBe(503);
+  });
+  test("is that of an onError that hangs", async () => {
+    const called = withResolvers<void>();
+    const onError = () => {
+      called.resolve();
+      return new Promise(() => {});
+    };
+    const { handle } = createRecorder({ timeoutMs: 100, onError });
+    const response = handle(post("forged"));
+    await called.promise;
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await response).status).toBe(400);
+  });
+  test.each([[0], [-1], [Number.NaN], [2 ** 31]])("is rejected by the option's name: %d", (timeoutMs) => {
+    expect(() => createRecorder({ timeoutMs })).toThrow('"timeoutMs"');
   });
 });
 

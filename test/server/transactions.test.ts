@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { PaginationError, VerificationError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerClient } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
@@ -200,6 +200,19 @@ describe("the states of subscriptions", () => {
       await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
     }
   });
+  it("names the item and the member where a signed part is missing", async () => {
+    const good = await signedState();
+    for (const member of ["signedTransactionInfo", "signedRenewalInfo"]) {
+      for (const value of [undefined, null]) {
+        const items = [good, { ...good, [member]: value }];
+        const { store } = await connect(() => ({ body: { data: [{}, { lastTransactions: items }] } }));
+        await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toMatchObject({
+          name: "VerificationError",
+          message: `The response has no data[1].lastTransactions[1].${member}`,
+        });
+      }
+    }
+  });
   test("are none for a customer without subscriptions", async () => {
     const { store } = await connect(() => ({ body: { environment: "Production", data: [] } }));
     expect(await subscriptionStatuses(store, "42", { verifier })).toEqual([]);
@@ -239,5 +252,77 @@ describe("one transaction", () => {
   test("is refused where the answer has none", async () => {
     const { store } = await connect(() => ({ body: {} }));
     await expect(getTransaction(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
+  });
+});
+
+describe("the sandbox, where the client's store does not know the transaction", () => {
+  const sandboxVerifier = verifierOf("Sandbox");
+  const inSandbox = { environment: "Sandbox" };
+  const request = { startDate: now - 86_400_000, endDate: now, transactionId: "42" };
+  type Store = { client: StoreServerClient; verifier: Verifier };
+  const bodyOf = async (environment: "Production" | "Sandbox") => ({
+    signedTransactions: [await sign(transactionOf("42", { environment }))],
+    signedTransactionInfo: await sign(transactionOf("42", { environment })),
+    notificationHistory: [
+      { signedPayload: await sign({ ...payloads.notification, data: { ...payloads.data, environment } }) },
+    ],
+    data: [
+      {
+        lastTransactions: [
+          {
+            signedTransactionInfo: await sign(transactionOf("42", { environment })),
+            signedRenewalInfo: await sign({ ...payloads.renewalInfo, environment }),
+          },
+        ],
+      },
+    ],
+  });
+  const helpers: [string, (store: StoreServerClient, sandbox?: Store) => Promise<unknown[]>][] = [
+    ["transactions", (store, sandbox) => collect(transactions(store, "42", { verifier, sandbox }))],
+    ["refunds", (store, sandbox) => collect(refunds(store, "42", { verifier, sandbox }))],
+    ["notificationHistory", (store, sandbox) => collect(notificationHistory(store, request, { verifier, sandbox }))],
+    ["subscriptionStatuses", (store, sandbox) => subscriptionStatuses(store, "42", { verifier, sandbox })],
+    ["getTransaction", async (store, sandbox) => [await getTransaction(store, "42", { verifier, sandbox })]],
+  ];
+
+  test.each(helpers)("is asked by %s where it is given, and not otherwise", async (_, call) => {
+    const { store } = await connect(() => notFound);
+    const { store: client, asked } = await connect(async () => ({ body: await bodyOf("Sandbox") }));
+    await expect(call(store)).rejects.toMatchObject({ errorCode: 4040010 });
+    expect(asked).toHaveLength(0);
+    const found = await call(store, { client, verifier: sandboxVerifier });
+    expect(found).toHaveLength(1);
+    expect(JSON.stringify(found)).toContain(JSON.stringify(inSandbox).slice(1, -1));
+    expect(asked).toHaveLength(1);
+  });
+  test.each(helpers)("is not asked by %s where the client's store knows it, or fails otherwise", async (_, call) => {
+    const { store: client, asked } = await connect(() => notFound);
+    const { store } = await connect(async () => ({ body: await bodyOf("Production") }));
+    expect(await call(store, { client, verifier: sandboxVerifier })).toHaveLength(1);
+    const { store: failing } = await connect(() => ({ status: 400, body: { errorCode: 4000006, errorMessage: "…" } }));
+    await expect(call(failing, { client, verifier: sandboxVerifier })).rejects.toMatchObject({ errorCode: 4000006 });
+    expect(asked).toEqual([]);
+  });
+  test("is not asked after the first transaction, whatever becomes of the next page", async () => {
+    const { store } = await connect(async (asked) =>
+      tokenIn(asked, "revision") === null
+        ? { body: { revision: "r1", hasMore: true, signedTransactions: await signAll(["1"]) } }
+        : notFound,
+    );
+    const { store: client, asked } = await connect(async () => ({ body: await bodyOf("Sandbox") }));
+    const seen: unknown[] = [];
+    const run = async () => {
+      const sandbox = { client, verifier: sandboxVerifier };
+      for await (const { transactionId } of transactions(store, "42", { verifier, sandbox })) seen.push(transactionId);
+    };
+    await expect(run()).rejects.toMatchObject({ errorCode: 4040010 });
+    expect([seen, asked]).toEqual([["1"], []]);
+  });
+  test("has its own error, of the sandbox, where it does not know the transaction either", async () => {
+    const { store } = await connect(() => notFound);
+    const { store: client, asked } = await connect(() => notFound);
+    const sandbox = { client, verifier: sandboxVerifier };
+    await expect(collect(refunds(store, "42", { verifier, sandbox }))).rejects.toMatchObject({ errorCode: 4040010 });
+    expect(asked).toHaveLength(1);
   });
 });

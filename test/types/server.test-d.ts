@@ -3,21 +3,30 @@ import {
   type AdvancedCommerceInAppRequest,
   type AppSigner,
   createNotificationHandler,
+  createRetentionMessagingHandler,
   createStoreServerClient,
+  createVerifier,
   type Environment,
   getTransaction,
   isNotFoundError,
-  type JWSTransactionDecodedPayload,
+  type NotificationEvent,
   type NotificationHandlers,
   notificationHistory,
+  type RetentionMessage,
+  type RevocationOptions,
+  refunds,
   type Status,
   type StoreServerClient,
   StoreServerError,
+  type StoreServerErrorDocument,
   type StoreServerErrorName,
   type StoreServerOptions,
   subscriptionStatuses,
   transactions,
+  type VerifiedTransaction,
   type Verifier,
+  type VerifierEnvironment,
+  type VerifierOptions,
 } from "storeconnect/server";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -112,6 +121,11 @@ if (caught instanceof StoreServerError) {
 }
 if (isNotFoundError(caught)) caught.path.trim();
 
+// One function for both, whether a call threw or not.
+declare function explain(error: StoreServerErrorDocument): string;
+if (history.error) explain(history.error);
+if (caught instanceof StoreServerError) explain(caught);
+
 // ---- Lists of answers are open, and known values are still known
 
 const environment: Environment = "Moon";
@@ -126,7 +140,7 @@ void [wrongEnvironment, wrongStatus];
 // ---- Helpers
 
 for await (const transaction of transactions(store, "1", { verifier, query: { productId: ["a"] } })) {
-  holds<Equal<typeof transaction, JWSTransactionDecodedPayload>>();
+  holds<Equal<typeof transaction, VerifiedTransaction>>();
 }
 // @ts-expect-error what is signed is verified, or not handed out
 transactions(store, "1", {});
@@ -140,6 +154,47 @@ for await (const sent of notificationHistory(store, { startDate: 1, endDate: 2 }
 const [group] = await subscriptionStatuses(store, "1", { verifier, status: [1, 4] });
 group?.subscriptions[0]?.renewalInfo.autoRenewProductId?.trim();
 (await getTransaction(store, "1", { verifier, sandbox: { client: store, verifier } })).environment;
+const sandbox = { client: store, verifier };
+transactions(store, "1", { verifier, sandbox, query: undefined, signal: undefined });
+refunds(store, "1", { verifier, sandbox });
+notificationHistory(store, { startDate: 1, endDate: 2 }, { verifier, sandbox });
+await subscriptionStatuses(store, "1", { verifier, sandbox, status: undefined });
+await getTransaction(store, "1", { verifier, sandbox: undefined });
+
+// ---- Verification
+
+declare const unset: undefined;
+const revocation: RevocationOptions = { mode: "hard", fetch: unset, timeoutMs: unset };
+const verifierOptions: VerifierOptions = {
+  bundleId: "",
+  environment: "Sandbox",
+  appAppleId: unset,
+  rootCertificates: unset,
+  revocation: Math.random() < 0.5 ? revocation : unset,
+  maxBytes: unset,
+  now: unset,
+};
+createVerifier({ ...verifierOptions, environment: ["Production", "Sandbox"] });
+// @ts-expect-error no such environment
+createVerifier({ ...verifierOptions, environment: ["production"] });
+
+// What verification has proven present is not optional, and its environment is one of the verifier's.
+const verified = await verifier.verifyTransaction("");
+holds<Equal<typeof verified.transactionId, string>>();
+holds<Equal<typeof verified.bundleId, string>>();
+holds<Equal<typeof verified.environment, VerifierEnvironment>>();
+holds<Equal<typeof verified.productId, string | undefined>>();
+const { originalTransactionId, environment: renewalEnvironment } = await verifier.verifyRenewalInfo("");
+holds<Equal<typeof originalTransactionId, string>>();
+holds<Equal<typeof renewalEnvironment, VerifierEnvironment>>();
+const appTransaction = await verifier.verifyAppTransaction("");
+holds<Equal<typeof appTransaction.bundleId, string>>();
+holds<Equal<typeof appTransaction.receiptType, VerifierEnvironment>>();
+holds<Equal<typeof appTransaction.appAppleId, number | undefined>>();
+const notified = await verifier.verifyNotification("");
+notified.notification.notificationType.trim();
+notified.transaction?.transactionId.trim();
+holds<Equal<Awaited<ReturnType<Verifier["verifyRealtimeRequest"]>>["environment"], VerifierEnvironment>>();
 
 // ---- Notifications
 
@@ -155,7 +210,11 @@ createNotificationHandler({
       },
       RESUBSCRIBE: ({ transaction }) => transaction?.productId,
     },
-    DID_RENEW: ({ notification }) => holds<Equal<typeof notification.subtype, "BILLING_RECOVERY" | undefined>>(),
+    // Also a subtype that Apple adds later, with the body that the type has.
+    DID_RENEW: ({ notification }) => {
+      holds<Equal<typeof notification.subtype, "BILLING_RECOVERY" | (string & {}) | undefined>>();
+      notification.data.bundleId?.trim();
+    },
     RENEWAL_EXTENSION: {
       SUMMARY: ({ notification }) => notification.summary.succeededCount?.toFixed(),
       FAILURE: ({ notification }) => notification.data.bundleId?.trim(),
@@ -164,6 +223,13 @@ createNotificationHandler({
     RESCIND_CONSENT: ({ notification, appTransaction }) => [notification.appData.bundleId, appTransaction?.bundleId],
   },
   otherwise: ({ notification }) => notification.notificationType?.trim(),
+});
+// One function of all events, made elsewhere, fits every type, with subtype and without, and every subtype.
+declare const shared: (event: NotificationEvent) => Promise<void>;
+createNotificationHandler({
+  verifier,
+  on: { REFUND: shared, REVOKE: shared, EXPIRED: shared, DID_RENEW: { BILLING_RECOVERY: shared, none: shared } },
+  otherwise: shared,
 });
 // @ts-expect-error not every type, and nobody for the others
 createNotificationHandler({ verifier, on: { REFUND: () => {} } });
@@ -175,11 +241,32 @@ createNotificationHandler({
 });
 createNotificationHandler({
   verifier,
+  // @ts-expect-error Apple documents one without a subtype
+  on: { EXPIRED: { VOLUNTARY: shared, BILLING_RETRY: shared, PRICE_INCREASE: shared, PRODUCT_NOT_FOR_SALE: shared } },
+  otherwise: shared,
+});
+createNotificationHandler({
+  verifier,
   // @ts-expect-error no such type
   on: { SUBSCRIBE: () => {} },
   otherwise: () => {},
 });
 declare const everyType: NotificationHandlers;
+// What may be undefined fits every option.
+createNotificationHandler({
+  verifier,
+  on: everyType,
+  otherwise: undefined,
+  store: undefined,
+  timeoutMs: undefined,
+  onError: undefined,
+});
+createNotificationHandler({
+  verifier,
+  on: {},
+  otherwise: (_, { signal }) => holds<Equal<typeof signal, AbortSignal>>(),
+  store: { has: () => false, add: () => {}, claim: undefined, release: undefined },
+});
 createNotificationHandler({ verifier: [verifier, verifier], on: everyType, store: new Set<string>() });
 // @ts-expect-error one type is missing
 const lacking: NotificationHandlers = (({ REFUND, ...rest }) => rest)(everyType);
@@ -196,3 +283,17 @@ signer.signIntroductoryOfferEligibility({ productId: "p", allowIntroductoryOffer
 // @ts-expect-error an operation is a constant, and stands in the request
 const request: AdvancedCommerceInAppRequest = { version: "1", requestInfo: { requestReferenceId: "" } };
 void request;
+
+// ---- Retention Messaging
+
+createRetentionMessagingHandler({
+  verifier: [verifier, verifier],
+  respond: ({ userLocale }) => (userLocale === "" ? undefined : { message: { messageIdentifier: "1" } }),
+  timeoutMs: undefined,
+  onError: undefined,
+});
+// @ts-expect-error exactly one message
+const two: RetentionMessage = { message: { messageIdentifier: "1" }, alternateProduct: { messageIdentifier: "1" } };
+// @ts-expect-error a message has an identifier
+const anonymous: RetentionMessage = { message: {} };
+void [two, anonymous];

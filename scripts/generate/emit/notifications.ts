@@ -21,13 +21,23 @@ export function printNotifications(document: OpenApiDocument): string | undefine
   };
   const variant = (type: string, { subtype, carries }: Notification["variants"][number]): string =>
     `    ${subtype ?? "none"}: Common & ${bodyName(carries)} & { notificationType: "${type}"; ` +
-    `${subtype === null ? "subtype?: undefined" : `subtype: "${subtype}"`} };`;
+    `${subtype === null ? "subtype?: never" : `subtype: "${subtype}"`} };`;
 
   const bodies = carried.map((carries) => `interface ${bodyName(carries)} ${body(carries)}`);
   const types = notifications.map(
     ({ type, meaning, variants }) =>
       `  /** ${meaning[0]!.toUpperCase()}${meaning.slice(1)}. */\n  ${type}: {\n${variants.map((one) => variant(type, one)).join("\n")}\n  };`,
   );
+  /** All subtypes with the same body in one, since a subtype that is not known yet comes with one of these bodies. */
+  const whole = ({ type, variants }: Notification): string => {
+    const all = [...new Set(variants.map(({ carries }) => carries))].map((carries) => {
+      const known = variants.filter((one) => one.carries === carries && one.subtype !== null);
+      const subtypes = known.map(({ subtype }) => `"${subtype}" | `).join("");
+      const subtype = subtypes ? `${subtypes}(string & {})` : "string";
+      return `(Common & ${bodyName(carries)} & { notificationType: "${type}"; subtype?: ${subtype} })`;
+    });
+    return `  ${type}: ${all.join(" | ")};`;
+  };
   const rows = notifications.map(
     ({ type, variants }) =>
       `  ${type}: { ${variants.map(({ subtype, carries }) => `${subtype ?? "none"}: "${carries}"`).join(", ")} },`,
@@ -40,6 +50,11 @@ ${bodies.join("\n")}
 /** Every notification by type and subtype; \`none\` means no subtype. */
 export interface NotificationTypes {
 ${types.join("\n")}
+}
+
+/** Every notification by type, of any subtype, also one that Apple adds later. */
+export interface NotificationsOfType {
+${notifications.map(whole).join("\n")}
 }
 
 /** Which member a notification carries, by type and subtype. */

@@ -59,7 +59,11 @@ it("x-notifications become types and data, by type and subtype", () => {
   );
   expect(text).toContain("  /** Renewed again. */\n  RENEWED: {");
   expect(text).toContain('    LATE: Common & WithData & { notificationType: "RENEWED"; subtype: "LATE" };');
-  expect(text).toContain('    none: Common & WithSummary & { notificationType: "RENEWED"; subtype?: undefined };');
+  expect(text).toContain('    none: Common & WithSummary & { notificationType: "RENEWED"; subtype?: never };');
+  expect(text).toContain(
+    '  RENEWED: (Common & WithData & { notificationType: "RENEWED"; subtype?: "LATE" | (string & {}) }) | ' +
+      '(Common & WithSummary & { notificationType: "RENEWED"; subtype?: string });',
+  );
   expect(text).toContain('interface WithData { data: NonNullable<Payload["data"]>; summary?: never; }');
   expect(text).toContain('  RENEWED: { LATE: "data", none: "summary" },');
 });
