@@ -214,13 +214,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   async function verifySignature({ encodedHeader, signature, signedBytes }: CompactJws): Promise<TrustedKey> {
-    const chain = chains.get(encodedHeader) ?? (await verifyPendingChain(encodedHeader));
+    const known = chains.get(encodedHeader);
+    const chain = known ?? (await verifyPendingChain(encodedHeader));
     const { trusted } = chain;
     if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {
       throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
     }
     // Only now: a sender who cannot sign must neither cause requests nor push out the chains that are in use.
-    if (!chains.has(encodedHeader)) chains.set(encodedHeader, chain);
+    if (!known && !chains.has(encodedHeader)) chains.set(encodedHeader, chain);
     if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);
     return trusted;
   }

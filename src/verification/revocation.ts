@@ -53,7 +53,7 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
     // Not AbortSignal.timeout, whose timer lets a process end while a verification waits.
     const limit = new AbortController();
     const timer = setTimeout(() => {
-      limit.abort(new DOMException(`The responder did not answer within ${timeoutMs} ms`, "TimeoutError"));
+      limit.abort(new DOMException(`The responder sent no response within ${timeoutMs} ms`, "TimeoutError"));
     }, timeoutMs);
     try {
       const request = new OCSPRequest({
@@ -167,11 +167,11 @@ async function post(
   }
   if (response.status !== 200) {
     cancelBody(response);
-    throw new Error(`The responder answered with status ${response.status}`);
+    throw new Error(`The responder sent status ${response.status}`);
   }
   const { bytes, end, error } = await readLimited(response.body, { limitBytes: maxAnswerBytes, signal });
   if (end === "failed") throw error;
-  if (end === "limit") throw new Error(`The answer has more than ${maxAnswerBytes} bytes`);
+  if (end === "limit") throw new Error(`The response has more than ${maxAnswerBytes} bytes`);
   return bytes;
 }
 
