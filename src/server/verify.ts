@@ -1,3 +1,4 @@
+import type { Bytes } from "../encoding/base64.js";
 import { VerificationError } from "../errors.js";
 import type {
   AppTransaction,
@@ -6,9 +7,8 @@ import type {
   JWSTransactionDecodedPayload,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
-import type { Bytes } from "../verification/base64.js";
 import { BoundedMap } from "../verification/bounded-map.js";
-import type { TrustedChain, TrustedKey } from "../verification/chain.js";
+import { createChainVerifier, type TrustedChain, type TrustedKey } from "../verification/chain.js";
 import { parseJsonObject } from "../verification/json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
 import { readRootCertificates } from "../verification/pem.js";
@@ -105,10 +105,10 @@ interface Chain extends TrustedKey {
 /**
  * A {@link Verifier} for one app in one environment.
  *
- * It accepts ES256 only, with a chain of exactly three certificates: the last is Apple Root CA - G3 by its SHA-256, the
+ * It accepts ES256 only, with a chain of exactly three certificates: the last has name and key of Apple Root CA - G3, the
  * other two carry Apple's markers for this use, every issuer, signature, purpose and date holds. Dates are compared with
  * the time of signing that the payload states, or with now when it states none or a time to come. A chain that held is
- * remembered (up to 32), so the next payload costs one signature check and no X.509 library is touched.
+ * remembered (up to 32), so the next payload costs one signature check; an intermediate is as well (up to 8).
  *
  * Sends nothing, unless `revocation` is set: then one OCSP request a certificate, at most once an hour.
  *
@@ -129,12 +129,12 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = environment === "Xcode" || environment === "LocalTesting";
+  const { verifyChain, verifyLocalCertificate } = createChainVerifier(roots);
   const chains = new BoundedMap<string, Chain>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
   async function verifyNewChain(x5c: readonly Bytes[]): Promise<TrustedKey | TrustedChain> {
-    const { verifyChain, verifyLocalCertificate } = await import("../verification/chain.js");
-    return isLocal ? verifyLocalCertificate(x5c, roots) : verifyChain(x5c, roots);
+    return isLocal ? verifyLocalCertificate(x5c) : verifyChain(x5c);
   }
 
   /** When to ask again; never, where nobody is to be asked. */

@@ -1,23 +1,18 @@
 /** Whether certificates were revoked, asked by OCSP (RFC 6960). Loaded only when a verifier is told to ask. */
-import {
-  BasicOCSPResponse,
-  CertID,
-  id_kp_OCSPSigning,
-  id_pkix_ocsp_basic,
-  OCSPRequest,
-  OCSPResponse,
-  OCSPResponseStatus,
-  Request,
-  type ResponderID,
-  type SingleResponse,
-  TBSRequest,
-} from "@peculiar/asn1-ocsp";
-import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
-import { AlgorithmIdentifier, type Certificate as CertificateSyntax } from "@peculiar/asn1-x509";
+import type { Bytes } from "../encoding/base64.js";
 import { VerificationError } from "../errors.js";
 import { BoundedMap } from "./bounded-map.js";
-import { type Certificate, isSignedWith, readCertificate, toHex } from "./certificate.js";
+import type { Certificate } from "./certificate.js";
 import type { TrustedChain } from "./chain.js";
+import {
+  type CertId,
+  createCertId,
+  encodeOcspRequest,
+  identify,
+  longestAnswerMs,
+  maxAnswerBytes,
+  readOcspAnswer,
+} from "./ocsp.js";
 import type { RevocationOptions } from "./revocation-options.js";
 
 /** Asks about the leaf and the intermediate; gives the time, in milliseconds since 1970, when to ask again. */
@@ -29,13 +24,7 @@ interface Answer {
   cause?: unknown;
 }
 
-const sha256 = "2.16.840.1.101.3.4.2.1";
-/** Both ways between the responder's clock and this one. */
-const clockSkewMs = 60_000;
-/** An answer is good until its nextUpdate, but believed no longer than this. */
-const longestAnswerMs = 3_600_000;
 const retryAfterMs = 60_000;
-const maxAnswerBytes = 65_536;
 const maxAnswers = 64;
 
 export function createRevocationCheck(options: RevocationOptions, now: () => number): RevocationCheck {
@@ -44,25 +33,22 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
   /** Questions under way: many payloads at once ask once, and share what comes of it, a failure too. */
   const asking = new Map<string, Promise<Answer>>();
 
-  async function ask(url: string, certId: CertID, issuer: Certificate): Promise<Answer> {
+  async function ask(url: string, certId: CertId, issuer: Certificate): Promise<Answer> {
     try {
-      const request = new OCSPRequest({
-        tbsRequest: new TBSRequest({ requestList: [new Request({ reqCert: certId })] }),
-      });
       const response = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/ocsp-request", accept: "application/ocsp-response" },
-        body: AsnConvert.serialize(request),
+        body: encodeOcspRequest(certId),
         redirect: "manual",
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (response.status !== 200) throw new Error(`The responder answered with status ${response.status}`);
-      const { certStatus, nextUpdate } = await readAnswer(await readBody(response), certId, issuer, now());
-      const askAgainAt = Math.min(nextUpdate?.getTime() ?? 0, now() + longestAnswerMs);
+      const { status, nextUpdate } = await readOcspAnswer(await readBody(response), certId, issuer, now());
+      const askAgainAt = Math.min(nextUpdate ?? 0, now() + longestAnswerMs);
       // Known for good: a responder that is silent later must not make it unknown again.
-      if (certStatus.revoked) return { status: "revoked", askAgainAt: Number.POSITIVE_INFINITY };
-      if (certStatus.good === undefined) throw new Error("The responder does not know the certificate");
-      return { status: "good", askAgainAt: Math.max(askAgainAt, now() + retryAfterMs) };
+      if (status === "revoked") return { status, askAgainAt: Number.POSITIVE_INFINITY };
+      if (status === "unknown") throw new Error("The responder does not know the certificate");
+      return { status, askAgainAt: Math.max(askAgainAt, now() + retryAfterMs) };
     } catch (cause) {
       return { status: "unknown", askAgainAt: now() + (mode === "soft" ? retryAfterMs : 0), cause };
     }
@@ -107,26 +93,7 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
   };
 }
 
-async function createCertId(certificate: Certificate, issuer: Certificate): Promise<CertID> {
-  const [nameHash, keyHash] = await Promise.all([
-    crypto.subtle.digest("SHA-256", issuer.subject),
-    crypto.subtle.digest("SHA-256", issuer.publicKey.subjectPublicKey),
-  ]);
-  return new CertID({
-    hashAlgorithm: new AlgorithmIdentifier({ algorithm: sha256 }),
-    issuerNameHash: new OctetString(nameHash),
-    issuerKeyHash: new OctetString(keyHash),
-    serialNumber: certificate.serialNumber,
-  });
-}
-
-/** Not the DER of it: responders differ in how they write the parameters of the hash algorithm. */
-function identify({ hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber }: CertID): string {
-  const parts = [issuerNameHash.buffer, issuerKeyHash.buffer, serialNumber];
-  return [hashAlgorithm.algorithm, ...parts.map(toHex)].join(" ");
-}
-
-async function readBody(response: Response): Promise<ArrayBuffer> {
+async function readBody(response: Response): Promise<Bytes> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (const reader = response.body?.getReader(); reader; ) {
@@ -139,68 +106,5 @@ async function readBody(response: Response): Promise<ArrayBuffer> {
     }
     chunks.push(value);
   }
-  return new Blob(chunks).arrayBuffer();
-}
-
-/** The part of an OCSP answer about this certificate, after the answer was proven to be the issuer's word. */
-async function readAnswer(
-  body: ArrayBuffer,
-  certId: CertID,
-  issuer: Certificate,
-  now: number,
-): Promise<SingleResponse> {
-  const { responseStatus, responseBytes } = AsnConvert.parse(body, OCSPResponse);
-  if (responseStatus !== OCSPResponseStatus.successful || responseBytes?.responseType !== id_pkix_ocsp_basic) {
-    throw new Error(`The responder refused with OCSP status ${responseStatus}`);
-  }
-  const basic = AsnConvert.parse(responseBytes.response, BasicOCSPResponse);
-  const { responderID, responses } = basic.tbsResponseData;
-  const responder = await findResponder(responderID, issuer, basic.certs ?? [], now);
-  const { tbsResponseDataRaw } = basic as BasicOCSPResponse & { tbsResponseDataRaw: BufferSource };
-  const signed = {
-    bytes: tbsResponseDataRaw,
-    algorithm: basic.signatureAlgorithm.algorithm,
-    signature: basic.signature,
-  };
-  if (!(await isSignedWith(responder.publicKey, signed))) throw new Error("The answer's signature does not hold");
-
-  const single = responses.find((one) => identify(one.certID) === identify(certId));
-  if (single === undefined) throw new Error("The answer is about another certificate");
-  const { thisUpdate, nextUpdate, certStatus } = single;
-  const staleAt = nextUpdate?.getTime() ?? thisUpdate.getTime() + longestAnswerMs;
-  // What was revoked stays so, however old the news.
-  if (thisUpdate.getTime() > now + clockSkewMs || (!certStatus.revoked && staleAt < now - clockSkewMs)) {
-    throw new Error("The answer is not of this time");
-  }
-  return single;
-}
-
-/** The issuer itself, or a certificate that it made for signing OCSP answers (RFC 6960 §4.2.2.2). */
-async function findResponder(
-  id: ResponderID,
-  issuer: Certificate,
-  certificates: readonly CertificateSyntax[],
-  now: number,
-): Promise<Certificate> {
-  if (await isResponder(id, issuer)) return issuer;
-  for (const syntax of certificates) {
-    const candidate = readCertificate(syntax);
-    if (
-      (await isResponder(id, candidate)) &&
-      toHex(candidate.issuer) === toHex(issuer.subject) &&
-      candidate.extendedKeyUsage.includes(id_kp_OCSPSigning) &&
-      candidate.notBefore <= now + clockSkewMs &&
-      candidate.notAfter >= now - clockSkewMs &&
-      (await isSignedWith(issuer.publicKey, candidate.signed))
-    ) {
-      return candidate;
-    }
-  }
-  throw new Error("The answer is not signed by the issuer or by a responder it named");
-}
-
-async function isResponder({ byKey, byName }: ResponderID, { publicKey, subject }: Certificate): Promise<boolean> {
-  if (byName) return toHex(AsnConvert.serialize(byName)) === toHex(subject);
-  if (!byKey) return false;
-  return toHex(byKey.buffer) === toHex(await crypto.subtle.digest("SHA-1", publicKey.subjectPublicKey));
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
