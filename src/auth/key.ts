@@ -1,17 +1,17 @@
 /** Intake of the private key: whatever form it is kept in, as a key that signs. */
-import { TokenError } from "../errors.js";
+
 import {
   type Bytes,
   childrenOf,
-  fromHex,
   integer,
   objectIdentifier,
   octetString,
   readElements,
   sequence,
-  toHex,
   writeElement,
-} from "./der.js";
+} from "../encoding/der.js";
+import { fromHex, toHex } from "../encoding/hex.js";
+import { TokenError } from "../errors.js";
 import { type Refuse, readKeyText } from "./key-text.js";
 
 /** The part of a `KeyObject` of `node:crypto` that is used here, where no `node:` module is imported. */

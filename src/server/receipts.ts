@@ -2,17 +2,17 @@
  * The way from an old receipt to the App Store Server API: a transaction id. Nothing is verified here: the id is only a
  * key to look up what Apple signed.
  */
-import type { AsnType } from "asn1js";
+import { decodeBase64 } from "../encoding/base64.js";
+import { type Bytes, type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
 import { ReceiptError } from "../errors.js";
-import { decodeBase64 } from "../verification/base64.js";
 
 /** Attribute numbers of an app receipt (Apple, "Validating receipts on the device"). */
 const inAppPurchase = 17;
 const transactionId = 1703;
 const originalTransactionId = 1705;
 
-/** Four nodes an attribute, so 25,000 purchases; the limit keeps what a stranger may send from taking seconds. */
-const parsing = { parseEmbedded: false, maxNodes: 100_000 };
+/** Four nodes an attribute, so 25,000 purchases; receipts are BER. */
+const limits = { maxNodes: 100_000, rules: "BER" } as const;
 
 /**
  * A transaction id of an app receipt, or `undefined` for a receipt without any in-app purchase. It is `"0"` in receipts
@@ -27,45 +27,33 @@ const parsing = { parseEmbedded: false, maxNodes: 100_000 };
 export async function transactionIdFromAppReceipt(appReceipt: string): Promise<string | undefined> {
   const bytes = decodeText(appReceipt);
   if (!bytes) throw new ReceiptError(`"appReceipt" must be the app receipt in base64${looksLike(appReceipt)}`);
-  const asn1js = await import("asn1js");
+  // ContentInfo (RFC 5652 §3) holds SignedData (§5.1), whose third member holds the receipt's attributes (§5.2).
+  const signedData = tryRead(bytes)?.children[1]?.children[0];
+  const wrapped = signedData?.children[2]?.children[1]?.children[0];
+  const attributes = tryRead(readOctets(wrapped));
+  if (attributes?.tag !== set) throw new ReceiptError('"appReceipt" has no attributes of an app receipt');
 
-  const parse = (bytes: Uint8Array | ArrayBuffer | undefined): AsnType | undefined => {
-    const { offset, result } = asn1js.fromBER(bytes ?? new ArrayBuffer(0), parsing);
-    return offset === -1 ? undefined : result;
-  };
-  const members = (value: AsnType | undefined): AsnType[] =>
-    value instanceof asn1js.Sequence || value instanceof asn1js.Set || value instanceof asn1js.Constructed
-      ? value.valueBlock.value
-      : [];
-  const octets = (value: AsnType | undefined): ArrayBuffer | undefined =>
-    value instanceof asn1js.OctetString ? value.getValue() : undefined;
-  /** The value of the first attribute with one of these numbers in a SET of (number, version, value). */
-  const attribute = (set: AsnType | undefined, numbers: readonly number[]): ArrayBuffer | undefined => {
-    for (const [number, , value] of members(set).map(members)) {
-      if (number instanceof asn1js.Integer && numbers.includes(number.valueBlock.valueDec)) return octets(value);
-    }
-    return undefined;
-  };
-
-  try {
-    // ContentInfo (RFC 5652 §3) holds SignedData (§5.1), whose third member holds the receipt's attributes (§5.2).
-    const [, content] = members(parse(bytes));
-    const [signedData] = members(content);
-    const [, , encapsulated] = members(signedData);
-    const [, explicit] = members(encapsulated);
-    const [wrapped] = members(explicit);
-    const attributes = parse(octets(wrapped));
-    if (!(attributes instanceof asn1js.Set)) throw new ReceiptError('"appReceipt" has no attributes of an app receipt');
-
-    const purchase = attribute(attributes, [inAppPurchase]);
-    if (!purchase) return undefined;
-    const id = parse(attribute(parse(purchase), [transactionId, originalTransactionId]));
-    if (id instanceof asn1js.Utf8String && id.getValue() !== "") return id.getValue();
-  } catch (error) {
-    // What the parser says quotes the receipt; nesting without end runs out of stack.
-    if (error instanceof ReceiptError) throw error;
-  }
+  const purchase = findAttribute(attributes, [inAppPurchase]);
+  if (!purchase) return undefined;
+  const id = tryRead(findAttribute(tryRead(purchase), [transactionId, originalTransactionId]));
+  if (id?.tag === utf8String && id.content.length > 0) return toText(id.content);
   throw new ReceiptError('"appReceipt" is damaged: no transaction id can be read from its in-app purchase');
+}
+
+/** The value of the first attribute with one of these numbers in a SET of (number, version, value). */
+function findAttribute(attributes: Element | undefined, numbers: readonly number[]): Bytes | undefined {
+  for (const { children } of attributes?.children ?? []) {
+    if (numbers.includes(readSmallInteger(children[0]) ?? Number.NaN)) return readOctets(children[2]);
+  }
+  return undefined;
+}
+
+function tryRead(bytes: Bytes | undefined): Element | undefined {
+  try {
+    return bytes && readDer(bytes, limits);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Bytes } from "../encoding/base64.js";
 import { VerificationError } from "../errors.js";
 import type {
   AppTransaction,
@@ -7,9 +8,8 @@ import type {
   NotificationTypeV2,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
-import type { Bytes } from "../verification/base64.js";
 import { BoundedMap } from "../verification/bounded-map.js";
-import type { TrustedChain, TrustedKey } from "../verification/chain.js";
+import { createChainVerifier, type TrustedChain, type TrustedKey } from "../verification/chain.js";
 import { parseJsonObject } from "../verification/json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
 import { readRootCertificates } from "../verification/pem.js";
@@ -158,11 +158,11 @@ interface KnownChain {
 /**
  * A {@link Verifier} for one app, in one environment or in several.
  *
- * It accepts ES256 only, with a chain of exactly three certificates: the last is Apple Root CA - G3 by its SHA-256, the
+ * It accepts ES256 only, with a chain of exactly three certificates: the last has name and key of Apple Root CA - G3, the
  * other two carry Apple's markers for this use, every issuer, signature, purpose and date holds. Dates are compared with
  * the time of signing that the payload states, or with now when it states none or a time to come. A chain that held is
- * remembered (up to 32), so the next payload costs one signature check and no X.509 library is touched. Payloads that
- * bring the same new chain at the same time share one verification of it.
+ * remembered (up to 32), so the next payload costs one signature check; an intermediate is as well (up to 8). Payloads
+ * that bring the same new chain at the same time share one verification of it.
  *
  * Sends nothing, unless `revocation` is set: then one OCSP request a certificate, at most once an hour while the
  * responder answers.
@@ -181,6 +181,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const now = createClock(options.now ?? Date.now);
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = localEnvironments.includes(environments[0]);
+  const { verifyChain, verifyLocalCertificate } = createChainVerifier(roots);
   const chains = new BoundedMap<string, KnownChain>(maxChains);
   /** Chains that are being verified, by encoded header. Bounded: anyone can send headers, signed or not. */
   const pendingChains = new BoundedMap<string, Promise<KnownChain>>(maxChains);
@@ -188,8 +189,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
 
   async function verifyNewChain(encodedHeader: string): Promise<KnownChain> {
     const x5c = parseJwsHeader(encodedHeader);
-    const { verifyChain, verifyLocalCertificate } = await import("../verification/chain.js");
-    const trusted = await (isLocal ? verifyLocalCertificate(x5c, roots) : verifyChain(x5c, roots));
+    const trusted = await (isLocal ? verifyLocalCertificate(x5c) : verifyChain(x5c));
     return { trusted, checkRevocationAt: revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
   }
 
@@ -214,13 +214,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   async function verifySignature({ encodedHeader, signature, signedBytes }: CompactJws): Promise<TrustedKey> {
-    const chain = chains.get(encodedHeader) ?? (await verifyPendingChain(encodedHeader));
+    const known = chains.get(encodedHeader);
+    const chain = known ?? (await verifyPendingChain(encodedHeader));
     const { trusted } = chain;
     if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {
       throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
     }
     // Only now: a sender who cannot sign must neither cause requests nor push out the chains that are in use.
-    if (!chains.has(encodedHeader)) chains.set(encodedHeader, chain);
+    if (!known && !chains.has(encodedHeader)) chains.set(encodedHeader, chain);
     if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);
     return trusted;
   }

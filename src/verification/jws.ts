@@ -1,5 +1,7 @@
+import { type Bytes, decodeBase64 } from "../encoding/base64.js";
 import { VerificationError } from "../errors.js";
-import { type Bytes, decodeBase64 } from "./base64.js";
+import { maxCertificateBytes } from "./certificate.js";
+import { chainLengthError } from "./chain.js";
 import { parseJsonObject } from "./json.js";
 
 /** A compact JWS (RFC 7515 §3.1), taken apart but not believed. */
@@ -13,6 +15,9 @@ export interface CompactJws {
   readonly signedBytes: Bytes;
 }
 
+/** The longest encoded header that is read, in characters; Apple's have about 5,000. */
+const maxHeaderCharacters = 32_768;
+
 /** Splits and decodes; throws when the form alone is wrong. */
 export function parseCompactJws(text: unknown, maxBytes: number): CompactJws {
   if (typeof text !== "string") throw new VerificationError("ERR_VERIFICATION_FORMAT", "Signed data must be a string");
@@ -23,6 +28,12 @@ export function parseCompactJws(text: unknown, maxBytes: number): CompactJws {
     );
   }
   const firstDot = text.indexOf(".");
+  if (firstDot > maxHeaderCharacters) {
+    throw new VerificationError(
+      "ERR_VERIFICATION_TOO_LARGE",
+      `The header has ${firstDot} characters, more than the limit of ${maxHeaderCharacters}`,
+    );
+  }
   const lastDot = text.lastIndexOf(".");
   const ascii = new TextEncoder().encode(text);
   if (firstDot === lastDot || text.indexOf(".", firstDot + 1) !== lastDot || ascii.length !== text.length) {
@@ -51,6 +62,8 @@ function decodePart(ascii: Uint8Array, name: string): Bytes {
   return bytes;
 }
 
+const maxEntryCharacters = Math.ceil(maxCertificateBytes / 3) * 4;
+
 /** The certificates of a header as DER bytes, leaf first; throws when the header asks for anything but ES256. */
 export function parseJwsHeader(encodedHeader: string): Bytes[] {
   const bytes = decodePart(new TextEncoder().encode(encodedHeader), "header");
@@ -67,10 +80,18 @@ export function parseJwsHeader(encodedHeader: string): Bytes[] {
   if ("crit" in header) throw new VerificationError("ERR_VERIFICATION_HEADER", "The header has critical extensions");
   const x5c = header["x5c"] ?? [];
   if (!Array.isArray(x5c)) throw new VerificationError("ERR_VERIFICATION_HEADER", "The header's x5c must be an array");
+  // Before any of them is decoded: nothing is proven yet.
+  if (x5c.length > 3) throw chainLengthError(x5c.length);
   return x5c.map(parseX5cEntry);
 }
 
 function parseX5cEntry(entry: unknown, index: number): Bytes {
+  if (typeof entry === "string" && entry.length > maxEntryCharacters) {
+    throw new VerificationError(
+      "ERR_VERIFICATION_CERTIFICATE",
+      `x5c[${index}] has more than ${maxCertificateBytes} bytes`,
+    );
+  }
   const der = typeof entry === "string" ? decodeBase64(new TextEncoder().encode(entry), "base64") : undefined;
   if (der === undefined) throw new VerificationError("ERR_VERIFICATION_CERTIFICATE", `x5c[${index}] is not base64`);
   return der;

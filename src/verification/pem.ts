@@ -1,15 +1,22 @@
-import { type Bytes, decodeBase64 } from "./base64.js";
+import { type Bytes, decodeBase64 } from "../encoding/base64.js";
+import { type Certificate, parseCertificate } from "./certificate.js";
 
 const pemCertificate = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g;
 
-/** The DER bytes of certificates given as PEM text (one or more in it) or as DER; throws a `TypeError` for others. */
-export function readRootCertificates(given: readonly (string | Uint8Array)[]): Bytes[] {
+/** Certificates given as PEM text (one or more in it) or as DER; throws a `TypeError` for others. */
+export function readRootCertificates(given: readonly (string | Uint8Array)[]): Certificate[] {
   return given.flatMap((one, index) => {
     const found = typeof one === "string" ? readPem(one) : [Uint8Array.from(one)];
-    if (found.length === 0 || found.some((der) => der?.[0] !== 0x30)) {
-      throw new TypeError(`"rootCertificates[${index}]" must be a certificate as PEM text or DER bytes`);
-    }
-    return found as Bytes[];
+    const expected = `"rootCertificates[${index}]" must be a certificate as PEM text or DER bytes`;
+    if (found.length === 0) throw new TypeError(expected);
+    return found.map((der) => {
+      if (der?.[0] !== 0x30) throw new TypeError(expected);
+      try {
+        return parseCertificate(der);
+      } catch (cause) {
+        throw new TypeError(`${expected}; it ${(cause as SyntaxError).message}`, { cause });
+      }
+    });
   });
 }
 

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { octetString, sequence, writeElement } from "../../src/auth/der.js";
 import { importPrivateKey, type PrivateKey } from "../../src/auth/key.js";
 import { createTokenSource } from "../../src/auth/token.js";
+import { octetString, sequence, writeElement } from "../../src/encoding/der.js";
 import { TokenError } from "../../src/errors.js";
 import {
   aes128,

@@ -2,16 +2,9 @@
 import { createCipheriv, generateKeyPairSync, type KeyObject, pbkdf2Sync, randomBytes, verify } from "node:crypto";
 import { inspect } from "node:util";
 import { decodeJwt } from "jose";
-import {
-  type Bytes,
-  fromHex,
-  integer,
-  objectIdentifier,
-  octetString,
-  sequence,
-  writeElement,
-} from "../../src/auth/der.js";
 import { createTokenSource, type TokenOptions } from "../../src/auth/token.js";
+import { type Bytes, integer, objectIdentifier, octetString, sequence, writeElement } from "../../src/encoding/der.js";
+import { fromHex } from "../../src/encoding/hex.js";
 
 export const passphrase = "correct horse battery";
 

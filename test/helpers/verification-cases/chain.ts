@@ -1,4 +1,5 @@
 /** Attacks on the certificates: count, order, root, issuers, purposes, dates. */
+import { ExtendedKeyUsageExtension } from "@peculiar/x509";
 import {
   type AppleChain,
   appleNames,
@@ -76,7 +77,12 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await certificate("a byte after the leaf", [toBase64(Uint8Array.of(...leafDer, 0)), intermediate, root]);
   await certificate("a leaf cut short", [toBase64(leafDer.subarray(0, -1)), intermediate, root]);
   await certificate("deeply nested DER", [toBase64(nestedDer(4_000)), intermediate, root]);
-  await certificate("a leaf of 20 kB", [toBase64(new Uint8Array(20_000).fill(0x30)), intermediate, root]);
+  await certificate("a leaf of 5 kB", [toBase64(new Uint8Array(5_000).fill(0x30)), intermediate, root]);
+  await refused("ERR_VERIFICATION_TOO_LARGE", "a leaf of 20 kB, which makes a header of more than 32 kB", [
+    toBase64(new Uint8Array(20_000).fill(0x30)),
+    intermediate,
+    root,
+  ]);
   const twoAlgorithms = Uint8Array.from(leafDer);
   twoAlgorithms[lastIndexOf(leafDer, [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x03]) + 7] = 0x02;
   await certificate("two signature algorithms", [toBase64(twoAlgorithms), intermediate, root]);
@@ -95,6 +101,13 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
     "critical name constraints in the intermediate",
     extra("intermediate", marker("2.5.29.30", true)),
   );
+  const criticalUsage = new ExtendedKeyUsageExtension(["1.3.6.1.5.5.7.3.3"], true);
+  await made("ERR_VERIFICATION_CERTIFICATE", "a critical extended key usage in the leaf", extra("leaf", criticalUsage));
+  await made(
+    "ERR_VERIFICATION_CERTIFICATE",
+    "a critical extended key usage in the intermediate",
+    extra("intermediate", criticalUsage),
+  );
   await made("ERR_VERIFICATION_CERTIFICATE", "an extension twice", extra("leaf", constraints(false)));
   await made(undefined, "an unknown extension that is not critical", extra("leaf", marker("1.2.3.4")));
 
@@ -109,7 +122,21 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
     keys: chain.root.keys,
     extensions: extensions.root(),
   });
-  await badRoot("another certificate of the root's key", [leaf, intermediate, toBase64(reissued.der)]);
+  // RFC 5280 §6.1.1(d): an anchor is a name and a key. Refused before, which would break every user when Apple reissues.
+  add(
+    "a root issued anew with the same name and key",
+    await signJws(chain, transaction, { header: { x5c: [leaf, intermediate, toBase64(reissued.der)] } }),
+  );
+  const renamed = await createCertificate({
+    subject: "CN=Mine",
+    keys: chain.root.keys,
+    extensions: extensions.root(),
+  });
+  await badRoot("the root's key under another name", [leaf, intermediate, toBase64(renamed.der)]);
+  // Its dates are nobody's word: without the key, whoever sends it wrote them.
+  const redated = Uint8Array.from(reissued.der);
+  redated[lastIndexOf(redated, [...new TextEncoder().encode("360101")]) + 1] = 0x39;
+  await badRoot("a root of the same name and key with altered dates", [leaf, intermediate, toBase64(redated)]);
   const { rootCertificates: _, ...noRoots } = verifierOptions(chain);
   add("a root that only a test trusts", good, "ERR_VERIFICATION_ROOT", noRoots);
 
@@ -150,7 +177,8 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
       extensions: [constraints(true, 0), usage("cRLSign", "digitalSignature"), marker(developerRelations)],
     },
   });
-  await purpose("an intermediate without key usage", {
+  // RFC 5280 §6.1.4(n): key usage is checked if it is present. Refused before, as was the leaf below.
+  await made(undefined, "an intermediate without key usage", {
     intermediate: { extensions: [constraints(true, 0), marker(developerRelations)] },
   });
   await purpose("an intermediate without Apple's marker", {
@@ -168,7 +196,9 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await purpose("a leaf that may not sign", {
     leaf: { extensions: [constraints(false), usage("keyAgreement"), marker(receiptSigning)] },
   });
-  await purpose("a leaf without key usage", { leaf: { extensions: [constraints(false), marker(receiptSigning)] } });
+  await made(undefined, "a leaf without key usage", {
+    leaf: { extensions: [constraints(false), marker(receiptSigning)] },
+  });
   await purpose("a leaf without Apple's marker", {
     leaf: { extensions: [constraints(false), usage("digitalSignature")] },
   });

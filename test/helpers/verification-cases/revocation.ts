@@ -7,8 +7,10 @@ import {
   extendedUsage,
   extensions,
   type Identity,
+  marker,
   ocspAt,
   signJws,
+  usage,
 } from "../apple-chain.js";
 import { createOcspAnswer, type OcspAnswer } from "../ocsp-responder.js";
 import type { VerificationCase } from "./case.js";
@@ -133,6 +135,22 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   add(
     "a responder without the right to sign answers",
     [await ofLeaf({ signer: await responder({ extensions: [] }) })],
+    unknown,
+  );
+  const forCertificates = [extendedUsage(ocspSigning), usage("keyCertSign")];
+  add(
+    "a responder whose key usage lacks digital signatures",
+    [await ofLeaf({ signer: await responder({ extensions: forCertificates }) })],
+    unknown,
+  );
+  const forAnswers = [extendedUsage(ocspSigning), usage("digitalSignature")];
+  add("a responder with the key usage for answers", [
+    await ofLeaf({ signer: await responder({ extensions: forAnswers }) }),
+  ]);
+  const strange = [extendedUsage(ocspSigning), marker("1.2.3.4", true)];
+  add(
+    "a responder with an unknown critical extension",
+    [await ofLeaf({ signer: await responder({ extensions: strange }) })],
     unknown,
   );
   add(

@@ -1,6 +1,9 @@
 /** Strict base64: one text for one byte string. `atob` is not, it forgives spaces, padding and stray bits. */
 
-export type Bytes = Uint8Array<ArrayBuffer>;
+import type { Bytes } from "./der.js";
+
+export type { Bytes } from "./der.js";
+
 type Alphabet = "base64" | "base64url";
 
 const INVALID = 255;
