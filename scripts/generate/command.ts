@@ -26,7 +26,7 @@ const howToGet = [
   "  npm run spec:update               downloads Apple's document into spec/.cache",
 ].join("\n");
 
-/** The surroundings of the command. */
+/** The environment of the command, which tests replace. */
 export interface GenerateOptions {
   /** The project folder. */
   readonly project: string;

@@ -1,4 +1,4 @@
-/** Step 3b: removes Apple's texts. Our own doc comments are made from the facts that remain. */
+/** Step 3b: removes the descriptions that Apple wrote. Our doc comments are made from the facts that remain. */
 import { isJsonObject } from "../../json.js";
 import type { OpenApiDocument } from "../../openapi.js";
 

@@ -36,7 +36,7 @@ function speak(value: unknown, sentences: () => string, key = ""): void {
   if (!maps.has(key)) for (const kind of kinds) value[kind] = sentences();
 }
 
-describe("generate and Apple's texts", () => {
+describe("generate and Apple's descriptions", () => {
   const word = fc.string({ minLength: 1, maxLength: 12 });
 
   it("emits none of the descriptions, titles, summaries and examples, whatever they contain", async () => {

@@ -7,7 +7,7 @@ const text = (words: string): Schema => ({ type: "string", title: words, descrip
 const bare: Schema = { type: "string" };
 
 describe("stripProse", () => {
-  it("removes texts from schemas, operations, parameters, bodies and responses", () => {
+  it("removes descriptions from schemas, operations, parameters, bodies and responses", () => {
     const said = { description: "Said.", example: "x", examples: { one: { summary: "One." } } };
     const document = documentOf(
       {
@@ -48,14 +48,14 @@ describe("stripProse", () => {
 
   const names = ["description", "summary", "title", "example", "examples", "enum", "properties", "content", "schemas"];
 
-  it.each(names)('keeps a property called "%s" and removes its texts', (name) => {
+  it.each(names)('keeps a property called "%s" and removes its descriptions', (name) => {
     const schemas = { App: object({ [name]: object({ [name]: text("Said.") }, { description: "Said." }) }) };
     const document = documentOf({}, schemas);
     expect(stripProse(document)).toBe(3);
     expect(document.components.schemas).toEqual({ App: object({ [name]: object({ [name]: bare }) }) });
   });
 
-  it.each(names)('keeps a schema called "%s" and removes its texts', (name) => {
+  it.each(names)('keeps a schema called "%s" and removes its descriptions', (name) => {
     const document = documentOf({}, { [name]: object({ a: text("Said.") }, { description: "Said." }) });
     expect(stripProse(document)).toBe(3);
     expect(document.components.schemas).toEqual({ [name]: object({ a: bare }) });
