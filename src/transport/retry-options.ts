@@ -35,7 +35,7 @@ export interface RetryOptions {
    * @default 60_000
    */
   maxDelayMs?: number | undefined;
-  /** Called before each wait. What it throws ends the call. */
+  /** Called before each wait. An error that it throws ends the call; a promise that it returns is not awaited. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 

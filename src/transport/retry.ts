@@ -9,6 +9,7 @@ import {
 import { sleep, untilAborted } from "./abort.js";
 import { backoffMs, serverDelayMs } from "./retry-delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./retry-options.js";
+import { callSafely } from "./safe-call.js";
 import type { Transport } from "./transport.js";
 
 export interface RetrySettings {
@@ -64,7 +65,8 @@ export function withRetry(
         throw settled(error);
       }
       notify({ method, path, attempt, delayMs, status: response?.status, error });
-      policy.onRetry?.({ method, path, attempt, delayMs, status: response?.status, error });
+      const told: unknown = policy.onRetry?.({ method, path, attempt, delayMs, status: response?.status, error });
+      callSafely(() => told, [], undefined);
       await sleep(delayMs, signal).catch((reason: unknown) => {
         throw settled(reason);
       });

@@ -142,6 +142,31 @@ test("a logger that throws does not disturb the call; one without a level is sil
   expect(server.requests).toHaveLength(2);
 });
 
+test("a logger, a hook and onRetry that return a rejected promise neither fail the call nor end the process", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    await using server = await createFaultServer(refusal(500), success);
+    const reject = async (): Promise<never> => {
+      throw new Error("mine");
+    };
+    const connect = createConnectClient({
+      token,
+      baseUrl: server.baseUrl,
+      hooks: { request: reject, response: reject, retry: reject },
+      logger: { debug: reject, info: reject, warn: reject, error: reject },
+      retry: { maxDelayMs: 1, onRetry: reject },
+    });
+    await connect.GET("/v1/apps");
+    expect(server.requests).toHaveLength(2);
+    await new Promise(setImmediate);
+    expect(unhandled).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+});
+
 test.each([
   [undefined, /^storeconnect\/\d+\.\d+\.\d+$/],
   ["mine/1", /^mine\/1$/],
