@@ -1,4 +1,5 @@
 /** Where the requests of a key are counted: the interface of such places, and the one in memory. */
+import { monotonicNow } from "./clock.js";
 
 /** So many requests in any stretch of so much time. */
 export interface QuotaWindow {
@@ -29,12 +30,12 @@ export const slicesPerWindow = 60;
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
-  /** Milliseconds of any clock. @default Date.now */
+  /** Milliseconds of any clock. @default a clock that never goes back, so that setting the system's does no harm */
   now?: (() => number) | undefined;
 }
 
 /** A store in this process's memory. Given to several clients of one key, it makes them share the key's budget. */
-export function createMemoryQuotaStore({ now = Date.now }: MemoryQuotaStoreOptions = {}): QuotaStore {
+export function createMemoryQuotaStore({ now = monotonicNow }: MemoryQuotaStoreOptions = {}): QuotaStore {
   /** By key and window: the number of each slice, oldest first, and the places taken in it. */
   const counts = new Map<string, Map<number, number>>();
 

@@ -1,5 +1,6 @@
 /** Keeps the requests of a key within its budget, by waiting rather than by being refused. */
 import { sleep as realSleep, untilAborted } from "./abort.js";
+import { monotonicNow } from "./clock.js";
 import { createGate } from "./gate.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./quota-store.js";
 import { parseRateLimit } from "./rate-limit.js";
@@ -39,7 +40,7 @@ export interface QuotaSettings extends QuotaOptions {
  * @throws {TypeError} naming an option that is wrong.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
-  const { key, hourly, minute, concurrency, now = Date.now, sleep = realSleep } = settings;
+  const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
   const { store = createMemoryQuotaStore({ now }) } = settings;
   const windows: QuotaWindow[] = [];
   for (const [option, limit, windowMs] of [

@@ -17,7 +17,10 @@ export interface RetrySettings {
   /** Whether a 401 is worth a second try, since another token will be on it. */
   renewable: boolean;
   notify: (event: RetryEvent) => void;
+  /** The clock of limits. */
   now: () => number;
+  /** Milliseconds since 1970, for a `Retry-After` that is a date. */
+  wallNow: () => number;
   /** From 0 to 1, for the jitter. */
   random: () => number;
 }
@@ -29,7 +32,7 @@ export interface RetrySettings {
  */
 export function withRetry(
   send: Transport,
-  { policy: usual, renewable, notify, now, random }: RetrySettings,
+  { policy: usual, renewable, notify, now, wallNow, random }: RetrySettings,
 ): Transport {
   return async (request, context) => {
     const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
@@ -56,7 +59,7 @@ export function withRetry(
         renewals = 1;
         delayMs = 0;
       } else if (attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
-        const asked = response && serverDelayMs(response.status, response.headers, now());
+        const asked = response && serverDelayMs(response.status, response.headers, wallNow());
         delayMs = asked ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
       // A wait that would be cut short is not begun.

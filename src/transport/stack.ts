@@ -1,6 +1,7 @@
 /** The decorators in their order. */
 import { checkTimeout, untilAborted } from "./abort.js";
 import { assertOrigin, originOf, withAuthorization } from "./authorize.js";
+import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
 import { type QuotaOptions, withQuota } from "./quota.js";
@@ -64,6 +65,7 @@ export interface StackOptions extends TransportOptions {
   pace?: ((send: Transport) => Transport) | undefined;
   /** Is told what the server says about the budget. */
   meter?: LatestRateLimit | undefined;
+  /** The clock in place of the system's: of dates and of limits. @default Date.now, and for limits one that never goes back */
   now?: (() => number) | undefined;
   /** From 0 to 1, for the jitter of waits. */
   random?: (() => number) | undefined;
@@ -84,7 +86,7 @@ export interface StackOptions extends TransportOptions {
  */
 export function createTransport(options: StackOptions): Transport {
   const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
-  const { tokens, now = Date.now, random = Math.random } = options;
+  const { tokens, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
   checkTimeout("timeoutMs", timeoutMs);
   checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
   const origins = [originOf("baseUrl", baseUrl), ...trustedOrigins.map((url) => originOf("trustedOrigins", url))];
@@ -109,7 +111,7 @@ export function createTransport(options: StackOptions): Transport {
   const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;
   const paced = pace ? pace(authorized) : authorized;
   const policy = toRetryPolicy(options.retry);
-  const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, random });
+  const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
 
   let calls = 0;

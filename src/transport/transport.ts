@@ -28,7 +28,7 @@ export interface CallContext extends CallLimits {
   readonly attempt?: number | undefined;
   /** The bytes that each attempt sends: the body of a request can be read only once. */
   readonly body?: BodyInit | undefined;
-  /** When the call's `timeoutMs` will have passed, in milliseconds since 1970. */
+  /** When the call's `timeoutMs` will have passed, in milliseconds of the clock that the limits are kept by. */
   readonly deadlineMs?: number | undefined;
 }
 

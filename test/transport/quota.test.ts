@@ -352,3 +352,49 @@ describe("withQuota, its options", () => {
     expect(() => withQuota(send, { key: "key", store: {} as QuotaStore })).toThrow(/"quota\.store"/);
   });
 });
+
+describe("a system clock that is set back", () => {
+  it("does not keep a full minute in the memory store full for longer than a minute", async () => {
+    const [realDate, realClock] = [Date.now, performance.now];
+    let [wall, steady] = [realDate(), 1_000];
+    Date.now = () => wall;
+    performance.now = () => steady;
+    try {
+      const store = createMemoryQuotaStore();
+      const windows = [{ windowMs: minuteMs, limit: 1 }];
+      expect(await store.take("key", windows)).toBe(0);
+      wall -= hourMs;
+      expect(await store.take("key", windows)).toBeLessThanOrEqual(minuteMs + 1_000);
+      steady += minuteMs + 1_000;
+      expect(await store.take("key", windows)).toBe(0);
+    } finally {
+      Date.now = realDate;
+      performance.now = realClock;
+    }
+  });
+
+  it("does not make the server's budget wait for longer than until its next probe", async () => {
+    const [realDate, realClock] = [Date.now, performance.now];
+    let [wall, steady] = [realDate(), 1_000];
+    Date.now = () => wall;
+    performance.now = () => steady;
+    try {
+      const waits: number[] = [];
+      const sleep = async (ms: number): Promise<void> => {
+        waits.push(ms);
+        steady += ms;
+        wall += ms;
+      };
+      const answer = async (): Promise<Response> =>
+        new Response("", { headers: { "X-Rate-Limit": "user-hour-rem:0;" } });
+      const send = withQuota(answer, { key: "key", sleep });
+      await send(new Request("https://example.com/"), { path: "/" });
+      wall -= hourMs;
+      await send(new Request("https://example.com/"), { path: "/" });
+      expect(waits).toEqual([minuteMs]);
+    } finally {
+      Date.now = realDate;
+      performance.now = realClock;
+    }
+  });
+});
