@@ -76,16 +76,30 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
     if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
+    else signal.addEventListener("abort", stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
 
-/** Resolves after `ms`. @throws the reason of `signal` as soon as it aborts. */
+/** The longest delay of a timer in milliseconds; one that is given more fires at once. */
+export const longestTimerMs = 2 ** 31 - 1;
+
+/**
+ * Resolves after `ms`, a finite number from 0 that may be longer than a timer can be.
+ *
+ * @throws the reason of `signal` as soon as it aborts.
+ * @throws {TypeError} for a time that never comes.
+ */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY))
+    throw new TypeError("A wait must be a finite number of milliseconds");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    const wait = (leftMs: number): void => {
+      const stepMs = Math.min(leftMs, longestTimerMs);
+      timer = setTimeout(() => (leftMs > stepMs ? wait(leftMs - stepMs) : resolve()), stepMs);
+    };
+    wait(ms);
   });
   try {
     await untilAborted(passed, signal);
@@ -96,6 +110,6 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
 
 /** @throws {TypeError} for a time that no timer can keep. */
 export function checkTimeout(option: string, ms: number | undefined): void {
-  if (ms !== undefined && !(ms > 0 && ms < 2 ** 31))
+  if (ms !== undefined && !(ms > 0 && ms <= longestTimerMs))
     throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
 }

@@ -15,7 +15,7 @@ export interface QuotaStore {
   /**
    * Takes a place in each of `windows`, or in none.
    *
-   * @returns 0 where the places were taken; else the milliseconds after which it is worth asking again.
+   * @returns 0 where the places were taken; else the milliseconds after which it is worth asking again, a finite number.
    */
   take: (key: string, windows: readonly QuotaWindow[]) => Promise<number>;
   /** Gives places back that were taken and not used. */

@@ -1,4 +1,5 @@
 /** Which requests are sent again, and how often. */
+import { longestTimerMs } from "./abort.js";
 
 /** What happened before a repeat, and how long the wait is. */
 export interface RetryEvent {
@@ -29,7 +30,7 @@ export interface RetryOptions {
   /** The statuses that are repeated. 409 can't be one: the same request would be refused again. @default [429, 500, 502, 503, 504] */
   statusCodes?: readonly number[] | undefined;
   /**
-   * The longest wait between two attempts, in milliseconds. Where the server asks for a longer one, its answer stands at
+   * The longest wait between two attempts: from 0 to 2,147,483,647 milliseconds. Where the server asks for a longer one, its answer stands at
    * once, and `RateLimitError.retryAfterMs` tells how long.
    *
    * @default 60_000
@@ -65,7 +66,8 @@ export function toRetryPolicy(options: RetryOptions = {}, policy: RetryPolicy = 
     onRetry = policy.onRetry,
   } = options;
   if (!Number.isInteger(limit) || limit < 1) throw new TypeError('"retry.limit" must be a whole number from 1');
-  if (!(maxDelayMs >= 0)) throw new TypeError('"retry.maxDelayMs" must be 0 milliseconds or more');
+  if (!(maxDelayMs >= 0 && maxDelayMs <= longestTimerMs))
+    throw new TypeError('"retry.maxDelayMs" must be from 0 to 2,147,483,647 milliseconds');
   if (statusCodes.includes(409))
     throw new TypeError('"retry.statusCodes" must not have 409: it would be refused again');
   return { limit, methods: methods.map((method) => method.toUpperCase()), statusCodes, maxDelayMs, onRetry };

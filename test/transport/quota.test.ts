@@ -398,3 +398,33 @@ describe("a system clock that is set back", () => {
     }
   });
 });
+
+describe("a quota store whose answer is not a time", () => {
+  it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "5", {}])(
+    "fails the call with ERR_QUOTA_STORE and is asked once: %o",
+    async (answer) => {
+      let asked = 0;
+      const take = async (): Promise<number> => {
+        asked += 1;
+        // The busy loop of before would never end.
+        return asked > 20 ? 0 : (answer as number);
+      };
+      const { get, sent, clock } = createPaced({ hourly: 5, store: { take, giveBack: async () => {} } });
+      const ended = get("/").catch((error: unknown) => error);
+      await clock.pass(hourMs);
+      expect(asked).toBe(1);
+      expect(sent).toHaveLength(0);
+      expect(await ended).toMatchObject({
+        code: "ERR_QUOTA_STORE",
+        message: expect.stringContaining('"quota.store"'),
+      });
+    },
+  );
+
+  it("may be a plain number in place of a promise", async () => {
+    const store = { take: () => 0, giveBack: () => {} } as unknown as QuotaStore;
+    const { get, sent, clock } = createPaced({ hourly: 5, store });
+    await Promise.all([get("/"), clock.pass(0)]);
+    expect(sent).toHaveLength(1);
+  });
+});
