@@ -281,8 +281,13 @@ export class TimeoutError extends StoreConnectError {
   /** How long it is, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor({ method, path }: RequestFacts, limit: "attemptTimeoutMs" | "timeoutMs", timeoutMs: number) {
-    super("ERR_TIMEOUT", `${method} ${path} had no whole answer within ${timeoutMs} ms ("${limit}")`);
+  constructor(
+    { method, path }: RequestFacts,
+    limit: "attemptTimeoutMs" | "timeoutMs",
+    timeoutMs: number,
+    what = "had no whole answer",
+  ) {
+    super("ERR_TIMEOUT", `${method} ${path} ${what} within ${timeoutMs} ms ("${limit}")`);
     this.method = method;
     this.path = path;
     this.limit = limit;

@@ -30,10 +30,16 @@ export interface TransportOptions {
   /**
    * Milliseconds for a whole call: all attempts, and the waits before and between them.
    *
-   * @default no limit of its own: three attempts and two waits are at most three and a half minutes
+   * @default no limit of its own: each attempt has `attemptTimeoutMs` for its token and as much again for its response, a
+   * wait between two attempts is at most `retry.maxDelayMs`, and a wait for a slot of `quota` has no limit
    */
   timeoutMs?: number | undefined;
-  /** Milliseconds for one attempt, to the last byte of its answer; of a stream to its first. @default 30_000 */
+  /**
+   * Milliseconds for one attempt, to the last byte of its response; of a stream to its first. A token that takes longer
+   * than this ends the attempt too, before anything is sent.
+   *
+   * @default 30_000
+   */
   attemptTimeoutMs?: number | undefined;
   /** What is sent again, and how often. */
   retry?: RetryOptions | undefined;
@@ -107,7 +113,7 @@ export function createTransport(options: StackOptions): Transport {
   const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs });
   const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
   const observed = withObservation(metered, observer, now);
-  const authorized = withAuthorization(observed, { token: tokens.token, refused, origins });
+  const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, refused, origins });
   const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;
   const paced = pace ? pace(authorized) : authorized;
   const policy = toRetryPolicy(options.retry);
