@@ -116,8 +116,11 @@ export function createCaller({
     let answered: Response | undefined;
     /** What was read: of each attempt its own, since the body of an earlier one may still come in. */
     const bodies = new Map<Response, unknown>();
-    const read = async (response: Response): Promise<void> => {
-      bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
+    const read = (response: Response, bytes: Uint8Array<ArrayBuffer>): void => {
+      if (parseAs === "arrayBuffer") bodies.set(response, bytes.buffer);
+      else if (parseAs === "blob")
+        bodies.set(response, new Blob([bytes], { type: response.headers.get("Content-Type") ?? "" }));
+      else bodies.set(response, new TextDecoder().decode(bytes));
     };
     const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
     const fetch = async (request: OutgoingRequest): Promise<Response> => {

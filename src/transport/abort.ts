@@ -8,33 +8,17 @@ export interface AbortLink {
   release: () => void;
 }
 
-/** A link that can be waited with. */
-export interface WaitingLink extends AbortLink {
-  /** {@link untilAborted} with this link's signal, for one promise at a time; it needs no listener, which is what costs. */
-  until: <T>(promise: Promise<T>) => Promise<T>;
-}
-
 /** A link to `parent`. In place of `AbortSignal.any`, which keeps what hangs on a long-lived signal until that one goes. */
-export function linkAbort(parent: AbortSignal | undefined): WaitingLink {
+export function linkAbort(parent: AbortSignal | undefined): AbortLink {
   const controller = new AbortController();
   const { signal } = controller;
-  let stop: ((reason: unknown) => void) | undefined;
-  const abort = (reason: unknown): void => {
-    controller.abort(reason);
-    stop?.(signal.reason);
-  };
+  const abort = (reason: unknown): void => controller.abort(reason);
   const pass = (): void => abort(parent?.reason);
   if (parent?.aborted) pass();
   else parent?.addEventListener("abort", pass);
   return {
     signal,
     abort,
-    until: (promise) =>
-      new Promise((resolve, reject) => {
-        stop = reject;
-        if (signal.aborted) reject(signal.reason);
-        promise.then(resolve, reject);
-      }),
     release: () => parent?.removeEventListener("abort", pass),
   };
 }

@@ -41,6 +41,13 @@ export interface TransportOptions {
    * @default 30_000
    */
   attemptTimeoutMs?: number | undefined;
+  /**
+   * The longest body of a success that is read into memory: a whole number of bytes from 1, counted after decompression.
+   * A longer one ends the call with a {@link BodyTooLargeError}. A stream has no limit.
+   *
+   * @default 268_435_456 (256 MiB)
+   */
+  maxBodyBytes?: number | undefined;
   /** What is sent again, and how often. */
   retry?: RetryOptions | undefined;
   /** How requests are paced, so that the key's budget holds. @default not at all */
@@ -92,9 +99,12 @@ export interface StackOptions extends TransportOptions {
  */
 export function createTransport(options: StackOptions): Transport {
   const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
+  const { maxBodyBytes = 268_435_456 } = options;
   const { tokens, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
   checkTimeout("timeoutMs", timeoutMs);
   checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
+  if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1)
+    throw new TypeError('"maxBodyBytes" must be a whole number from 1');
   const origins = [originOf("baseUrl", baseUrl), ...trustedOrigins.map((url) => originOf("trustedOrigins", url))];
   const observer = createObserver(options.hooks, options.logger);
 
@@ -110,7 +120,7 @@ export function createTransport(options: StackOptions): Transport {
     observer.tell("retry", event, "info", `${event.method} ${event.path} is sent again in ${wait} ms`);
   };
 
-  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs });
+  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs, maxBodyBytes });
   const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
   const observed = withObservation(metered, observer, now);
   const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, refused, origins });
