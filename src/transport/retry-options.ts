@@ -18,7 +18,13 @@ export interface RetryEvent {
 
 /** When a request is sent again. Of a call, each member replaces the client's. */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time counted; 1 is never again. @default 3 */
+  /**
+   * How often a request is sent at most, the first time counted; 1 is never again. With 1 a body that is a stream goes out
+   * as it comes in, and a 401 to it is final; else a stream is read into memory before the first attempt, so that it can be
+   * sent again.
+   *
+   * @default 3
+   */
   limit?: number | undefined;
   /**
    * The methods that are repeated after a network error, a timeout or a 5xx. A write named here may be carried out twice.

@@ -10,7 +10,7 @@ import { sleep, untilAborted } from "./abort.js";
 import { backoffMs, serverDelayMs } from "./retry-delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./retry-options.js";
 import { callSafely } from "./safe-call.js";
-import type { Transport } from "./transport.js";
+import type { OutgoingRequest, Transport } from "./transport.js";
 
 export interface RetrySettings {
   policy: RetryPolicy;
@@ -38,11 +38,12 @@ export function withRetry(
     const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const body = await repeatable(request.body, signal);
+    const streams = isSentOnce(request, policy);
+    const body = streams ? (request.body ?? undefined) : await repeatable(request.body, signal);
     let unknown: UnknownOutcomeError | undefined;
     /** An earlier attempt may have been carried out, whatever the last one says. */
     const settled = (error: unknown): unknown => (isStoreConnectError(error) ? (unknown ?? error) : error);
-    let renewals = 0;
+    let renewals = streams ? 1 : 0;
 
     for (let attempt = 1; ; attempt++) {
       let response: Response | undefined;
@@ -58,7 +59,7 @@ export function withRetry(
       if (response?.status === 401 && renewable && renewals === 0) {
         renewals = 1;
         delayMs = 0;
-      } else if (attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
+      } else if (!streams && attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
         const asked = response && serverDelayMs(response.status, response.headers, wallNow());
         delayMs = asked ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
@@ -75,6 +76,12 @@ export function withRetry(
       });
     }
 
+    /** Whether the body goes out as it streams in. One of a `Request` may be plain text that became a stream. */
+    function isSentOnce({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
+      if (!(body instanceof ReadableStream)) return false;
+      const isRepeated = limit > 1 && (statusCodes.includes(429) || methods.includes(method));
+      return !isRepeated && !(renewable && request instanceof Request);
+    }
     function isRepeated({ status }: Response): boolean {
       return policy.statusCodes.includes(status) && (status === 429 || policy.methods.includes(method));
     }

@@ -108,9 +108,12 @@ export function createTransport(options: StackOptions): Transport {
   const origins = [originOf("baseUrl", baseUrl), ...trustedOrigins.map((url) => originOf("trustedOrigins", url))];
   const observer = createObserver(options.hooks, options.logger);
 
+  let reportedOffsetMs: number | undefined;
   const refused = (token: string, headers: Headers): void => {
     const offsetMs = tokens.refuse?.(token, dateOf(headers));
     if (offsetMs === undefined) return;
+    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
+    reportedOffsetMs = offsetMs;
     const [seconds, side] = [Math.round(Math.abs(offsetMs) / 1_000), offsetMs > 0 ? "behind" : "ahead of"];
     const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
     observer.tell("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
@@ -137,6 +140,9 @@ export function createTransport(options: StackOptions): Transport {
     return bounded(request, { ...context, call: ++calls });
   };
 }
+
+/** Servers whose clocks differ by less are no news each time. */
+const smallestNewOffsetMs = 60_000;
 
 /** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
 const globalFetch: StandardFetch = (request, init) => fetch(...partsOf(request, init));

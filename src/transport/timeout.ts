@@ -42,7 +42,8 @@ export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs, maxBodyByt
       signal.throwIfAborted();
       const { body: sent } = context;
       // A redirect would be followed with the token in hand; it comes back as an answer instead.
-      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }) });
+      const streaming = sent instanceof ReadableStream && { duplex: "half" };
+      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...streaming });
       const { body, ok } = response;
       status = response.status;
       if (!body) return response;

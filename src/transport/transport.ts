@@ -26,7 +26,7 @@ export interface CallContext extends CallLimits {
   readonly call?: number | undefined;
   /** The number of the attempt, from 1. */
   readonly attempt?: number | undefined;
-  /** The bytes that each attempt sends: the body of a request can be read only once. */
+  /** What each attempt sends: the bytes of a stream, which can be read only once, or the stream where one attempt is all. */
   readonly body?: BodyInit | undefined;
   /** When the call's `timeoutMs` will have passed, in milliseconds of the clock that the limits are kept by. */
   readonly deadlineMs?: number | undefined;

@@ -79,6 +79,28 @@ test("a wrong local clock is a warning, once", async () => {
   ]);
 });
 
+test("a clock that is still as far off is no second warning, one that changed by more than a minute is", async () => {
+  const { privateKey } = await makeSigningKey();
+  let serverNow = Date.now() + 3_600_000;
+  const { hooks, events } = recorder();
+  const refuse = (): Response =>
+    new Response("", { status: 401, headers: { Date: new Date(serverNow).toUTCString() } });
+  const connect = createConnectClient({ keyId: "K", issuerId: "I", privateKey, hooks, fetch: async () => refuse() });
+  const warnings = (): number => events.filter(([moment]) => moment === "warning").length;
+  for (const [jumpMs, expected] of [
+    [0, 1],
+    [30_000, 1],
+    [-30_000, 1],
+    [30_000, 1],
+    [600_000, 2],
+    [-3_600_000, 3],
+  ] as const) {
+    serverNow += jumpMs;
+    await connect.GET("/v1/apps");
+    expect(warnings()).toBe(expected);
+  }
+});
+
 describe("nothing that is told shows", () => {
   test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     ["the token", {}, {}, new RegExp(token)],
