@@ -1,5 +1,6 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
+import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors.js";
 import { originOf } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
@@ -230,4 +231,4 @@ function acceptFor(types: readonly string[], parseAs: ParseAs): string {
 const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
-const toText = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
+const toText = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));
