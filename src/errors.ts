@@ -38,6 +38,7 @@ export type ErrorCode =
   | "ERR_NETWORK"
   | "ERR_TIMEOUT"
   | "ERR_UNKNOWN_OUTCOME"
+  | "ERR_BODY_TOO_LARGE"
   | "ERR_TOKEN"
   | "ERR_QUOTA_STORE"
   | "ERR_HOST"
@@ -281,8 +282,13 @@ export class TimeoutError extends StoreConnectError {
   /** How long it is, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor({ method, path }: RequestFacts, limit: "attemptTimeoutMs" | "timeoutMs", timeoutMs: number) {
-    super("ERR_TIMEOUT", `${method} ${path} had no whole answer within ${timeoutMs} ms ("${limit}")`);
+  constructor(
+    { method, path }: RequestFacts,
+    limit: "attemptTimeoutMs" | "timeoutMs",
+    timeoutMs: number,
+    what = "had no whole answer",
+  ) {
+    super("ERR_TIMEOUT", `${method} ${path} ${what} within ${timeoutMs} ms ("${limit}")`);
     this.method = method;
     this.path = path;
     this.limit = limit;
@@ -311,6 +317,32 @@ export class UnknownOutcomeError extends StoreConnectError {
     this.method = method;
     this.path = path;
     this.status = status;
+  }
+}
+
+/**
+ * The body of a success is longer than `maxBodyBytes` allows, counted after decompression. The status had come, so a write
+ * was carried out. The request is not repeated: the next body would be as long.
+ */
+export class BodyTooLargeError extends StoreConnectError {
+  override readonly name: string = "BodyTooLargeError";
+  declare readonly code: "ERR_BODY_TOO_LARGE";
+  readonly method: string;
+  readonly path: string;
+  /** The HTTP status, a success. */
+  readonly status: number;
+  /** The limit in bytes. */
+  readonly maxBodyBytes: number;
+
+  constructor({ method, path }: RequestFacts, status: number, maxBodyBytes: number) {
+    super(
+      "ERR_BODY_TOO_LARGE",
+      `${method} ${path} answered ${status} with a body of more than ${maxBodyBytes} bytes ("maxBodyBytes"); read it as a stream, or raise the limit`,
+    );
+    this.method = method;
+    this.path = path;
+    this.status = status;
+    this.maxBodyBytes = maxBodyBytes;
   }
 }
 
@@ -350,6 +382,7 @@ export type KnownError =
   | NetworkError
   | TimeoutError
   | UnknownOutcomeError
+  | BodyTooLargeError
   | TokenError
   | HostError
   | PaginationError
@@ -380,6 +413,8 @@ export const isNetworkError = (value: unknown): value is NetworkError => is(valu
 export const isTimeoutError = (value: unknown): value is TimeoutError => is(value, "ERR_TIMEOUT");
 /** Whether `value` is an {@link UnknownOutcomeError}. */
 export const isUnknownOutcomeError = (value: unknown): value is UnknownOutcomeError => is(value, "ERR_UNKNOWN_OUTCOME");
+/** Whether `value` is a {@link BodyTooLargeError}. */
+export const isBodyTooLargeError = (value: unknown): value is BodyTooLargeError => is(value, "ERR_BODY_TOO_LARGE");
 
 /** Whether `value` is a {@link VerificationError}. */
 export const isVerificationError = (value: unknown): value is VerificationError =>

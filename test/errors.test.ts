@@ -112,6 +112,7 @@ const samples: readonly [errors.ErrorCode, errors.StoreConnectError][] = [
   ["ERR_NETWORK", network],
   ["ERR_TIMEOUT", new errors.TimeoutError(facts, "timeoutMs", 5)],
   ["ERR_UNKNOWN_OUTCOME", new errors.UnknownOutcomeError(facts, network, 201)],
+  ["ERR_BODY_TOO_LARGE", new errors.BodyTooLargeError(facts, 200, 5)],
   ["ERR_TOKEN", new errors.TokenError("x")],
 ];
 
@@ -125,6 +126,7 @@ describe("the guards", () => {
     ERR_NETWORK: errors.isNetworkError,
     ERR_TIMEOUT: errors.isTimeoutError,
     ERR_UNKNOWN_OUTCOME: errors.isUnknownOutcomeError,
+    ERR_BODY_TOO_LARGE: errors.isBodyTooLargeError,
   };
 
   test.each(samples)("know an error of code %s", (code, error) => {

@@ -9,8 +9,11 @@ export type Refuse = (what: string) => TokenError;
 /** PEM blocks: label, body, label of the end. One without its END line reaches to the end of the text. */
 const pemBlocks = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)(?:-----END ([A-Z0-9 ]+)-----|$)/g;
 
-/** `\n` written out, as in a `.env` file or a CI variable, escaped once or more often. */
-const writtenLineBreaks = /(?:\\+r)?\\+n|\\+r/g;
+/**
+ * `\n` written out, as in a `.env` file or a CI variable, escaped once or more often. A match begins where a row of
+ * backslashes begins: tried from each of them, a long row would take the square of its length.
+ */
+const writtenLineBreaks = /(?<!\\)\\+(?:r(?:\\+n)?|n)/g;
 
 /** Base64 in JSON in base64 is the deepest that any tool is known to write. */
 const mostLayers = 4;

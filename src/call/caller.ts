@@ -1,5 +1,6 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
+import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors.js";
 import { checkNames, type Names } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
@@ -163,8 +164,11 @@ export function createCaller({
     let answered: Response | undefined;
     /** What was read: of each attempt its own, since the body of an earlier one may still come in. */
     const bodies = new Map<Response, unknown>();
-    const read = async (response: Response): Promise<void> => {
-      bodies.set(response, await response[parseAs === "blob" || parseAs === "arrayBuffer" ? parseAs : "text"]());
+    const read = (response: Response, bytes: Uint8Array<ArrayBuffer>): void => {
+      if (parseAs === "arrayBuffer") bodies.set(response, bytes.buffer);
+      else if (parseAs === "blob")
+        bodies.set(response, new Blob([bytes], { type: response.headers.get("Content-Type") ?? "" }));
+      else bodies.set(response, new TextDecoder().decode(bytes));
     };
     const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
     const fetch = async (request: OutgoingRequest): Promise<Response> => {
@@ -279,4 +283,4 @@ function acceptFor(types: readonly string[], parseAs: ParseAs): string {
 const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
-const toText = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
+const toText = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));

@@ -1,4 +1,5 @@
 /** The answer to a request that failed, from any body: Apple's JSON, other JSON, plain text, a proxy's page, nothing. */
+import { writeJson } from "../encoding/json.js";
 import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors.js";
 import { parseRateLimit } from "../transport/rate-limit.js";
 import { serverDelayMs } from "../transport/retry-delay.js";
@@ -43,7 +44,7 @@ const isEntry = (entry: unknown): entry is ApiErrorEntry =>
 function detailOf(body: unknown, { status, type }: Response): string {
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return "The server redirects; that is not followed, so that the token goes to no other place.";
-  const text = typeof body === "string" ? body : body === undefined || body === null ? "" : JSON.stringify(body);
+  const text = typeof body === "string" ? body : body === undefined || body === null ? "" : writeJson(body);
   const [, title] = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text) ?? [];
   return (title ?? text).trim().slice(0, detailLimit) || "The answer had no body that says more.";
 }

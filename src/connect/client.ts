@@ -52,6 +52,7 @@ const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> =
   fetch: true,
   timeoutMs: true,
   attemptTimeoutMs: true,
+  maxBodyBytes: true,
   retry: true,
   quota: true,
   hooks: true,

@@ -4,6 +4,7 @@ import { importPrivateKey } from "../auth/key.js";
 import { TokenError } from "../errors.js";
 import { type Credentials, credentialsFromText, type KeyFileOptions, type KeyText, readKeyFile } from "./key-file.js";
 import { type Environment, findKeyFile, usualFolders } from "./key-folders.js";
+import { showPath } from "./shown-path.js";
 
 /** Where the variables are, and whom to warn. */
 export interface EnvironmentOptions extends Pick<KeyFileOptions, "warn"> {
@@ -79,7 +80,7 @@ async function readKey(keyId: string, names: Names, env: Environment, warn: KeyF
   const path = env[names.keyPath] || (await findKeyFile(keyId, folders));
   if (path) return readKeyFile(inHome(path), warn);
   throw new TokenError(
-    `${names.keyId} is set, but neither ${names.key} nor ${names.keyPath}, and none of these folders has a file named after the key: ${folders.join(", ")}.`,
+    `${names.keyId} is set, but neither ${names.key} nor ${names.keyPath}, and none of these folders has a file named after the key: ${folders.map(showPath).join(", ")}.`,
   );
 }
 

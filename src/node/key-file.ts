@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type ImportOptions, importPrivateKey } from "../auth/key.js";
 import { parseKeyFile, type Refuse } from "../auth/key-text.js";
 import { TokenError } from "../errors.js";
+import { looksLikePath } from "./shown-path.js";
 
 /** How a key file is read. */
 export interface KeyFileOptions {
@@ -74,8 +75,10 @@ export async function readKeyFile(path: string | URL, warn: KeyFileOptions["warn
   const keyName = `The key file ${path instanceof URL ? path.pathname : path}`;
   const { text, mode } = await read(path).catch((error: NodeJS.ErrnoException) => {
     // Both the name and the cause would show it.
-    if (isKeyItself(String(path))) {
-      throw new TokenError('The path of the key file is a key; give a key as "privateKey", or in ASC_PRIVATE_KEY.');
+    if (!looksLikePath(String(path))) {
+      throw new TokenError(
+        `The path of the key file looks like a key and is not shown; it can't be read (${error.code ?? "unknown"}); give a key as "privateKey", or in ASC_PRIVATE_KEY.`,
+      );
     }
     throw new TokenError(`${keyName} can't be read (${error.code ?? "unknown"}).`, { cause: error });
   });
@@ -93,6 +96,3 @@ async function read(path: string | URL): Promise<{ text: string; mode: number }>
 
 /** Readable by the group, or by everybody. */
 const othersRead = 0o044;
-
-/** PEM, JSON, or so much base64 that it may be a key: what is given for a path by mistake. */
-const isKeyItself = (path: string): boolean => /-----|[{\r\n]|^[\w+/=\s]{60,}$/.test(path);

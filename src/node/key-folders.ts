@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { TokenError } from "../errors.js";
 import { type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
+import { showPath } from "./shown-path.js";
 
 export interface FindKeyOptions extends KeyFileOptions {
   /** The key's id: the part of the file's name behind `AuthKey_`. */
@@ -51,7 +52,7 @@ export async function findPrivateKey({
   if (!isKeyId(keyId)) throw new TypeError('"keyId" must be letters and digits, as App Store Connect shows it');
   const path = await findKeyFile(keyId, folders);
   if (path) return privateKeyFromFile(path, { passphrase, warn });
-  throw new TokenError(`${fileNames(keyId)[0]} is in none of these folders: ${folders.join(", ")}.`);
+  throw new TokenError(`${fileNames(keyId)[0]} is in none of these folders: ${folders.map(showPath).join(", ")}.`);
 }
 
 /** The path of the first file that is named after the key. */

@@ -83,6 +83,7 @@ const optionNames: Names<StoreServerOptions> = {
   fetch: true,
   timeoutMs: true,
   attemptTimeoutMs: true,
+  maxBodyBytes: true,
   retry: true,
   quota: true,
   hooks: true,

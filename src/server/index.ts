@@ -12,10 +12,12 @@ export type { RequestCall, RequestOptions } from "../call/requester.js";
 export {
   ApiError,
   type ApiErrorEntry,
+  BodyTooLargeError,
   type ErrorCode,
   HostError,
   isApiError,
   isAuthenticationError,
+  isBodyTooLargeError,
   isConflictError,
   isNetworkError,
   isNotFoundError,

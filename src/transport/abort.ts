@@ -11,33 +11,17 @@ export interface AbortLink {
   release: () => void;
 }
 
-/** A link that can be waited with. */
-export interface WaitingLink extends AbortLink {
-  /** {@link untilAborted} with this link's signal, for one promise at a time; it needs no listener, which is what costs. */
-  until: <T>(promise: Promise<T>) => Promise<T>;
-}
-
 /** A link to `parent`. In place of `AbortSignal.any`, which keeps what hangs on a long-lived signal until that one goes. */
-export function linkAbort(parent: AbortSignal | undefined): WaitingLink {
+export function linkAbort(parent: AbortSignal | undefined): AbortLink {
   const controller = new AbortController();
   const { signal } = controller;
-  let stop: ((reason: unknown) => void) | undefined;
-  const abort = (reason: unknown): void => {
-    controller.abort(reason);
-    stop?.(signal.reason);
-  };
+  const abort = (reason: unknown): void => controller.abort(reason);
   const pass = (): void => abort(parent?.reason);
   if (parent?.aborted) pass();
   else parent?.addEventListener("abort", pass);
   return {
     signal,
     abort,
-    until: (promise) =>
-      new Promise((resolve, reject) => {
-        stop = reject;
-        if (signal.aborted) reject(signal.reason);
-        promise.then(resolve, reject);
-      }),
     release: () => parent?.removeEventListener("abort", pass),
   };
 }
@@ -73,11 +57,25 @@ export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortL
   };
 }
 
-/** Resolves after `ms`. @throws the reason of `signal` as soon as it aborts. */
+/** The longest delay of a timer in milliseconds; one that is given more fires at once. */
+export const longestTimerMs = 2 ** 31 - 1;
+
+/**
+ * Resolves after `ms`, a finite number from 0 that may be longer than a timer can be.
+ *
+ * @throws the reason of `signal` as soon as it aborts.
+ * @throws {TypeError} for a time that never comes.
+ */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY))
+    throw new TypeError("A wait must be a finite number of milliseconds");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    const wait = (leftMs: number): void => {
+      const stepMs = Math.min(leftMs, longestTimerMs);
+      timer = setTimeout(() => (leftMs > stepMs ? wait(leftMs - stepMs) : resolve()), stepMs);
+    };
+    wait(ms);
   });
   try {
     await untilAborted(passed, signal);
@@ -88,6 +86,6 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
 
 /** @throws {TypeError} for a time that no timer can keep. */
 export function checkTimeout(option: string, ms: number | undefined): void {
-  if (ms !== undefined && !(ms > 0 && ms < 2 ** 31))
+  if (ms !== undefined && !(ms > 0 && ms <= longestTimerMs))
     throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
 }

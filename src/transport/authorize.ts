@@ -1,11 +1,13 @@
 /** Puts the token on requests to the API's own host, and refuses every other host before anything is sent. */
-import { HostError, TokenError } from "../errors.js";
+import { HostError, TimeoutError, TokenError } from "../errors.js";
 import { untilAborted } from "./abort.js";
-import type { OutgoingRequest, Transport } from "./transport.js";
+import type { CallContext, OutgoingRequest, Transport } from "./transport.js";
 
 export interface AuthorizeOptions {
   /** The token, cached by whoever gives it. */
   token: () => string | Promise<string>;
+  /** Milliseconds in which `token` must settle. */
+  attemptTimeoutMs: number;
   /** Told of a token that was answered with 401, before the answer goes on. */
   refused?: ((token: string, headers: Headers) => void) | undefined;
   /** The origins that may see it, as `https://host[:port]`. */
@@ -16,12 +18,31 @@ export interface AuthorizeOptions {
  * A transport that sends with `Authorization: Bearer …`.
  *
  * @throws {HostError} for a request to another origin; nothing has been sent then.
+ * @throws {TimeoutError} for a token that takes longer than an attempt may; nothing has been sent then.
  * @throws {TokenError} for a token that no header can carry.
  */
-export function withAuthorization(send: Transport, { token, refused, origins }: AuthorizeOptions): Transport {
+export function withAuthorization(send: Transport, options: AuthorizeOptions): Transport {
+  const { token, attemptTimeoutMs, refused, origins } = options;
+
+  async function tokenInTime({ method }: OutgoingRequest, { path, signal }: CallContext): Promise<string> {
+    const given = token();
+    if (typeof given === "string") return given;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const expired = new Promise<never>((_, reject) => {
+      const expire = (): void =>
+        reject(new TimeoutError({ method, path }, "attemptTimeoutMs", attemptTimeoutMs, "had no token"));
+      timer = setTimeout(expire, attemptTimeoutMs);
+    });
+    try {
+      return await untilAborted(Promise.race([given, expired]), signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return async (request, context) => {
     assertOrigin(request.url, origins);
-    const bearer = await untilAborted(Promise.resolve(token()), context.signal);
+    const bearer = await tokenInTime(request, context);
     // A runtime would quote it in its message.
     if (typeof bearer !== "string" || !/^[!-~]+$/.test(bearer))
       throw new TokenError('"token" must be a text of visible ASCII characters that is not empty.');

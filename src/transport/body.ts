@@ -1,43 +1,5 @@
-/** The bodies of answers: read whole, read up to a limit, or handed on while somebody watches. */
+/** The bodies of responses: put in again, or handed on while somebody watches. */
 import { untilAborted } from "./abort.js";
-
-/**
- * Reads `body` into `chunks`, which keep what had come where it fails; what is beyond `limit` bytes is cancelled.
- *
- * @throws the reason of `signal`, or what the body broke off with.
- */
-export async function readInto(
-  chunks: Uint8Array[],
-  body: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
-  limit: number,
-): Promise<void> {
-  const reader = body.getReader();
-  let length = 0;
-  try {
-    while (length < limit) {
-      const { done, value } = await untilAborted(reader.read(), signal);
-      if (done) return;
-      chunks.push(value);
-      length += value.byteLength;
-    }
-    drop(reader);
-  } catch (error) {
-    drop(reader);
-    throw error;
-  }
-}
-
-/** The chunks as one. */
-export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
-}
 
 /** The same answer with another body. */
 export function withBody(

@@ -27,7 +27,7 @@ export function createGate(width: number): Gate {
           resolve();
         };
         queue.add(goIn);
-        signal?.addEventListener("abort", giveUp);
+        signal?.addEventListener("abort", giveUp, { once: true });
       });
     },
     leave() {

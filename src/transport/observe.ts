@@ -1,6 +1,7 @@
 /** What a caller can see of the requests: hooks and a logger, without secrets. */
 import { redactHeaders, redactText, secretsOf } from "./redact.js";
 import type { RetryEvent } from "./retry-options.js";
+import { callSafely } from "./safe-call.js";
 import type { Transport } from "./transport.js";
 
 /** One request as it goes out. Secrets are replaced by `[redacted]` in all of it. */
@@ -35,7 +36,7 @@ export interface WarningEvent {
   offsetMs: number;
 }
 
-/** Functions that are called at the moments of a request. What they throw does not disturb the call. */
+/** Functions that are called at the moments of a request. Errors that they throw or reject with do not disturb the call. */
 export interface Hooks {
   /** Before each attempt is sent. */
   request?: ((event: RequestEvent) => void) | undefined;
@@ -73,20 +74,13 @@ export interface Observer {
 
 /** An observer for one client. */
 export function createObserver(hooks: Hooks | undefined, logger: Logger | undefined): Observer {
-  const log: Observer["log"] = (level, message, facts) => {
-    try {
-      logger?.[level]?.(message, facts);
-    } catch {
-      // A logger that fails has nowhere left to say so.
-    }
-  };
-  const tell: Observer["tell"] = async (moment, event, level, message) => {
+  // A logger that fails has nowhere left to report it.
+  const log: Observer["log"] = (level, message, facts) =>
+    callSafely(() => logger?.[level]?.(message, facts), [], undefined);
+  const tell: Observer["tell"] = (moment, event, level, message) => {
     log(level, message, event);
-    try {
-      await (hooks?.[moment] as ((event: unknown) => unknown) | undefined)?.(event);
-    } catch (error) {
-      log("error", `The hook "${moment}" failed`, { error });
-    }
+    const call = (): unknown => (hooks?.[moment] as ((event: unknown) => unknown) | undefined)?.(event);
+    callSafely(call, [], (error) => log("error", `The hook "${moment}" failed`, { error }));
   };
   return { watches: hooks !== undefined || logger !== undefined, tell, log };
 }

@@ -1,4 +1,5 @@
 /** Where the requests of a key are counted: the interface of such places, and the one in memory. */
+import { monotonicNow } from "./clock.js";
 
 /** So many requests in any stretch of so much time. */
 export interface QuotaWindow {
@@ -14,7 +15,7 @@ export interface QuotaStore {
   /**
    * Takes a place in each of `windows`, or in none.
    *
-   * @returns 0 where the places were taken; else the milliseconds after which it is worth asking again.
+   * @returns 0 where the places were taken; else the milliseconds after which it is worth asking again, a finite number.
    */
   take: (key: string, windows: readonly QuotaWindow[]) => Promise<number>;
   /** Gives places back that were taken and not used. */
@@ -29,12 +30,12 @@ export const slicesPerWindow = 60;
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
-  /** Milliseconds of any clock. @default Date.now */
+  /** Milliseconds of any clock. @default a clock that never goes back, so that setting the system's does no harm */
   now?: (() => number) | undefined;
 }
 
 /** A store in this process's memory. Given to several clients of one key, it makes them share the key's budget. */
-export function createMemoryQuotaStore({ now = Date.now }: MemoryQuotaStoreOptions = {}): QuotaStore {
+export function createMemoryQuotaStore({ now = monotonicNow }: MemoryQuotaStoreOptions = {}): QuotaStore {
   /** By key and window: the number of each slice, oldest first, and the places taken in it. */
   const counts = new Map<string, Map<number, number>>();
 

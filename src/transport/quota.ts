@@ -1,5 +1,7 @@
 /** Keeps the requests of a key within its budget, by waiting rather than by being refused. */
+import { StoreConnectError } from "../errors.js";
 import { sleep as realSleep, untilAborted } from "./abort.js";
+import { monotonicNow } from "./clock.js";
 import { createGate } from "./gate.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./quota-store.js";
 import { parseRateLimit } from "./rate-limit.js";
@@ -37,9 +39,10 @@ export interface QuotaSettings extends QuotaOptions {
  * aborted while it waits rejects with the signal's reason at once and takes no place.
  *
  * @throws {TypeError} naming an option that is wrong.
+ * @throws {StoreConnectError} with the code `ERR_QUOTA_STORE`, from a call, where the store says no time to wait.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
-  const { key, hourly, minute, concurrency, now = Date.now, sleep = realSleep } = settings;
+  const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
   const { store = createMemoryQuotaStore({ now }) } = settings;
   const windows: QuotaWindow[] = [];
   for (const [option, limit, windowMs] of [
@@ -59,12 +62,13 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
 
   async function takePlace(signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
-      const taking = store.take(key, windows);
+      const taking = Promise.resolve(store.take(key, windows));
       const waitMs = await untilAborted(taking, signal).catch((error: unknown) => {
         // The place that may still come is of no use to anybody.
         if (signal?.aborted) taking.then((ms) => (ms === 0 ? store.giveBack(key, windows) : undefined)).catch(() => {});
         throw error;
       });
+      if (!Number.isFinite(waitMs)) throw toStoreError(waitMs);
       if (waitMs <= 0) return;
       await sleep(waitMs, signal);
     }
@@ -107,6 +111,13 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
       seats.leave();
     }
   };
+}
+
+/** A store that does not say how long to wait would be asked again at once, without end. */
+function toStoreError(waitMs: unknown): StoreConnectError {
+  const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
+  const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;
+  return new StoreConnectError("ERR_QUOTA_STORE", message);
 }
 
 function requireCount(option: string, count: number): number {

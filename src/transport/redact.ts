@@ -3,13 +3,21 @@
 const hidden = "[redacted]";
 
 /** Names of headers and query parameters whose values let somebody in. */
-const secretName = /authorization|cookie|token|secret|password|credential|signature|\bsig\b|key|policy|expires/i;
+const secretName =
+  /authorization|(?<![a-z])auth(?![a-z])|cookie|token|jwt|secret|password|pwd|credential|signature|\bsig\b|key|policy|expires/i;
+/** Names that are secret for a header, and harmless as a part of a query parameter's. */
+const secretHeader = /session|[cx]srf/i;
+/** The same for the whole name of a query parameter: the code of an OAuth redirect, say. */
+const secretParameter = /^(code|session([-_]?id)?|[cx]srf)$/i;
 
 /** None looks at a place twice: a hostile text costs no more than its length. */
 const patterns: readonly [RegExp, string | ((...found: string[]) => string)][] = [
-  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(-----END [A-Z ]{0,40}-----)?/g, hidden],
+  // Single hyphens are in the lines before an old encrypted key: "Proc-Type: 4,ENCRYPTED".
+  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-(?!----)[^-]*)*(-----END [A-Z ]{0,40}-----)?/g, hidden],
   [/(?<![\w-])eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g, hidden],
   [/\b(Bearer|Basic) +[\w.~+/=-]{16,}/gi, `$1 ${hidden}`],
+  // Shorter ones, which end as no word does.
+  [/\b(Basic) +[\w+/]{2,}={1,2}/gi, `$1 ${hidden}`],
   [/https?:\/\/[^\s"'<>\\]+/gi, (url) => redactUrl(url)],
 ];
 
@@ -24,14 +32,18 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
 /** `url` without a user, and without its query where that signs it, as the URLs of uploads do. */
 function redactUrl(url: string): string {
   const [place = "", query = ""] = url.split(/\?(.*)/s);
-  const signed = query.split("&").some((pair) => secretName.test(pair.split("=", 1)[0]!));
+  const names = query.split("&").map((pair) => pair.split("=", 1)[0]!);
+  const signed = names.some((name) => secretName.test(name) || secretParameter.test(name));
   return place.replaceAll(/\/\/[^/@]*@/g, "//") + (signed ? `?${hidden}` : query && `?${query}`);
 }
 
 /** Headers as a plain object, names in lower case. */
 export function redactHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, secretName.test(name) ? hidden : redactText(value, secrets)]),
+    [...headers].map(([name, value]) => [
+      name,
+      secretName.test(name) || secretHeader.test(name) ? hidden : redactText(value, secrets),
+    ]),
   );
 }
 

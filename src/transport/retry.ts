@@ -9,14 +9,18 @@ import {
 import { sleep, untilAborted } from "./abort.js";
 import { backoffMs, serverDelayMs } from "./retry-delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./retry-options.js";
-import type { Transport } from "./transport.js";
+import { callSafely } from "./safe-call.js";
+import type { OutgoingRequest, Transport } from "./transport.js";
 
 export interface RetrySettings {
   policy: RetryPolicy;
   /** Whether a 401 is worth a second try, since another token will be on it. */
   renewable: boolean;
   notify: (event: RetryEvent) => void;
+  /** The clock of limits. */
   now: () => number;
+  /** Milliseconds since 1970, for a `Retry-After` that is a date. */
+  wallNow: () => number;
   /** From 0 to 1, for the jitter. */
   random: () => number;
 }
@@ -28,17 +32,18 @@ export interface RetrySettings {
  */
 export function withRetry(
   send: Transport,
-  { policy: usual, renewable, notify, now, random }: RetrySettings,
+  { policy: usual, renewable, notify, now, wallNow, random }: RetrySettings,
 ): Transport {
   return async (request, context) => {
     const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const body = await repeatable(request.body, signal);
+    const streams = isSentOnce(request, policy);
+    const body = streams ? (request.body ?? undefined) : await repeatable(request.body, signal);
     let unknown: UnknownOutcomeError | undefined;
     /** An earlier attempt may have been carried out, whatever the last one says. */
     const settled = (error: unknown): unknown => (isStoreConnectError(error) ? (unknown ?? error) : error);
-    let renewals = 0;
+    let renewals = streams ? 1 : 0;
 
     for (let attempt = 1; ; attempt++) {
       let response: Response | undefined;
@@ -54,8 +59,8 @@ export function withRetry(
       if (response?.status === 401 && renewable && renewals === 0) {
         renewals = 1;
         delayMs = 0;
-      } else if (attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
-        const asked = response && serverDelayMs(response.status, response.headers, now());
+      } else if (!streams && attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
+        const asked = response && serverDelayMs(response.status, response.headers, wallNow());
         delayMs = asked ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
       // A wait that would be cut short is not begun.
@@ -64,12 +69,19 @@ export function withRetry(
         throw settled(error);
       }
       notify({ method, path, attempt, delayMs, status: response?.status, error });
-      policy.onRetry?.({ method, path, attempt, delayMs, status: response?.status, error });
+      const told: unknown = policy.onRetry?.({ method, path, attempt, delayMs, status: response?.status, error });
+      callSafely(() => told, [], undefined);
       await sleep(delayMs, signal).catch((reason: unknown) => {
         throw settled(reason);
       });
     }
 
+    /** Whether the body goes out as it streams in. One of a `Request` may be plain text that became a stream. */
+    function isSentOnce({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
+      if (!(body instanceof ReadableStream)) return false;
+      const isRepeated = limit > 1 && (statusCodes.includes(429) || methods.includes(method));
+      return !isRepeated && !(renewable && request instanceof Request);
+    }
     function isRepeated({ status }: Response): boolean {
       return policy.statusCodes.includes(status) && (status === 429 || policy.methods.includes(method));
     }

@@ -1,4 +1,5 @@
 /** Budgets by route rather than by key, where the server counts each operation on its own. */
+import { monotonicNow } from "./clock.js";
 import { withQuota } from "./quota.js";
 import { createMemoryQuotaStore, type QuotaStore } from "./quota-store.js";
 import type { Transport } from "./transport.js";
@@ -15,7 +16,7 @@ export interface RouteQuotaSettings {
 /** A transport whose requests wait for a place in the budget of their route. */
 export function withRouteQuota(
   send: Transport,
-  { hourly, key, now = Date.now, ...settings }: RouteQuotaSettings,
+  { hourly, key, now = monotonicNow, ...settings }: RouteQuotaSettings,
 ): Transport {
   const { store = createMemoryQuotaStore({ now }) } = settings;
   const routes = Object.entries(hourly).map(([route, limit]) => ({

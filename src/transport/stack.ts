@@ -1,6 +1,7 @@
 /** The decorators in their order. */
 import { checkTimeout, untilAborted } from "./abort.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
+import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
 import { type QuotaOptions, withQuota } from "./quota.js";
@@ -30,11 +31,24 @@ export interface TransportOptions {
   /**
    * Milliseconds for a whole call: all attempts, and the waits before and between them.
    *
-   * @default no limit of its own: three attempts and two waits are at most three and a half minutes
+   * @default no limit of its own: each attempt has `attemptTimeoutMs` for its token and as much again for its response, a
+   * wait between two attempts is at most `retry.maxDelayMs`, and a wait for a slot of `quota` has no limit
    */
   timeoutMs?: number | undefined;
-  /** Milliseconds for one attempt, to the last byte of its answer; of a stream to its first. @default 30_000 */
+  /**
+   * Milliseconds for one attempt, to the last byte of its response; of a stream to its first. A token that takes longer
+   * than this ends the attempt too, before anything is sent.
+   *
+   * @default 30_000
+   */
   attemptTimeoutMs?: number | undefined;
+  /**
+   * The longest body of a success that is read into memory: a whole number of bytes from 1, counted after decompression.
+   * A longer one ends the call with a {@link BodyTooLargeError}. A stream has no limit.
+   *
+   * @default 268_435_456 (256 MiB)
+   */
+  maxBodyBytes?: number | undefined;
   /** What is sent again, and how often. */
   retry?: RetryOptions | undefined;
   /** How requests are paced, so that the key's budget holds. @default not at all */
@@ -65,6 +79,7 @@ export interface StackOptions extends TransportOptions {
   pace?: ((send: Transport) => Transport) | undefined;
   /** Is told what the server says about the budget. */
   meter?: LatestRateLimit | undefined;
+  /** The clock in place of the system's: of dates and of limits. @default Date.now, and for limits one that never goes back */
   now?: (() => number) | undefined;
   /** From 0 to 1, for the jitter of waits. */
   random?: (() => number) | undefined;
@@ -85,15 +100,21 @@ export interface StackOptions extends TransportOptions {
  */
 export function createTransport(options: StackOptions): Transport {
   const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
-  const { tokens, now = Date.now, random = Math.random } = options;
+  const { maxBodyBytes = 268_435_456 } = options;
+  const { tokens, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
   checkTimeout("timeoutMs", timeoutMs);
   checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
+  if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1)
+    throw new TypeError('"maxBodyBytes" must be a whole number from 1');
   const origins = [parseBaseUrl("baseUrl", baseUrl).origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const observer = createObserver(options.hooks, options.logger);
 
+  let reportedOffsetMs: number | undefined;
   const refused = (token: string, headers: Headers): void => {
     const offsetMs = tokens.refuse?.(token, dateOf(headers));
     if (offsetMs === undefined) return;
+    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
+    reportedOffsetMs = offsetMs;
     const [seconds, side] = [Math.round(Math.abs(offsetMs) / 1_000), offsetMs > 0 ? "behind" : "ahead of"];
     const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
     observer.tell("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
@@ -103,14 +124,14 @@ export function createTransport(options: StackOptions): Transport {
     observer.tell("retry", event, "info", `${event.method} ${event.path} is sent again in ${wait} ms`);
   };
 
-  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs });
+  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs, maxBodyBytes });
   const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
   const observed = withObservation(metered, observer, now);
-  const authorized = withAuthorization(observed, { token: tokens.token, refused, origins });
+  const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, refused, origins });
   const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;
   const paced = pace ? pace(authorized) : authorized;
   const policy = toRetryPolicy(options.retry);
-  const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, random });
+  const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
 
   let calls = 0;
@@ -120,6 +141,9 @@ export function createTransport(options: StackOptions): Transport {
     return bounded(request, { ...context, call: ++calls });
   };
 }
+
+/** Servers whose clocks differ by less are no news each time. */
+const smallestNewOffsetMs = 60_000;
 
 /** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
 const globalFetch: StandardFetch = (request, init) => fetch(...partsOf(request, init));

@@ -1,7 +1,8 @@
 /** One attempt: `fetch` and the body of its answer within a time limit, every failure as an error of this package. */
-import { TimeoutError } from "../errors.js";
+import { readLimited } from "../encoding/read-limited.js";
+import { BodyTooLargeError, TimeoutError } from "../errors.js";
 import { linkAbort } from "./abort.js";
-import { join, readInto, withBody } from "./body.js";
+import { withBody } from "./body.js";
 import { toFailure } from "./failure.js";
 import { redactText, secretsOf } from "./redact.js";
 import type { OutgoingRequest, Transport } from "./transport.js";
@@ -12,6 +13,8 @@ export type StandardFetch = (request: OutgoingRequest, init: RequestInit) => Pro
 export interface TimeoutOptions {
   /** Milliseconds for one attempt, to the last byte of its answer; of a stream to its first. */
   attemptTimeoutMs: number;
+  /** The longest body of a success that is read, in bytes after decompression; a stream has no limit. */
+  maxBodyBytes: number;
 }
 
 /** More of a refusal than this is a fault of its own. */
@@ -24,12 +27,13 @@ const errorBodyTimeoutMs = 5_000;
  * failed attempt, unless `context.stream` asks for the stream. Of a refusal it is read up to a limit of size and of time,
  * without secrets that it may quote; one that breaks off does not hide the status.
  *
+ * @throws {BodyTooLargeError} for the body of a success that is longer than `maxBodyBytes`.
  * @throws {TimeoutError} {@link NetworkError} {@link UnknownOutcomeError}, or the reason of the caller's signal.
  */
-export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs }: TimeoutOptions): Transport {
+export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs, maxBodyBytes }: TimeoutOptions): Transport {
   return async (request, context) => {
     const facts = { method: request.method, path: context.path };
-    const { signal, abort, until, release } = linkAbort(context.signal);
+    const { signal, abort, release } = linkAbort(context.signal);
     const expire = (): void => abort(new TimeoutError(facts, "attemptTimeoutMs", attemptTimeoutMs));
     let timer = setTimeout(expire, attemptTimeoutMs);
     let status: number | undefined;
@@ -38,7 +42,8 @@ export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs }: TimeoutO
       signal.throwIfAborted();
       const { body: sent } = context;
       // A redirect would be followed with the token in hand; it comes back as an answer instead.
-      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }) });
+      const streaming = sent instanceof ReadableStream && { duplex: "half" };
+      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...streaming });
       const { body, ok } = response;
       status = response.status;
       if (!body) return response;
@@ -47,19 +52,21 @@ export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs }: TimeoutO
         streams = true;
         return response;
       }
-      if (ok && context.read) {
-        await until(context.read(response));
+      if (ok) {
+        const { bytes, end, error } = await readLimited(body, { limitBytes: maxBodyBytes, signal });
+        if (end === "failed") throw error;
+        if (end === "limit") throw new BodyTooLargeError(facts, status, maxBodyBytes);
+        if (!context.read) return withBody(response, bytes);
+        context.read(response, bytes);
         return response;
       }
-      if (ok) return withBody(response, await until(response.arrayBuffer()));
       clearTimeout(timer);
       timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
-      const chunks: Uint8Array[] = [];
-      await readInto(chunks, body, signal, errorBodyLimit).catch((error: unknown) => {
-        if (context.signal?.aborted) throw error;
-      });
-      return refusalOf(response, new TextDecoder().decode(join(chunks)), secretsOf(request));
+      const { bytes, end, error } = await readLimited(body, { limitBytes: errorBodyLimit, signal });
+      if (end === "failed" && context.signal?.aborted) throw error;
+      return refusalOf(response, new TextDecoder().decode(bytes), secretsOf(request));
     } catch (error) {
+      if (error instanceof BodyTooLargeError) throw error;
       throw toFailure(error, { ...facts, status, signal, secrets: secretsOf(request) });
     } finally {
       clearTimeout(timer);

@@ -20,15 +20,15 @@ export interface CallContext extends CallLimits {
   readonly path: string;
   /** The body of a success goes to the caller as it streams in; else it is read as a part of the attempt. */
   readonly stream?: boolean | undefined;
-  /** Reads the body of a success, as a part of the attempt. Without it the answer comes back with its body put in again. */
-  readonly read?: ((response: Response) => Promise<void>) | undefined;
+  /** Takes the body of a success in place of the response, which then comes back without it. */
+  readonly read?: ((response: Response, bytes: Uint8Array<ArrayBuffer>) => void) | undefined;
   /** The number of the call, counted by its client from 1. */
   readonly call?: number | undefined;
   /** The number of the attempt, from 1. */
   readonly attempt?: number | undefined;
-  /** The bytes that each attempt sends: the body of a request can be read only once. */
+  /** What each attempt sends: the bytes of a stream, which can be read only once, or the stream where one attempt is all. */
   readonly body?: BodyInit | undefined;
-  /** When the call's `timeoutMs` will have passed, in milliseconds since 1970. */
+  /** When the call's `timeoutMs` will have passed, in milliseconds of the clock that the limits are kept by. */
   readonly deadlineMs?: number | undefined;
 }
 

@@ -2,6 +2,7 @@ import { generateKeyPairSync, webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importPrivateKey, type PrivateKey } from "../../src/auth/key.js";
+import { readKeyText } from "../../src/auth/key-text.js";
 import { createTokenSource } from "../../src/auth/token.js";
 import { octetString, sequence, writeElement } from "../../src/encoding/der.js";
 import { TokenError } from "../../src/errors.js";
@@ -262,4 +263,27 @@ describe("whatever is given for a key", () => {
       { seed: 6, numRuns: 100 },
     );
   });
+});
+
+describe("readKeyText", () => {
+  const refuse = (what: string): TokenError => new TokenError(what);
+  const timeOf = (count: number): number => {
+    const start = performance.now();
+    expect(() => readKeyText("\\".repeat(count), refuse)).toThrow(TokenError);
+    return performance.now() - start;
+  };
+
+  it("takes no more than a time in proportion to a row of backslashes", () => {
+    timeOf(1_000);
+    // The least of several, so that a busy machine does not count; quadratic it is 64 times as long.
+    const least = (count: number): number => Math.min(...Array.from({ length: 5 }, () => timeOf(count)));
+    expect(least(40_000)).toBeLessThan(Math.max(least(5_000), 0.5) * 24);
+  });
+
+  it.each(["\\n", "\\r\\n", "\\r", "\\\\n", "\\\\r\\\\n", "\\\\\\\\n"])(
+    "reads a key whose line breaks are %s",
+    (by) => {
+      expect(readKeyText(pem.replaceAll("\n", by), refuse)).toEqual(readKeyText(pem, refuse));
+    },
+  );
 });

@@ -53,6 +53,17 @@ describe("the server's clock", () => {
     expect(await token()).toBe(successor);
   });
 
+  test("is learnt from the one 401 that follows when the local clock is set back by an hour", async () => {
+    const clock = { now };
+    const token = source(clock);
+    const first = await token();
+    clock.now = now - 3_600_000;
+    // By the clock that was set back it has more than an hour left; by the server's it has expired.
+    expect(await token()).toBe(first);
+    expect(token.refuse(first, now + 900_000)).toBe(4_500_000);
+    expect(issuedAt(await token())).toBe(now + 900_000);
+  });
+
   test("is forgotten when the local one is set right", async () => {
     const clock = { now: now - 600_000 };
     const token = source(clock);

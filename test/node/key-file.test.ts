@@ -74,7 +74,7 @@ describe("privateKeyFromFile", () => {
         const error: unknown = await privateKeyFromFile(path).catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(TokenError);
         const said = everythingOf(error);
-        expect(said).toContain("The path of the key file is a key");
+        expect(said).toContain("The path of the key file looks like a key and is not shown");
         expect(said).not.toContain(base64.slice(48, 60));
         expect(said).not.toContain(toBase64(pem).slice(48, 60));
       }),

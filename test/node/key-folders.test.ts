@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TokenError } from "../../src/errors.js";
-import { findPrivateKey } from "../../src/node/index.js";
+import { credentialsFromEnvironment, findPrivateKey } from "../../src/node/index.js";
 import { usualFolders } from "../../src/node/key-folders.js";
 import { claimsOf, encryptedPem, passphrase, pem } from "../auth/made-keys.js";
 import { withFolder } from "./folder.js";
@@ -42,6 +42,17 @@ describe("findPrivateKey", () => {
       });
     },
   );
+});
+
+describe("a key id that leads out of the folder", () => {
+  it("finds no file, in findPrivateKey and in the environment", async () => {
+    await withFolder({ "KEY.p8": pem, "sub/x": "" }, async (folder) => {
+      const [keyId, sub] = ["x/../../KEY", join(folder, "sub")];
+      await expect(findPrivateKey({ keyId, folders: [sub] })).rejects.toThrow(TypeError);
+      const env = { ASC_KEY_ID: keyId, API_PRIVATE_KEYS_DIR: sub };
+      await expect(credentialsFromEnvironment({ env })).rejects.toThrow(/none of these folders/);
+    });
+  });
 });
 
 describe("the usual folders", () => {

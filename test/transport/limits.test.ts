@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createConnectClient } from "../../src/index.js";
 import { createFaultServer, redirectTo, refusal, resetBeforeHeaders, success, text } from "../helpers/fault-server.js";
 
@@ -26,6 +26,71 @@ describe("the limit of a whole call", () => {
   });
 });
 
+describe("the limit of an attempt", () => {
+  test.each(["GET", "POST"])(
+    "ends a token that is never made with a TimeoutError, and nothing was sent (%s)",
+    async (method) => {
+      await using server = await createFaultServer(success);
+      const connect = createConnectClient({
+        token: () => new Promise(() => {}),
+        baseUrl: server.baseUrl,
+        attemptTimeoutMs: 20,
+        retry: { limit: 1 },
+      });
+      await expect(connect.request("apps", { method })).rejects.toMatchObject({
+        code: "ERR_TIMEOUT",
+        limit: "attemptTimeoutMs",
+        timeoutMs: 20,
+        message: `${method} /v1/apps had no token within 20 ms ("attemptTimeoutMs")`,
+      });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
+  test.each([
+    ["a token that is never made", { token: () => new Promise<string>(() => {}) }],
+    ["a response that never comes", { token: "a-token", fetch: () => new Promise<Response>(() => {}) }],
+  ])("is 30 seconds by default for %s", async (_, options) => {
+    vi.useFakeTimers();
+    try {
+      const connect = createConnectClient({ ...options, retry: { limit: 1 } });
+      let ended: unknown;
+      connect.request("apps").catch((error: unknown) => {
+        ended = error;
+      });
+      await vi.advanceTimersByTimeAsync(29_999);
+      expect(ended).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ended).toMatchObject({ code: "ERR_TIMEOUT", limit: "attemptTimeoutMs", timeoutMs: 30_000 });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("is 5 seconds for the body of an error response, whose status stands", async () => {
+    vi.useFakeTimers();
+    try {
+      const slow = (): Response =>
+        new Response(new ReadableStream({ start: (it) => it.enqueue(new TextEncoder().encode("half of it")) }), {
+          status: 404,
+        });
+      const connect = createConnectClient({ token: "a-token", fetch: async () => slow() });
+      let ended: unknown;
+      connect.request("apps").catch((error: unknown) => {
+        ended = error;
+      });
+      await vi.advanceTimersByTimeAsync(4_999);
+      expect(ended).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ended).toMatchObject({ code: "ERR_NOT_FOUND", errors: [{ detail: "half of it" }] });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe("retry options of a call", () => {
   test("replace the client's one by one", async () => {
     await using server = await createFaultServer(resetBeforeHeaders, success);
@@ -49,6 +114,9 @@ describe("retry options of a call", () => {
     ["retry.limit", { retry: { limit: 0 } }],
     ["retry.limit", { retry: { limit: 1.5 } }],
     ["retry.maxDelayMs", { retry: { maxDelayMs: -1 } }],
+    ["retry.maxDelayMs", { retry: { maxDelayMs: Number.POSITIVE_INFINITY } }],
+    ["retry.maxDelayMs", { retry: { maxDelayMs: 2 ** 31 } }],
+    ["retry.maxDelayMs", { retry: { maxDelayMs: Number.NaN } }],
     ["retry.statusCodes", { retry: { statusCodes: [409] } }],
     ["timeoutMs", { timeoutMs: 0 }],
     ["timeoutMs", { timeoutMs: Number.POSITIVE_INFINITY }],

@@ -79,11 +79,49 @@ test("a wrong local clock is a warning, once", async () => {
   ]);
 });
 
+test("a clock that is still as far off is no second warning, one that changed by more than a minute is", async () => {
+  const { privateKey } = await makeSigningKey();
+  let serverNow = Date.now() + 3_600_000;
+  const { hooks, events } = recorder();
+  const refuse = (): Response =>
+    new Response("", { status: 401, headers: { Date: new Date(serverNow).toUTCString() } });
+  const connect = createConnectClient({ keyId: "K", issuerId: "I", privateKey, hooks, fetch: async () => refuse() });
+  const warnings = (): number => events.filter(([moment]) => moment === "warning").length;
+  for (const [jumpMs, expected] of [
+    [0, 1],
+    [30_000, 1],
+    [-30_000, 1],
+    [30_000, 1],
+    [600_000, 2],
+    [-3_600_000, 3],
+  ] as const) {
+    serverNow += jumpMs;
+    await connect.GET("/v1/apps");
+    expect(warnings()).toBe(expected);
+  }
+});
+
 describe("nothing that is told shows", () => {
   test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     ["the token", {}, {}, new RegExp(token)],
     ["the token that the server quotes", {}, { "x-echo": `got ${token}` }, new RegExp(token)],
     ["a cookie", { cookie: "session=s3cr3t" }, { "set-cookie": "session=s3cr3t" }, /s3cr3t/],
+    ...[
+      "x-auth",
+      "x-auth-token",
+      "x-session",
+      "x-session-token",
+      "x-session-id",
+      "x-csrf",
+      "x-csrf-token",
+      "x-xsrf-token",
+    ].map((name): [string, Record<string, string>, Record<string, string>, RegExp] => [
+      `the value of ${name}`,
+      { [name]: "s3cr3t" },
+      { [name]: "s3cr3t" },
+      /s3cr3t/,
+    ]),
+    ["Basic credentials", {}, { "x-note": "Basic czNjcjN0OnMzY3IzdA==" }, /czNjcjN0/],
     ["a key in a header", { "x-api-key": "s3cr3t" }, {}, /s3cr3t/],
     ["a JWT of somebody else", {}, { "x-note": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ1In0.c2ln" }, /eyJ|c2ln/],
     ["the query of a signed URL", {}, { link: "<https://h.example/p?X-Amz-Signature=s3cr3t&a=1>" }, /s3cr3t/],
@@ -140,6 +178,31 @@ test("a logger that throws does not disturb the call; one without a level is sil
   await createConnectClient({ token, baseUrl: server.baseUrl, logger }).GET("/v1/apps");
   await createConnectClient({ token, baseUrl: server.baseUrl, logger: {} }).GET("/v1/apps");
   expect(server.requests).toHaveLength(2);
+});
+
+test("a logger, a hook and onRetry that return a rejected promise neither fail the call nor end the process", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    await using server = await createFaultServer(refusal(500), success);
+    const reject = async (): Promise<never> => {
+      throw new Error("mine");
+    };
+    const connect = createConnectClient({
+      token,
+      baseUrl: server.baseUrl,
+      hooks: { request: reject, response: reject, retry: reject },
+      logger: { debug: reject, info: reject, warn: reject, error: reject },
+      retry: { maxDelayMs: 1, onRetry: reject },
+    });
+    await connect.GET("/v1/apps");
+    expect(server.requests).toHaveLength(2);
+    await new Promise(setImmediate);
+    expect(unhandled).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", note);
+  }
 });
 
 test.each([

@@ -352,3 +352,79 @@ describe("withQuota, its options", () => {
     expect(() => withQuota(send, { key: "key", store: {} as QuotaStore })).toThrow(/"quota\.store"/);
   });
 });
+
+describe("a system clock that is set back", () => {
+  it("does not keep a full minute in the memory store full for longer than a minute", async () => {
+    const [realDate, realClock] = [Date.now, performance.now];
+    let [wall, steady] = [realDate(), 1_000];
+    Date.now = () => wall;
+    performance.now = () => steady;
+    try {
+      const store = createMemoryQuotaStore();
+      const windows = [{ windowMs: minuteMs, limit: 1 }];
+      expect(await store.take("key", windows)).toBe(0);
+      wall -= hourMs;
+      expect(await store.take("key", windows)).toBeLessThanOrEqual(minuteMs + 1_000);
+      steady += minuteMs + 1_000;
+      expect(await store.take("key", windows)).toBe(0);
+    } finally {
+      Date.now = realDate;
+      performance.now = realClock;
+    }
+  });
+
+  it("does not make the server's budget wait for longer than until its next probe", async () => {
+    const [realDate, realClock] = [Date.now, performance.now];
+    let [wall, steady] = [realDate(), 1_000];
+    Date.now = () => wall;
+    performance.now = () => steady;
+    try {
+      const waits: number[] = [];
+      const sleep = async (ms: number): Promise<void> => {
+        waits.push(ms);
+        steady += ms;
+        wall += ms;
+      };
+      const answer = async (): Promise<Response> =>
+        new Response("", { headers: { "X-Rate-Limit": "user-hour-rem:0;" } });
+      const send = withQuota(answer, { key: "key", sleep });
+      await send(new Request("https://example.com/"), { path: "/" });
+      wall -= hourMs;
+      await send(new Request("https://example.com/"), { path: "/" });
+      expect(waits).toEqual([minuteMs]);
+    } finally {
+      Date.now = realDate;
+      performance.now = realClock;
+    }
+  });
+});
+
+describe("a quota store whose answer is not a time", () => {
+  it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "5", {}])(
+    "fails the call with ERR_QUOTA_STORE and is asked once: %o",
+    async (answer) => {
+      let asked = 0;
+      const take = async (): Promise<number> => {
+        asked += 1;
+        // The busy loop of before would never end.
+        return asked > 20 ? 0 : (answer as number);
+      };
+      const { get, sent, clock } = createPaced({ hourly: 5, store: { take, giveBack: async () => {} } });
+      const ended = get("/").catch((error: unknown) => error);
+      await clock.pass(hourMs);
+      expect(asked).toBe(1);
+      expect(sent).toHaveLength(0);
+      expect(await ended).toMatchObject({
+        code: "ERR_QUOTA_STORE",
+        message: expect.stringContaining('"quota.store"'),
+      });
+    },
+  );
+
+  it("may be a plain number in place of a promise", async () => {
+    const store = { take: () => 0, giveBack: () => {} } as unknown as QuotaStore;
+    const { get, sent, clock } = createPaced({ hourly: 5, store });
+    await Promise.all([get("/"), clock.pass(0)]);
+    expect(sent).toHaveLength(1);
+  });
+});

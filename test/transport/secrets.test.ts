@@ -7,6 +7,7 @@ import { redactText } from "../../src/transport/redact.js";
 const token = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJteS1pc3N1ZXIifQ.bXktc2lnbmF0dXJlLW9mLXNpeHR5LWZvdXI";
 const opaque = "0paque-T0ken/with+signs=and~more";
 const pem = "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49s3cr3t\n-----END PRIVATE KEY-----";
+const oldPem = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,${"0A".repeat(16)}\n\n${"s3cr3t".repeat(20)}\n-----END RSA PRIVATE KEY-----`;
 const signedUrl = "https://store-1.blobstore.example/part?X-Amz-Credential=s3cr3t&X-Amz-Signature=s3cr3t&partNumber=1";
 /** What gives itself away by its form, and must be seen in no place. */
 const secrets = [token, token.split(".")[2]!, "s3cr3t"];
@@ -174,6 +175,17 @@ describe("redactText", () => {
     ["a header", "Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer [redacted]"],
     ["a key", `x ${pem} y`, "x [redacted] y"],
     ["a key that is cut off", "-----BEGIN EC PRIVATE KEY-----\nabc", "[redacted]"],
+    ["an old encrypted key", `x ${oldPem} y`, "x [redacted] y"],
+    ["an old encrypted key that is cut off", oldPem.slice(0, 150), "[redacted]"],
+    ["Basic credentials", "Authorization: Basic dXNlcjpwYXNzd29yZA==", "Authorization: Basic [redacted]"],
+    ["short Basic credentials", "Authorization: Basic dTpwYQ==, then", "Authorization: Basic [redacted], then"],
+    ["a sentence with the word Basic stays", "Basic authentication is not supported, Basic = no", undefined],
+    ...["jwt", "auth", "pwd", "code", "session_id", "access_token"].map((name): [string, string, string] => [
+      `a URL with ${name}=`,
+      `https://h.example/p?a=1&${name}=s3cr3t`,
+      "https://h.example/p?[redacted]",
+    ]),
+    ["a query about authors and codes stays", "https://h.example/p?author=1&filter[promoCode]=2&sessions=3", undefined],
     ["a signed URL", `x ${signedUrl} y`, "x https://store-1.blobstore.example/part?[redacted] y"],
   ])("%s", (_, text, expected) => {
     expect(redactText(text)).toBe(expected ?? text);
@@ -181,6 +193,9 @@ describe("redactText", () => {
 
   test.each([
     ["eyJ-"],
+    ["Basic a"],
+    ["-----BEGIN PRIVATE KEY-----a-"],
+    ["-----BEGIN PRIVATE KEY----"],
     ["-----BEGIN PRIVATE KEY-----"],
     ["https://a"],
     ["Bearer "],
