@@ -59,8 +59,8 @@ export interface SharedQuotaStoreOptions {
  * | Redis loses its count, and the first to ask are other processes, such as new ones | 2 x limit | 3 x limit |
  *
  * A process can't know what the others have used, therefore pacing locally can't promise more: where one process took the
- * whole limit, the others still take their shares. With `processes` left out the factor is the number of processes, plus
- * one for what Redis hands out afterwards.
+ * whole limit, the others still take their shares (where the limit is less than `processes`, 1 each). With `processes`
+ * left out the factor is the number of processes, plus one for what Redis hands out afterwards.
  *
  * Let Redis keep its data: with `appendonly yes` (AOF) a restart loses at most about the last second. A Redis that comes
  * back with an old snapshot is noticed as long as it has counted less since than it has lost.

@@ -113,6 +113,18 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
     expect(arrived).toBe(limit + 10);
   }, 60_000);
 
+  it('sends no more than three times the limit with "pace-locally" when only new processes ask after a loss', async () => {
+    await open("pace-locally", workers.slice(0, 2));
+    await everyoneTries(workers.slice(0, 2));
+    await restartEmpty();
+    await open("pace-locally", workers.slice(2));
+    await everyoneTries(workers.slice(2));
+    await everyoneTries();
+    await everyoneTries();
+    expect(arrived).toBeGreaterThan(limit);
+    expect(arrived).toBeLessThanOrEqual(3 * limit);
+  }, 60_000);
+
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when one took all and Redis stays away', async () => {
     await open("pace-locally");
     expect(await order(workers[0]!, { attempts: limit, limit })).toMatchObject({ sent: limit });
