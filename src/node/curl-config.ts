@@ -55,7 +55,7 @@ const kinds: { readonly [Name in keyof CurlArguments]-?: "string" | "number" | "
 
 /** The lines for what is the same in every request. @throws {TypeError} naming an option that is wrong. */
 export function toSettings(proxy: string | undefined, args: CurlArguments): string[] {
-  const lines = ["suppress-connect-headers", "no-buffer", "compressed", "globoff"];
+  const lines = ["silent", "suppress-connect-headers", "no-buffer", "compressed", "globoff"];
   if (proxy !== undefined) lines.push(line("proxy", requireText('"proxy"', proxy)));
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     const option = `"args.${name}"`;

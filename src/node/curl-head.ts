@@ -1,9 +1,14 @@
 /** Reads the head of an HTTP answer off the front of a stream of bytes. */
 
+/** curl writes trailers behind the body, where they look like a part of it. */
+export const trailersError = (): Error => new Error("the response has trailers, which can't be told from its body");
+
 export interface ResponseHead {
   status: number;
   statusText: string;
   headers: Headers;
+  /** The number of its header lines. */
+  headerCount: number;
   /** What of the body came along with the head. */
   rest: Uint8Array;
 }
@@ -43,7 +48,6 @@ function parseHead(text: string, rest: Uint8Array): ResponseHead {
     if (colon < 1) throw new Error("a header of the answer has no name");
     headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
   }
-  // curl writes trailers behind the body, where nobody could tell them from it.
-  if (headers.has("Trailer")) throw new Error("the answer has trailers, which can't be told from its body");
-  return { status: Number(status), statusText, headers, rest };
+  if (headers.has("Trailer")) throw trailersError();
+  return { status: Number(status), statusText, headers, headerCount: lines.length, rest };
 }

@@ -10,7 +10,7 @@ import { redactError } from "./redact.js";
 
 /** Codes of systems and runtimes for a connection that was never made, so that nothing can have been sent. */
 const unsent =
-  /^(ENOENT|EACCES|ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(ENOENT|EACCES|ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_CURL_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** What was going on when a request failed. */
 export interface FailureFacts extends RequestFacts {

@@ -1,0 +1,137 @@
+/** An abort at each moment of a call: one table, for any `fetch` that is put below the client. */
+import { setTimeout as delay } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { type ConnectClient, type ConnectOptions, createConnectClient, type Fetch } from "../../src/index.js";
+import {
+  createFaultServer,
+  type Fault,
+  refusal,
+  refusingTheFirstToken,
+  resetBeforeHeaders,
+  slowBody,
+  slowHeaders,
+  success,
+} from "./fault-server.js";
+
+/** When the caller aborts, and how many requests have gone out by then. The moment itself aborts, never a timer. */
+interface Moment {
+  when: string;
+  script: (abort: () => void) => Fault[];
+  sent: number;
+  options?: (abort: () => void) => ConnectOptions<true> & { token?: () => string | Promise<string> };
+  /** Aborts before the call. */
+  before?: true;
+  /** Aborts as soon as the head of a response is there. */
+  atHead?: true;
+  /** Aborts in middleware, which takes a while longer. */
+  inMiddleware?: true;
+  /** Goes through middleware, so that `fetch` gets a Request. */
+  withMiddleware?: true;
+  call?: (connect: ConnectClient, signal: AbortSignal, abort: () => void) => Promise<unknown>;
+}
+
+type Call = NonNullable<Moment["call"]>;
+const get: Call = (connect, signal) => connect.GET("/v1/apps", { signal });
+const post: Call = (connect, signal) => connect.request("betaGroups", { method: "POST", body: { data: {} }, signal });
+const read: Call = async (connect, signal, abort) => {
+  const stream = await connect.request("apps", { as: "stream", signal });
+  for await (const _ of stream!) abort();
+  return undefined;
+};
+/** Aborts when the server has the request. */
+const aborting =
+  (fault: Fault, abort: () => void): Fault =>
+  (request, response) => {
+    fault(request, response);
+    abort();
+  };
+
+const moments: readonly Moment[] = [
+  { when: "before the call", script: () => [success], sent: 0, before: true },
+  {
+    when: "while the token is made",
+    script: () => [success],
+    sent: 0,
+    options: (abort) => ({ token: () => new Promise(() => queueMicrotask(abort)) }),
+  },
+  { when: "while middleware runs", script: () => [success], sent: 0, inMiddleware: true },
+  {
+    when: "just before it is sent",
+    script: () => [success],
+    sent: 0,
+    options: (abort) => ({ hooks: { request: abort } }),
+  },
+  { when: "while the response is waited for", script: (abort) => [aborting(slowHeaders, abort)], sent: 1 },
+  { when: "while the body comes in", script: () => [slowBody()], sent: 1, atHead: true },
+  { when: "while the body of an error response comes in", script: () => [slowBody(500)], sent: 1, atHead: true },
+  {
+    when: "between two attempts",
+    script: () => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "50" })],
+    sent: 1,
+    options: (abort) => ({ hooks: { retry: abort } }),
+  },
+  {
+    when: "between a lost connection and the next attempt",
+    script: () => [resetBeforeHeaders],
+    sent: 1,
+    options: (abort) => ({ hooks: { retry: abort }, retry: { methods: ["GET", "POST"] } }),
+  },
+  {
+    when: "between a rejected token and the next",
+    script: () => [refusingTheFirstToken()],
+    sent: 1,
+    options: (abort) => ({ hooks: { retry: abort } }),
+  },
+  {
+    when: "during the second attempt",
+    script: (abort) => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "0" }), aborting(slowHeaders, abort)],
+    sent: 2,
+    withMiddleware: true,
+  },
+  { when: "while a stream is read", script: () => [slowBody(200)], sent: 1, call: read },
+];
+
+/** Runs the whole table through `fetch`; `settle` resolves when nothing of it is left that could still send. */
+export function describeAborts(name: string, fetch: Fetch, settle: () => Promise<unknown> = () => delay(30)): void {
+  describe.each(moments)(`through ${name}, an abort $when`, (moment) => {
+    const { script, sent, options, before, atHead, inMiddleware, withMiddleware, call } = moment;
+    test.each(
+      call
+        ? [["a stream", call] as const]
+        : ([
+            ["GET", get],
+            ["POST", post],
+          ] as const),
+    )("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
+      const controller = new AbortController();
+      const reason = new Error("the caller's own");
+      const abort = (): void => controller.abort(reason);
+      await using server = await createFaultServer(...script(abort));
+      const connect = createConnectClient({
+        token: () => "a-token",
+        baseUrl: server.baseUrl,
+        retry: { maxDelayMs: 60_000 },
+        fetch: async (request) => {
+          const response = await fetch(request);
+          if (atHead) setImmediate(abort);
+          return response;
+        },
+        ...options?.(abort),
+      });
+      if (withMiddleware) connect.use({ onRequest: () => undefined });
+      if (inMiddleware) {
+        connect.use({
+          onRequest: async () => {
+            abort();
+            await delay(20);
+          },
+        });
+      }
+      if (before) abort();
+
+      await expect(start(connect, controller.signal, abort)).rejects.toBe(reason);
+      await settle();
+      expect(server.requests).toHaveLength(sent);
+    });
+  });
+}
