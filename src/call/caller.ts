@@ -262,11 +262,12 @@ function locate(url: string, relativeTo: string, basePath: string): string {
 const toMergeable = (headers: HeadersInit): Headers | Record<string, string> =>
   Symbol.iterator in headers ? new Headers(headers as [string, string][]) : headers;
 
-const isJson = (type: string): boolean => type.endsWith("json");
+const isJson = (type: string): boolean => /json\s*(;|$)/.test(type);
 
-function usualParseAs([first = ""]: readonly string[]): ParseAs {
-  if (isJson(first)) return "json";
-  return first.startsWith("text/") ? "text" : "blob";
+/** As the generator types it: JSON where there is any, whatever the order. */
+function usualParseAs(types: readonly string[]): ParseAs {
+  if (types.some(isJson)) return "json";
+  return types[0]!.startsWith("text/") ? "text" : "blob";
 }
 
 /** The media type that fits how the body will be read; Apple answers 406 to one that it does not have. */

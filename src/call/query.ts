@@ -27,20 +27,19 @@ function serialize(query: QueryValues, join: (name: string, texts: readonly stri
   return pairs.join("&");
 }
 
+const allowed = "a string, a number, a boolean, a Date or a list of them";
+
 /** The values of a parameter, encoded. */
 function textsOf(name: string, value: unknown): string[] {
   if (!Array.isArray(value)) {
-    return [
-      textOf(name, value) ??
-        refuse(name, `must be a string, a number, a boolean, a Date or a list of them, not ${kindOf(value)}`),
-    ];
+    return [textOf(name, value) ?? refuse(name, `must be ${allowed}, not ${kindOf(value)}`)];
   }
   // Left out, it would mean everything, where the caller meant nothing.
   if (value.length === 0)
     refuse(name, "is an empty list, which would not filter at all: leave it out, or make no call");
   return Array.from(value, (one: unknown) => {
     if (one === undefined || one === null) refuse(name, `has ${one} in its list`);
-    return textOf(name, one) ?? refuse(name, `must be strings, numbers, booleans or Dates, not ${kindOf(one)}`);
+    return textOf(name, one) ?? refuse(name, `must be ${allowed}, not ${kindOf(one)}`);
   });
 }
 

@@ -84,11 +84,9 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function parseBaseUrl(option: string, url: string): { origin: string; path: string } {
   const origin = originOf(option, url);
   const { username, password, pathname } = new URL(url);
-  // Messages don't quote the URL: it may have a password.
-  if (username || password) throw new TypeError(`"${option}" must not have a user or a password`);
-  if (/[?#]/.test(url)) throw new TypeError(`"${option}" must not have a query or a hash`);
-  if (/[\s\\]/.test(url)) throw new TypeError(`"${option}" must not have blanks or backslashes`);
-  if (pathname.includes("//")) throw new TypeError(`"${option}" must not have "//" in its path`);
+  // The message does not quote the URL: it may have a password.
+  if (username || password || /[?#\s\\]/.test(url) || pathname.includes("//"))
+    throw new TypeError(`"${option}" must be an origin and at most a path: no user, query, hash, blank or "//"`);
   return { origin, path: pathname.replace(/\/$/, "") };
 }
 

@@ -41,7 +41,7 @@ const wrong: [what: string, value: unknown, message: string][] = [
   ["undefined in a list", ["1", undefined], "has undefined in its list"],
   ["null in a list", [null], "has null in its list"],
   ["a hole in a list", Array(1), "has undefined in its list"],
-  ["a list in a list", [["1"]], "must be strings, numbers, booleans or Dates, not a list"],
+  ["a list in a list", [["1"]], "must be a string, a number, a boolean, a Date or a list of them, not a list"],
   ["an object", { eq: "1" }, "must be a string, a number, a boolean, a Date or a list of them, not an object"],
   ["a Map", new Map(), "must be a string, a number, a boolean, a Date or a list of them, not an object"],
   ["a function", () => 1, "must be a string, a number, a boolean, a Date or a list of them, not a function"],
