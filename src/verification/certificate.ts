@@ -138,6 +138,9 @@ export function readAlgorithm(element: Element | undefined): string {
   return toHex(id.content);
 }
 
+/** DirectoryString (RFC 5280 §4.1.2.4), and IA5String for e-mail addresses and domains. */
+const nameStrings: ReadonlySet<number | undefined> = new Set([0x0c, 0x13, 0x14, 0x16, 0x1c, 0x1e]);
+
 /** A Name: a SEQUENCE of SETs of attributes. */
 export function checkName(name: Element | undefined): void {
   demand(name?.tag === sequence, "name");
@@ -145,7 +148,7 @@ export function checkName(name: Element | undefined): void {
     demand(relative.tag === set && relative.children.length > 0, "name");
     for (const attribute of relative.children) {
       const [type, value, ...more] = childrenOf(attribute);
-      demand(type?.tag === objectIdentifier && value && more.length === 0, "name");
+      demand(type?.tag === objectIdentifier && nameStrings.has(value?.tag) && more.length === 0, "name");
     }
   }
 }
@@ -258,6 +261,8 @@ function readOcspUrl(extension: Extension | undefined): string | undefined {
   for (const description of list.children) {
     const [method, location, ...more] = childrenOf(description);
     demand(method?.tag === objectIdentifier && location && more.length === 0, "authority information access");
+    if (location.tag === directoryName) checkName(location.children[0]);
+    else demand(textNames.has(location.tag), "authority information access");
     const isUrl = location.tag === uniformResourceIdentifier && toHex(method.content) === ocspAccess;
     if (isUrl) url ??= String.fromCharCode(...location.content);
   }
@@ -266,6 +271,9 @@ function readOcspUrl(extension: Extension | undefined): string | undefined {
 
 /** `[6] IMPLICIT IA5String` of a GeneralName. */
 const uniformResourceIdentifier = 0x86;
+/** E-mail address, domain and URL, the choices of a GeneralName that are a text; and the one that is a Name. */
+const textNames: ReadonlySet<number> = new Set([0x81, 0x82, uniformResourceIdentifier]);
+const directoryName = contextTag(4);
 
 const dottedOf = (hex: string): string => toDotted(fromHex(hex));
 

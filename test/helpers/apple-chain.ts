@@ -45,6 +45,10 @@ export function extendedUsage(...oids: string[]): x509.Extension {
   return new x509.ExtendedKeyUsageExtension(oids);
 }
 
+export function criticalExtendedUsage(...oids: string[]): x509.Extension {
+  return new x509.ExtendedKeyUsageExtension(oids, true);
+}
+
 export interface Identity {
   der: Bytes;
   certificate: x509.X509Certificate;

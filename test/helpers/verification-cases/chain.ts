@@ -1,5 +1,4 @@
 /** Attacks on the certificates: count, order, root, issuers, purposes, dates. */
-import { ExtendedKeyUsageExtension } from "@peculiar/x509";
 import {
   type AppleChain,
   appleNames,
@@ -9,6 +8,7 @@ import {
   constraints,
   createAppleChain,
   createCertificate,
+  criticalExtendedUsage,
   extensions,
   type Identity,
   marker,
@@ -101,7 +101,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
     "critical name constraints in the intermediate",
     extra("intermediate", marker("2.5.29.30", true)),
   );
-  const criticalUsage = new ExtendedKeyUsageExtension(["1.3.6.1.5.5.7.3.3"], true);
+  const criticalUsage = criticalExtendedUsage("1.3.6.1.5.5.7.3.3");
   await made("ERR_VERIFICATION_CERTIFICATE", "a critical extended key usage in the leaf", extra("leaf", criticalUsage));
   await made(
     "ERR_VERIFICATION_CERTIFICATE",
