@@ -95,14 +95,13 @@ const moments: readonly Moment[] = [
 export function describeAborts(name: string, fetch: Fetch, settle: () => Promise<unknown> = () => delay(30)): void {
   describe.each(moments)(`through ${name}, an abort $when`, (moment) => {
     const { script, sent, options, before, atHead, inMiddleware, withMiddleware, call } = moment;
-    test.each(
-      call
-        ? [["a stream", call] as const]
-        : ([
-            ["GET", get],
-            ["POST", post],
-          ] as const),
-    )("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
+    const calls: [name: string, call: Call][] = call
+      ? [["a stream", call]]
+      : [
+          ["GET", get],
+          ["POST", post],
+        ];
+    test.each(calls)("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
       const controller = new AbortController();
       const reason = new Error("the caller's own");
       const abort = (): void => controller.abort(reason);
