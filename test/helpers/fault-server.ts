@@ -29,6 +29,8 @@ export async function createFaultServer(...faults: readonly Fault[]): Promise<Fa
     requests.push(received);
     fault(received, response);
   });
+  // Never closes an idle connection by itself: a client that is about to use it would see a reset that no fault made.
+  server.keepAliveTimeout = 0;
   server.on("connection", (socket) => {
     socket.on("error", () => {});
   });
