@@ -58,7 +58,7 @@ export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortL
 }
 
 /** The longest delay of a timer in milliseconds; one that is given more fires at once. */
-export const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs: number = 2 ** 31 - 1;
 
 /**
  * Resolves after `ms`, a finite number from 0 that may be longer than a timer can be.

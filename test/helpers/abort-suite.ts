@@ -95,21 +95,13 @@ const moments: readonly Moment[] = [
 export function describeAborts(name: string, fetch: Fetch, settle: () => Promise<unknown> = () => delay(30)): void {
   describe.each(moments)(`through ${name}, an abort $when`, (moment) => {
     const { script, sent, options, before, atHead, inMiddleware, withMiddleware, call } = moment;
-<<<<<<< HEAD
-    const starts: [string, typeof get][] = call
-=======
     const calls: [name: string, call: Call][] = call
->>>>>>> w-curl
       ? [["a stream", call]]
       : [
           ["GET", get],
           ["POST", post],
         ];
-<<<<<<< HEAD
-    test.each(starts)("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
-=======
     test.each(calls)("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
->>>>>>> w-curl
       const controller = new AbortController();
       const reason = new Error("the caller's own");
       const abort = (): void => controller.abort(reason);
