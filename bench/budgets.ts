@@ -49,3 +49,28 @@ export const runTime = {
 
 /** Of the bare openapi-typescript command on the same document. */
 export const generate = [{ most: 3, of: "openapi-typescript" }] satisfies Budget[];
+
+/**
+ * bench/verify, each at most. Of the time that Apple's library (@apple/app-store-server-library, offline) takes for the
+ * same, unless it says otherwise.
+ */
+export const verify = {
+  /** Importing the entry point, before anything is verified. */
+  import: 0.5,
+  /** In a fresh process, with the imports: what a serverless function pays for its first payload. */
+  firstInFreshProcess: 0.7,
+  /** The first payload of a chain, in a warm process. */
+  newChain: 1,
+  /** One payload of a known chain after the other. Apple's library verifies the chain each time. */
+  knownChain: 1 / 15,
+  /** Eight payloads of a known chain in flight. */
+  knownChainEightInFlight: 1 / 25,
+  /** A known chain, of the time of `crypto.subtle.verify` alone; one after the other, and eight in flight. */
+  ofBareVerify: 1 / 0.6,
+  /** 1,000 payloads of one new chain that start together, of the time of 1,000 with a known chain. */
+  thousandOfNewChain: 3,
+  /** All chunks of the verifier, minified, gzip. */
+  bundleKB: 12,
+  /** What anyone can send: milliseconds until it is rejected, the median of each kind. */
+  junkMs: 5,
+} as const;

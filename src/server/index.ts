@@ -104,7 +104,12 @@ export {
 export {
   createVerifier,
   type RevocationOptions,
+  type VerifiedAppTransaction,
   type VerifiedNotification,
+  type VerifiedNotificationPayload,
+  type VerifiedRealtimeRequest,
+  type VerifiedRenewalInfo,
+  type VerifiedTransaction,
   type Verifier,
   type VerifierEnvironment,
   type VerifierOptions,

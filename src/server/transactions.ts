@@ -1,10 +1,8 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
 import type { Answer } from "../call/call.js";
-import { PaginationError } from "../errors.js";
+import { PaginationError, VerificationError } from "../errors.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
-  JWSRenewalInfoDecodedPayload,
-  JWSTransactionDecodedPayload,
   LastTransactionsItem,
   NotificationHistoryRequest,
   SendAttemptItem,
@@ -13,7 +11,7 @@ import type {
 } from "../generated/server/schemas.js";
 import type { StoreServerClient } from "./client.js";
 import { StoreServerError, type StoreServerErrorDocument } from "./error.js";
-import type { VerifiedNotification, Verifier } from "./verify.js";
+import type { VerifiedNotification, VerifiedRenewalInfo, VerifiedTransaction, Verifier } from "./verify.js";
 
 interface Reading<Method extends keyof Verifier> {
   /** Verifies what comes signed; of the environment that the client asks. */
@@ -43,7 +41,7 @@ export async function* transactions(
   client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
   { verifier, query, signal }: TransactionsOptions,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/history/{anyTransactionId}";
   yield* verifiedPages(path, verifier, (revision) =>
     client.GET(path, {
@@ -65,7 +63,7 @@ export async function* refunds(
   client: Pick<StoreServerClient, "GET">,
   anyTransactionId: string,
   { verifier, signal }: Reading<"verifyTransaction">,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const path = "/inApps/v2/refund/lookup/{anyTransactionId}";
   yield* verifiedPages(path, verifier, (revision) =>
     client.GET(path, { params: { path: { anyTransactionId }, query: revision }, signal }),
@@ -109,8 +107,10 @@ export async function* notificationHistory(
   );
   for await (const { notificationHistory: sent = [] } of pages) {
     yield* await Promise.all(
-      sent.map(async ({ signedPayload = "", sendAttempts = [] }) => ({
-        ...(await verifier.verifyNotification(signedPayload)),
+      sent.map(async ({ signedPayload, sendAttempts = [] }, at) => ({
+        ...(await verifier.verifyNotification(
+          requireSigned(signedPayload, `notificationHistory[${at}].signedPayload`),
+        )),
         sendAttempts,
       })),
     );
@@ -120,8 +120,8 @@ export async function* notificationHistory(
 /** The state of one subscription: 1 active, 2 expired, 3 in billing retry, 4 in the grace period, 5 revoked. */
 export interface SubscriptionState extends Pick<LastTransactionsItem, "originalTransactionId" | "status"> {
   /** The last transaction. */
-  transaction: JWSTransactionDecodedPayload;
-  renewalInfo: JWSRenewalInfoDecodedPayload;
+  transaction: VerifiedTransaction;
+  renewalInfo: VerifiedRenewalInfo;
 }
 
 /** The subscriptions of one group. */
@@ -158,13 +158,14 @@ export async function subscriptionStatuses(
     }),
   );
   return Promise.all(
-    data.map(async ({ lastTransactions = [], ...group }) => ({
+    data.map(async ({ lastTransactions = [], ...group }, groupAt) => ({
       ...group,
       subscriptions: await Promise.all(
-        lastTransactions.map(async ({ signedTransactionInfo = "", signedRenewalInfo = "", ...state }) => {
+        lastTransactions.map(async ({ signedTransactionInfo, signedRenewalInfo, ...state }, at) => {
+          const item = `data[${groupAt}].lastTransactions[${at}]`;
           const [transaction, renewalInfo] = await Promise.all([
-            verifier.verifyTransaction(signedTransactionInfo),
-            verifier.verifyRenewalInfo(signedRenewalInfo),
+            verifier.verifyTransaction(requireSigned(signedTransactionInfo, `${item}.signedTransactionInfo`)),
+            verifier.verifyRenewalInfo(requireSigned(signedRenewalInfo, `${item}.signedRenewalInfo`)),
           ]);
           return { ...state, transaction, renewalInfo };
         }),
@@ -191,20 +192,26 @@ export async function getTransaction(
   client: Pick<StoreServerClient, "GET">,
   transactionId: string,
   { verifier, sandbox, signal }: GetTransactionOptions,
-): Promise<JWSTransactionDecodedPayload> {
+): Promise<VerifiedTransaction> {
   const path = "/inApps/v1/transactions/{transactionId}";
   try {
-    const { signedTransactionInfo = "" } = await read(
+    const { signedTransactionInfo } = await read(
       "GET",
       path,
       client.GET(path, { params: { path: { transactionId } }, signal }),
     );
-    return await verifier.verifyTransaction(signedTransactionInfo);
+    return await verifier.verifyTransaction(requireSigned(signedTransactionInfo, "signedTransactionInfo"));
   } catch (error) {
     const isUnknown = error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
     if (!sandbox || !isUnknown) throw error;
     return getTransaction(sandbox.client, transactionId, { verifier: sandbox.verifier, signal });
   }
+}
+
+/** @throws {VerificationError} naming the member of a response that should be signed and is missing. */
+function requireSigned(signed: string | null | undefined, name: string): string {
+  if (signed !== undefined && signed !== null) return signed;
+  throw new VerificationError("ERR_VERIFICATION_FORMAT", `The response has no ${name}`);
 }
 
 /** The data of an answer. @throws {StoreServerError} where it has none because of an error. */
@@ -250,7 +257,7 @@ async function* verifiedPages(
   path: string,
   verifier: Pick<Verifier, "verifyTransaction">,
   load: (revision: { revision?: string }) => Promise<Answer<TransactionPage, StoreServerErrorDocument>>,
-): AsyncGenerator<JWSTransactionDecodedPayload, void, undefined> {
+): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const pages = follow(
     path,
     (revision) => read("GET", path, load(revision === undefined ? {} : { revision })),

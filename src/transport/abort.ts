@@ -1,4 +1,7 @@
 /** Waiting that ends when a signal says so, and leaves neither timer nor listener behind. */
+import { untilAborted } from "../until-aborted.js";
+
+export { untilAborted };
 
 /** A signal of our own that also aborts with another. */
 export interface AbortLink {
@@ -68,17 +71,6 @@ export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortL
       },
     };
   };
-}
-
-/** `promise`, unless `signal` aborts first: its reason then, also where nobody else listens to the signal. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }
 
 /** Resolves after `ms`. @throws the reason of `signal` as soon as it aborts. */

@@ -34,6 +34,10 @@ export function usage(...names: (keyof typeof x509.KeyUsageFlags)[]): x509.Exten
 export function marker(oid: string, critical = false): x509.Extension {
   return new x509.Extension(oid, critical, Uint8Array.of(5, 0));
 }
+/** An extension of unknown content. */
+export function opaque(oid: string, value: Bytes): x509.Extension {
+  return new x509.Extension(oid, false, value);
+}
 export function ocspAt(url: string): x509.Extension {
   return new x509.AuthorityInfoAccessExtension({ ocsp: [new x509.GeneralName("url", url)] });
 }

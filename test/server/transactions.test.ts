@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { PaginationError, VerificationError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerClient } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
@@ -198,6 +198,19 @@ describe("the states of subscriptions", () => {
     for (const state of [await signedState(sandbox), without]) {
       const { store } = await connect(() => ({ body: { data: [{ lastTransactions: [state] }] } }));
       await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
+    }
+  });
+  it("names the item and the member where a signed part is missing", async () => {
+    const good = await signedState();
+    for (const member of ["signedTransactionInfo", "signedRenewalInfo"]) {
+      for (const value of [undefined, null]) {
+        const items = [good, { ...good, [member]: value }];
+        const { store } = await connect(() => ({ body: { data: [{}, { lastTransactions: items }] } }));
+        await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toMatchObject({
+          name: "VerificationError",
+          message: `The response has no data[1].lastTransactions[1].${member}`,
+        });
+      }
     }
   });
   test("are none for a customer without subscriptions", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { VerificationError } from "../../src/errors.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
 import { createAppleChain, signJws } from "../helpers/apple-chain.js";
@@ -120,9 +120,146 @@ describe("what a verifier costs", () => {
     }
     expect(await countChecks(() => verifyTransaction(good))).toBe(1);
   });
+
+  it("verifies a new chain once for all payloads that start together", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const together = () => Promise.all(Array.from({ length: 50 }, () => verifyTransaction(signed)));
+    expect(await countChecks(together)).toBe(2 + 50);
+  });
+
+  it("verifies a new chain once for all payloads that start together, also among many forged headers", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const signature = signed.slice(signed.lastIndexOf("."));
+    const forged = await Promise.all(
+      Array.from({ length: 40 }, async (_, kid) => (await signWith(kid + 1)).replace(/\.[^.]*$/, signature)),
+    );
+    const together = () =>
+      Promise.allSettled([...forged, ...Array.from({ length: 10 }, () => signed)].map((one) => verifyTransaction(one)));
+    expect(await countChecks(together)).toBe(40 * 3 + 2 + 10);
+  });
+
+  it("verifies a chain again after a failure, which only the payloads that started together share", async () => {
+    const { verifyTransaction } = create();
+    const signed = await signWith(0);
+    const { verify } = crypto.subtle;
+    const spy = vi.spyOn(crypto.subtle, "verify").mockImplementation(async () => false);
+    const failed = await Promise.allSettled([verifyTransaction(signed), verifyTransaction(signed)]);
+    expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    // Of the intermediate and of the leaf, side by side; four if they shared nothing.
+    expect(spy).toHaveBeenCalledTimes(2);
+    spy.mockImplementation(verify.bind(crypto.subtle));
+    await expect(verifyTransaction(signed)).resolves.toEqual(transaction);
+    spy.mockRestore();
+  });
+});
+
+describe("the clock of a verifier", () => {
+  const clocks: [string, () => number, string][] = [
+    [
+      "throws",
+      () => {
+        throw new RangeError("no clock");
+      },
+      "it threw",
+    ],
+    ["returns NaN", () => Number.NaN, "it returned NaN"],
+    ["returns Infinity", () => Number.POSITIVE_INFINITY, "it returned Infinity"],
+    ["returns a Date", () => new Date() as unknown as number, "it returned object"],
+  ];
+  const revocations: [string, VerifierOptions["revocation"]][] = [
+    ["without revocation", undefined],
+    ["with revocation", { mode: "hard", fetch: async () => new Response(null, { status: 503 }) }],
+  ];
+  for (const [what, broken, why] of clocks) {
+    for (const [mode, revocation] of revocations) {
+      it(`rejects with a VerificationError that names "now" when it ${what}, ${mode}`, async () => {
+        let now: () => number = broken;
+        const { verifyTransaction } = createVerifier({
+          ...payloads.verifierOptions(chain),
+          rootCertificates: [chain.root.der],
+          now: () => now(),
+          revocation,
+        });
+        const signed = await signJws(chain, payloads.transaction);
+        const expected = { name: "VerificationError", code: "ERR_VERIFICATION_DATES" };
+        const message = expect.stringMatching(new RegExp(`^"now" must return .*${why}`));
+        await expect(verifyTransaction(signed)).rejects.toMatchObject({ ...expected, message });
+        now = () => payloads.now;
+        await verifyTransaction(signed).catch(() => {});
+        now = broken;
+        await expect(verifyTransaction(signed)).rejects.toMatchObject({ ...expected, message });
+      });
+    }
+  }
+});
+
+describe("a verifier of several environments", () => {
+  const { transaction, renewalInfo, notification, data, appTransaction } = payloads;
+  const sandbox = { environment: "Sandbox" } as const;
+  const create = (environment: VerifierOptions["environment"]) =>
+    createVerifier({
+      ...payloads.verifierOptions(chain),
+      environment,
+      now: () => payloads.now,
+      rootCertificates: [chain.root.der],
+    });
+  const both = () => create(["Production", "Sandbox"]);
+
+  it("accepts a transaction of each, and its environment tells which", async () => {
+    for (const environment of ["Production", "Sandbox"]) {
+      const signed = await signJws(chain, { ...transaction, environment });
+      expect((await both().verifyTransaction(signed)).environment).toBe(environment);
+    }
+  });
+
+  it("rejects every other environment and names those that it accepts", async () => {
+    const signed = await signJws(chain, { ...transaction, environment: "Xcode" });
+    await expect(both().verifyTransaction(signed)).rejects.toMatchObject({
+      code: "ERR_VERIFICATION_ENVIRONMENT",
+      message: 'The environment is "Xcode", expected "Production" or "Sandbox"',
+    });
+  });
+
+  it("compares the app Apple ID in Production only", async () => {
+    const other = { ...appTransaction, appAppleId: 1 };
+    await expect(both().verifyAppTransaction(await signJws(chain, other))).rejects.toMatchObject({
+      code: "ERR_VERIFICATION_APP_APPLE_ID",
+    });
+    const ofSandbox = { ...appTransaction, appAppleId: undefined, receiptType: "Sandbox" };
+    expect(await both().verifyAppTransaction(await signJws(chain, ofSandbox))).toMatchObject({
+      receiptType: "Sandbox",
+    });
+  });
+
+  it("rejects what is signed inside of a notification of another environment", async () => {
+    const signedTransactionInfo = await signJws(chain, { ...transaction, ...sandbox });
+    const signedRenewalInfo = await signJws(chain, { ...renewalInfo, ...sandbox });
+    const sign = (more: object) =>
+      signJws(chain, { ...notification, data: { ...data, signedTransactionInfo, signedRenewalInfo, ...more } });
+    expect(await both().verifyNotification(await sign(sandbox))).toMatchObject({ transaction: sandbox });
+    await expect(both().verifyNotification(await sign({}))).rejects.toMatchObject({
+      code: "ERR_VERIFICATION_ENVIRONMENT",
+    });
+  });
+
+  it("is one for all local environments, without an app Apple ID", async () => {
+    const local = createVerifier({ bundleId: payloads.bundleId, environment: ["Xcode", "LocalTesting"] });
+    const signed = await signJws(chain, { ...transaction, environment: "LocalTesting" });
+    expect(await local.verifyTransaction(signed)).toMatchObject({ environment: "LocalTesting" });
+  });
 });
 
 describe("createVerifier", () => {
+  it("takes undefined for every option that may be left out", () => {
+    const unset = { appAppleId: undefined, rootCertificates: undefined, revocation: undefined };
+    const defaults = { ...unset, maxBytes: undefined, now: undefined };
+    expect(() => createVerifier({ bundleId: "com.example.app", environment: "Sandbox", ...defaults })).not.toThrow();
+    const revocation = { mode: "hard", fetch: undefined, timeoutMs: undefined } as const;
+    expect(() => createVerifier({ bundleId: "com.example.app", environment: "Sandbox", revocation })).not.toThrow();
+  });
+
   const good: VerifierOptions = { bundleId: "com.example.app", environment: "Sandbox" };
   test.each<[string, object]>([
     ["bundleId", { bundleId: "" }],
@@ -133,7 +270,17 @@ describe("createVerifier", () => {
     ["appAppleId", { appAppleId: 1.5 }],
     ["maxBytes", { maxBytes: 0 }],
     ["maxBytes", { maxBytes: Number.NaN }],
+    ["environment", { environment: [] }],
+    ["environment", { environment: ["Sandbox", "sandbox"] }],
+    ["environment", { environment: ["Sandbox", "Xcode"] }],
+    ["environment", { environment: ["LocalTesting", "Sandbox"] }],
+    ["appAppleId", { environment: ["Sandbox", "Production"] }],
+    ["now", { now: 1_700_000_000_000 }],
     ["revocation.mode", { revocation: {} }],
+    ["revocation.fetch", { revocation: { mode: "hard", fetch: "fetch" } }],
+    ["revocation.timeoutMs", { revocation: { mode: "hard", timeoutMs: 0 } }],
+    ["revocation.timeoutMs", { revocation: { mode: "hard", timeoutMs: 2 ** 31 } }],
+    ["revocation.timeoutMs", { revocation: { mode: "hard", timeoutMs: "5" } }],
     ["rootCertificates[0]", { rootCertificates: ["not a certificate"] }],
     ["rootCertificates[1]", { rootCertificates: [chain.root.der, new Uint8Array()] }],
     ["rootCertificates[0]", { rootCertificates: ["-----BEGIN CERTIFICATE-----\nMII!\n-----END CERTIFICATE-----"] }],

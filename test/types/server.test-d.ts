@@ -4,19 +4,23 @@ import {
   type AppSigner,
   createNotificationHandler,
   createStoreServerClient,
+  createVerifier,
   type Environment,
   getTransaction,
   isNotFoundError,
-  type JWSTransactionDecodedPayload,
   type NotificationHandlers,
   notificationHistory,
+  type RevocationOptions,
   type Status,
   StoreServerError,
   type StoreServerErrorName,
   type StoreServerOptions,
   subscriptionStatuses,
   transactions,
+  type VerifiedTransaction,
   type Verifier,
+  type VerifierEnvironment,
+  type VerifierOptions,
 } from "storeconnect/server";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -116,7 +120,7 @@ void [wrongEnvironment, wrongStatus];
 // ---- Helpers
 
 for await (const transaction of transactions(store, "1", { verifier, query: { productId: ["a"] } })) {
-  holds<Equal<typeof transaction, JWSTransactionDecodedPayload>>();
+  holds<Equal<typeof transaction, VerifiedTransaction>>();
 }
 // @ts-expect-error what is signed is verified, or not handed out
 transactions(store, "1", {});
@@ -130,6 +134,41 @@ for await (const sent of notificationHistory(store, { startDate: 1, endDate: 2 }
 const [group] = await subscriptionStatuses(store, "1", { verifier, status: [1, 4] });
 group?.subscriptions[0]?.renewalInfo.autoRenewProductId?.trim();
 (await getTransaction(store, "1", { verifier, sandbox: { client: store, verifier } })).environment;
+
+// ---- Verification
+
+declare const unset: undefined;
+const revocation: RevocationOptions = { mode: "hard", fetch: unset, timeoutMs: unset };
+const verifierOptions: VerifierOptions = {
+  bundleId: "",
+  environment: "Sandbox",
+  appAppleId: unset,
+  rootCertificates: unset,
+  revocation: Math.random() < 0.5 ? revocation : unset,
+  maxBytes: unset,
+  now: unset,
+};
+createVerifier({ ...verifierOptions, environment: ["Production", "Sandbox"] });
+// @ts-expect-error no such environment
+createVerifier({ ...verifierOptions, environment: ["production"] });
+
+// What verification has proven present is not optional, and its environment is one of the verifier's.
+const verified = await verifier.verifyTransaction("");
+holds<Equal<typeof verified.transactionId, string>>();
+holds<Equal<typeof verified.bundleId, string>>();
+holds<Equal<typeof verified.environment, VerifierEnvironment>>();
+holds<Equal<typeof verified.productId, string | undefined>>();
+const { originalTransactionId, environment: renewalEnvironment } = await verifier.verifyRenewalInfo("");
+holds<Equal<typeof originalTransactionId, string>>();
+holds<Equal<typeof renewalEnvironment, VerifierEnvironment>>();
+const appTransaction = await verifier.verifyAppTransaction("");
+holds<Equal<typeof appTransaction.bundleId, string>>();
+holds<Equal<typeof appTransaction.receiptType, VerifierEnvironment>>();
+holds<Equal<typeof appTransaction.appAppleId, number | undefined>>();
+const notified = await verifier.verifyNotification("");
+notified.notification.notificationType.trim();
+notified.transaction?.transactionId.trim();
+holds<Equal<Awaited<ReturnType<Verifier["verifyRealtimeRequest"]>>["environment"], VerifierEnvironment>>();
 
 // ---- Notifications
 

@@ -91,6 +91,23 @@ export async function createClaimCases(chain: AppleChain): Promise<VerificationC
   await payload("a notification about no app", "verifyNotification", notification);
   await payload("a notification with data of null", "verifyNotification", { ...notification, data: null });
 
+  for (const [what, wrong] of [
+    ["null", null],
+    ["an empty string", ""],
+    ["a number", 2000000000000001],
+  ] as const) {
+    await payload(`a transactionId that is ${what}`, "verifyTransaction", { ...transaction, transactionId: wrong });
+    await payload(`an originalTransactionId that is ${what}, in renewal info`, "verifyRenewalInfo", {
+      ...renewalInfo,
+      originalTransactionId: wrong,
+    });
+    await payload(`a notificationType that is ${what}`, "verifyNotification", {
+      ...notification,
+      data,
+      notificationType: wrong,
+    });
+  }
+
   // Bundle id
   const bundle = add.bind(undefined, "ERR_VERIFICATION_BUNDLE_ID");
   for (const [what, other] of [
