@@ -13,7 +13,7 @@ import { createChainVerifier, type TrustedChain, type TrustedKey } from "../veri
 import { parseJsonObject } from "../verification/json.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
 import { readRootCertificates } from "../verification/pem.js";
-import type { RevocationCheck } from "../verification/revocation.js";
+import { createRevocationCheck, type RevocationCheck } from "../verification/revocation.js";
 import type { RevocationOptions } from "../verification/revocation-options.js";
 
 export type { RevocationOptions } from "../verification/revocation-options.js";
@@ -208,7 +208,6 @@ export function createVerifier(options: VerifierOptions): Verifier {
   async function checkRevocation(trusted: TrustedKey | TrustedChain): Promise<number> {
     if (!revocation || !("leaf" in trusted)) return Number.POSITIVE_INFINITY;
     checkDates(trusted, now());
-    const { createRevocationCheck } = await import("../verification/revocation.js");
     revocationCheck ??= createRevocationCheck(revocation, now);
     return revocationCheck(trusted);
   }

@@ -1,4 +1,4 @@
-/** Whether certificates were revoked, asked by OCSP (RFC 6960). Loaded only when a verifier is told to ask. */
+/** Whether certificates were revoked, asked by OCSP (RFC 6960). */
 import type { Bytes } from "../encoding/base64.js";
 import { readLimited } from "../encoding/read-limited.js";
 import { VerificationError } from "../errors.js";
