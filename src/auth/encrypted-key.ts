@@ -1,5 +1,6 @@
 /** Opens an encrypted PKCS#8 key (RFC 5958, PBES2 of RFC 8018) with Web Crypto. Loaded only when a key is one. */
-import { type Bytes, childrenOf, type Element, integer, octetString, readElements } from "../encoding/der.js";
+import type { Bytes } from "../encoding/bytes.js";
+import { childrenOf, type Element, integer, octetString, readElements } from "../encoding/der.js";
 import { toHex } from "../encoding/hex.js";
 import type { Refuse } from "./key-text.js";
 

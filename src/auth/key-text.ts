@@ -1,6 +1,7 @@
 /** The forms in which people keep a private key as text, and the DER bytes in them. */
 
-import { type Bytes, readElements } from "../encoding/der.js";
+import type { Bytes } from "../encoding/bytes.js";
+import { readElements } from "../encoding/der.js";
 import type { TokenError } from "../errors.js";
 
 /** Makes the error that says what a key is instead of what it should be; it knows the key's name, never its content. */

@@ -1,7 +1,7 @@
 /** Intake of the private key: whatever form it is kept in, as a key that signs. */
 
+import type { Bytes } from "../encoding/bytes.js";
 import {
-  type Bytes,
   childrenOf,
   integer,
   objectIdentifier,

@@ -1,5 +1,6 @@
 /** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
+import type { Bytes } from "../encoding/bytes.js";
 import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors.js";
 import { checkNames, type Names } from "../options.js";
@@ -164,7 +165,7 @@ export function createCaller({
     let answered: Response | undefined;
     /** What was read: of each attempt its own, since the body of an earlier one may still come in. */
     const bodies = new Map<Response, unknown>();
-    const read = (response: Response, bytes: Uint8Array<ArrayBuffer>): void => {
+    const read = (response: Response, bytes: Bytes): void => {
       if (parseAs === "arrayBuffer") bodies.set(response, bytes.buffer);
       else if (parseAs === "blob")
         bodies.set(response, new Blob([bytes], { type: response.headers.get("Content-Type") ?? "" }));

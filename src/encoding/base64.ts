@@ -1,8 +1,6 @@
 /** Strict base64: one text for one byte string. `atob` is not, it forgives spaces, padding and stray bits. */
 
-import type { Bytes } from "./der.js";
-
-export type { Bytes } from "./der.js";
+import type { Bytes } from "./bytes.js";
 
 type Alphabet = "base64" | "base64url";
 

@@ -3,7 +3,7 @@
  * the one encoding of a value that DER allows. Receipts and keys are read with `rules: "BER"`, the looser form.
  */
 
-export type Bytes = Uint8Array<ArrayBuffer>;
+import type { Bytes } from "./bytes.js";
 
 export const boolean = 0x01;
 export const integer = 0x02;

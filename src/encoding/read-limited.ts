@@ -1,5 +1,7 @@
 /** Reads a body of unknown length, but never more of it than a limit. */
 
+import type { Bytes } from "./bytes.js";
+
 /** How much of a body is read, and for how long. */
 export interface ReadLimits {
   /** The largest number of bytes that is kept. */
@@ -11,7 +13,7 @@ export interface ReadLimits {
 /** What was read, and why the reading ended. */
 export interface LimitedRead {
   /** What had arrived by then, cut at the limit. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Bytes;
   /** `"complete"`: all of it. `"limit"`: the body is longer. `"failed"`: it broke off, or the signal aborted. */
   end: "complete" | "limit" | "failed";
   /** Of `"failed"`: the error of the body, or the signal's reason. */
@@ -59,7 +61,7 @@ export async function readLimited(
 }
 
 /** The first `length` bytes of the chunks, side by side. */
-function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function joinChunks(chunks: readonly Uint8Array[], length: number): Bytes {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -3,7 +3,8 @@
  * key to look up what Apple signed.
  */
 import { decodeBase64 } from "../encoding/base64.js";
-import { type Bytes, type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
+import type { Bytes } from "../encoding/bytes.js";
+import { type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
 import { ReceiptError } from "../errors.js";
 
 /** Attribute numbers of an app receipt (Apple, "Validating receipts on the device"). */
@@ -77,7 +78,7 @@ export function transactionIdFromTransactionReceipt(transactionReceipt: string):
 const derSequence = 0x30;
 
 /** The bytes of base64 that may be broken into lines, as iOS does when asked to. */
-function decodeText(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
+function decodeText(base64: unknown): Bytes | undefined {
   if (typeof base64 !== "string" || base64 === "") return undefined;
   return decodeBase64(new TextEncoder().encode(base64.replaceAll(/\s/g, "")), "base64");
 }

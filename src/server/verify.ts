@@ -1,4 +1,4 @@
-import type { Bytes } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 import { VerificationError } from "../errors.js";
 import type {
   AppTransaction,

@@ -1,4 +1,5 @@
 /** The seam that everything is sent through: decorators wrap one another, `fetch` is at the bottom. */
+import type { Bytes } from "../encoding/bytes.js";
 import type { RetryOptions } from "./retry-options.js";
 
 /** Limits of one call. */
@@ -21,7 +22,7 @@ export interface CallContext extends CallLimits {
   /** The body of a success goes to the caller as it streams in; else it is read as a part of the attempt. */
   readonly stream?: boolean | undefined;
   /** Takes the body of a success in place of the response, which then comes back without it. */
-  readonly read?: ((response: Response, bytes: Uint8Array<ArrayBuffer>) => void) | undefined;
+  readonly read?: ((response: Response, bytes: Bytes) => void) | undefined;
   /** The number of the call, counted by its client from 1. */
   readonly call?: number | undefined;
   /** The number of the attempt, from 1. */

@@ -1,4 +1,5 @@
-import { type Bytes, decodeBase64 } from "../encoding/base64.js";
+import { decodeBase64 } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 
 /**
  * DER of Apple Root CA - G3 (https://www.apple.com/certificateauthority/), the anchor of what the App Store signs. A test

@@ -1,6 +1,6 @@
 /** X.509 certificates (RFC 5280) as plain facts. */
+import type { Bytes } from "../encoding/bytes.js";
 import {
-  type Bytes,
   bitString,
   boolean,
   childrenOf,

@@ -1,4 +1,4 @@
-import type { Bytes } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 import { toHex } from "../encoding/hex.js";
 import { VerificationError } from "../errors.js";
 import { appleRootCaG3 } from "./apple-root.js";

@@ -1,4 +1,5 @@
-import { type Bytes, decodeBase64 } from "../encoding/base64.js";
+import { decodeBase64 } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 import { VerificationError } from "../errors.js";
 import { maxCertificateBytes } from "./certificate.js";
 import { chainLengthError } from "./chain.js";

@@ -1,6 +1,6 @@
 /** OCSP (RFC 6960): requests written, responses read and proven to come from the issuer. */
+import type { Bytes } from "../encoding/bytes.js";
 import {
-  type Bytes,
   bitString,
   childrenOf,
   contextTag,

@@ -1,4 +1,5 @@
-import { type Bytes, decodeBase64 } from "../encoding/base64.js";
+import { decodeBase64 } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 import { type Certificate, parseCertificate } from "./certificate.js";
 
 const pemCertificate = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g;

@@ -1,5 +1,6 @@
 /** Public keys of certificates, and the signatures made with them. */
-import { type Bytes, childrenOf, integer, readDer, sequence } from "../encoding/der.js";
+import type { Bytes } from "../encoding/bytes.js";
+import { childrenOf, integer, readDer, sequence } from "../encoding/der.js";
 
 /** Bytes with the signature over them. */
 export interface Signed {

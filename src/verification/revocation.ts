@@ -1,5 +1,5 @@
 /** Whether certificates were revoked, asked by OCSP (RFC 6960). */
-import type { Bytes } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
 import { readLimited } from "../encoding/read-limited.js";
 import { VerificationError } from "../errors.js";
 import { untilAborted } from "../until-aborted.js";

@@ -1,9 +1,11 @@
 /** Keys made for one run, in every form that the tests need. */
+
 import { createCipheriv, generateKeyPairSync, type KeyObject, pbkdf2Sync, randomBytes, verify } from "node:crypto";
 import { inspect } from "node:util";
 import { decodeJwt } from "jose";
 import { createTokenSource, type TokenOptions } from "../../src/auth/token.js";
-import { type Bytes, integer, objectIdentifier, octetString, sequence, writeElement } from "../../src/encoding/der.js";
+import type { Bytes } from "../../src/encoding/bytes.js";
+import { integer, objectIdentifier, octetString, sequence, writeElement } from "../../src/encoding/der.js";
 import { fromHex } from "../../src/encoding/hex.js";
 
 export const passphrase = "correct horse battery";

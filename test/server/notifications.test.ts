@@ -446,9 +446,18 @@ describe("the time limit of a notification handler", () => {
 
   test("is 30 seconds: a function that hangs gives 503 and its signal aborts, and a repeat calls it again", async () => {
     const { otherwise, started, signals } = createHeld();
-    const { handle, errors } = createRecorder({ otherwise });
+    const verified: Promise<unknown>[] = [];
+    const verifyNotification: typeof verifier.verifyNotification = (payload) => {
+      const one = verifier.verifyNotification(payload);
+      verified.push(one);
+      return one;
+    };
+    const { handle, errors } = createRecorder({ otherwise, verifier: { verifyNotification } });
     const responses = [handle(await posted(renewed)), handle(await posted(renewed))];
     await started;
+    while (verified.length < 2) await new Promise(setImmediate);
+    await Promise.all(verified);
+    await new Promise(setImmediate);
     await vi.advanceTimersByTimeAsync(29_999);
     expect(errors).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
