@@ -9,9 +9,9 @@
 export type { Middleware } from "openapi-fetch";
 export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
-export type { Answer, CallOptions } from "./call/call.js";
-export type { RequestCall, Requester, RequestOptions } from "./call/requester.js";
-export type { ParseAs, Part as RoutePart, Route } from "./call/route.js";
+export type { Answer, CallOptions } from "./client/types/operation.js";
+export type { ParseAs, Part as RoutePart, Route } from "./client/types/route.js";
+export type { RequestCall, Requester, RequestOptions } from "./client/untyped-request.js";
 export {
   type ConnectClient,
   type ConnectCredentials,
@@ -28,11 +28,11 @@ export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 
 // How requests are sent
 
+export type { Fetch, TransportOptions } from "./transport/create-transport.js";
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
-export type { QuotaOptions } from "./transport/quota.js";
-export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota-store.js";
-export type { RetryEvent, RetryOptions } from "./transport/retry-options.js";
-export type { Fetch, TransportOptions } from "./transport/stack.js";
+export type { QuotaOptions } from "./transport/quota/quota.js";
+export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota/store.js";
+export type { RetryEvent, RetryOptions } from "./transport/retry/options.js";
 export type { CallLimits } from "./transport/transport.js";
 
 // Errors

@@ -1,9 +1,9 @@
 /** `getApps`: the apps of an account, or what belongs to one of them, as plain objects. */
-import { follow, type Page } from "../call/follow.js";
-import type { Asked, Narrowed } from "../call/narrow.js";
-import { fillPath } from "../call/query.js";
-import type { Requester } from "../call/requester.js";
-import type { Part } from "../call/route.js";
+import { follow, type Page } from "../client/paginate.js";
+import type { Asked, Narrowed } from "../client/types/narrow.js";
+import type { Part } from "../client/types/route.js";
+import type { Requester } from "../client/untyped-request.js";
+import { fillPath } from "../client/url.js";
 import { PaginationError } from "../errors.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
 import { checkNames, type Names } from "../options.js";

@@ -1,9 +1,9 @@
 /** The client of the App Store Connect API. */
 import type { Middleware } from "openapi-fetch";
 import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
-import type { ReadCall, WriteCall } from "../call/call.js";
-import { createCaller } from "../call/caller.js";
-import type { Requester } from "../call/requester.js";
+import { createCaller } from "../client/create-client.js";
+import type { ReadCall, WriteCall } from "../client/types/operation.js";
+import type { Requester } from "../client/untyped-request.js";
 import { mediaTypes } from "../generated/connect/media-types.js";
 import type {
   DeleteRoutes,
@@ -17,8 +17,8 @@ import type {
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
 import { checkNames, type Names } from "../options.js";
-import type { LatestRateLimit, RateLimit } from "../transport/rate-limit.js";
-import { createTransport, type TransportOptions } from "../transport/stack.js";
+import { createTransport, type TransportOptions } from "../transport/create-transport.js";
+import type { LatestRateLimit, RateLimit } from "../transport/quota/rate-limit.js";
 import { version } from "../version.js";
 
 /** Options of {@link createConnectClient} besides the credentials. */

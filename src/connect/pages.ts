@@ -1,9 +1,9 @@
 /** Collections to their end: documents, resources, or all of them at once. */
-import { follow, type Page } from "../call/follow.js";
-import type { Asked, Narrowed } from "../call/narrow.js";
-import { fillPath, type QueryValues } from "../call/query.js";
-import type { Requester } from "../call/requester.js";
-import type { Part } from "../call/route.js";
+import { follow, type Page } from "../client/paginate.js";
+import type { Asked, Narrowed } from "../client/types/narrow.js";
+import type { Part } from "../client/types/route.js";
+import type { Requester } from "../client/untyped-request.js";
+import { fillPath, type QueryValues } from "../client/url.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
 import { checkNames, type Names } from "../options.js";
 

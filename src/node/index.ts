@@ -4,8 +4,8 @@
  * @module
  */
 
-export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl-fetch.js";
-export { credentialsFromEnvironment, type EnvironmentOptions } from "./environment.js";
-export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
-export { type Environment, type FindKeyOptions, findPrivateKey } from "./key-folders.js";
-export { createSharedQuotaStore, type RedisClient, type SharedQuotaStoreOptions } from "./shared-quota.js";
+export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl/fetch.js";
+export { credentialsFromEnvironment, type EnvironmentOptions } from "./keys/environment.js";
+export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./keys/key-file.js";
+export { type Environment, type FindKeyOptions, findPrivateKey } from "./keys/key-folders.js";
+export { createSharedQuotaStore, type RedisClient, type SharedQuotaStoreOptions } from "./quota/shared-store.js";

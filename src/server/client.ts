@@ -1,10 +1,10 @@
 /** The client of the App Store Server API and of its neighbours: Retention Messaging, Advanced Commerce, External Purchase. */
 import type { Middleware } from "openapi-fetch";
 import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
-import type { ReadCall, WriteCall } from "../call/call.js";
-import { createCaller } from "../call/caller.js";
-import { serializeRepeated } from "../call/query.js";
-import type { RequestCall } from "../call/requester.js";
+import { createCaller } from "../client/create-client.js";
+import type { ReadCall, WriteCall } from "../client/types/operation.js";
+import type { RequestCall } from "../client/untyped-request.js";
+import { serializeRepeated } from "../client/url.js";
 import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
 import { requestsPerSecond } from "../generated/server/rate-limits.js";
 import type {
@@ -19,9 +19,9 @@ import type {
 } from "../generated/server/routes.js";
 import { checkNames, type Names } from "../options.js";
 import { requireTexts } from "../required-texts.js";
-import type { QuotaStore } from "../transport/quota-store.js";
-import { withRouteQuota } from "../transport/route-quota.js";
-import { createTransport, type TransportOptions } from "../transport/stack.js";
+import { createTransport, type TransportOptions } from "../transport/create-transport.js";
+import { withRouteQuota } from "../transport/quota/route-quota.js";
+import type { QuotaStore } from "../transport/quota/store.js";
 import type { Transport } from "../transport/transport.js";
 import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";

@@ -1,10 +1,10 @@
 /** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
-import type { Refusals } from "../call/caller.js";
-import { requestIdOf, toErrorDocument } from "../call/refusal.js";
+import type { Refusals } from "../client/create-client.js";
+import { requestIdOf, toErrorDocument } from "../client/error-response.js";
 import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
-import { serverDelayMs } from "../transport/retry-delay.js";
+import { serverDelayMs } from "../transport/retry/delay.js";
 
 type Names = typeof errorNames;
 type ServerNames = Names["APIErrorCode"] & Names["APIErrorCodeDocumentedOnly"];

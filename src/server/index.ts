@@ -6,8 +6,8 @@
 
 export type { PrivateKey } from "../auth/key.js";
 export type { TokenTimes } from "../auth/token.js";
-export type { Answer, CallOptions } from "../call/call.js";
-export type { RequestCall, RequestOptions } from "../call/requester.js";
+export type { Answer, CallOptions } from "../client/types/operation.js";
+export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
 // Errors
 export {
   ApiError,
@@ -42,11 +42,11 @@ export type { components, operations, paths } from "../generated/server/openapi.
 export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
 export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";
+export type { Fetch, TransportOptions } from "../transport/create-transport.js";
 // How requests are sent
 export type { Hooks, Logger } from "../transport/observe.js";
-export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota-store.js";
-export type { RetryOptions } from "../transport/retry-options.js";
-export type { Fetch, TransportOptions } from "../transport/stack.js";
+export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota/store.js";
+export type { RetryOptions } from "../transport/retry/options.js";
 export type { CallLimits } from "../transport/transport.js";
 // The client
 export {

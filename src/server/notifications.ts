@@ -5,7 +5,6 @@ import {
   notificationBodies,
 } from "../generated/server/notifications.js";
 import { checkTimeout, untilAborted } from "../transport/abort.js";
-import { BoundedMap } from "../verification/bounded-map.js";
 import {
   emptyResponse,
   logError,
@@ -16,6 +15,7 @@ import {
   verifyWithOneOf,
   withinTime,
 } from "./signed-post.js";
+import { BoundedMap } from "./verification/bounded-map.js";
 import type { VerifiedNotification, VerifiedNotificationPayload, Verifier } from "./verify.js";
 
 /** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */

@@ -1,5 +1,5 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
-import type { Answer } from "../call/call.js";
+import type { Answer } from "../client/types/operation.js";
 import { PaginationError, VerificationError } from "../errors.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {

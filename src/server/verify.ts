@@ -1,4 +1,6 @@
 import type { Bytes } from "../encoding/bytes.js";
+import { parseJsonObject } from "../encoding/json-object.js";
+import { readRootCertificates } from "../encoding/pem.js";
 import { VerificationError } from "../errors.js";
 import type {
   AppTransaction,
@@ -8,15 +10,13 @@ import type {
   NotificationTypeV2,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
-import { BoundedMap } from "../verification/bounded-map.js";
-import { createChainVerifier, type TrustedChain, type TrustedKey } from "../verification/chain.js";
-import { parseJsonObject } from "../verification/json.js";
-import { type CompactJws, parseCompactJws, parseJwsHeader } from "../verification/jws.js";
-import { readRootCertificates } from "../verification/pem.js";
-import { createRevocationCheck, type RevocationCheck } from "../verification/revocation.js";
-import type { RevocationOptions } from "../verification/revocation-options.js";
+import { BoundedMap } from "./verification/bounded-map.js";
+import { createChainVerifier, type TrustedChain, type TrustedKey } from "./verification/chain.js";
+import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
+import { createRevocationCheck, type RevocationCheck } from "./verification/revocation.js";
+import type { RevocationOptions } from "./verification/revocation-options.js";
 
-export type { RevocationOptions } from "../verification/revocation-options.js";
+export type { RevocationOptions } from "./verification/revocation-options.js";
 
 /** Where data was signed. `"Xcode"` and `"LocalTesting"` are not Apple's servers: nobody vouches for such data. */
 export type VerifierEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";

@@ -1,6 +1,6 @@
 /** What a caller can see of the requests: hooks and a logger, without secrets. */
 import { redactHeaders, redactText, secretsOf } from "./redact.js";
-import type { RetryEvent } from "./retry-options.js";
+import type { RetryEvent } from "./retry/options.js";
 import { callSafely } from "./safe-call.js";
 import type { Transport } from "./transport.js";
 

@@ -1,6 +1,6 @@
 /** The seam that everything is sent through: decorators wrap one another, `fetch` is at the bottom. */
 import type { Bytes } from "../encoding/bytes.js";
-import type { RetryOptions } from "./retry-options.js";
+import type { RetryOptions } from "./retry/options.js";
 
 /** Limits of one call. */
 export interface CallLimits {

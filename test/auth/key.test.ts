@@ -24,7 +24,7 @@ import {
   sec1Pem,
   sha512,
   toBase64,
-} from "./made-keys.js";
+} from "../helpers/made-keys.js";
 
 const der = keyObject.export({ type: "pkcs8", format: "der" });
 const { subtle } = webcrypto;

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { createTokenSource } from "../../src/auth/token.js";
 import { TokenError } from "../../src/errors.js";
 import { createConnectClient, type GetRoutes, type Scope } from "../../src/index.js";
-import { claimsOf, pem } from "./made-keys.js";
+import { claimsOf, pem } from "../helpers/made-keys.js";
 
 const day = 86_400;
 const make = (scope: readonly string[] | undefined, lifetimeSeconds: number) => () =>

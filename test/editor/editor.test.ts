@@ -1,6 +1,6 @@
 /** What the editor offers at a caret, and where it puts a complaint: the answers, whose times bench/ measures. */
 import { describe, expect, it } from "vitest";
-import { openEditor } from "./editor.js";
+import { openEditor } from "../helpers/editor.js";
 
 const head = `
 import { type ConnectClient, collect, getApps, items, pages } from "storeconnect";

@@ -12,89 +12,89 @@ export interface Mutant {
   readonly breaks: string;
 }
 
-const sharedQuota = ["test/node/shared-quota.test.ts", "test/node/shared-quota-outage.test.ts"];
+const sharedQuota = ["test/node/quota/shared-store.test.ts", "test/node/quota/shared-store-outage.test.ts"];
 const fakeStore = ["test/testing/fake-app-store.test.ts", "test/testing/token-check.test.ts"];
 
 export const mutants: readonly Mutant[] = [
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "if (localWaitMs > 0) await ask(() => shared.giveBack(key, windows));",
     replace: "",
     tests: sharedQuota,
     breaks: "a place in Redis that this process may not use is lost for a whole window",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "const reason = new Error(hasWholeLimit ? message + warning : message);",
     replace: "const reason = new Error(message);",
     tests: sharedQuota,
     breaks: "the reason for onAway does not warn that every process has the whole limit",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: 'if (isNew) report(error instanceof Error ? error.name : "Error", whyAway);',
     replace: "if (isNew) callSafely(onAway, [error as Error], undefined);",
     tests: sharedQuota,
     breaks: "onAway receives the client's error, whose command.args may be the user and the password",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "callSafely(onAway, [reason], undefined);",
     replace: "void onAway?.(reason);",
     tests: sharedQuota,
     breaks: "an onAway that throws or rejects fails the request or ends the process",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: 'if (onStoreFailure === "refuse") return answer.waitMs;',
     replace: "",
     tests: sharedQuota,
     breaks: 'more than the limit is sent with "refuse" after Redis has lost its count',
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "limit: Math.max(1, Math.floor(limit / processes)),",
     replace: "limit,",
     tests: sharedQuota,
     breaks: "each process takes the whole limit while Redis is away",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "if (waitMs === 0) for (const window of share) shared.addUnreported(key, window);",
     replace: "",
     tests: sharedQuota,
     breaks: "Redis never hears of the places that were taken while it was away, and hands them out again",
   },
   {
-    file: "src/node/shared-quota.ts",
+    file: "src/node/quota/shared-store.ts",
     search: "({ waitMs }) => (waitMs === 0 ? shared.giveBack(key, windows) : undefined),",
     replace: "undefined,",
     tests: sharedQuota,
     breaks: "a place that Redis hands out too late is lost for a whole window",
   },
   {
-    file: "src/node/rolling-window.ts",
+    file: "src/node/quota/rolling-window-script.ts",
     search: "isLost = places < knownPlaces",
     replace: "isLost = false",
     tests: sharedQuota,
     breaks: "an old snapshot of the count lets through more than the limit",
   },
   {
-    file: "src/node/rolling-window.ts",
+    file: "src/node/quota/rolling-window-script.ts",
     search: "isLost = not closedUntil or knownUntil > closedUntil + sliceMs + 1",
     replace: "isLost = false",
     tests: sharedQuota,
     breaks: "a Redis that comes back empty hands out the limit again",
   },
   {
-    file: "src/node/rolling-window.ts",
+    file: "src/node/quota/rolling-window-script.ts",
     search: "isLost = not closedUntil or knownUntil > closedUntil + sliceMs + 1",
     replace: "isLost = true",
     tests: sharedQuota,
     breaks: "each process that finds the same loss starts the wait again",
   },
   {
-    file: "src/node/rolling-window.ts",
+    file: "src/node/quota/rolling-window-script.ts",
     search: "if knownGeneration ~= '' and now < knownUntil then",
     replace: "if knownGeneration ~= '' then",
     tests: sharedQuota,

@@ -4,7 +4,7 @@ import { createConnectClient } from "../../src/connect/client.js";
 import { HostError, isNotFoundError } from "../../src/errors.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
-import { createMemoryQuotaStore } from "../../src/transport/quota-store.js";
+import { createMemoryQuotaStore } from "../../src/transport/quota/store.js";
 import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
 import { makeSigningKey } from "../helpers/signing-key.js";
 

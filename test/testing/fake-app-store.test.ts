@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, errorOf, json, signToken, withStore } from "./plain-client.js";
+import { authorized, errorOf, json, signToken, withStore } from "../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sleep, untilAborted } from "../../src/transport/abort.js";
-import { createGate } from "../../src/transport/gate.js";
+import { createGate } from "../../src/transport/quota/semaphore.js";
 
 describe("sleep", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,0 +1,50 @@
+/** The answer to a request that failed, from any body: Apple's JSON, other JSON, plain text, a proxy's page, nothing. */
+import { writeJson } from "../encoding/json.js";
+import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors.js";
+import { parseRateLimit } from "../transport/quota/rate-limit.js";
+import { serverDelayMs } from "../transport/retry/delay.js";
+
+/** A document in Apple's form. */
+export interface ErrorDocument {
+  errors: ApiErrorEntry[];
+}
+
+const detailLimit = 500;
+
+/** `body`, parsed where it was JSON, as a document in Apple's form; its own where it has that. */
+export function toErrorDocument(body: unknown, response: Response): ErrorDocument {
+  const entries = (body as { errors?: unknown } | null | undefined)?.errors;
+  const errors = (Array.isArray(entries) ? entries : []).filter(isEntry);
+  if (errors.length > 0) return { ...(body as object), errors };
+  const { status, statusText: title } = response;
+  return { errors: [{ status: String(status), code: "NO_ERROR_DOCUMENT", title, detail: detailOf(body, response) }] };
+}
+
+/** The error to throw for an answer, of the class that its status asks for. */
+export function toApiError({ method, path }: RequestFacts, body: unknown, response: Response): ApiError {
+  const { status, headers } = response;
+  return createApiError({
+    method,
+    path,
+    status,
+    errors: toErrorDocument(body, response).errors,
+    requestId: requestIdOf(headers),
+    rateLimit: parseRateLimit(headers.get("X-Rate-Limit")),
+    retryAfterMs: serverDelayMs(status, headers, Date.now()),
+  });
+}
+
+/** The server's name for the request. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  (headers.get("x-request-id") ?? headers.get("x-apple-request-uuid"))?.slice(0, 200);
+
+const isEntry = (entry: unknown): entry is ApiErrorEntry =>
+  typeof entry === "object" && entry !== null && !Array.isArray(entry) && Object.keys(entry).length > 0;
+
+function detailOf(body: unknown, { status, type }: Response): string {
+  if (type === "opaqueredirect" || (status >= 300 && status < 400))
+    return "The server redirects; that is not followed, so that the token goes to no other place.";
+  const text = typeof body === "string" ? body : body === undefined || body === null ? "" : writeJson(body);
+  const [, title] = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text) ?? [];
+  return (title ?? text).trim().slice(0, detailLimit) || "The answer had no body that says more.";
+}

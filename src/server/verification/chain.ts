@@ -1,0 +1,215 @@
+import type { Bytes } from "../../encoding/bytes.js";
+import { toHex } from "../../encoding/hex.js";
+import { VerificationError } from "../../errors.js";
+import { appleRootCaG3 } from "./apple-root.js";
+import { BoundedMap } from "./bounded-map.js";
+import {
+  type Certificate,
+  checkCriticalExtensions,
+  developerRelationsExtension,
+  extendedKeyUsage,
+  isEqual,
+  parseCertificate,
+  receiptSigningExtension,
+} from "./certificate.js";
+
+/** What a chain proves: whose key it is, and for how long. */
+export interface TrustedKey {
+  readonly key: CryptoKey;
+  /** The time in which every certificate of the chain is valid, in milliseconds since 1970. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+/** A key with the certificates that vouch for it. */
+export interface TrustedChain extends TrustedKey {
+  readonly leaf: Certificate;
+  readonly intermediate: Certificate;
+  readonly root: Certificate;
+}
+
+/** Verifies chains of certificates, leaf first; each method throws the `VerificationError` of the first broken rule. */
+export interface ChainVerifier {
+  /**
+   * The key of a chain that ends in Apple's root, or in one of the roots given. Dates are the caller's to check: they
+   * depend on the payload.
+   */
+  verifyChain(x5c: readonly Bytes[]): Promise<TrustedChain>;
+  /** The key of data that Xcode signed: its one certificate must be one of the roots given itself. */
+  verifyLocalCertificate(x5c: readonly Bytes[]): Promise<TrustedKey>;
+}
+
+/** An intermediate that a root issued, with that root. */
+type Issuers = Pick<TrustedChain, "intermediate" | "root">;
+
+/** Apple has a handful of intermediates. */
+const maxIssuers = 8;
+
+/** A {@link ChainVerifier} that remembers the intermediates which it verified, so that a new leaf costs its own checks. */
+export function createChainVerifier(roots: readonly Certificate[]): ChainVerifier {
+  /** Made when the first chain comes: local data needs no anchor of Apple's. */
+  let anchors: readonly Certificate[] | undefined;
+  /** By the exact bytes of intermediate and root. */
+  const known = new BoundedMap<string, Issuers>(maxIssuers);
+
+  async function verifyChain(x5c: readonly Bytes[]): Promise<TrustedChain> {
+    const [leafDer, intermediateDer, rootDer] = x5c;
+    if (x5c.length !== 3 || !leafDer || !intermediateDer || !rootDer) throw chainLengthError(x5c.length);
+    const id = `${toHex(intermediateDer)} ${toHex(rootDer)}`;
+    const remembered = known.get(id);
+    const root = remembered?.root ?? (await findRoot(rootDer));
+    const intermediate = remembered?.intermediate ?? parse(intermediateDer, "intermediate");
+    const leaf = parse(leafDer, "leaf");
+    // Side by side, as the cores allow; what is reported is the first broken rule in order, whichever fails first.
+    const leafIssued = checkIssued(leaf, "leaf", intermediate, "intermediate");
+    const leafKey = importKey(leaf, "leaf");
+    for (const early of [leafIssued, leafKey]) early.catch(() => {});
+    if (!remembered) {
+      await checkIssued(intermediate, "intermediate", root, "root");
+      checkIntermediate(intermediate, root);
+      // No stranger can push out the ones in use: each of these was issued by a trusted root.
+      known.set(id, { intermediate, root });
+    }
+    await leafIssued;
+    checkLeaf(leaf);
+    return {
+      key: await leafKey,
+      notBefore: Math.max(leaf.notBefore, intermediate.notBefore, root.notBefore),
+      notAfter: Math.min(leaf.notAfter, intermediate.notAfter, root.notAfter),
+      leaf,
+      intermediate,
+      root,
+    };
+  }
+
+  /**
+   * The certificate `der` when it is a trusted one, or has the name and key of one (RFC 5280 §6.1.1(d)) and is signed
+   * with that key: then all that it says of itself, its dates too, is the root's own word.
+   */
+  async function findRoot(der: Bytes): Promise<Certificate> {
+    anchors ??= [...roots, parseCertificate(appleRootCaG3())];
+    const exact = anchors.find((anchor) => isEqual(anchor.der, der));
+    if (exact) {
+      checkCritical(exact, "root");
+      return exact;
+    }
+    const root = tryParse(der);
+    const anchor =
+      root &&
+      anchors.find(
+        ({ subject, publicKey }) => isEqual(subject, root.subject) && isEqual(publicKey.spki, root.publicKey.spki),
+      );
+    if (!anchor || !isEqual(root.issuer, root.subject) || !(await anchor.publicKey.hasSigned(root.signed))) {
+      throw new VerificationError("ERR_VERIFICATION_ROOT", "The chain does not end in a trusted root certificate");
+    }
+    checkCritical(root, "root");
+    return root;
+  }
+
+  async function verifyLocalCertificate(x5c: readonly Bytes[]): Promise<TrustedKey> {
+    const [der] = x5c;
+    if (x5c.length !== 1 || !der) {
+      throw new VerificationError(
+        "ERR_VERIFICATION_CHAIN_LENGTH",
+        `Local data must carry 1 certificate, it has ${x5c.length}`,
+      );
+    }
+    const certificate = roots.find((root) => isEqual(root.der, der));
+    if (!certificate) {
+      throw new VerificationError("ERR_VERIFICATION_ROOT", "The certificate is not one of the root certificates given");
+    }
+    checkCritical(certificate, "local", extendedKeyUsage);
+    const { notBefore, notAfter } = certificate;
+    return { key: await importKey(certificate, "certificate"), notBefore, notAfter };
+  }
+
+  return { verifyChain, verifyLocalCertificate };
+}
+
+/** The error for a chain that does not have 3 certificates. */
+export function chainLengthError(length: number): VerificationError {
+  const hint = length === 1 ? "; what Xcode signed is read with environment Xcode" : "";
+  return new VerificationError(
+    "ERR_VERIFICATION_CHAIN_LENGTH",
+    `The chain must have 3 certificates, it has ${length}${hint}`,
+  );
+}
+
+function checkIntermediate(intermediate: Certificate, root: Certificate): void {
+  checkPurpose(intermediate.isAuthority, "The intermediate is not a certificate authority");
+  checkPurpose(intermediate.maySignCertificates, "The intermediate's key usage does not allow signing certificates");
+  checkPurpose(
+    intermediate.extensions.has(developerRelationsExtension),
+    "The intermediate lacks Apple's extension 1.2.840.113635.100.6.2.1",
+  );
+  checkPurpose(root.pathLength !== 0, "The root's path length allows no intermediate");
+}
+
+function checkLeaf(leaf: Certificate): void {
+  checkPurpose(!leaf.isAuthority, "The leaf is a certificate authority");
+  checkPurpose(leaf.maySignData, "The leaf's key usage does not allow digital signatures");
+  checkPurpose(
+    leaf.extensions.has(receiptSigningExtension),
+    "The leaf lacks Apple's extension 1.2.840.113635.100.6.11.1",
+  );
+}
+
+/** A certificate whose critical extensions are compared here; a critical extended key usage is not. */
+function parse(der: Bytes, name: string): Certificate {
+  try {
+    const certificate = parseCertificate(der);
+    checkCriticalExtensions(certificate);
+    return certificate;
+  } catch (cause) {
+    throw certificateError(name, cause);
+  }
+}
+
+function tryParse(der: Bytes): Certificate | undefined {
+  try {
+    return parseCertificate(der);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkCritical(certificate: Certificate, name: string, ...compared: string[]): void {
+  try {
+    checkCriticalExtensions(certificate, ...compared);
+  } catch (cause) {
+    throw certificateError(name, cause);
+  }
+}
+
+function certificateError(name: string, cause: unknown): VerificationError {
+  const why = cause instanceof Error ? cause.message : "cannot be read";
+  return new VerificationError("ERR_VERIFICATION_CERTIFICATE", `The ${name} certificate is rejected: it ${why}`, {
+    cause,
+  });
+}
+
+async function importKey({ publicKey }: Certificate, name: string): Promise<CryptoKey> {
+  try {
+    return await publicKey.importEs256();
+  } catch (cause) {
+    throw new VerificationError("ERR_VERIFICATION_CERTIFICATE", `The ${name} has no usable P-256 key`, { cause });
+  }
+}
+
+async function checkIssued(
+  child: Certificate,
+  childName: string,
+  issuer: Certificate,
+  issuerName: string,
+): Promise<void> {
+  if (!isEqual(child.issuer, issuer.subject)) {
+    throw new VerificationError("ERR_VERIFICATION_CHAIN", `The ${childName}'s issuer is not the ${issuerName}`);
+  }
+  if (!(await issuer.publicKey.hasSigned(child.signed))) {
+    throw new VerificationError("ERR_VERIFICATION_CHAIN", `The ${childName} is not signed by the ${issuerName}`);
+  }
+}
+
+function checkPurpose(holds: boolean, message: string): void {
+  if (!holds) throw new VerificationError("ERR_VERIFICATION_PURPOSE", message);
+}

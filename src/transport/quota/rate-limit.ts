@@ -1,0 +1,42 @@
+/** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
+import type { RateLimit } from "../../errors.js";
+import type { Transport } from "../transport.js";
+
+export type { RateLimit } from "../../errors.js";
+
+/**
+ * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,
+ * which is how two headers of that name arrive. `undefined` where nothing in it is understood.
+ */
+export function parseRateLimit(header: string | null): RateLimit | undefined {
+  const rateLimit: RateLimit = {};
+  for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
+    const number = Number(value!.replaceAll(",", ""));
+    if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
+  }
+  return Object.keys(rateLimit).length > 0 ? rateLimit : undefined;
+}
+
+/** A number may have its thousands parted by commas; one that goes on in any other way is no number. */
+const entry = /(?<![^\s;,])user-(hour|minute)-(lim|rem)\s*:\s*(-?\d+(?:,\d{3}(?!\d))*)(?![^\s;,]|,\d)/g;
+
+const names = {
+  "hour-lim": "hourLimit",
+  "hour-rem": "hourRemaining",
+  "minute-lim": "minuteLimit",
+  "minute-rem": "minuteRemaining",
+} as const;
+
+/** What the last answer that spoke of the budget said. */
+export interface LatestRateLimit {
+  latest: RateLimit | undefined;
+}
+
+/** A transport that notes in `meter` what each answer says about the budget. */
+export function withRateLimit(send: Transport, meter: LatestRateLimit): Transport {
+  return async (request, context) => {
+    const response = await send(request, context);
+    meter.latest = parseRateLimit(response.headers.get("X-Rate-Limit")) ?? meter.latest;
+    return response;
+  };
+}
