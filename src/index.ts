@@ -68,7 +68,7 @@ export {
   TimeoutError,
   TokenError,
   UnknownOutcomeError,
-} from "./errors.js";
+} from "./errors/index.js";
 
 // The routes, by method
 

@@ -1,4 +1,32 @@
-/** Checks of the names of options, for callers whose compiler does not check them. */
+/** Checks of options, for callers whose compiler does not check them. Each throws a `TypeError` that names the option. */
+
+/** The longest delay of a timer in milliseconds; one that is given more fires at once. */
+export const longestTimerMs: number = 2 ** 31 - 1;
+
+/** @throws {TypeError} naming the first of `options` that is not a string, or is blank. */
+export function requireStrings(options: Readonly<Record<string, unknown>>): void {
+  for (const [option, value] of Object.entries(options)) {
+    if (typeof value !== "string" || value.trim() === "") throw new TypeError(`"${option}" must be a non-empty string`);
+  }
+}
+
+/** @throws {TypeError} unless `count` is a whole number from 1. */
+export function requireCount(option: string, count: number): number {
+  if (!Number.isSafeInteger(count) || count < 1) throw new TypeError(`"${option}" must be a whole number from 1`);
+  return count;
+}
+
+/** @throws {TypeError} unless `ms` is undefined or a time that a timer can keep. */
+export function requireMs(option: string, ms: number | undefined): void {
+  if (ms !== undefined && !(typeof ms === "number" && ms > 0 && ms <= longestTimerMs))
+    throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
+}
+
+/** @throws {TypeError} unless `value` is one of `values`. */
+export function requireOneOf(option: string, value: unknown, values: readonly string[]): void {
+  if (!values.includes(value as string))
+    throw new TypeError(`"${option}" must be ${values.map((one) => `"${one}"`).join(" or ")}`);
+}
 
 /** The names that an options object may have. */
 export type Names<Options> = Readonly<Record<keyof Options & string, true>>;

@@ -1,144 +1,123 @@
-/** The drawing in ARCHITECTURE.md, as a check: names the arrow that breaks it. */
+/** The rules of import of ARCHITECTURE.md, held against src/ and tried on trees that break them. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { allowedImports, importsOf, violationsOf } from "./helpers/import-rules.js";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const paths = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const tree = new Map(paths.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]));
 
-/** The floors, the highest first. An import goes to a lower floor, or stays within its own room. */
-const floors: Record<string, number> = {
-  door: 0,
-  testing: 1,
-  node: 1,
-  server: 2,
-  connect: 2,
-  call: 3,
-  verification: 4,
-  transport: 4,
-  auth: 4,
-  ground: 5,
-  encoding: 5,
-  generated: 6,
-};
-/** Rooms whose files are equals: they don't import each other, but for the files that serve them all. */
-const equals: Record<string, readonly string[]> = { connect: [], server: ["server/error.ts", "server/signed-post.ts"] };
-const doors = new Set(["index.ts", "openapi.ts"]);
-const webRooms = (file: string): boolean => !/^(node|testing)\//.test(file);
-
-const roomOf = (file: string): string => {
-  if (doors.has(file)) return "door";
-  const [head, ...rest] = file.split("/");
-  return rest.length === 0 ? "ground" : head!;
-};
-
-interface Arrow {
-  from: string;
-  to: string;
-  typeOnly: boolean;
-}
-
-const specifiers = (file: string): { specifier: string; typeOnly: boolean }[] => {
-  const source = ts.createSourceFile(file, readFileSync(join(src, file), "utf8"), ts.ScriptTarget.ESNext, true);
-  const found: { specifier: string; typeOnly: boolean }[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      const typeOnly = ts.isImportDeclaration(node)
-        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-        : node.isTypeOnly;
-      found.push({ specifier: node.moduleSpecifier.text, typeOnly });
-    }
-    if (
-      ts.isCallExpression(node) &&
-      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
-      ts.isStringLiteral(node.arguments[0]!)
-    ) {
-      found.push({ specifier: node.arguments[0].text, typeOnly: false });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-};
-
-const arrows: Arrow[] = files.flatMap((from) =>
-  specifiers(from)
-    .filter(({ specifier }) => specifier.startsWith("."))
-    .map(({ specifier, typeOnly }) => {
-      const to = relative(src, resolve(src, dirname(from), specifier)).replace(/\.js$/, ".ts");
-      return { from, to, typeOnly };
-    }),
-);
-const drawn = ({ from, to }: Arrow): string => `${from} -> ${to}`;
-
-describe("imports", () => {
-  it("are many enough that the walk has seen the code", () => {
-    expect(files.length).toBeGreaterThan(20);
-    expect(arrows.length).toBeGreaterThan(40);
-    expect(arrows.filter(({ to }) => !files.includes(to)).map(drawn)).toEqual([]);
+describe("imports of src/", () => {
+  it("follow the rules: down, not between siblings, not in circles, packages where they belong", () => {
+    expect(violationsOf(tree)).toEqual([]);
   });
 
-  it("point down", () => {
-    const up = arrows.filter(({ from, to }) => {
-      const [a, b] = [roomOf(from), roomOf(to)];
-      return a !== b && floors[a]! >= floors[b]!;
-    });
-    expect(up.map(drawn)).toEqual([]);
+  it("are seen: the walk finds the files and arrows that are there", () => {
+    expect(tree.size).toBeGreaterThan(60);
+    expect(importsOf(tree).filter(({ isRelative }) => isRelative).length).toBeGreaterThan(150);
   });
 
-  it("leave equals alone", () => {
-    const across = arrows.filter(({ from, to, typeOnly }) => {
-      const room = roomOf(from);
-      if (room !== roomOf(to) || from.endsWith("/index.ts") || typeOnly) return false;
-      return room in equals && !equals[room]!.includes(to);
-    });
-    expect(across.map(drawn)).toEqual([]);
-  });
-
-  it("make no circle", () => {
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const visit = (file: string, trail: string[]): void => {
-      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" -> "));
-      if (trail.includes(file) || done.has(file)) return;
-      for (const { to } of arrows.filter(({ from }) => from === file)) visit(to, [...trail, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
-  });
-
-  it("of node: modules stay in src/node and src/testing", () => {
-    const strangers = files.filter(webRooms).flatMap((file) =>
-      specifiers(file)
-        .filter(({ specifier }) => specifier.startsWith("node:"))
-        .map(({ specifier }) => `${file} -> ${specifier}`),
-    );
-    expect(strangers).toEqual([]);
-  });
-
-  it("of the large classic types stay behind their own doors", () => {
-    const importers = arrows.filter(({ to }) => /generated\/\w+\/openapi\.ts$/.test(to)).map(({ from }) => from);
-    expect(importers.sort()).toEqual(["openapi.ts", "server/index.ts"]);
+  it("reach the large classic types from two entry points only", () => {
+    const importers = importsOf(tree).filter(({ to }) => /^generated\/\w+\/openapi\.ts$/.test(to));
+    expect(importers.map(({ from }) => from).sort()).toEqual(["openapi.ts", "server/index.ts"]);
   });
 });
 
 describe("generated code", () => {
-  it("imports nothing by hand, and holds no behaviour", () => {
-    const generated = files.filter((file) => file.startsWith("generated/"));
+  it("has no behaviour: no function and no class", () => {
+    const generated = [...tree].filter(([file]) => file.startsWith("generated/"));
     expect(generated.length).toBeGreaterThan(5);
-    expect(
-      arrows.filter(({ from, to }) => from.startsWith("generated/") && !to.startsWith("generated/")).map(drawn),
-    ).toEqual([]);
-    const behaving = generated.filter((file) =>
-      /\bfunction\b|=>|\bclass\b/.test(readFileSync(join(src, file), "utf8")),
+    expect(generated.filter(([, text]) => /\bfunction\b|=>|\bclass\b/.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe("the rules of import", () => {
+  const violations = (files: Record<string, string>): string[] => violationsOf(new Map(Object.entries(files)));
+  const transport = { "transport/transport.ts": "export const one = 1;" };
+  const error = { "errors/base.ts": "export const one = 1;" };
+
+  it("reject a folder that no rule names", () => {
+    expect(violations({ "uploads/send.ts": "" })).toEqual(["uploads/ has no rule"]);
+    expect(violations({ "transport/cache/lru.ts": "" })).toEqual(["transport/cache/ has no rule"]);
+  });
+
+  it("reject an import of the client by the fake App Store", () => {
+    const files = {
+      "client/url.ts": "export const one = 1;",
+      "testing/http/server.ts": 'import { one } from "../../client/url.js";',
+    };
+    expect(violations(files)).toEqual(["testing/http/server.ts -> client/url.ts is not an allowed import"]);
+  });
+
+  it("reject a node: module outside of node/ and testing/, in a type as well", () => {
+    const because = "connect/apps.ts -> node:fs is not an allowed import";
+    expect(violations({ "connect/apps.ts": 'import { readFileSync } from "node:fs";' })).toEqual([because]);
+    expect(violations({ "connect/apps.ts": 'import type { Stats } from "node:fs";' })).toEqual([because]);
+    expect(violations({ "connect/apps.ts": 'const fs = await import("node:fs");' })).toEqual([because]);
+    expect(violations({ "node/curl/fetch.ts": 'import { spawn } from "node:child_process";' })).toEqual([]);
+  });
+
+  it("reject an import that points up", () => {
+    const files = { ...transport, "errors/base.ts": 'export { one } from "../transport/transport.js";' };
+    expect(violations(files)).toEqual(["errors/base.ts -> transport/transport.ts is not an allowed import"]);
+  });
+
+  it("reject an import between transport and auth, in both directions", () => {
+    const auth = { "auth/token.ts": "export const one = 1;" };
+    const up = { ...auth, "transport/authorize.ts": 'import { one } from "../auth/token.js";' };
+    const down = { ...transport, "auth/key.ts": 'import { one } from "../transport/transport.js";' };
+    expect(violations(up)).toEqual(["transport/authorize.ts -> auth/token.ts is not an allowed import"]);
+    expect(violations(down)).toEqual(["auth/key.ts -> transport/transport.ts is not an allowed import"]);
+  });
+
+  it("reject an import between siblings, but not of their types", () => {
+    const pages = { "connect/pages.ts": "export const one = 1;" };
+    const values = { ...pages, "connect/apps.ts": 'import { one } from "./pages.js";' };
+    const types = { ...pages, "connect/apps.ts": 'import type { one } from "./pages.js";' };
+    expect(violations(values)).toEqual(["connect/apps.ts -> connect/pages.ts are siblings"]);
+    expect(violations(types)).toEqual([]);
+  });
+
+  it("reject a circle", () => {
+    const files = {
+      "transport/a.ts": 'import { b } from "./b.js";',
+      "transport/b.ts": 'import { a } from "./a.js";',
+    };
+    expect(violations(files)).toEqual(["transport/a.ts -> transport/b.ts -> transport/a.ts is a circle"]);
+  });
+
+  it("reject a package outside of its folders, and a package that no rule names", () => {
+    expect(violations({ "connect/client.ts": 'import { SignJWT } from "jose";' })).toEqual([
+      "connect/client.ts -> jose is not an allowed import",
+    ]);
+    expect(violations({ "client/url.ts": 'import ky from "ky";' })).toEqual([
+      "client/url.ts -> ky is not an allowed import",
+    ]);
+  });
+
+  it("reject an import of a file that does not exist", () => {
+    expect(violations({ ...error, "auth/key.ts": 'import { two } from "../errors/two.js";' })).toEqual([
+      "auth/key.ts -> errors/two.ts is not an allowed import",
+    ]);
+  });
+
+  it("name only folders and files that exist", () => {
+    const unused = Object.keys(allowedImports).filter(
+      (rule) => ![...tree.keys()].some((file) => file.startsWith(rule)),
     );
-    expect(behaving).toEqual([]);
+    expect(unused).toEqual([]);
+  });
+});
+
+describe("the table of imports in ARCHITECTURE.md", () => {
+  it("is the one that the rules give", () => {
+    const page = readFileSync(new URL("../ARCHITECTURE.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, folder, places = ""]) => [
+      folder,
+      [...places.matchAll(/`([^`]+)`/g)].map(([, place]) => place),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(allowedImports);
   });
 });

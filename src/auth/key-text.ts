@@ -2,7 +2,7 @@
 
 import type { Bytes } from "../encoding/bytes.js";
 import { readElements } from "../encoding/der.js";
-import type { TokenError } from "../errors.js";
+import type { TokenError } from "../errors/index.js";
 
 /** Makes the error that says what a key is instead of what it should be; it knows the key's name, never its content. */
 export type Refuse = (what: string) => TokenError;

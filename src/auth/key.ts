@@ -11,7 +11,7 @@ import {
   writeElement,
 } from "../encoding/der.js";
 import { fromHex, toHex } from "../encoding/hex.js";
-import { TokenError } from "../errors.js";
+import { TokenError } from "../errors/index.js";
 import { type Refuse, readKeyText } from "./key-text.js";
 
 /** The part of a `KeyObject` of `node:crypto` that is used here, where no `node:` module is imported. */

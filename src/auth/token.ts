@@ -1,7 +1,7 @@
 /** The ES256 token of Apple's APIs: signed once, kept until shortly before it expires, signed anew then. */
 import { CompactSign } from "jose/jws/compact/sign";
-import { TokenError } from "../errors.js";
-import { requireTexts } from "../required-texts.js";
+import { TokenError } from "../errors/index.js";
+import { requireStrings } from "../options.js";
 import { importPrivateKey, type PrivateKey, requirePrivateKey } from "./key.js";
 import { checkScope, whyShortLived } from "./scope.js";
 
@@ -85,9 +85,9 @@ export function createTokenSource(
     lifetimeSeconds = defaultLifetimeSeconds,
     now: localNow = Date.now,
   } = options;
-  requireTexts({ keyId, ...(issuerId !== undefined && { issuerId }) });
+  requireStrings({ keyId, ...(issuerId !== undefined && { issuerId }) });
   requirePrivateKey(privateKey);
-  if (passphrase !== undefined) requireTexts({ passphrase });
+  if (passphrase !== undefined) requireStrings({ passphrase });
   if (scope !== undefined) checkScope(scope);
   for (const claim of ["iat", "exp"]) {
     if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);

@@ -2,7 +2,7 @@
 import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import type { Bytes } from "../encoding/bytes.js";
 import { writeJson } from "../encoding/json.js";
-import type { ApiError, RequestFacts } from "../errors.js";
+import type { ApiError, RequestFacts } from "../errors/index.js";
 import { checkNames, type Names } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";

@@ -1,6 +1,6 @@
 /** The answer to a request that failed, from any body: Apple's JSON, other JSON, plain text, a proxy's page, nothing. */
 import { writeJson } from "../encoding/json.js";
-import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors.js";
+import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors/index.js";
 import { parseRateLimit } from "../transport/quota/rate-limit.js";
 import { serverDelayMs } from "../transport/retry/delay.js";
 

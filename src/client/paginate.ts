@@ -1,5 +1,5 @@
 /** Follows a collection from page to page along `links.next`. */
-import { PaginationError } from "../errors.js";
+import { PaginationError } from "../errors/index.js";
 import type { Requester } from "./untyped-request.js";
 
 /** What every page of a JSON:API collection has. */

@@ -4,7 +4,7 @@ import type { Asked, Narrowed } from "../client/types/narrow.js";
 import type { Part } from "../client/types/route.js";
 import type { Requester } from "../client/untyped-request.js";
 import { fillPath } from "../client/url.js";
-import { PaginationError } from "../errors.js";
+import { PaginationError } from "../errors/index.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
 import { checkNames, type Names } from "../options.js";
 

@@ -17,8 +17,7 @@ import type {
   PutRoutes,
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
-import { checkNames, type Names } from "../options.js";
-import { requireTexts } from "../required-texts.js";
+import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
 import { createTransport, type TransportOptions } from "../transport/create-transport.js";
 import { withRouteQuota } from "../transport/quota/route-quota.js";
 import type { QuotaStore } from "../transport/quota/store.js";
@@ -171,8 +170,8 @@ export function createStoreServerClient<Throws extends boolean = true>(
 export function createStoreServerClient(options: StoreServerOptions): unknown {
   checkNames(options, optionNames, "an option of createStoreServerClient");
   const { keyId, issuerId, privateKey, bundleId, environment, lifetimeSeconds, now } = options;
-  if (!Object.hasOwn(hosts, environment)) throw new TypeError('"environment" must be "Production" or "Sandbox"');
-  requireTexts({ issuerId, bundleId });
+  requireOneOf("environment", environment, Object.keys(hosts));
+  requireStrings({ issuerId, bundleId });
   const { baseUrl = hosts[environment], userAgent = `storeconnect/${version}`, throwOnError } = options;
   const token = createTokenSource(
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },

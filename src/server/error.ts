@@ -1,7 +1,7 @@
 /** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
 import type { Refusals } from "../client/create-client.js";
 import { requestIdOf, toErrorDocument } from "../client/error-response.js";
-import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors.js";
+import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
 import { serverDelayMs } from "../transport/retry/delay.js";

@@ -36,7 +36,7 @@ export {
   UnknownOutcomeError,
   VerificationError,
   type VerificationErrorCode,
-} from "../errors.js";
+} from "../errors/index.js";
 // The document's own types: openapi-typescript's form, the routes by method, the models by Apple's names
 export type { components, operations, paths } from "../generated/server/openapi.js";
 export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";

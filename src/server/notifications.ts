@@ -4,7 +4,8 @@ import {
   type NotificationTypes,
   notificationBodies,
 } from "../generated/server/notifications.js";
-import { checkTimeout, untilAborted } from "../transport/abort.js";
+import { requireMs } from "../options.js";
+import { untilAborted } from "../until-aborted.js";
 import {
   emptyResponse,
   logError,
@@ -159,7 +160,7 @@ export function createNotificationHandler(
 ): (request: Request) => Promise<Response> {
   const { on, otherwise, store = memoryStore(), timeoutMs = 30_000, onError = logError } = options;
   const verifiers = requireVerifiers(options.verifier, "verifyNotification");
-  checkTimeout("timeoutMs", timeoutMs);
+  requireMs("timeoutMs", timeoutMs);
   const running = new Map<string, Promise<number>>();
 
   /** Gives a claim back. That this failed does not hide the failure that it follows. */

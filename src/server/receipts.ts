@@ -5,7 +5,7 @@
 import { decodeBase64 } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
-import { ReceiptError } from "../errors.js";
+import { ReceiptError } from "../errors/index.js";
 
 /** Attribute numbers of an app receipt (Apple, "Validating receipts on the device"). */
 const inAppPurchase = 17;

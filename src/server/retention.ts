@@ -1,6 +1,7 @@
 /** Retention Messaging: what Apple posts when a customer may cancel, verified, and your response to it, typed. */
 import type { RealtimeResponseBody } from "../generated/server/schemas.js";
-import { checkTimeout, untilAborted } from "../transport/abort.js";
+import { requireMs } from "../options.js";
+import { untilAborted } from "../until-aborted.js";
 import {
   emptyResponse,
   logError,
@@ -93,7 +94,7 @@ export function createRetentionMessagingHandler(
   const { respond, timeoutMs = 700, onError = logError } = options;
   const verifiers = requireVerifiers(options.verifier, "verifyRealtimeRequest");
   if (typeof respond !== "function") throw new TypeError('"respond" must be a function');
-  checkTimeout("timeoutMs", timeoutMs);
+  requireMs("timeoutMs", timeoutMs);
 
   async function handle(request: Request, signal: AbortSignal): Promise<Response> {
     let verified: VerifiedRealtimeRequest | undefined;

@@ -8,7 +8,7 @@ import type {
   AdvancedCommerceSubscriptionReactivateInAppRequest,
   PromotionalOfferSignatureV1,
 } from "../generated/server/schemas.js";
-import { requireTexts } from "../required-texts.js";
+import { requireStrings } from "../options.js";
 
 /** Options of {@link createAppSigner}. */
 export interface AppSignerOptions {
@@ -103,7 +103,7 @@ const separator = "\u2063";
  */
 export function createAppSigner(options: AppSignerOptions): AppSigner {
   const { keyId, issuerId, privateKey, bundleId, now = Date.now } = options;
-  requireTexts({ keyId, issuerId, bundleId });
+  requireStrings({ keyId, issuerId, bundleId });
   if (!privateKey) throw new TypeError('"privateKey" is missing');
   let imported: Promise<CryptoKey> | undefined;
   const signingKey = (): Promise<CryptoKey> => {
@@ -123,13 +123,13 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
   return {
     async signPromotionalOffer({ productId, offerIdentifier, transactionId }) {
       const claims = { productId, offerIdentifier, ...(transactionId !== undefined && { transactionId }) };
-      requireTexts(claims);
+      requireStrings(claims);
       return signJws("promotional-offer", claims);
     },
 
     async signPromotionalOfferV1({ productId, offerIdentifier, ...optional }) {
       const nonce = (optional.nonce ?? crypto.randomUUID()).toLowerCase();
-      requireTexts({ productId, offerIdentifier, nonce });
+      requireStrings({ productId, offerIdentifier, nonce });
       const appAccountToken = optional.appAccountToken?.toLowerCase();
       const timestamp = now();
       const parts = [bundleId, keyId, productId, offerIdentifier, appAccountToken ?? "", nonce, timestamp];
@@ -146,7 +146,7 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
     },
 
     async signIntroductoryOfferEligibility({ productId, allowIntroductoryOffer, transactionId }) {
-      requireTexts({ productId, transactionId });
+      requireStrings({ productId, transactionId });
       if (typeof allowIntroductoryOffer !== "boolean") {
         throw new TypeError('"allowIntroductoryOffer" must be true or false');
       }
@@ -154,7 +154,7 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
     },
 
     async signAdvancedCommerceRequest(request) {
-      requireTexts({ operation: request.operation, version: request.version });
+      requireStrings({ operation: request.operation, version: request.version });
       return signJws("advanced-commerce-api", {
         request: toBase64(new TextEncoder().encode(JSON.stringify(request))),
       });

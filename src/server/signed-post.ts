@@ -1,8 +1,8 @@
 /** What the endpoints that Apple posts signed data to have in common: limits of size and time, verifiers, reports. */
 import { readLimited } from "../encoding/read-limited.js";
-import { TimeoutError, VerificationError } from "../errors.js";
-import { untilAborted } from "../transport/abort.js";
+import { TimeoutError, VerificationError } from "../errors/index.js";
 import { callSafely } from "../transport/safe-call.js";
+import { untilAborted } from "../until-aborted.js";
 
 /** The longest body that is read, in bytes. Apple's notifications have some 10 kB. */
 const maxBytes = 1_048_576;

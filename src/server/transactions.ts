@@ -1,6 +1,6 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
 import type { Answer } from "../client/types/operation.js";
-import { PaginationError, VerificationError } from "../errors.js";
+import { PaginationError, VerificationError } from "../errors/index.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
   LastTransactionsItem,

@@ -1,7 +1,6 @@
 import type { Bytes } from "../encoding/bytes.js";
 import { parseJsonObject } from "../encoding/json-object.js";
-import { readRootCertificates } from "../encoding/pem.js";
-import { VerificationError } from "../errors.js";
+import { VerificationError } from "../errors/index.js";
 import type {
   AppTransaction,
   DecodedRealtimeRequestBody,
@@ -10,11 +9,13 @@ import type {
   NotificationTypeV2,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
+import { requireMs, requireOneOf, requireStrings } from "../options.js";
 import { BoundedMap } from "./verification/bounded-map.js";
 import { createChainVerifier, type TrustedChain, type TrustedKey } from "./verification/chain.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
 import { createRevocationCheck, type RevocationCheck } from "./verification/revocation.js";
 import type { RevocationOptions } from "./verification/revocation-options.js";
+import { readRootCertificates } from "./verification/root-certificates.js";
 
 export type { RevocationOptions } from "./verification/revocation-options.js";
 
@@ -125,8 +126,6 @@ const localEnvironments: readonly unknown[] = ["Xcode", "LocalTesting"] satisfie
 const knownEnvironments: readonly unknown[] = ["Production", "Sandbox", ...localEnvironments];
 /** Both ways between Apple's clock and this one. */
 const clockSkewMs = 60_000;
-/** The longest delay that a timer can keep. */
-const maxTimerMs = 2 ** 31 - 1;
 /** Apple signs with a handful of certificates at a time. Also the limit of chains that are being verified and shared. */
 const maxChains = 32;
 
@@ -171,7 +170,7 @@ interface KnownChain {
  */
 export function createVerifier(options: VerifierOptions): Verifier {
   const { bundleId, appAppleId, revocation, maxBytes = 1_048_576 } = options;
-  if (typeof bundleId !== "string" || bundleId === "") throw new TypeError('"bundleId" must be a bundle id');
+  requireStrings({ bundleId });
   const environments = readEnvironments(options.environment);
   if (appAppleId === undefined ? environments.includes("Production") : !Number.isSafeInteger(appAppleId)) {
     throw new TypeError('"appAppleId" must be the app\'s Apple ID, a number, and is required in Production');
@@ -335,13 +334,11 @@ function readEnvironments(given: VerifierOptions["environment"]): readonly Verif
 }
 
 function checkRevocationOptions({ mode, fetch, timeoutMs }: RevocationOptions): void {
-  if (mode !== "soft" && mode !== "hard") throw new TypeError('"revocation.mode" must be "soft" or "hard"');
+  requireOneOf("revocation.mode", mode, ["soft", "hard"]);
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new TypeError('"revocation.fetch" must be a function like the global fetch');
   }
-  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= maxTimerMs)) {
-    throw new TypeError(`"revocation.timeoutMs" must be more than 0 and at most ${maxTimerMs} milliseconds`);
-  }
+  requireMs("revocation.timeoutMs", timeoutMs);
 }
 
 /** The caller's clock; what is wrong with it is a `VerificationError`, since it comes up in the middle of a verification. */

@@ -1,7 +1,6 @@
 /** Waiting that ends when a signal says so, and leaves neither timer nor listener behind. */
+import { longestTimerMs } from "../options.js";
 import { untilAborted } from "../until-aborted.js";
-
-export { untilAborted };
 
 /** A signal of our own that also aborts with another. */
 export interface AbortLink {
@@ -57,9 +56,6 @@ export function createSharedLinks(): (parent: AbortSignal | undefined) => AbortL
   };
 }
 
-/** The longest delay of a timer in milliseconds; one that is given more fires at once. */
-export const longestTimerMs: number = 2 ** 31 - 1;
-
 /**
  * Resolves after `ms`, a finite number from 0 that may be longer than a timer can be.
  *
@@ -82,10 +78,4 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** @throws {TypeError} for a time that no timer can keep. */
-export function checkTimeout(option: string, ms: number | undefined): void {
-  if (ms !== undefined && !(ms > 0 && ms <= longestTimerMs))
-    throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
 }

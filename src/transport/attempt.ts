@@ -1,6 +1,6 @@
 /** One attempt: `fetch` and the body of its answer within a time limit, every failure as an error of this package. */
 import { readLimited } from "../encoding/read-limited.js";
-import { BodyTooLargeError, TimeoutError } from "../errors.js";
+import { BodyTooLargeError, TimeoutError } from "../errors/index.js";
 import { linkAbort } from "./abort.js";
 import { withBody } from "./body.js";
 import { toFailure } from "./failure.js";

@@ -1,6 +1,6 @@
 /** Puts the token on requests to the API's own host, and refuses every other host before anything is sent. */
-import { HostError, TimeoutError, TokenError } from "../errors.js";
-import { untilAborted } from "./abort.js";
+import { HostError, TimeoutError, TokenError } from "../errors/index.js";
+import { untilAborted } from "../until-aborted.js";
 import type { CallContext, OutgoingRequest, Transport } from "./transport.js";
 
 export interface AuthorizeOptions {

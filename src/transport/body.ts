@@ -1,5 +1,5 @@
 /** The bodies of responses: put in again, or handed on while somebody watches. */
-import { untilAborted } from "./abort.js";
+import { untilAborted } from "../until-aborted.js";
 
 /** The same answer with another body. */
 export function withBody(

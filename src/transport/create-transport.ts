@@ -1,5 +1,6 @@
 /** The decorators in their order. */
-import { checkTimeout, untilAborted } from "./abort.js";
+import { requireCount, requireMs } from "../options.js";
+import { untilAborted } from "../until-aborted.js";
 import { type StandardFetch, withTimeout } from "./attempt.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { monotonicNow } from "./clock.js";
@@ -102,10 +103,9 @@ export function createTransport(options: StackOptions): Transport {
   const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
   const { maxBodyBytes = 268_435_456 } = options;
   const { tokens, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
-  checkTimeout("timeoutMs", timeoutMs);
-  checkTimeout("attemptTimeoutMs", attemptTimeoutMs);
-  if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1)
-    throw new TypeError('"maxBodyBytes" must be a whole number from 1');
+  requireMs("timeoutMs", timeoutMs);
+  requireMs("attemptTimeoutMs", attemptTimeoutMs);
+  requireCount("maxBodyBytes", maxBodyBytes);
   const origins = [parseBaseUrl("baseUrl", baseUrl).origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const observer = createObserver(options.hooks, options.logger);
 

@@ -1,6 +1,7 @@
 /** The limit of a whole call: its attempts, its waits for quota and its waits between attempts. */
-import { TimeoutError } from "../errors.js";
-import { checkTimeout, createSharedLinks } from "./abort.js";
+import { TimeoutError } from "../errors/index.js";
+import { requireMs } from "../options.js";
+import { createSharedLinks } from "./abort.js";
 import { watch, withBody } from "./body.js";
 import { toFailure } from "./failure.js";
 import { secretsOf } from "./redact.js";
@@ -20,7 +21,7 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
   const linkTo = createSharedLinks();
   return async (request, context) => {
     const { signal: callerSignal, timeoutMs = usualMs } = context;
-    checkTimeout("timeoutMs", timeoutMs);
+    requireMs("timeoutMs", timeoutMs);
     callerSignal?.throwIfAborted();
     if (!callerSignal && timeoutMs === undefined && !context.stream) return send(request, context);
 

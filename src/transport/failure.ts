@@ -5,7 +5,7 @@ import {
   type RequestFacts,
   type StoreConnectError,
   UnknownOutcomeError,
-} from "../errors.js";
+} from "../errors/index.js";
 import { redactError } from "./redact.js";
 
 /** Codes of systems and runtimes for a connection that was never made, so that nothing can have been sent. */

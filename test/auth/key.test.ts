@@ -5,7 +5,7 @@ import { importPrivateKey, type PrivateKey } from "../../src/auth/key.js";
 import { readKeyText } from "../../src/auth/key-text.js";
 import { createTokenSource } from "../../src/auth/token.js";
 import { octetString, sequence, writeElement } from "../../src/encoding/der.js";
-import { TokenError } from "../../src/errors.js";
+import { TokenError } from "../../src/errors/index.js";
 import {
   aes128,
   armor,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createTokenSource } from "../../src/auth/token.js";
-import { TokenError } from "../../src/errors.js";
+import { TokenError } from "../../src/errors/index.js";
 import { createConnectClient, type GetRoutes, type Scope } from "../../src/index.js";
 import { claimsOf, pem } from "../helpers/made-keys.js";
 

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import * as errors from "../../src/errors.js";
-import { createApiError } from "../../src/errors.js";
+import * as errors from "../../src/errors/index.js";
+import { createApiError } from "../../src/errors/index.js";
 
 const facts = { method: "GET", path: "/v1/apps/{id}" };
 const entry = {
@@ -146,7 +146,7 @@ describe("the guards", () => {
 
   test("know the errors of another copy of the package", async () => {
     vi.resetModules();
-    const copy = await import("../../src/errors.js");
+    const copy = await import("../../src/errors/index.js");
     const error = copy.createApiError({ ...facts, status: 429, errors: [] });
     expect(error).not.toBeInstanceOf(errors.RateLimitError);
     expect(errors.isRateLimitError(error)).toBe(true);

@@ -1,6 +1,6 @@
 /** A clock that stands still until it is told to go on. */
 import { setImmediate as afterPromises } from "node:timers/promises";
-import { untilAborted } from "../../src/transport/abort.js";
+import { untilAborted } from "../../src/until-aborted.js";
 
 export interface VirtualClock {
   now: () => number;

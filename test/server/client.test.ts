@@ -1,7 +1,7 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterEach, describe, expect, test } from "vitest";
 import { createConnectClient } from "../../src/connect/client.js";
-import { HostError, isNotFoundError } from "../../src/errors.js";
+import { HostError, isNotFoundError } from "../../src/errors/index.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
 import { createMemoryQuotaStore } from "../../src/transport/quota/store.js";

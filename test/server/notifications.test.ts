@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { StoreConnectError, VerificationError } from "../../src/errors.js";
+import { StoreConnectError, VerificationError } from "../../src/errors/index.js";
 import { notificationBodies } from "../../src/generated/server/notifications.js";
 import {
   createNotificationHandler,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ReceiptError } from "../../src/errors.js";
+import { ReceiptError } from "../../src/errors/index.js";
 import { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "../../src/server/receipts.js";
 import { appReceipt, attributeSet, purchase, text, transactionReceipt } from "../helpers/receipts.js";
 

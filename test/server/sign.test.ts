@@ -2,7 +2,7 @@ import { createPublicKey, verify } from "node:crypto";
 import fc from "fast-check";
 import { decodeJwt, exportSPKI, jwtVerify } from "jose";
 import { describe, expect, test } from "vitest";
-import { TokenError } from "../../src/errors.js";
+import { TokenError } from "../../src/errors/index.js";
 import { type AdvancedCommerceInAppRequest, createAppSigner } from "../../src/server/sign.js";
 import { makeSigningKey } from "../helpers/signing-key.js";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, test } from "vitest";
-import { PaginationError, VerificationError } from "../../src/errors.js";
+import { PaginationError, VerificationError } from "../../src/errors/index.js";
 import { createStoreServerClient, type StoreServerClient } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
 import {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeBase64 } from "../../src/encoding/base64.js";
 import { parseJsonObject } from "../../src/encoding/json-object.js";
-import { VerificationError } from "../../src/errors.js";
+import { VerificationError } from "../../src/errors/index.js";
 import { createVerifier } from "../../src/server/verify.js";
 import { createAppleChain, signJws, toBase64Url } from "../helpers/apple-chain.js";
 import { now, transaction, verifierOptions } from "../helpers/verification-cases/payloads.js";

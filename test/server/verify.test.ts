@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from "vitest";
-import { VerificationError } from "../../src/errors.js";
+import { VerificationError } from "../../src/errors/index.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
 import { createAppleChain, signJws } from "../helpers/apple-chain.js";
 import { runCase } from "../helpers/verification-cases/case.js";

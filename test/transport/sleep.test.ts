@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sleep, untilAborted } from "../../src/transport/abort.js";
+import { sleep } from "../../src/transport/abort.js";
 import { createGate } from "../../src/transport/quota/semaphore.js";
+import { untilAborted } from "../../src/until-aborted.js";
 
 describe("sleep", () => {
   beforeEach(() => void vi.useFakeTimers());

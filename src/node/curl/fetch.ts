@@ -1,6 +1,7 @@
 /** A `fetch` that runs the program curl, for networks where only curl gets through. */
-import { untilAborted } from "../../transport/abort.js";
+
 import { originOf } from "../../transport/authorize.js";
+import { untilAborted } from "../../until-aborted.js";
 import { type CurlArguments, toConfig, toSettings, type Upload } from "./config.js";
 import { type ResponseHead, readHead, trailersError } from "./head.js";
 import { type CurlRun, reportSetting, startCurl } from "./process.js";

@@ -1,7 +1,7 @@
 /** Credentials from environment variables. */
 import { homedir } from "node:os";
 import { importPrivateKey } from "../../auth/key.js";
-import { TokenError } from "../../errors.js";
+import { TokenError } from "../../errors/index.js";
 import { type Credentials, credentialsFromText, type KeyFileOptions, type KeyText, readKeyFile } from "./key-file.js";
 import { type Environment, findKeyFile, usualFolders } from "./key-folders.js";
 import { showPath } from "./shown-path.js";

@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type ImportOptions, importPrivateKey } from "../../auth/key.js";
 import { parseKeyFile, type Refuse } from "../../auth/key-text.js";
-import { TokenError } from "../../errors.js";
+import { TokenError } from "../../errors/index.js";
 import { looksLikePath } from "./shown-path.js";
 
 /** How a key file is read. */

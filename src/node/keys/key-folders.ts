@@ -2,7 +2,7 @@
 import { access } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { TokenError } from "../../errors.js";
+import { TokenError } from "../../errors/index.js";
 import { type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
 import { showPath } from "./shown-path.js";
 

@@ -1,9 +1,10 @@
 /** A quota store in Redis, so that many processes share the budget of one key. */
 import type { RateLimiterRedis } from "rate-limiter-flexible";
-import { StoreConnectError } from "../../errors.js";
-import { untilAborted } from "../../transport/abort.js";
+import { StoreConnectError } from "../../errors/index.js";
+import { requireCount, requireMs, requireOneOf } from "../../options.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "../../transport/quota/store.js";
 import { callSafely } from "../../transport/safe-call.js";
+import { untilAborted } from "../../until-aborted.js";
 import { overLimit, rollingWindowScript } from "./rolling-window-script.js";
 
 /** What is used of a Redis client: `ioredis`, `iovalkey`, or `redis` (also `@redis/client`) from version 4. */
@@ -76,12 +77,9 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
   const { redis, onStoreFailure = "pace-locally", processes = 1, timeoutMs = 1_000, onAway, now = Date.now } = options;
   const { keyPrefix = "storeconnect:quota" } = options;
   if (typeof redis?.eval !== "function") throw new TypeError('"redis" must be a Redis client: it has no method "eval"');
-  if (onStoreFailure !== "pace-locally" && onStoreFailure !== "refuse")
-    throw new TypeError('"onStoreFailure" must be "pace-locally" or "refuse"');
-  if (!Number.isSafeInteger(processes) || processes < 1)
-    throw new TypeError('"processes" must be a whole number from 1');
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31))
-    throw new TypeError('"timeoutMs" must be more than 0 and less than 2,147,483,648 milliseconds');
+  requireOneOf("onStoreFailure", onStoreFailure, ["pace-locally", "refuse"]);
+  requireCount("processes", processes);
+  requireMs("timeoutMs", timeoutMs);
 
   const local = createMemoryQuotaStore({ now });
   const shared = createRedisStore(redis, keyPrefix);

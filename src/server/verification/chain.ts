@@ -1,6 +1,6 @@
 import type { Bytes } from "../../encoding/bytes.js";
 import { toHex } from "../../encoding/hex.js";
-import { VerificationError } from "../../errors.js";
+import { VerificationError } from "../../errors/index.js";
 import { appleRootCaG3 } from "./apple-root.js";
 import { BoundedMap } from "./bounded-map.js";
 import {

@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../../encoding/base64.js";
 import type { Bytes } from "../../encoding/bytes.js";
 import { parseJsonObject } from "../../encoding/json-object.js";
-import { VerificationError } from "../../errors.js";
+import { VerificationError } from "../../errors/index.js";
 import { maxCertificateBytes } from "./certificate.js";
 import { chainLengthError } from "./chain.js";
 

@@ -1,7 +1,7 @@
 /** Whether certificates were revoked, asked by OCSP (RFC 6960). */
 import type { Bytes } from "../../encoding/bytes.js";
 import { readLimited } from "../../encoding/read-limited.js";
-import { VerificationError } from "../../errors.js";
+import { VerificationError } from "../../errors/index.js";
 import { untilAborted } from "../../until-aborted.js";
 import { BoundedMap } from "./bounded-map.js";
 import type { Certificate } from "./certificate.js";

@@ -1,6 +1,8 @@
 /** Keeps the requests of a key within its budget, by waiting rather than by being refused. */
-import { StoreConnectError } from "../../errors.js";
-import { sleep as realSleep, untilAborted } from "../abort.js";
+import { StoreConnectError } from "../../errors/index.js";
+import { requireCount } from "../../options.js";
+import { untilAborted } from "../../until-aborted.js";
+import { sleep as realSleep } from "../abort.js";
 import { monotonicNow } from "../clock.js";
 import type { Transport } from "../transport.js";
 import { parseRateLimit } from "./rate-limit.js";
@@ -49,10 +51,10 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
     ["hourly", hourly, 3_600_000],
     ["minute", minute, 60_000],
   ] as const) {
-    if (limit !== undefined) windows.push({ windowMs, limit: requireCount(option, limit) });
+    if (limit !== undefined) windows.push({ windowMs, limit: requireCount(`quota.${option}`, limit) });
   }
   const seats = createGate(
-    concurrency === undefined ? Number.POSITIVE_INFINITY : requireCount("concurrency", concurrency),
+    concurrency === undefined ? Number.POSITIVE_INFINITY : requireCount("quota.concurrency", concurrency),
   );
   if (typeof store.take !== "function" || typeof store.giveBack !== "function")
     throw new TypeError('"quota.store" must have the methods "take" and "giveBack"');
@@ -118,9 +120,4 @@ function toStoreError(waitMs: unknown): StoreConnectError {
   const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
   const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;
   return new StoreConnectError("ERR_QUOTA_STORE", message);
-}
-
-function requireCount(option: string, count: number): number {
-  if (!Number.isSafeInteger(count) || count < 1) throw new TypeError(`"quota.${option}" must be a whole number from 1`);
-  return count;
 }

@@ -1,8 +1,8 @@
 /** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
-import type { RateLimit } from "../../errors.js";
+import type { RateLimit } from "../../errors/index.js";
 import type { Transport } from "../transport.js";
 
-export type { RateLimit } from "../../errors.js";
+export type { RateLimit } from "../../errors/index.js";
 
 /**
  * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,

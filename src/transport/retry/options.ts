@@ -1,5 +1,5 @@
 /** Which requests are sent again, and how often. */
-import { longestTimerMs } from "../abort.js";
+import { longestTimerMs } from "../../options.js";
 
 /** What happened before a repeat, and how long the wait is. */
 export interface RetryEvent {

@@ -5,8 +5,9 @@ import {
   isTimeoutError,
   isUnknownOutcomeError,
   type UnknownOutcomeError,
-} from "../../errors.js";
-import { sleep, untilAborted } from "../abort.js";
+} from "../../errors/index.js";
+import { untilAborted } from "../../until-aborted.js";
+import { sleep } from "../abort.js";
 import { callSafely } from "../safe-call.js";
 import type { OutgoingRequest, Transport } from "../transport.js";
 import { backoffMs, serverDelayMs } from "./delay.js";

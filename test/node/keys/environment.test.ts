@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TokenError } from "../../../src/errors.js";
+import { TokenError } from "../../../src/errors/index.js";
 import { createConnectClient, getApps } from "../../../src/index.js";
 import { credentialsFromEnvironment } from "../../../src/node/index.js";
 import { createFakeAppStore } from "../../../src/testing/index.js";

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TokenError } from "../../../src/errors.js";
+import { TokenError } from "../../../src/errors/index.js";
 import { credentialsFromFile, privateKeyFromFile } from "../../../src/node/index.js";
 import { withFolder } from "../../helpers/folder.js";
 import {

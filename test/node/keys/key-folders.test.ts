@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TokenError } from "../../../src/errors.js";
+import { TokenError } from "../../../src/errors/index.js";
 import { credentialsFromEnvironment, findPrivateKey } from "../../../src/node/index.js";
 import { usualFolders } from "../../../src/node/keys/key-folders.js";
 import { withFolder } from "../../helpers/folder.js";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TokenError } from "../../../src/errors.js";
+import { TokenError } from "../../../src/errors/index.js";
 import { credentialsFromEnvironment, findPrivateKey, privateKeyFromFile } from "../../../src/node/index.js";
 import { looksLikePath } from "../../../src/node/keys/shown-path.js";
 import { everythingOf } from "../../helpers/made-keys.js";

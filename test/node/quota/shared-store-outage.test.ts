@@ -57,7 +57,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
     [west, east] = await Promise.all([startTcpProxy(server.socket), startTcpProxy(server.socket)]);
     await new Promise<void>((resolve) => counting.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(counting.address() as AddressInfo).port}/`;
-    const script = fileURLToPath(new URL("outage-worker.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../../helpers/outage-worker.ts", import.meta.url));
     workers = [west, west, east, east].map(({ port }) =>
       fork(script, [String(port), url], { execArgv: ["--import", "tsx"] }),
     );

@@ -9,7 +9,7 @@ import { createClient } from "@redis/client";
 import { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { StoreConnectError } from "../../../src/errors.js";
+import { StoreConnectError } from "../../../src/errors/index.js";
 import { createSharedQuotaStore, type RedisClient } from "../../../src/node/quota/shared-store.js";
 import type { QuotaStore, QuotaWindow } from "../../../src/transport/quota/store.js";
 import { createRedisServer, hasRedisServer } from "../../helpers/redis-server.js";
@@ -144,7 +144,7 @@ describe.skipIf(!redisUrl)("four processes with one key", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const limit = 60;
-    const worker = fileURLToPath(new URL("quota-worker.ts", import.meta.url));
+    const worker = fileURLToPath(new URL("../../helpers/quota-worker.ts", import.meta.url));
     const args = [redisUrl!, `storeconnect-test:${randomUUID()}`, url, String(limit), "40"];
     const outputs = await Promise.all(
       Array.from({ length: 4 }, () =>

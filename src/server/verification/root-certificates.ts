@@ -1,6 +1,6 @@
-import { type Certificate, parseCertificate } from "../server/verification/certificate.js";
-import { decodeBase64 } from "./base64.js";
-import type { Bytes } from "./bytes.js";
+import { decodeBase64 } from "../../encoding/base64.js";
+import type { Bytes } from "../../encoding/bytes.js";
+import { type Certificate, parseCertificate } from "./certificate.js";
 
 const pemCertificate = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g;
 

@@ -1,0 +1,5 @@
+/** The errors of the package: one base, one class per cause, each with a stable `code`, so that a `switch` narrows. */
+export * from "./api.js";
+export { type ErrorCode, type RequestFacts, StoreConnectError, type VerificationErrorCode } from "./base.js";
+export * from "./client-side.js";
+export * from "./guards.js";

@@ -1,0 +1,166 @@
+/** The rules of import of ARCHITECTURE.md, as a check over any tree of files. */
+import { dirname, join, normalize } from "node:path/posix";
+import ts from "typescript";
+
+/** The files of a folder like src/: paths relative to it, and their texts. */
+export type SourceTree = ReadonlyMap<string, string>;
+
+/**
+ * What the files of a folder, or one file at the top, may import: folders with everything below them, or single files.
+ * Its own folder is always among them. A folder that has no rule is a violation, and so is each arrow that is not listed.
+ */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  "index.ts": ["connect/", "client/", "transport/", "auth/", "errors/", "generated/connect/", "version.ts"],
+  "openapi.ts": ["generated/"],
+  "version.ts": [],
+  "options.ts": [],
+  "until-aborted.ts": [],
+  "connect/": [
+    "client/",
+    "transport/",
+    "auth/",
+    "errors/",
+    "encoding/",
+    "generated/connect/",
+    "options.ts",
+    "until-aborted.ts",
+    "version.ts",
+  ],
+  "server/": [
+    "server/verification/",
+    "client/",
+    "transport/",
+    "auth/",
+    "errors/",
+    "encoding/",
+    "generated/server/",
+    "options.ts",
+    "until-aborted.ts",
+    "version.ts",
+  ],
+  "server/verification/": ["errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "client/": ["client/types/", "transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "client/types/": ["transport/"],
+  "transport/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "transport/retry/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "transport/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "auth/": ["errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "errors/": ["encoding/"],
+  "encoding/": [],
+  "node/": ["node/"],
+  "node/keys/": ["auth/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "node/curl/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "node/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
+  "testing/": ["generated/"],
+  "generated/connect/": [],
+  "generated/server/": [],
+};
+
+/** Which folders, or files, may import a package. `node:` stands for all of Node's modules. Types alone are free. */
+export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
+  "openapi-fetch": ["client/"],
+  jose: ["auth/", "server/sign.ts", "testing/"],
+  "rate-limiter-flexible": ["node/quota/"],
+  "node:": ["node/", "testing/"],
+};
+
+/** Folders whose files don't import each other, with the files that serve all of them. */
+export const siblingFolders: Readonly<Record<string, readonly string[]>> = {
+  "connect/": [],
+  "server/": ["server/error.ts", "server/signed-post.ts"],
+};
+
+/** One import of a file. */
+export interface Import {
+  from: string;
+  /** The path of a file of the tree, or the name of a package. */
+  to: string;
+  isRelative: boolean;
+  isTypeOnly: boolean;
+}
+
+/** Every import, re-export and `import()` with a literal specifier. */
+export function importsOf(tree: SourceTree): Import[] {
+  return [...tree].flatMap(([from, text]) => {
+    const found: Import[] = [];
+    const add = ({ text: specifier }: ts.StringLiteral, isTypeOnly: boolean): void => {
+      const isRelative = specifier.startsWith(".");
+      const to = isRelative ? normalize(join(dirname(from), specifier)).replace(/\.js$/, ".ts") : specifier;
+      found.push({ from, to, isRelative, isTypeOnly });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+        add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+      if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+        add(node.moduleSpecifier, node.isTypeOnly);
+      if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+        add(node.argument.literal, true);
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+        const [specifier] = node.arguments;
+        if (specifier && ts.isStringLiteral(specifier)) add(specifier, false);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(from, text, ts.ScriptTarget.ESNext, true));
+    return found;
+  });
+}
+
+/** Every violation of the rules as one line each, `from -> to` first. */
+export function violationsOf(tree: SourceTree): string[] {
+  const imports = importsOf(tree);
+  return [
+    ...unlistedFolders(tree),
+    ...imports.filter((one) => !isAllowed(one, tree)).map((one) => `${arrow(one)} is not an allowed import`),
+    ...imports.filter(isBetweenSiblings).map((one) => `${arrow(one)} are siblings`),
+    ...circles(imports),
+  ];
+}
+
+/** The key of {@link allowedImports} for a file: the file itself at the top, else its folder. */
+const folderOf = (file: string): string => (file.includes("/") ? `${dirname(file)}/` : file);
+
+/** `testing/` has its own layout, which may nest; every other folder is listed one by one. */
+const ruleOf = (file: string): string => (file.startsWith("testing/") ? "testing/" : folderOf(file));
+
+function unlistedFolders(tree: SourceTree): string[] {
+  const rules = [...tree.keys()].map(ruleOf).filter((rule) => !Object.hasOwn(allowedImports, rule));
+  return [...new Set(rules)].map((rule) => `${rule} has no rule`);
+}
+
+const isUnder = (file: string, places: readonly string[]): boolean =>
+  places.some((place) => (place.endsWith("/") ? file.startsWith(place) : file === place));
+
+function isAllowed({ from, to, isRelative, isTypeOnly }: Import, tree: SourceTree): boolean {
+  if (isRelative) {
+    const rule = ruleOf(from);
+    return tree.has(to) && (ruleOf(to) === rule || isUnder(to, allowedImports[rule] ?? []));
+  }
+  const places = allowedPackages[packageOf(to)];
+  return (isTypeOnly && places !== undefined && !to.startsWith("node:")) || isUnder(from, places ?? []);
+}
+
+/** `jose/jwt/sign` -> `jose`, `node:fs` -> `node:`. */
+const packageOf = (specifier: string): string =>
+  specifier.startsWith("node:") ? "node:" : specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
+function isBetweenSiblings({ from, to, isRelative, isTypeOnly }: Import): boolean {
+  const shared = siblingFolders[folderOf(from)];
+  if (!shared || !isRelative || isTypeOnly || from.endsWith("/index.ts")) return false;
+  return folderOf(from) === folderOf(to) && !shared.includes(to);
+}
+
+function circles(imports: readonly Import[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) found.push(`${[...trail.slice(trail.indexOf(file)), file].join(" -> ")} is a circle`);
+    if (trail.includes(file) || done.has(file)) return;
+    for (const { from, to } of imports) if (from === file) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of new Set(imports.map(({ from }) => from))) visit(file, []);
+  return found;
+}
+
+const arrow = ({ from, to }: Import): string => `${from} -> ${to}`;
