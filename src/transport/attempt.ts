@@ -23,9 +23,12 @@ export interface AttemptOptions {
  * for at most 5 seconds.
  *
  * @throws {BodyTooLargeError} for a successful response with a body longer than `maxBodyBytes`.
- * @throws {TimeoutError} {@link NetworkError} {@link UnknownOutcomeError}, or the reason of the caller's signal.
+ * @throws {TimeoutError} when `attemptTimeoutMs` has passed.
+ * @throws {NetworkError} when no complete response arrives.
+ * @throws {UnknownOutcomeError} in place of these two, for a write that may have taken effect.
+ * @throws the reason of the caller's signal, when it aborts.
  */
-export function createAttempt(fetch: FetchAdapter, { attemptTimeoutMs, maxBodyBytes }: AttemptOptions): Transport {
+export function createAttempt(send: FetchAdapter, { attemptTimeoutMs, maxBodyBytes }: AttemptOptions): Transport {
   return async (request, context) => {
     const facts = { method: request.method, path: context.path };
     const { signal, abort, release } = linkAbort(context.signal);
@@ -38,7 +41,7 @@ export function createAttempt(fetch: FetchAdapter, { attemptTimeoutMs, maxBodyBy
       const { body: sent } = context;
       const duplex = sent instanceof ReadableStream && { duplex: "half" };
       // A redirect that is followed would take the token along; with "manual" it is returned as a response.
-      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...duplex });
+      const response = await send(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...duplex });
       const { body, ok } = response;
       status = response.status;
       if (!body) return response;

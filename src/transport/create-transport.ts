@@ -24,7 +24,7 @@ export interface TokenSupply {
    * @returns how far the local clock is behind the server's, in milliseconds, if that is new information
    */
   invalidate?: ((token: string, serverTimeMs: number | undefined) => number | undefined) | undefined;
-  /** Whether a new token can be had after the server rejected one. */
+  /** Whether `token` can return another token after the server has rejected one. */
   renewable: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface TokenSupply {
 export interface CreateTransportOptions extends TransportOptions {
   baseUrl: string;
   tokens: TokenSupply;
-  /** The key that `quota` counts the requests of, by its id. */
+  /** The id of the key whose requests `quota` counts. */
   quotaKey: string;
   /** Paces the requests in place of `quota`. */
   pace?: ((send: Transport) => Transport) | undefined;
@@ -68,8 +68,8 @@ export function createTransport(options: CreateTransportOptions): Transport {
   const policy = toRetryPolicy(options.retry);
   const observer = createObserver(options.hooks, options.logger);
 
-  const fetch = options.fetch ? adaptFetch(options.fetch) : globalFetch;
-  const attempt = createAttempt(fetch, { attemptTimeoutMs, maxBodyBytes });
+  const adapter = options.fetch ? adaptFetch(options.fetch) : globalFetch;
+  const attempt = createAttempt(adapter, { attemptTimeoutMs, maxBodyBytes });
   const limited = onRateLimit ? withRateLimit(attempt, onRateLimit) : attempt;
   const observed = withObservation(limited, observer, now);
   const onRejected = createRejectionHandler(tokens, observer);

@@ -67,8 +67,8 @@ describe("a client", () => {
     const { signal } = new AbortController();
     const call = async (index: number): Promise<void> => {
       const method = index % 4 === 0 ? "POST" : "GET";
-      const response = connect.request("apps", { method, query: { id: index }, signal });
-      const outcome = await response.then(
+      const result = connect.request("apps", { method, query: { id: index }, signal });
+      const outcome = await result.then(
         () => "success",
         (error: unknown) => {
           if (isApiError(error)) return String(error.status);

@@ -30,11 +30,11 @@ export interface QuotaOptions {
 
 /** The options, and what the client adds to them. */
 export interface QuotaSettings extends QuotaOptions {
-  /** The key whose requests are counted, by its id. */
+  /** The id of the key whose requests are counted. */
   key: string;
   /** The clock of windows, in milliseconds. @default a monotonic clock */
-  now?: () => number;
-  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  now?: (() => number) | undefined;
+  sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   ] as const) {
     if (limit !== undefined) windows.push({ windowMs, limit: requireCount(`quota.${option}`, limit) });
   }
-  const inFlight = createSemaphore(
+  const inFlightSlots = createSemaphore(
     concurrency === undefined ? Number.POSITIVE_INFINITY : requireCount("quota.concurrency", concurrency),
   );
   if (typeof store.take !== "function" || typeof store.giveBack !== "function")
@@ -100,7 +100,7 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   return async (request, context) => {
     const { signal } = context;
     const route = `${request.method} ${context.path}`;
-    await inFlight.acquire(signal);
+    await inFlightSlots.acquire(signal);
     try {
       await waitForSlot(route, signal);
       let response: Response | undefined;
@@ -111,12 +111,12 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
         server.ended(route, parseRateLimit(response?.headers.get("X-Rate-Limit") ?? null));
       }
     } finally {
-      inFlight.release();
+      inFlightSlots.release();
     }
   };
 }
 
-/** Without this error, a store that returns no valid wait would be asked again at once, in an endless loop. */
+/** The error for an invalid wait, after which the store would otherwise be asked again at once, in an endless loop. */
 function toStoreError(waitMs: unknown): StoreConnectError {
   const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
   const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;

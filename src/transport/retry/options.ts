@@ -20,9 +20,9 @@ export interface RetryEvent {
 /** When a request is sent again. In the options of a call, each member replaces that of the client. */
 export interface RetryOptions {
   /**
-   * The most attempts of a call, the first one included: a whole number from 1. With 1 nothing is retried: a body that is
-   * a stream is sent as it is read, and a 401 in response to it is final. With more, a stream is read into memory before
-   * the first attempt, so that it can be sent again.
+   * The most attempts of a call, the first one included: a whole number from 1. With 1 only a 401 is retried, except for a
+   * body that is a stream: that is sent as it is read, and a 401 is final. With more attempts, a stream is read into memory
+   * before the first one, so that it can be sent again.
    *
    * @default 3
    */

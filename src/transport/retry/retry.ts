@@ -79,8 +79,8 @@ export function withRetry(
     }
 
     /**
-     * Whether the body is sent as it is read, which no retry can follow. The body of a `Request` is always a stream, even if
-     * it was made from a string.
+     * Whether the body is sent as it is read, so that there can be no other attempt. The body of a `Request` is a stream even
+     * if it was made from a string, so it is read into memory if a 401 may be retried.
      */
     function mustStream({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
       if (!(body instanceof ReadableStream)) return false;
