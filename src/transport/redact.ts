@@ -21,9 +21,9 @@ const patterns: readonly [RegExp, string | ((...found: string[]) => string)][] =
   [/https?:\/\/[^\s"'<>\\]+/gi, (url) => redactUrl(url)],
 ];
 
-/** `text` with `[redacted]` in place of everything that looks like a secret, and of the `secrets` themselves. */
-export function redactText(text: string, secrets: readonly string[] = []): string {
-  let safe = text;
+/** `value` with `[redacted]` in place of everything that looks like a secret, and of the `secrets` themselves. */
+export function redactText(value: string, secrets: readonly string[] = []): string {
+  let safe = value;
   for (const secret of secrets) if (secret.length >= 8) safe = safe.replaceAll(secret, hidden);
   for (const [pattern, by] of patterns) safe = safe.replaceAll(pattern, by as string);
   return safe;

@@ -9,9 +9,7 @@ export interface QuotaWindow {
   readonly limit: number;
 }
 
-/**
- * Counts the requests of each key in rolling windows. Clients with the same store and the same key share its slots.
- */
+/** Counts the requests of each key in rolling windows. Clients with the same store and the same key share the slots. */
 export interface QuotaStore {
   /**
    * Takes a slot in each of `windows`, or in none of them.
