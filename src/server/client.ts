@@ -18,10 +18,11 @@ import type {
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
 import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
-import { createTransport, type TransportOptions } from "../transport/create-transport.js";
+import { createTransport } from "../transport/create-transport.js";
 import { withRouteQuota } from "../transport/quota/route-quota.js";
 import type { QuotaStore } from "../transport/quota/store.js";
 import type { Transport } from "../transport/transport.js";
+import type { TransportOptions } from "../transport/transport-options.js";
 import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
@@ -177,7 +178,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
     { longestSeconds },
   );
-  const tokens = { token: () => token(), refuse: token.refuse, renewable: true };
+  const tokens = { token: () => token(), invalidate: token.invalidate, renewable: true };
   const { quota, ...sending } = options;
   const hourly = quota && hourlyLimits(quota, environment);
   const quotaKey = `${bundleId} ${environment}`;

@@ -42,12 +42,12 @@ export type { components, operations, paths } from "../generated/server/openapi.
 export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
 export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";
-export type { Fetch, TransportOptions } from "../transport/create-transport.js";
 // How requests are sent
 export type { Hooks, Logger } from "../transport/observe.js";
 export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota/store.js";
 export type { RetryOptions } from "../transport/retry/options.js";
 export type { CallLimits } from "../transport/transport.js";
+export type { Fetch, TransportOptions } from "../transport/transport-options.js";
 // The client
 export {
   createStoreServerClient,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createConnectClient, type Hooks, isStoreConnectError, type Logger } from "../../src/index.js";
 import { redactText } from "../../src/transport/redact.js";
 
@@ -9,11 +9,11 @@ const opaque = "0paque-T0ken/with+signs=and~more";
 const pem = "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49s3cr3t\n-----END PRIVATE KEY-----";
 const oldPem = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,${"0A".repeat(16)}\n\n${"s3cr3t".repeat(20)}\n-----END RSA PRIVATE KEY-----`;
 const signedUrl = "https://store-1.blobstore.example/part?X-Amz-Credential=s3cr3t&X-Amz-Signature=s3cr3t&partNumber=1";
-/** What gives itself away by its form, and must be seen in no place. */
+/** Secrets that are recognized by their form, and must not be visible anywhere. */
 const secrets = [token, token.split(".")[2]!, "s3cr3t"];
 const settings = { seed: 20261122, numRuns: 250 };
 
-/** Text with secrets in it, as it may stand in anything that comes from outside. */
+/** A string with secrets, as anything from outside may contain it. */
 const leaky = fc
   .array(fc.oneof(fc.string(), fc.constantFrom(token, `Bearer ${token}`, opaque, pem, signedUrl, " ", '"', "\n")), {
     maxLength: 6,
@@ -46,7 +46,7 @@ const body = fc.oneof(
     .map((it) => JSON.stringify(it)),
   leaky.map((text) => `<html><title>${text}</title></html>`),
 );
-/** Header values as HTTP allows them: bytes, no line ends. */
+/** Header values as HTTP allows them: visible ASCII and spaces, no line ends. */
 const value = fc.oneof(
   leaky.map((text) => text.replaceAll(/[^ -~]/g, "?")),
   fc.constantFrom(
@@ -74,15 +74,15 @@ const headers = fc.record(
 );
 const status = fc.integer({ min: 200, max: 599 }).filter((it) => ![204, 205, 304].includes(it));
 
-/** Everything that a person or a program could see of an error. */
-function seenOf(error: unknown): string {
+/** Everything of an error that a person or a program can see. */
+function visiblePartsOf(error: unknown): string {
   const parts: string[] = [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error)];
   for (let link = error; link instanceof Error; link = link.cause) parts.push(String(link), link.stack ?? "");
   return parts.join("\n");
 }
 
 function expectNoSecret(used: string, text: string): void {
-  // JSON and inspect write some signs another way.
+  // JSON and inspect escape some characters.
   const plain = text.replaceAll("\\/", "/");
   for (const secret of [used, ...secrets]) expect(plain.includes(secret), `${secret} in ${plain}`).toBe(false);
 }
@@ -90,31 +90,31 @@ function expectNoSecret(used: string, text: string): void {
 describe.each([
   ["a JWT", token],
   ["an opaque token", opaque],
-])("with %s", (_, used) => {
-  test("whatever is answered, the call ends as the status says, without a secret", async () => {
+])("a call with %s", (_, used) => {
+  it("ends as the status of the response says, without a secret, whatever the response is", async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom("GET", "POST"), status, headers, body, async (method, code, sent, text) => {
-        const told: unknown[] = [];
-        const tell = (...args: unknown[]): void => void told.push(args);
+        const received: unknown[] = [];
+        const receive = (...args: unknown[]): void => void received.push(args);
         const connect = createConnectClient({
           token: used,
           fetch: async () => new Response(text, { status: code, statusText: used, headers: sent as HeadersInit }),
           retry: { limit: 2, maxDelayMs: 0 },
-          hooks: { request: tell, response: tell, retry: tell, warning: tell } satisfies Hooks,
-          logger: { debug: tell, info: tell, warn: tell, error: tell } satisfies Logger,
+          hooks: { request: receive, response: receive, retry: receive, warning: receive } satisfies Hooks,
+          logger: { debug: receive, info: receive, warn: receive, error: receive } satisfies Logger,
         });
         const ended = await connect.request("apps", { method }).then(
-          () => ({ fine: true }) as const,
+          () => ({ isSuccess: true }) as const,
           (error: unknown) => ({ error }),
         );
-        expectNoSecret(used, seenOf(told));
-        if ("fine" in ended) {
+        expectNoSecret(used, visiblePartsOf(received));
+        if ("isSuccess" in ended) {
           expect(code).toBeLessThan(300);
           return;
         }
         const { error } = ended;
         if (!isStoreConnectError(error)) throw error;
-        expectNoSecret(used, seenOf(error));
+        expectNoSecret(used, visiblePartsOf(error));
         if (code >= 300) expect(error).toMatchObject({ status: code, method, path: "/v1/apps" });
         else expect(error.code).toBe(method === "GET" ? "ERR_NETWORK" : "ERR_UNKNOWN_OUTCOME");
         expect(error.message).toMatch(/^(GET|POST) \/v1\/apps /);
@@ -124,7 +124,7 @@ describe.each([
     );
   });
 
-  test("whatever fetch rejects with, it becomes an error of this package, without a secret", async () => {
+  it("rejects with an error of this package, without a secret, whatever fetch rejects with", async () => {
     const failure = fc.letrec((tie) => ({
       error: fc
         .record({
@@ -155,7 +155,7 @@ describe.each([
           );
           if (!isStoreConnectError(error)) throw error;
           expect(["ERR_NETWORK", "ERR_UNKNOWN_OUTCOME"]).toContain(error.code);
-          expectNoSecret(used, seenOf(error));
+          expectNoSecret(used, visiblePartsOf(error));
         },
       ),
       settings,
@@ -164,13 +164,19 @@ describe.each([
 });
 
 describe("redactText", () => {
-  test.each([
+  it.each([
     [
-      "a sentence about tokens stays",
+      "a sentence about tokens",
       "Provide a properly configured and signed bearer token, see https://developer.apple.com/go/?id=api-generating-tokens",
-      undefined,
     ],
-    ["a query that signs nothing stays", "https://h.example/v1/apps?cursor=1&limit=2", undefined],
+    ["a query without a signature", "https://h.example/v1/apps?cursor=1&limit=2"],
+    ["a sentence with the word Basic", "Basic authentication is not supported, Basic = no"],
+    ["a query about authors and codes", "https://h.example/p?author=1&filter[promoCode]=2&sessions=3"],
+  ])("keeps %s", (_, harmless) => {
+    expect(redactText(harmless)).toBe(harmless);
+  });
+
+  it.each([
     ["a JWT", `x ${token} y`, "x [redacted] y"],
     ["a header", "Authorization: Bearer abcdefghijklmnop", "Authorization: Bearer [redacted]"],
     ["a key", `x ${pem} y`, "x [redacted] y"],
@@ -179,19 +185,17 @@ describe("redactText", () => {
     ["an old encrypted key that is cut off", oldPem.slice(0, 150), "[redacted]"],
     ["Basic credentials", "Authorization: Basic dXNlcjpwYXNzd29yZA==", "Authorization: Basic [redacted]"],
     ["short Basic credentials", "Authorization: Basic dTpwYQ==, then", "Authorization: Basic [redacted], then"],
-    ["a sentence with the word Basic stays", "Basic authentication is not supported, Basic = no", undefined],
     ...["jwt", "auth", "pwd", "code", "session_id", "access_token"].map((name): [string, string, string] => [
-      `a URL with ${name}=`,
+      `the query of a URL with ${name}=`,
       `https://h.example/p?a=1&${name}=s3cr3t`,
       "https://h.example/p?[redacted]",
     ]),
-    ["a query about authors and codes stays", "https://h.example/p?author=1&filter[promoCode]=2&sessions=3", undefined],
-    ["a signed URL", `x ${signedUrl} y`, "x https://store-1.blobstore.example/part?[redacted] y"],
-  ])("%s", (_, text, expected) => {
-    expect(redactText(text)).toBe(expected ?? text);
+    ["the query of a signed URL", `x ${signedUrl} y`, "x https://store-1.blobstore.example/part?[redacted] y"],
+  ])("removes %s", (_, secret, expected) => {
+    expect(redactText(secret)).toBe(expected);
   });
 
-  test.each([
+  it.each([
     ["eyJ-"],
     ["Basic a"],
     ["-----BEGIN PRIVATE KEY-----a-"],
@@ -202,10 +206,10 @@ describe("redactText", () => {
     ["eyJ.eyJ"],
     ["https://a?"],
     ["?&a"],
-  ])("a hostile text of %j costs no more than its length", (part) => {
+  ])("takes time linear in the length of a hostile string of %j", (part) => {
     const start = performance.now();
     redactText(part.repeat(Math.ceil((256 * 1_024) / part.length)));
-    // Quadratic it would be minutes.
+    // With quadratic time it would be minutes.
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
