@@ -157,7 +157,7 @@ describe("a write of unknown outcome", () => {
     const error: unknown = await connect.request("betaGroups", { method: "POST" }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "ERR_UNKNOWN_OUTCOME", status: 201 });
     expect((error as Error).message).toBe(
-      "POST /v1/betaGroups was answered 201, but the answer was lost; read before you send it again. POST /v1/betaGroups answered 201 with a body that is not JSON",
+      "POST /v1/betaGroups responded with 201, but the response body was lost; read the resource before you retry. POST /v1/betaGroups answered 201 with a body that is not JSON",
     );
   });
 });

@@ -37,7 +37,9 @@ describe("maxBodyBytes", () => {
         path: "/v1/apps",
         status,
         maxBodyBytes: limit,
-        message: expect.stringContaining(`answered ${status} with a body of more than ${limit} bytes ("maxBodyBytes")`),
+        message: expect.stringContaining(
+          `responded with ${status} and a body of more than ${limit} bytes ("maxBodyBytes")`,
+        ),
       });
       expect(server.requests).toHaveLength(1);
     },

@@ -1,5 +1,5 @@
 /** Keeps the requests of a key within its budget, by waiting rather than by being refused. */
-import { StoreConnectError } from "../../errors/index.js";
+import { QuotaStoreError } from "../../errors/index.js";
 import { requireCount } from "../../options.js";
 import { untilAborted } from "../../until-aborted.js";
 import { sleep as realSleep } from "../abort.js";
@@ -41,7 +41,7 @@ export interface QuotaSettings extends QuotaOptions {
  * aborted while it waits rejects with the signal's reason at once and takes no place.
  *
  * @throws {TypeError} naming an option that is wrong.
- * @throws {StoreConnectError} with the code `ERR_QUOTA_STORE`, from a call, where the store says no time to wait.
+ * @throws {QuotaStoreError} from a call, where the store says no time to wait.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
@@ -116,8 +116,8 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
 }
 
 /** A store that does not say how long to wait would be asked again at once, without end. */
-function toStoreError(waitMs: unknown): StoreConnectError {
+function toStoreError(waitMs: unknown): QuotaStoreError {
   const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
   const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;
-  return new StoreConnectError("ERR_QUOTA_STORE", message);
+  return new QuotaStoreError(message);
 }

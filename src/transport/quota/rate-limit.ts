@@ -9,7 +9,7 @@ export type { RateLimit } from "../../errors/index.js";
  * which is how two headers of that name arrive. `undefined` where nothing in it is understood.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
-  const rateLimit: RateLimit = {};
+  const rateLimit: { -readonly [Name in keyof RateLimit]: RateLimit[Name] } = {};
   for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
     const number = Number(value!.replaceAll(",", ""));
     if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
