@@ -1,7 +1,7 @@
 /** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
 import type { Refusals } from "../client/create-client.js";
 import { requestIdOf, toErrorDocument } from "../client/error-response.js";
-import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors/index.js";
+import { ApiError, type ApiErrorEntry, isApiError, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
 import { serverDelayMs } from "../transport/retry/delay.js";
@@ -46,7 +46,7 @@ export interface StoreServerErrorDocument {
  * The App Store Server API answered a status that is no success. `code` is that of the error of the App Store Connect
  * API for the same status, so `isNotFoundError` and the other guards know it too.
  *
- * @example if (error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
+ * @example if (isStoreServerError(error) && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
  */
 export class StoreServerError extends ApiError implements StoreServerErrorDocument {
   override readonly name: string = "StoreServerError";
@@ -74,6 +74,10 @@ export class StoreServerError extends ApiError implements StoreServerErrorDocume
     if (reportErrors) this.reportErrors = reportErrors;
   }
 }
+
+/** Whether `value` is a {@link StoreServerError}, also one of another copy of the package. */
+export const isStoreServerError = (value: unknown): value is StoreServerError =>
+  isApiError(value) && "errorMessage" in value && "retryable" in value;
 
 const codes: Readonly<Record<number, ApiError["code"]>> = {
   401: "ERR_AUTHENTICATION",

@@ -1,6 +1,6 @@
 /** A quota store in Redis, so that many processes share the budget of one key. */
 import type { RateLimiterRedis } from "rate-limiter-flexible";
-import { StoreConnectError } from "../../errors/index.js";
+import { QuotaStoreError } from "../../errors/index.js";
 import { requireCount, requireMs, requireOneOf } from "../../options.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "../../transport/quota/store.js";
 import { callSafely } from "../../transport/safe-call.js";
@@ -157,9 +157,8 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
 }
 
 /** The reason is told in words: what a client's error holds besides may be a password. */
-function refusal(why: string): StoreConnectError {
-  return new StoreConnectError(
-    "ERR_QUOTA_STORE",
+function refusal(why: string): QuotaStoreError {
+  return new QuotaStoreError(
     `The request was not sent: the shared quota store is away (${why}), and "onStoreFailure" is "refuse".`,
   );
 }

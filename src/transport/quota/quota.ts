@@ -1,5 +1,5 @@
 /** Keeps the requests of a key within its quota: they wait for a slot rather than get a 429. */
-import { StoreConnectError } from "../../errors/index.js";
+import { QuotaStoreError } from "../../errors/index.js";
 import { requireCount } from "../../options.js";
 import { untilAborted } from "../../until-aborted.js";
 import { sleep as realSleep } from "../abort.js";
@@ -42,7 +42,7 @@ export interface QuotaSettings extends QuotaOptions {
  * aborted while it waits rejects with the signal's reason at once, and takes no slot.
  *
  * @throws {TypeError} naming an option that is wrong.
- * @throws {StoreConnectError} with the code `ERR_QUOTA_STORE`, from a call, if the store returns no valid wait.
+ * @throws {QuotaStoreError} from a call, if the store returns no valid wait.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
@@ -117,8 +117,8 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
 }
 
 /** The error for an invalid wait, after which the store would otherwise be asked again at once, in an endless loop. */
-function toStoreError(waitMs: unknown): StoreConnectError {
+function toStoreError(waitMs: unknown): QuotaStoreError {
   const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
   const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;
-  return new StoreConnectError("ERR_QUOTA_STORE", message);
+  return new QuotaStoreError(message);
 }
