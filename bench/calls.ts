@@ -1,5 +1,5 @@
-// The calls whose types are weighed: storeconnect and openapi-fetch take them word for word. Each result is read, since
-// nobody calls without reading.
+// The calls whose types are measured, the same code for storeconnect and openapi-fetch. Each result is read, as real code
+// does.
 
 export const twoCalls: string = `
 const list = await client.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"], limit: 10 } } });
@@ -8,7 +8,7 @@ const one = await client.GET("/v1/apps/{id}", { params: { path: { id: "1" } } })
 export const bundleId = one.data?.data.attributes?.bundleId;
 `;
 
-/** Path of a collection, the type of its resources, one attribute. */
+/** The path of a collection, the type of its resources and one attribute. */
 const collections = [
   ["/v1/alternativeDistributionDomains", "alternativeDistributionDomains", "domain"],
   ["/v1/appEncryptionDeclarations", "appEncryptionDeclarations", "appDescription"],
@@ -37,7 +37,7 @@ const collections = [
   ["/v1/users", "users", "username"],
 ] as const;
 
-/** Those of them that also answer for one resource. */
+/** The collections that also have a route for one resource. */
 const instances = collections.filter(([, type]) => !["sandboxTesters", "territories"].includes(type)).slice(0, 18);
 
 const writes = [
@@ -50,7 +50,7 @@ const writes = [
   `client.DELETE("/v1/users/{id}", { params: { path: { id: "1" } } })`,
 ];
 
-/** 25 collections, every second of them narrowed by its fields, 18 single resources, 7 writes. */
+/** 25 collections, every second one narrowed by its fields, 18 single resources and 7 writes. */
 export const fiftyCalls: string = [
   ...collections.map(([path, type, attribute], at) => {
     const query = at % 2 === 0 ? `{ limit: 10 }` : `{ "fields[${type}]": ["${attribute}"] }`;
@@ -62,7 +62,7 @@ export const fiftyCalls: string = [
   ...writes.map((write) => `(await ${write}).error;`),
 ].join("\n");
 
-/** The peer's words for {@link twoCalls}. */
+/** {@link twoCalls} for appstore-connect-sdk. */
 export const twoPeerCalls: string = `
 const list = await appsGetCollection({ client, query: { "fields[apps]": ["name"], limit: 10 } });
 export const names = list.data?.data.map((app) => app.attributes?.name);

@@ -1,26 +1,26 @@
 import type { TypedContender } from "./projects.js";
 
-/** The caret's place in a snippet; cut out before the file is opened. */
+/** Marks the caret in a snippet; it is removed before the file is opened. */
 export const caretMark = "¦";
 
-/** A line with the caret in it; with `offers` of its own where the contender's words for the same differ. */
+/** Code with a caret; `offers` are its own where the contender names the same things differently. */
 export type Snippet = string | { readonly code: string; readonly offers: readonly string[] };
 
-/** A place where one waits for the editor. */
+/** A position at which a user waits for the editor. */
 export interface Caret {
   readonly name: string;
   readonly kind: "pathList" | "details";
   readonly snippets: { readonly [C in TypedContender]: Snippet };
-  /** What must be offered. */
+  /** Completions that must be offered. */
   readonly offers: readonly string[];
-  /** How many entries at least, or exactly those of `offers`. */
+  /** The least number of entries, or exactly those of `offers`. */
   readonly entries: number | "no others";
 }
 
-/** The two whose calls read alike. */
+/** The two contenders that share the code of a call. */
 const bothClients = (code: string) => ({ storeconnect: code, "openapi-fetch": code });
 
-// The peer has no paths: there one looks through its functions. And no `getApps`: the nearest is that list again.
+// This SDK has neither paths nor `getApps`: a user looks through the list of its functions.
 const peerFunctions: Snippet = {
   code: `import * as sdk from "appstore-connect-sdk";\nsdk.¦;`,
   offers: ["appsGetCollection", "betaGroupsCreateInstance"],

@@ -7,7 +7,7 @@ import { heads, type TypedContender, withProjects } from "./projects.js";
 import { asValues, interleave } from "./rounds.js";
 
 const rounds = 7;
-/** An editor is open for hours: TypeScript 5 gets three times faster in its first ten answers, as V8 compiles it. */
+/** An editor is open for hours: TypeScript 5 gets three times faster in its first ten responses, as V8 compiles it. */
 const warmUpMs = 1_500;
 const coldRounds = 3;
 const firstCaret = carets.find((caret) => caret.name === "query keys")!;
@@ -28,7 +28,7 @@ async function measureWith(typescript: TypeScript, projects: Map<TypedContender,
 
   const cold = eachOf(projects, (contender, project) => openCold(typescript, file(project), contender));
   const figures = [
-    await figure("first answer after opening the file", budgets.editor.cold, async () =>
+    await figure("first completion after opening the file", budgets.editor.cold, async () =>
       asValues(await interleave(coldRounds, cold)),
     ),
   ];
@@ -42,12 +42,12 @@ async function measureWith(typescript: TypeScript, projects: Map<TypedContender,
   return figures;
 }
 
-/** A server that has read itself in, but no file yet: from opening the file to its first completions. */
+/** The milliseconds from opening a file to its first completions, in a started server that has not seen a file. */
 async function openCold(typescript: TypeScript, file: string, contender: TypedContender): Promise<number> {
   const server = await typescript.start(file);
-  const { text, position } = place(firstCaret, contender);
+  const { code, position } = locate(firstCaret, contender);
   const start = performance.now();
-  server.open(text);
+  server.open(code);
   await server.complete(position);
   const elapsed = performance.now() - start;
   await server.stop();
@@ -55,28 +55,33 @@ async function openCold(typescript: TypeScript, file: string, contender: TypedCo
 }
 
 async function measureCaret(caret: Caret, servers: Map<TypedContender, LanguageServer>): Promise<Values> {
-  const answers = new Map<TypedContender, string[] | undefined>();
+  const completions = new Map<TypedContender, string[] | undefined>();
   const turns = eachOf(servers, async (contender, server) => {
     server.type();
     const start = performance.now();
-    answers.set(contender, await server.complete(place(caret, contender).position));
+    completions.set(contender, await server.complete(locate(caret, contender).position));
     return performance.now() - start;
   });
   for (const [contender, turn] of turns) {
-    servers.get(contender)!.open(place(caret, contender).text);
+    servers.get(contender)!.open(locate(caret, contender).code);
     for (let spent = 0; spent < warmUpMs; ) spent += await turn();
   }
   const medians = await interleave(rounds, turns);
   return Object.fromEntries(
     [...medians].map(([contender, amount]) => [
       contender,
-      judgeAnswer(caret, contender, amount, answers.get(contender)),
+      judgeCompletions(caret, contender, amount, completions.get(contender)),
     ]),
   );
 }
 
-function judgeAnswer(caret: Caret, contender: TypedContender, amount: number, labels: string[] | undefined): Value {
-  // A label may come as `"filter[name]"?`: quoted where it is no identifier, marked where it is optional.
+function judgeCompletions(
+  caret: Caret,
+  contender: TypedContender,
+  amount: number,
+  labels: string[] | undefined,
+): Value {
+  // A label may be `"filter[name]"?`: quoted if it is not an identifier, with a question mark if it is optional.
   const entries = new Set(labels?.map((label) => label.replace(/\?$/, "").replace(/^"(.*)"$/, "$1")));
   const snippet = caret.snippets[contender];
   const offers = typeof snippet === "string" ? caret.offers : snippet.offers;
@@ -85,13 +90,13 @@ function judgeAnswer(caret: Caret, contender: TypedContender, amount: number, la
   return { amount, note: `${entries.size} entries`, ...(!right && { wrong: true }) };
 }
 
-/** The file's text with the caret cut out, below the empty first line that is typed into. */
-function place(caret: Caret, contender: TypedContender): { text: string; position: Position } {
+/** The code of the file without the caret mark; its first line is empty, for the typing. */
+function locate(caret: Caret, contender: TypedContender): { code: string; position: Position } {
   const snippet = caret.snippets[contender];
   const marked = heads[contender] + (typeof snippet === "string" ? snippet : snippet.code);
   const before = marked.slice(0, marked.indexOf(caretMark)).split("\n");
   return {
-    text: marked.replace(caretMark, ""),
+    code: marked.replace(caretMark, ""),
     position: { line: before.length - 1, column: before.at(-1)!.length },
   };
 }

@@ -1,4 +1,4 @@
-/** What is measured: ours, what stands beside it, and a bare floor to compare with. */
+/** What is measured: ours, the alternatives, and bare `fetch` as the lower bound. */
 export type Contender =
   | "storeconnect"
   | "openapi-fetch"
@@ -11,15 +11,15 @@ export type Contender =
 export interface Budget {
   readonly most: number;
   readonly of?: Contender;
-  /** How the limit is said where 0.0667 would be unclear: "1/15". */
-  readonly text?: string;
+  /** The limit as it is shown where 0.0667 would be unclear: "1/15". */
+  readonly label?: string;
 }
 
 export interface Value {
   readonly amount: number;
-  /** Said beside the amount: "797 entries". */
+  /** Shown after the amount: "797 entries". */
   readonly note?: string;
-  /** The answer was wrong, however fast it came. */
+  /** The result was wrong, however fast it came. */
   readonly wrong?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Figure {
   readonly values: Values;
 }
 
-/** "over" a limit, "wrong" in its answer, or "skipped" where ours or a contender to compare with was not there. */
+/** "over" a limit, "wrong" in its result, or "skipped" if ours or a contender to compare with was not measured. */
 export type Verdict = "ok" | "over" | "wrong" | "skipped";
 
 export function judge({ values, budgets }: Figure): Verdict {
@@ -49,7 +49,7 @@ export function isBroken(figure: Figure): boolean {
   return ["over", "wrong"].includes(judge(figure));
 }
 
-/** The most that our value may be, in the figure's unit; `undefined` where the contender was not measured. */
+/** The upper limit of our value, in the figure's unit; `undefined` if the contender was not measured. */
 export function limitOf({ most, of }: Budget, values: Values): number | undefined {
   if (of === undefined) return most;
   const other = values[of];
@@ -57,8 +57,8 @@ export function limitOf({ most, of }: Budget, values: Values): number | undefine
 }
 
 /**
- * Measures a figure; where it breaks a budget, all its contenders once more, and that counts: the machine is shared and
- * noisy. Says so where it happens.
+ * Measures a figure. If it breaks a budget, all its contenders are measured once more, and the second result counts, since the
+ * machine is shared and noisy. Logs each repetition.
  */
 export async function measure(figure: Omit<Figure, "values">, take: () => Promise<Values>): Promise<Figure> {
   const first = { ...figure, values: await take() };

@@ -11,7 +11,7 @@ import { asValues, interleave } from "./rounds.js";
 
 const rounds = 3;
 
-/** From Apple's document to types: our command beside the bare one of openapi-typescript. */
+/** From Apple's document to types: our command compared with openapi-typescript's own. */
 export async function measureGenerate(): Promise<Figure[]> {
   return [await measure({ name: "generate", unit: "s", budgets: budgets.generate }, take)];
 }
@@ -37,7 +37,7 @@ async function seconds(run: Promise<void>): Promise<number> {
   return (performance.now() - start) / 1_000;
 }
 
-/** As `npm run generate` runs it, but for where it writes. */
+/** Runs the command of `npm run generate` with another output folder. */
 async function runGenerate(document: string, out: string): Promise<void> {
   const args = [
     "node_modules/tsx/dist/cli.mjs",

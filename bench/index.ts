@@ -6,7 +6,8 @@ import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [generate]: those named, or all. Exit status 1: a budget is broken.
+// tsx bench/index.ts [editor] [type-cost] [run-time] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
+// is broken.
 
 const benches = {
   editor: measureEditor,
@@ -16,20 +17,22 @@ const benches = {
 };
 
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !isBench(name));
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !isBench(name));
 if (unknown !== undefined)
-  throw new TypeError(`no benchmark "${unknown}"; there are ${Object.keys(benches).join(", ")}`);
+  throw new TypeError(`"${unknown}" is not a benchmark; there are ${Object.keys(benches).join(", ")}`);
 
 if (findDocument() === undefined) {
-  console.log("Apple's document is missing: what compares with plain openapi-fetch or openapi-typescript is skipped.");
-  console.log("Name it in ASC_SPEC, or download it: npm run spec:update.\n");
+  console.log("Apple's document is missing: comparisons with plain openapi-fetch and openapi-typescript are skipped.");
+  console.log("Set ASC_SPEC to its path, or download it: npm run spec:update.\n");
 }
 let broken = 0;
-for (const name of asked.length > 0 ? asked.filter(isBench) : (Object.keys(benches) as (keyof typeof benches)[])) {
+for (const name of chosen.length > 0 ? chosen.filter(isBench) : (Object.keys(benches) as (keyof typeof benches)[])) {
   const figures = await benches[name]();
   console.log(`\n${table(name, figures)}`);
   broken += figures.filter(isBroken).length;
 }
-console.log(broken === 0 ? "\nNo budget is broken." : `\n${broken} broken.`);
+console.log(
+  broken === 0 ? "\nNo budget is broken." : `\n${broken} ${broken === 1 ? "budget is" : "budgets are"} broken.`,
+);
 process.exitCode = broken === 0 ? 0 : 1;

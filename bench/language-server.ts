@@ -4,19 +4,19 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Where the caret stands; both from 0. */
+/** The position of the caret; both numbers start at 0. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** One file of one project, as an editor drives TypeScript over it. */
+/** TypeScript over one file of a project, driven as an editor does. */
 export interface LanguageServer {
-  /** Opens the file with this text, in place of what was open before. */
-  open(text: string): void;
-  /** Types a blank into the first line: what was worked out so far must be worked out again. */
+  /** Opens the file with this code, in place of what was open before. */
+  open(code: string): void;
+  /** Types a space into the first line, so that the server must check the program again. */
   type(): void;
-  /** The labels that are offered there; `undefined` where the server has no answer. */
+  /** The labels that are offered at a position; `undefined` if the server returns none. */
   complete(at: Position): Promise<string[] | undefined>;
   stop(): Promise<void>;
 }
@@ -24,11 +24,11 @@ export interface LanguageServer {
 export interface TypeScript {
   readonly version: string;
   readonly directory: string;
-  /** Starts a server; resolves when it has read itself in and waits for files. */
+  /** Starts a server; resolves when it is ready for files. */
   start(file: string): Promise<LanguageServer>;
 }
 
-/** The TypeScript that stands under this name in package.json. */
+/** The TypeScript that package.json has under this name. */
 export function findTypeScript(packageName: string): TypeScript {
   const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
   const { version } = createRequire(import.meta.url)(manifest) as { version: string };
@@ -37,46 +37,46 @@ export function findTypeScript(packageName: string): TypeScript {
   return { version, directory, start: (file) => start(directory, file) };
 }
 
-/** TypeScript 5 and 6: a protocol of their own. */
+/** TypeScript 5 and 6 have a protocol of their own. */
 async function startTsserver(directory: string, file: string): Promise<LanguageServer> {
   const server = launch([path.join(directory, "lib/tsserver.js"), "--disableAutomaticTypingAcquisition"]);
-  const answers = readAnswers(server, (message) =>
+  const responses = readResponses(server, (message) =>
     message["type"] === "response" ? message["request_seq"] : undefined,
   );
   let seq = 0;
-  const tell = (command: string, args: object = {}): number => {
+  const post = (command: string, args: object = {}): number => {
     server.stdin?.write(`${JSON.stringify({ seq: ++seq, type: "request", command, arguments: args })}\n`);
     return seq;
   };
-  await answers(tell("configure", { hostInfo: "bench" }));
+  await responses(post("configure", { hostInfo: "bench" }));
   return {
-    open(text) {
-      tell("open", { file, fileContent: text });
+    open(code) {
+      post("open", { file, fileContent: code });
     },
     type() {
-      tell("change", { file, line: 1, offset: 1, endLine: 1, endOffset: 1, insertString: " " });
+      post("change", { file, line: 1, offset: 1, endLine: 1, endOffset: 1, insertString: " " });
     },
     async complete({ line, column }) {
-      const answer = await answers(tell("completionInfo", { file, line: line + 1, offset: column + 1 }));
-      return (answer["body"] as { entries: { name: string }[] } | undefined)?.entries.map((entry) => entry.name);
+      const response = await responses(post("completionInfo", { file, line: line + 1, offset: column + 1 }));
+      return (response["body"] as { entries: { name: string }[] } | undefined)?.entries.map((entry) => entry.name);
     },
     async stop() {
-      tell("exit");
+      post("exit");
       await once(server, "exit");
     },
   };
 }
 
-/** TypeScript 7: the language server protocol. */
+/** TypeScript 7 has the language server protocol. */
 async function startLsp(directory: string, file: string): Promise<LanguageServer> {
   const server = launch([path.join(directory, "bin/tsc"), "--lsp", "--stdio"]);
   const write = (message: object): void => {
-    const text = JSON.stringify({ jsonrpc: "2.0", ...message });
-    server.stdin?.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+    server.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
-  const answers = readAnswers(server, (message) => {
+  const responses = readResponses(server, (message) => {
     if (message["method"] === undefined) return message["id"];
-    // What the server asks of the editor (settings, watchers) is answered by nothing: its defaults hold.
+    // Requests of the server to the editor (settings, watchers) get an empty response, so that its defaults apply.
     const items = (message["params"] as { items?: unknown[] } | undefined)?.items;
     if (message["id"] !== undefined) write({ id: message["id"], result: items?.map(() => null) ?? null });
     return undefined;
@@ -84,7 +84,7 @@ async function startLsp(directory: string, file: string): Promise<LanguageServer
   let id = 0;
   const ask = (method: string, params?: object): Promise<Message> => {
     write({ id: ++id, method, params });
-    return answers(id);
+    return responses(id);
   };
   const uri = pathToFileURL(file).href;
   let version = 0;
@@ -95,9 +95,9 @@ async function startLsp(directory: string, file: string): Promise<LanguageServer
   });
   write({ method: "initialized", params: {} });
   return {
-    open(text) {
+    open(code) {
       if (version > 0) write({ method: "textDocument/didClose", params: { textDocument: { uri } } });
-      const textDocument = { uri, languageId: "typescript", version: ++version, text };
+      const textDocument = { uri, languageId: "typescript", version: ++version, text: code };
       write({ method: "textDocument/didOpen", params: { textDocument } });
     },
     type() {
@@ -110,8 +110,8 @@ async function startLsp(directory: string, file: string): Promise<LanguageServer
     },
     async complete({ line, column }) {
       const position = { line, character: column };
-      const answer = await ask("textDocument/completion", { textDocument: { uri }, position });
-      const result = answer["result"] as { items: { label: string }[] } | { label: string }[] | null | undefined;
+      const response = await ask("textDocument/completion", { textDocument: { uri }, position });
+      const result = response["result"] as { items: { label: string }[] } | { label: string }[] | null | undefined;
       const items = result && "items" in result ? result.items : result;
       return items?.map((item) => item.label);
     },
@@ -130,10 +130,11 @@ function launch(args: string[]): ChildProcess {
 type Message = Record<string, unknown>;
 
 /**
- * Both protocols answer in frames: `Content-Length: N`, a blank line, N bytes of JSON. `idOf` says which request a message
- * answers. The chunks of a long frame are joined once, when it is whole: an answer may be megabytes, and its time counts.
+ * Both protocols send frames: `Content-Length: N`, a blank line, N bytes of JSON. `idOf` returns the id of the request that a
+ * message responds to. The chunks of a frame are joined once, when it is complete: a response may be megabytes, and the time
+ * of reading it is measured.
  */
-function readAnswers(server: ChildProcess, idOf: (message: Message) => unknown): (id: number) => Promise<Message> {
+function readResponses(server: ChildProcess, idOf: (message: Message) => unknown): (id: number) => Promise<Message> {
   const waiting = new Map<unknown, { resolve: (message: Message) => void; reject: (error: Error) => void }>();
   let chunks: Buffer[] = [];
   let held = 0;
@@ -162,7 +163,7 @@ function readAnswers(server: ChildProcess, idOf: (message: Message) => unknown):
     complaint += chunk;
   });
   server.once("exit", (code) => {
-    const error = new Error(`the language server ended with ${code} before it answered: ${complaint}`);
+    const error = new Error(`the language server ended with ${code} before it responded: ${complaint}`);
     for (const { reject } of waiting.values()) reject(error);
   });
   return (id) => new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));

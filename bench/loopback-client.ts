@@ -1,11 +1,11 @@
 import type { Account, CreateGet } from "./clients/account.js";
 
-// One contender in a process of its own, named by the argument. First message: the account. Then, to every batch of calls,
-// the milliseconds it took, measured here.
+// Runs the contender that the argument names in a process of its own. The first message is the account. Each further message
+// is a batch of calls; the reply is the milliseconds that the batch took, measured here.
 
 export interface Batch {
   readonly calls: number;
-  /** All started at once, or each when the one before is done. */
+  /** Whether all start at once, or each when the one before has ended. */
   readonly together: boolean;
 }
 

@@ -8,13 +8,13 @@ import type { Batch } from "./loopback-client.js";
 
 /** A server on 127.0.0.1 and clients that call it, each in a process of its own. */
 export interface Loopback {
-  /** Starts a contender's client; what it returns takes the milliseconds of a batch of calls. */
+  /** Starts a contender's client. The returned function runs a batch of calls and resolves to its milliseconds. */
   client(contender: Contender): Promise<(batch: Batch) => Promise<number>>;
-  /** How many different tokens came since one asked last. */
+  /** The number of different tokens since the last call of this function. */
   tokens(): Promise<number>;
 }
 
-/** Runs `use` with a loopback and ends all its processes after. */
+/** Runs `use` with a loopback, then ends all its processes. */
 export async function withLoopback<T>(use: (loopback: Loopback) => Promise<T>): Promise<T> {
   const server = launch("loopback-server.ts");
   const processes = [server];
@@ -49,7 +49,7 @@ function launch(file: string, ...args: string[]): ChildProcess {
 async function ask<T>(child: ChildProcess, message: Account | Batch | string): Promise<T> {
   const settled = new AbortController();
   const ended = once(child, "exit", settled).then(([code]) => {
-    throw new Error(`${child.spawnargs.slice(2).join(" ")} ended with ${code} before it answered`);
+    throw new Error(`${child.spawnargs.slice(2).join(" ")} ended with ${code} before it responded`);
   });
   child.send(message);
   try {

@@ -16,10 +16,10 @@ import { promisify } from "node:util";
 import { findDocument, root } from "./document.js";
 import type { Contender } from "./figures.js";
 
-/** Those whose types are measured. */
+/** The contenders whose types are measured. */
 export type TypedContender = Extract<Contender, "storeconnect" | "openapi-fetch" | "appstore-connect-sdk">;
 
-/** How a file begins that calls through this contender: afterwards `client` is there. */
+/** The beginning of a file for each contender; it declares `client`. */
 export const heads: { readonly [C in TypedContender]: string } = {
   storeconnect: `
 import { createConnectClient, getApps } from "storeconnect";
@@ -42,7 +42,7 @@ const packages: { readonly [C in TypedContender]: string } = {
   "appstore-connect-sdk": path.join(root, "bench/node_modules/appstore-connect-sdk"),
 };
 
-/** As the project of somebody who uses one of them has it. */
+/** The compiler options of a typical user's project. */
 const compilerOptions = {
   target: "ES2022",
   module: "NodeNext",
@@ -54,9 +54,9 @@ const compilerOptions = {
 };
 
 /**
- * Makes one small project a contender, which depends on that contender alone, and hands over their directories; without
- * Apple's document there is none for openapi-fetch. They lie away from here: an editor reads the dependencies of every
- * package.json above a file, and would charge the peers' types to all of them.
+ * Makes a small project for each contender, which depends on that contender alone, and passes their directories to `use`.
+ * Without Apple's document openapi-fetch has none. The projects are outside of this repository, since an editor reads the
+ * dependencies of every package.json above a file, and would load the types of all contenders for each.
  */
 export async function withProjects<T>(use: (projects: Map<TypedContender, string>) => Promise<T>): Promise<T> {
   const plainTypes = await writePlainTypes();
@@ -81,7 +81,7 @@ export async function withProjects<T>(use: (projects: Map<TypedContender, string
   }
 }
 
-/** openapi-typescript's plain output of Apple's document, made anew only where the document is another. */
+/** Writes openapi-typescript's own types of Apple's document, unless they exist for this document. Returns their path. */
 async function writePlainTypes(): Promise<string | undefined> {
   const document = findDocument();
   if (document === undefined) return undefined;
@@ -91,7 +91,7 @@ async function writePlainTypes(): Promise<string | undefined> {
   return file;
 }
 
-/** The bare command, as its manual says it. */
+/** Runs the command as its manual does. */
 export async function runOpenapiTypescript(document: string, output: string): Promise<void> {
   const command = path.join(root, "node_modules/openapi-typescript/bin/cli.js");
   await promisify(execFile)(process.execPath, [command, document, "--output", output]);

@@ -13,7 +13,7 @@ const contenders = ["bare", "openapi-fetch", "storeconnect", "appstore-connect-s
 type RunTimeContender = (typeof contenders)[number];
 const clients = contenders.filter((contender) => contender !== "bare");
 
-/** What it costs to import, to ship and to call. */
+/** The cost of importing, shipping and calling. */
 export async function measureRunTime(): Promise<Figure[]> {
   return [
     await measure({ name: "import", unit: "ms", budgets: budgets.runTime.import }, measureImport),
@@ -33,7 +33,7 @@ const modules: Record<Exclude<RunTimeContender, "bare">, string[]> = {
   "app-store-connect-api": ["@rage-against-the-pixel/app-store-connect-api"],
 };
 
-/** Each in a fresh process, which takes the time of the import alone. */
+/** Imports each in a new process, which measures the import alone. */
 async function measureImport(): Promise<Values> {
   const turn = async (contender: Exclude<RunTimeContender, "bare">): Promise<number> => {
     const imports = modules[contender].map((specifier) => `import(${JSON.stringify(specifier)})`);
@@ -44,7 +44,7 @@ async function measureImport(): Promise<Values> {
   return asValues(await interleave(11, new Map(clients.map((contender) => [contender, () => turn(contender)]))));
 }
 
-/** As a bundler makes it for a browser or an edge runtime; Node's own modules stay outside. */
+/** Bundles each as for a browser or an edge runtime, without Node's own modules. */
 async function measureBundle(): Promise<Values> {
   const values: { [C in Contender]?: Value } = {};
   for (const contender of clients) {
@@ -63,21 +63,21 @@ async function measureBundle(): Promise<Values> {
   return values;
 }
 
-/** Calls one after the other; contenders take turns after a few, so that a busy moment of the machine falls on all alike. */
+/** Sequential calls in small batches; the contenders take turns, so that other load of the machine affects all alike. */
 function measureCall(): Promise<Values> {
   return withLoopback(async (loopback) => {
     const batch = { calls: 20, together: false };
     const turns = new Map<Contender, () => Promise<number>>();
     for (const contender of contenders) {
       const run = await loopback.client(contender);
-      await run({ ...batch, calls: 1_000 }); // warm, as a program is that calls often
+      await run({ ...batch, calls: 1_000 }); // warm up, as in a program that calls often
       turns.set(contender, async () => ((await run(batch)) / batch.calls) * 1_000);
     }
     return asValues(await interleave(301, turns));
   });
 }
 
-/** A signature of ES256 is another each time, so different tokens are as many signatures. */
+/** Each ES256 signature is different, so the number of different tokens is the number of signatures. */
 function countSignatures(): Promise<Values> {
   return withLoopback(async (loopback) => {
     const values: { [C in Contender]?: Value } = {};

@@ -8,16 +8,16 @@ const others: readonly Contender[] = [
   "app-store-connect-api",
 ];
 
-/** The figures as a table: measured, budget, who else was measured in the same run. */
+/** The figures as a table: ours, the budget, and the contenders of the same run. */
 export function table(title: string, figures: readonly Figure[]): string {
   const present = others.filter((other) => figures.some((figure) => figure.values[other]));
   const head = [title, "", "storeconnect", "budget", ...present];
   const rows = figures.map((figure) => [
     figure.name,
     judge(figure),
-    say(figure, figure.values.storeconnect),
-    figure.budgets.map((budget) => sayBudget(figure, budget)).join("; "),
-    ...present.map((other) => say(figure, figure.values[other])),
+    cellOf(figure, figure.values.storeconnect),
+    figure.budgets.map((budget) => budgetCellOf(figure, budget)).join("; "),
+    ...present.map((other) => cellOf(figure, figure.values[other])),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
   const rule = widths.map((width) => "-".repeat(width));
@@ -31,16 +31,16 @@ export function table(title: string, figures: readonly Figure[]): string {
     .join("\n");
 }
 
-function say({ unit }: Figure, value: Value | undefined): string {
+function cellOf({ unit }: Figure, value: Value | undefined): string {
   if (value === undefined) return "-";
   const note = [value.wrong && "WRONG", value.note].filter(Boolean).join(", ");
   return quantity(value.amount, unit) + (note && ` (${note})`);
 }
 
-function sayBudget({ unit, values }: Figure, budget: Budget): string {
+function budgetCellOf({ unit, values }: Figure, budget: Budget): string {
   const limit = limitOf(budget, values);
   const most = `<= ${limit === undefined ? "?" : quantity(limit, unit)}`;
-  return budget.of ? `${most} (${budget.text ?? budget.most} of ${budget.of})` : most;
+  return budget.of ? `${most} (${budget.label ?? budget.most} of ${budget.of})` : most;
 }
 
 function quantity(amount: number, unit: Figure["unit"]): string {

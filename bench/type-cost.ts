@@ -12,10 +12,10 @@ import { asValues, interleave } from "./rounds.js";
 const rounds = 3;
 const typescript = findTypeScript("typescript");
 
-/** What the types cost the compiler of who imports them: work, memory, bytes to read. */
+/** The cost of the types for the compiler of a user: instantiations, memory, bytes to read. */
 export function measureTypeCost(): Promise<Figure[]> {
   return withProjects(async (projects) => {
-    // The projects keep the two calls for what is measured after.
+    // The two calls come last and stay in the projects: the figures below measure them.
     const fifty = await measure(
       { name: "instantiations, 50 calls", unit: "", budgets: budgets.typeCost.fiftyCalls },
       () => countInstantiations(projects, { storeconnect: fiftyCalls, "openapi-fetch": fiftyCalls }),
@@ -38,7 +38,7 @@ export function measureTypeCost(): Promise<Figure[]> {
 type Calls = { readonly [C in TypedContender]?: string };
 type Projects = ReadonlyMap<TypedContender, string>;
 
-/** "Wrong" where the calls do not compile. */
+/** Counts instantiations; "wrong" if the calls do not compile. */
 async function countInstantiations(projects: Projects, calls: Calls): Promise<Values> {
   const values: { [C in TypedContender]?: Value } = {};
   for (const [contender, project] of projects) {
@@ -75,7 +75,7 @@ async function measureDeclarations(projects: Projects): Promise<Figure[]> {
   ];
 }
 
-/** All declarations that the compiler reads, but TypeScript's own library. */
+/** All declaration files that the compiler reads, TypeScript's own library excluded. */
 async function listDeclarations(project: string): Promise<string[]> {
   const library = path.join(typescript.directory, "lib");
   const files = (await compile(project, "--listFilesOnly")).trim().split("\n");
@@ -90,12 +90,12 @@ async function compile(project: string, flag = "--extendedDiagnostics"): Promise
   const compiler = path.join(typescript.directory, "lib/tsc.js");
   const args = ["--max-old-space-size=8192", compiler, "--project", project, "--pretty", "false", flag];
   const run = promisify(execFile)(process.execPath, args);
-  // With errors in the file tsc ends with 2, and has said them and its figures all the same.
+  // With errors in the file tsc exits with 2, but still prints them and its figures.
   return (await run.catch((failure: { stdout: string }) => failure)).stdout;
 }
 
 function find(report: string, pattern: RegExp): number {
   const amount = pattern.exec(report)?.[1];
-  if (amount === undefined) throw new Error(`the compiler does not say ${pattern}:\n${report}`);
+  if (amount === undefined) throw new Error(`the report of the compiler does not match ${pattern}:\n${report}`);
   return Number(amount);
 }

@@ -1,9 +1,9 @@
 /**
- * The tour: lists apps, shows one with its builds and reviews, and answers a review.
+ * A tour: lists apps, shows the builds and reviews of one, and responds to a review.
  *
  *     npm start
  *
- * Without an account it runs against a fake App Store Connect on 127.0.0.1. With ASC_KEY_ID and so on set, it runs
+ * Without an account it runs against a fake App Store Connect on 127.0.0.1. With ASC_KEY_ID and its companions set, it runs
  * against Apple and only reads.
  */
 
@@ -23,15 +23,15 @@ async function main(): Promise<void> {
 
   // Pages of four, so that a few apps fill more than one.
   await using store = await createFakeAppStore({ maxPageSize: 4 });
-  console.log(`storeconnect, with a fake App Store Connect at ${store.baseUrl} and a throw-away key`);
+  console.log(`storeconnect, with a fake App Store Connect at ${store.baseUrl} and a temporary key`);
   const connect = createConnectClient({ ...store.credentials, baseUrl: store.baseUrl });
   const reviewId = await read(connect);
-  if (reviewId !== undefined) await answer(connect, reviewId);
+  if (reviewId !== undefined) await respond(connect, reviewId);
   console.log(`\n${store.requests.length} requests, each with a signed token that the fake verified.`);
   console.log(realAccount);
 }
 
-/** Reads what is there; returns the newest review of the first app. */
+/** Shows apps, builds and reviews. Returns the id of the newest review of the first app. */
 async function read(connect: ConnectClient): Promise<string | undefined> {
   const { data: first } = await connect.GET("/v1/apps", {
     params: { query: { limit: 3, "fields[apps]": ["name", "bundleId"] } },
@@ -45,7 +45,7 @@ async function read(connect: ConnectClient): Promise<string | undefined> {
   );
 
   const apps = Object.entries(await getApps(connect));
-  console.log(heading(`getApps(connect): all ${apps.length}, page after page`));
+  console.log(heading(`getApps(connect): all ${apps.length}, page by page`));
   console.log(
     table(
       ["ID", "Name", "SKU", "Language"],
@@ -111,7 +111,7 @@ async function showReviews(connect: ConnectClient, id: string): Promise<string |
   return newest.data[0]?.id;
 }
 
-async function answer(connect: ConnectClient, reviewId: string): Promise<void> {
+async function respond(connect: ConnectClient, reviewId: string): Promise<void> {
   const {
     data: { data },
   } = await connect.POST("/v1/customerReviewResponses", {
@@ -123,16 +123,16 @@ async function answer(connect: ConnectClient, reviewId: string): Promise<void> {
       },
     },
   });
-  console.log(heading('connect.POST("/v1/customerReviewResponses"): an answer to the newest'));
+  console.log(heading('connect.POST("/v1/customerReviewResponses"): a response to the newest'));
   console.log(`  ${data.attributes?.state}  "${data.attributes?.responseBody}"`);
 }
 
 const realAccount = `
 With your own account (reads only):
   ASC_KEY_ID=...  ASC_ISSUER_ID=...  ASC_PRIVATE_KEY_PATH=AuthKey_....p8  npm start
-ASC_PRIVATE_KEY takes the key itself; without both it is looked for in ~/.appstoreconnect/private_keys and so on.
-An individual key has no ASC_ISSUER_ID. fastlane's APP_STORE_CONNECT_API_KEY_... work as well.
-Keys are made in App Store Connect: Users and Access, Integrations.`;
+ASC_PRIVATE_KEY takes the key itself. Without both, the key is looked up in ~/.appstoreconnect/private_keys and similar folders.
+An individual key has no ASC_ISSUER_ID. fastlane's APP_STORE_CONNECT_API_KEY_... variables work as well.
+Create keys in App Store Connect: Users and Access, Integrations.`;
 
 main().catch((error: unknown) => {
   console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);

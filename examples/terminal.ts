@@ -1,4 +1,4 @@
-/** Text for a terminal: headings, tables, bars. */
+/** Output for a terminal: headings, tables, bars. */
 
 /** Columns, left-aligned and as wide as their widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -10,8 +10,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     .join("\n");
 }
 
-export function heading(text: string): string {
-  return process.stdout.isTTY ? `\n\u001b[1m${text}\u001b[0m` : `\n${text}`;
+export function heading(title: string): string {
+  return process.stdout.isTTY ? `\n\u001b[1m${title}\u001b[0m` : `\n${title}`;
 }
 
 export function stars(rating: number): string {
@@ -23,13 +23,13 @@ export function bar(share: number): string {
   return "█".repeat(Math.round(share * 30));
 }
 
-function pad(text: string, columns: number): string {
-  return text + " ".repeat(columns - width(text));
+function pad(cell: string, columns: number): string {
+  return cell + " ".repeat(columns - width(cell));
 }
 
-/** Terminal columns: letters of East Asia take two. */
-function width(text: string): number {
-  return [...text].reduce(
+/** Terminal columns: East Asian characters take two. */
+function width(cell: string): number {
+  return [...cell].reduce(
     (columns, letter) =>
       columns + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1),
     0,

@@ -1,4 +1,4 @@
-/** What each contender gets. */
+/** What each contender receives. */
 export interface Account {
   readonly baseUrl: string;
   readonly keyId: string;
@@ -6,5 +6,5 @@ export interface Account {
   readonly privateKey: string;
 }
 
-/** A client for this account; what it returns gets the list of apps once, as that contender's manual says it. */
+/** Creates a client for the account. The returned function requests the list of apps once, as the contender's manual does. */
 export type CreateGet = (account: Account) => () => Promise<unknown>;

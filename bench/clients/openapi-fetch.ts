@@ -6,7 +6,7 @@ interface Paths {
   "/v1/apps": { get: { responses: { 200: { content: { "application/json": unknown } } } } };
 }
 
-/** What one writes oneself: openapi-fetch, jose, and one middleware that adds the token. */
+/** What a user writes without an SDK: openapi-fetch, jose and one middleware that adds the token. */
 export const createGet: CreateGet = ({ baseUrl, keyId, issuerId, privateKey }) => {
   const sign = async (): Promise<string> =>
     new SignJWT()

@@ -1,10 +1,10 @@
 /**
- * What verification costs beside Apple's library and app-store-server-api, on the same payload and the same chain, in one
- * run: the first payload of a fresh process, a new chain, a known one; what it weighs in a bundle, and how long junk takes.
+ * Measures verification side by side with Apple's library and app-store-server-api, on the same payload and chain: the first
+ * payload of a new process, a new chain, a known chain, the size of the bundle, and the time until junk is rejected.
  *
  *     npm ci --prefix bench/verify && npx tsx bench/verify/measure.ts
  *
- * Prints tables and a line of JSON; exits 1 when a figure is over its budget (bench/budgets.ts).
+ * Prints tables and a line of JSON. Exits with 1 if a figure is over its budget (bench/budgets.ts).
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -96,7 +96,7 @@ const contenders: Record<string, Verify> = {
   "app-store-server-api": () => decodeTransaction(signed, rootFingerprint),
 };
 
-/** How many a second, over about this long. */
+/** Verifications per second, measured over about `milliseconds`. */
 async function measure(verify: Verify, inFlight: number, milliseconds = 300): Promise<number> {
   const start = performance.now();
   let done = 0;
@@ -107,7 +107,7 @@ async function measure(verify: Verify, inFlight: number, milliseconds = 300): Pr
   return (done * 1_000) / (performance.now() - start);
 }
 
-/** Rounds in turn, so that a busy machine slows all alike. */
+/** The rates of all contenders, which take turns in each round, so that a busy machine slows all alike. */
 async function rates(inFlight: number): Promise<Record<string, number[]>> {
   const all = Object.fromEntries(Object.keys(contenders).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < 7; round += 1) {
@@ -116,12 +116,12 @@ async function rates(inFlight: number): Promise<Record<string, number[]>> {
   return all;
 }
 
-/** The ratio of times, ours to theirs: the median of the rounds' own ratios of rates. */
+/** The ratio of times, ours to theirs: the median of the ratios of each round. */
 function timeRatio(all: Record<string, number[]>, to: string): number {
   return median(all[to]!.map((rate, round) => rate / all["storeconnect"]![round]!));
 }
 
-/** The milliseconds that each script says it took, run in turn in processes of their own. */
+/** The milliseconds that each script prints, run alternately in processes of their own. */
 function inFreshProcesses(scripts: Record<string, string>): Record<string, number> {
   const times = Object.fromEntries(Object.keys(scripts).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < 9; round += 1) {
@@ -161,8 +161,8 @@ async function time(run: () => Promise<unknown>): Promise<number> {
 }
 
 /**
- * The first payload of a chain, in turn: of a new verifier, of one that knows the intermediate from another leaf, as it is
- * when Apple renews its leaf, and of Apple's library.
+ * The milliseconds of the first payload of a chain: with a new verifier, with one that knows the intermediate from another
+ * leaf (as after Apple has renewed its leaf), and with Apple's library.
  */
 async function newChainTimes(): Promise<{ newVerifier: number; knownIntermediate: number; apple: number }> {
   const newVerifier: number[] = [];
@@ -171,7 +171,7 @@ async function newChainTimes(): Promise<{ newVerifier: number; knownIntermediate
   const { verifyTransaction } = createVerifier({ bundleId, environment: "Sandbox", rootCertificates: [rootDer] });
   await verifyTransaction(signed);
   for (let round = 0; round < 21; round += 1) {
-    // Another header is another chain to the verifier, and the leaf is read and verified again.
+    // A different header counts as a different chain, so the leaf is read and verified again.
     const ofNewLeaf = await signJws(chain, payload, { header: { kid: round } });
     newVerifier.push(await time(createOurs()));
     knownIntermediate.push(await time(() => verifyTransaction(ofNewLeaf)));
@@ -180,7 +180,7 @@ async function newChainTimes(): Promise<{ newVerifier: number; knownIntermediate
   return { newVerifier: median(newVerifier), knownIntermediate: median(knownIntermediate), apple: median(theirs) };
 }
 
-/** 1,000 payloads that start together: of a new chain, and of a known one. */
+/** The milliseconds of 1,000 payloads that start together: of a new chain, and of a known one. */
 async function thousandTimes(): Promise<{ newChain: number; knownChain: number }> {
   const newChain: number[] = [];
   const knownChain: number[] = [];
@@ -193,7 +193,7 @@ async function thousandTimes(): Promise<{ newChain: number; knownChain: number }
   return { newChain: median(newChain), knownChain: median(knownChain) };
 }
 
-/** What a sender can make without Apple's keys: the pinned root and Apple's intermediate are public, the rest is theirs. */
+/** Input that a sender can make without Apple's keys: the pinned root and Apple's intermediate are public. */
 async function junkTimes(): Promise<Record<string, number>> {
   const [leaf, intermediate, pinned] = chain.x5c;
   const forge = (x5c: (string | undefined)[]) => signJws({ ...chain, x5c: x5c as string[] }, payload);
@@ -243,7 +243,7 @@ async function junkTimes(): Promise<Record<string, number>> {
   return times;
 }
 
-/** The verifier as an application's bundler would see it, by chunk: what loads at once, and what only when needed. */
+/** The bytes of the bundled verifier by chunk: those that load at once, and those that load when needed. */
 async function bundleSizes(): Promise<Record<string, number>> {
   const { outputFiles } = await build({
     entryPoints: [`${dist}/server/verify.js`],
@@ -286,18 +286,24 @@ const apple = "@apple/app-store-server-library";
 const bare = "crypto.subtle.verify";
 const of = ({ storeconnect, apple }: Record<string, number>): number => storeconnect! / apple!;
 const figures: Record<string, { ours: number; most: number }> = {
-  "import, of Apple's": { ours: of(importMs), most: budgets.import },
-  "first in a fresh process, of Apple's": { ours: of(firstMs), most: budgets.firstInFreshProcess },
-  "new chain, new verifier, of Apple's": { ours: newChainMs.newVerifier / newChainMs.apple, most: budgets.newChain },
-  "new chain, known intermediate, of Apple's": {
+  "import, relative to Apple's": { ours: of(importMs), most: budgets.import },
+  "first in a fresh process, relative to Apple's": { ours: of(firstMs), most: budgets.firstInFreshProcess },
+  "new chain, new verifier, relative to Apple's": {
+    ours: newChainMs.newVerifier / newChainMs.apple,
+    most: budgets.newChain,
+  },
+  "new chain, known intermediate, relative to Apple's": {
     ours: newChainMs.knownIntermediate / newChainMs.apple,
     most: budgets.newChain,
   },
-  "known chain, of Apple's": { ours: timeRatio(sequential, apple), most: budgets.knownChain },
-  "known chain, 8 in flight, of Apple's": { ours: timeRatio(parallel, apple), most: budgets.knownChainEightInFlight },
-  "known chain, of bare verify": { ours: timeRatio(sequential, bare), most: budgets.ofBareVerify },
-  "known chain, 8 in flight, of bare verify": { ours: timeRatio(parallel, bare), most: budgets.ofBareVerify },
-  "1,000 of a new chain, of 1,000 of a known one": {
+  "known chain, relative to Apple's": { ours: timeRatio(sequential, apple), most: budgets.knownChain },
+  "known chain, 8 in flight, relative to Apple's": {
+    ours: timeRatio(parallel, apple),
+    most: budgets.knownChainEightInFlight,
+  },
+  "known chain, relative to bare verify": { ours: timeRatio(sequential, bare), most: budgets.ofBareVerify },
+  "known chain, 8 in flight, relative to bare verify": { ours: timeRatio(parallel, bare), most: budgets.ofBareVerify },
+  "1,000 of a new chain, relative to 1,000 of a known one": {
     ours: thousandMs.newChain / thousandMs.knownChain,
     most: budgets.thousandOfNewChain,
   },
@@ -325,6 +331,6 @@ console.log(JSON.stringify({ figures, importMs, firstMs, newChainMs, thousandMs,
 
 const over = Object.keys(figures).filter((name) => isOver(figures[name]!));
 if (over.length > 0) {
-  console.error(`Over the budget: ${over.join("; ")}`);
+  console.error(`Over budget: ${over.join("; ")}`);
   process.exitCode = 1;
 }

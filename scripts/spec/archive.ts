@@ -4,7 +4,7 @@ import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { messageOf } from "../document.js";
 
 /** The largest document that is unpacked, in bytes. Apple's is about 4 MB. */
-export const maxDocumentBytes: number = 64 * 1024 * 1024;
+const maxDocumentBytes: number = 64 * 1024 * 1024;
 
 /**
  * Returns the bytes of the JSON file in `archive`, or `archive` itself if it is JSON.

@@ -1,7 +1,7 @@
 /** Downloads Apple's document, with a size limit and without following redirects to other hosts. */
 
 /** The largest response that is read, in bytes. Apple's zip is about 0.3 MB. */
-export const maxDownloadBytes: number = 64 * 1024 * 1024;
+const maxDownloadBytes: number = 64 * 1024 * 1024;
 
 const acceptedTypes = new Set([
   "application/zip",

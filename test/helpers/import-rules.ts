@@ -57,7 +57,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Which folders, or files, may import a package. `node:` stands for all of Node's modules. Types alone are free. */
-export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
+const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
   "rate-limiter-flexible": ["node/quota/"],
@@ -65,7 +65,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose files don't import each other, with the files that serve all of them. */
-export const siblingFolders: Readonly<Record<string, readonly string[]>> = {
+const siblingFolders: Readonly<Record<string, readonly string[]>> = {
   "connect/": [],
   "server/": ["server/error.ts", "server/signed-post.ts"],
 };

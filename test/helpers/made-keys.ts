@@ -41,7 +41,7 @@ export interface Encryption {
 
 export const sha512 = { id: "2a864886f70d020b", hash: "sha512" };
 export const aes128 = { id: "608648016503040102", name: "aes-128-cbc", bytes: 16 };
-export const aes256 = { id: "60864801650304012a", name: "aes-256-cbc", bytes: 32 };
+const aes256 = { id: "60864801650304012a", name: "aes-256-cbc", bytes: 32 };
 export const des3 = { id: "2a864886f70d0307", name: "des-ede3-cbc", bytes: 24 };
 const pbkdf2 = "2a864886f70d01050c";
 export const scrypt = "2b06010401da47040b";

@@ -17,8 +17,8 @@ import type { VerificationCase } from "./case.js";
 import { now, transaction, verifierOptions } from "./payloads.js";
 
 const HOUR = 3_600_000;
-export const leafResponder = "http://ocsp.example/leaf";
-export const intermediateResponder = "http://ocsp.example/intermediate";
+const leafResponder = "http://ocsp.example/leaf";
+const intermediateResponder = "http://ocsp.example/intermediate";
 const ocspSigning = "1.3.6.1.5.5.7.3.9";
 const revoked = "ERR_VERIFICATION_REVOKED";
 const unknown = "ERR_VERIFICATION_REVOCATION_UNKNOWN";
