@@ -2,7 +2,7 @@
  * The way from an old receipt to the App Store Server API: a transaction id. Nothing is verified here: the id is only a
  * key to look up what Apple signed.
  */
-import { decodeBase64 } from "../encoding/base64.js";
+import { decodeBase64Strict } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
 import { ReceiptError } from "../errors/index.js";
@@ -80,7 +80,7 @@ const derSequence = 0x30;
 /** The bytes of base64 that may be broken into lines, as iOS does when asked to. */
 function decodeText(base64: unknown): Bytes | undefined {
   if (typeof base64 !== "string" || base64 === "") return undefined;
-  return decodeBase64(new TextEncoder().encode(base64.replaceAll(/\s/g, "")), "base64");
+  return decodeBase64Strict(new TextEncoder().encode(base64.replaceAll(/\s/g, "")), "base64");
 }
 
 const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

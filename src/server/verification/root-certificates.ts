@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../../encoding/base64.js";
+import { decodeBase64Strict } from "../../encoding/base64.js";
 import type { Bytes } from "../../encoding/bytes.js";
 import { type Certificate, parseCertificate } from "./certificate.js";
 
@@ -23,6 +23,6 @@ export function readRootCertificates(given: readonly (string | Uint8Array)[]): C
 
 function readPem(text: string): (Bytes | undefined)[] {
   return Array.from(text.matchAll(pemCertificate), ([, body = ""]) =>
-    decodeBase64(new TextEncoder().encode(body.replace(/\s/g, "")), "base64"),
+    decodeBase64Strict(new TextEncoder().encode(body.replace(/\s/g, "")), "base64"),
   );
 }
