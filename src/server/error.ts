@@ -21,26 +21,26 @@ export type StoreServerErrorName = ServerNames[keyof ServerNames] | CommerceName
 /** One error in a report of external purchases. */
 export interface ExternalPurchaseReportError extends ExternalPurchaseError {
   /** The name of `errorCode`; missing for an unknown code. */
-  errorName?: ReportNames[keyof ReportNames];
+  readonly errorName?: ReportNames[keyof ReportNames];
 }
 
 /** The `error` of a call: the error document of the response, with what is known about its code. */
 export interface StoreServerErrorDocument {
   /** Apple's error code. Missing if the body has none: a 401, a malformed request, the page of a proxy. */
-  errorCode?: StoreServerErrorCode;
+  readonly errorCode?: StoreServerErrorCode;
   /** The name of `errorCode`; missing for an unknown code. */
-  errorName?: StoreServerErrorName;
+  readonly errorName?: StoreServerErrorName;
   /** Apple's message, or the body if it is not JSON (at most 500 characters). */
-  errorMessage: string;
+  readonly errorMessage: string;
   /** Whether the same request may succeed later, after `retryAfterMs` if that is set. */
-  retryable: boolean;
+  readonly retryable: boolean;
   /** Milliseconds from the response to the time in its `Retry-After`, which comes with 429. */
-  retryAfterMs?: number;
+  readonly retryAfterMs?: number;
   /**
    * The errors in a report, from the External Purchase Server API only. Not called `errors`, since every {@link ApiError}
    * has `errors` in the form of the App Store Connect API.
    */
-  reportErrors?: ExternalPurchaseReportError[];
+  readonly reportErrors?: ExternalPurchaseReportError[];
 }
 
 /**

@@ -27,7 +27,7 @@ export interface NotificationEvent<Notification = VerifiedNotificationPayload>
    * The notification with its `data`, `summary`, `externalPurchaseToken` or `appData`. A `subtype` of `""` or `null` is left
    * out.
    */
-  notification: Notification;
+  readonly notification: Notification;
 }
 
 /** A notification type that this package knows. */

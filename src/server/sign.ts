@@ -77,27 +77,27 @@ export interface AppSigner {
    *
    * @see https://developer.apple.com/documentation/storekit/generating-jws-to-sign-app-store-requests
    */
-  signPromotionalOffer(claims: PromotionalOfferClaims): Promise<string>;
+  signPromotionalOffer: (claims: PromotionalOfferClaims) => Promise<string>;
   /**
    * A V1 promotional offer: the signature with all other values that the app needs, also the
    * `promotionalOfferSignatureV1` of Retention Messaging. Apple accepts it for 24 hours.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-a-signature-for-promotional-offers
    */
-  signPromotionalOfferV1(claims: PromotionalOfferV1Claims): Promise<PromotionalOfferSignatureV1>;
+  signPromotionalOfferV1: (claims: PromotionalOfferV1Claims) => Promise<PromotionalOfferSignatureV1>;
   /**
    * The JWS of the eligibility for an introductory offer, for
    * `Product.PurchaseOption.introductoryOfferEligibility(compactJWS:)`.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-jws-to-sign-app-store-requests
    */
-  signIntroductoryOfferEligibility(claims: IntroductoryOfferClaims): Promise<string>;
+  signIntroductoryOfferEligibility: (claims: IntroductoryOfferClaims) => Promise<string>;
   /**
    * The JWS of an Advanced Commerce request, which the app passes to StoreKit.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-jws-to-sign-app-store-requests
    */
-  signAdvancedCommerceRequest(request: AdvancedCommerceInAppRequest): Promise<string>;
+  signAdvancedCommerceRequest: (request: AdvancedCommerceInAppRequest) => Promise<string>;
 }
 
 /** INVISIBLE SEPARATOR, between the parts of the string that is signed. */

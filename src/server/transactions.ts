@@ -97,7 +97,7 @@ export async function* refunds(
 /** A notification of the history, with the results of Apple's attempts to send it. */
 export interface SentNotification extends VerifiedNotification {
   /** At most six, oldest first. */
-  sendAttempts: readonly SendAttemptItem[];
+  readonly sendAttempts: readonly SendAttemptItem[];
 }
 
 /**
@@ -158,13 +158,13 @@ async function* sentNotifications(
 /** The state of one subscription: 1 active, 2 expired, 3 in billing retry, 4 in the grace period, 5 revoked. */
 export interface SubscriptionState extends Pick<LastTransactionsItem, "originalTransactionId" | "status"> {
   /** The latest transaction. */
-  transaction: VerifiedTransaction;
-  renewalInfo: VerifiedRenewalInfo;
+  readonly transaction: VerifiedTransaction;
+  readonly renewalInfo: VerifiedRenewalInfo;
 }
 
 /** The subscriptions of one group. */
 export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem, "subscriptionGroupIdentifier"> {
-  subscriptions: SubscriptionState[];
+  readonly subscriptions: readonly SubscriptionState[];
 }
 
 /** Options of {@link subscriptionStatuses}. */

@@ -62,51 +62,51 @@ export interface VerifierOptions {
 /** A transaction; the members declared here are verified to be present. */
 export interface VerifiedTransaction extends JWSTransactionDecodedPayload {
   /** Identifier of this transaction, decimal digits. */
-  transactionId: string;
+  readonly transactionId: string;
   /** Bundle ID of the app, the same as the verifier's. */
-  bundleId: string;
+  readonly bundleId: string;
   /** Where the purchase was made: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  readonly environment: VerifierEnvironment;
 }
 
 /** Renewal info; the members declared here are verified to be present. */
 export interface VerifiedRenewalInfo extends JWSRenewalInfoDecodedPayload {
   /** Identifier of the first purchase, decimal digits. */
-  originalTransactionId: string;
+  readonly originalTransactionId: string;
   /** Where the purchase was made: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  readonly environment: VerifierEnvironment;
 }
 
 /** An app transaction; the members declared here are verified to be present. */
 export interface VerifiedAppTransaction extends AppTransaction {
   /** Bundle ID of the app, the same as the verifier's. */
-  bundleId: string;
+  readonly bundleId: string;
   /** Where the app was bought: one of the verifier's environments. */
-  receiptType: VerifierEnvironment;
+  readonly receiptType: VerifierEnvironment;
 }
 
 /** A request for a retention message; the member declared here is verified to be present. */
 export interface VerifiedRealtimeRequest extends DecodedRealtimeRequestBody {
   /** Where the purchase was made: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  readonly environment: VerifierEnvironment;
 }
 
 /** The payload of a notification; the member declared here is verified to be present. */
 export interface VerifiedNotificationPayload extends ResponseBodyV2DecodedPayload {
   /** What happened. */
-  notificationType: NotificationTypeV2;
+  readonly notificationType: NotificationTypeV2;
 }
 
 /** A notification and the signed data inside it, each verified and decoded. */
 export interface VerifiedNotification {
   /** The notification as Apple sent it, including `data.signedTransactionInfo` and other signed members. */
-  notification: VerifiedNotificationPayload;
+  readonly notification: VerifiedNotificationPayload;
   /** From `data.signedTransactionInfo`, if present. */
-  transaction?: VerifiedTransaction;
+  readonly transaction?: VerifiedTransaction;
   /** From `data.signedRenewalInfo`, if present. */
-  renewalInfo?: VerifiedRenewalInfo;
+  readonly renewalInfo?: VerifiedRenewalInfo;
   /** From `appData.signedAppTransactionInfo`, if present. */
-  appTransaction?: VerifiedAppTransaction;
+  readonly appTransaction?: VerifiedAppTransaction;
 }
 
 /**
@@ -115,18 +115,18 @@ export interface VerifiedNotification {
  */
 export interface Verifier {
   /** The transaction in a `signedTransactionInfo`, an item of `signedTransactions`, or StoreKit's `jwsRepresentation`. */
-  verifyTransaction(signedTransaction: string): Promise<VerifiedTransaction>;
+  verifyTransaction: (signedTransaction: string) => Promise<VerifiedTransaction>;
   /** The renewal info in a `signedRenewalInfo`. It does not name an app: compare its `originalTransactionId` with yours. */
-  verifyRenewalInfo(signedRenewalInfo: string): Promise<VerifiedRenewalInfo>;
+  verifyRenewalInfo: (signedRenewalInfo: string) => Promise<VerifiedRenewalInfo>;
   /**
    * The notification in a `signedPayload` that Apple posted to your server, with the signed data inside it, which must be
    * from the same environment as the notification.
    */
-  verifyNotification(signedPayload: string): Promise<VerifiedNotification>;
+  verifyNotification: (signedPayload: string) => Promise<VerifiedNotification>;
   /** The app transaction in a `signedAppTransactionInfo`, or of StoreKit's `AppTransaction`. */
-  verifyAppTransaction(signedAppTransaction: string): Promise<VerifiedAppTransaction>;
+  verifyAppTransaction: (signedAppTransaction: string) => Promise<VerifiedAppTransaction>;
   /** The request in a `signedPayload` that Apple posted to your Retention Messaging endpoint. */
-  verifyRealtimeRequest(signedPayload: string): Promise<VerifiedRealtimeRequest>;
+  verifyRealtimeRequest: (signedPayload: string) => Promise<VerifiedRealtimeRequest>;
 }
 
 const localEnvironments: readonly unknown[] = ["Xcode", "LocalTesting"] satisfies VerifierEnvironment[];
