@@ -1,19 +1,110 @@
 /**
- * The App Store Server API: the client and the helpers above it, and what is signed by Apple or for the app.
+ * The App Store Server API: the client and its helpers, the verification of data that Apple signs, and signatures for the app.
  *
  * @module
  */
 
-export type { PrivateKey } from "../auth/key.js";
-export type { TokenTimes } from "../auth/token.js";
-export type { Answer, CallOptions } from "../client/types/operation.js";
+// The client
+
+export type { Middleware } from "openapi-fetch";
+export type { PrivateKey, PrivateKeyObject } from "../auth/key.js";
+export type { TokenOptions, TokenTimes } from "../auth/token.js";
+export type { Answer, CallOptions, ReadCall, WriteCall } from "../client/types/operation.js";
+export type { ParseAs } from "../client/types/route.js";
 export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
+export {
+  createStoreServerClient,
+  type StoreServerClient,
+  type StoreServerOptions,
+  type StoreServerQuota,
+} from "./client.js";
+
+// Helpers
+
+export {
+  type GetTransactionOptions,
+  getTransaction,
+  notificationHistory,
+  type ReadingOptions,
+  refunds,
+  type SandboxOptions,
+  type SentNotification,
+  type SubscriptionGroup,
+  type SubscriptionState,
+  type SubscriptionStatusesOptions,
+  subscriptionStatuses,
+  type TransactionsOptions,
+  transactions,
+} from "./transactions.js";
+
+// Notifications
+
+export type { NotificationsOfType, NotificationTypes } from "../generated/server/notifications.js";
+export {
+  createNotificationHandler,
+  type HandlerOf,
+  type NotificationCallback,
+  type NotificationContext,
+  type NotificationEvent,
+  type NotificationHandlers,
+  type NotificationOptions,
+  type NotificationRouting,
+  type NotificationStore,
+  type NotificationType,
+  type NotificationVerifier,
+} from "./notifications.js";
+
+// Retention Messaging
+
+export {
+  createRetentionMessagingHandler,
+  type RetentionContext,
+  type RetentionMessage,
+  type RetentionMessagingOptions,
+  type RetentionVerifier,
+} from "./retention.js";
+
+// Verification
+
+export {
+  createVerifier,
+  type RevocationOptions,
+  type VerifiedAppTransaction,
+  type VerifiedNotification,
+  type VerifiedNotificationPayload,
+  type VerifiedRealtimeRequest,
+  type VerifiedRenewalInfo,
+  type VerifiedTransaction,
+  type Verifier,
+  type VerifierEnvironment,
+  type VerifierOptions,
+} from "./verify.js";
+
+// Signatures
+
+export {
+  type AdvancedCommerceInAppRequest,
+  type AppSigner,
+  type AppSignerOptions,
+  createAppSigner,
+  type IntroductoryOfferClaims,
+  type PromotionalOfferClaims,
+  type PromotionalOfferV1Claims,
+} from "./sign.js";
+
+// Receipts
+
+export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+
 // Errors
+
 export {
   ApiError,
   type ApiErrorCode,
   type ApiErrorEntry,
+  type ApiErrorFacts,
   type ApiErrorOf,
+  type AssociatedError,
   BodyTooLargeError,
   type ErrorCode,
   HostError,
@@ -38,6 +129,7 @@ export {
   PaginationError,
   QuotaStoreError,
   ReceiptError,
+  type RequestFacts,
   StoreConnectError,
   TimeoutError,
   TokenError,
@@ -45,24 +137,6 @@ export {
   VerificationError,
   type VerificationErrorCode,
 } from "../errors/index.js";
-// The document's own types: openapi-typescript's form, the routes by method, the models by Apple's names
-export type { components, operations, paths } from "../generated/server/openapi.js";
-export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
-export type * from "../generated/server/schemas.js";
-export { documentVersion } from "../generated/server/version.js";
-// How requests are sent
-export type { Hooks, Logger } from "../transport/observe.js";
-export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota/store.js";
-export type { RetryOptions } from "../transport/retry/options.js";
-export type { CallLimits } from "../transport/transport.js";
-export type { Fetch, TransportOptions } from "../transport/transport-options.js";
-// The client
-export {
-  createStoreServerClient,
-  type StoreServerClient,
-  type StoreServerOptions,
-  type StoreServerQuota,
-} from "./client.js";
 export {
   type ExternalPurchaseReportError,
   isStoreServerError,
@@ -71,67 +145,33 @@ export {
   type StoreServerErrorDocument,
   type StoreServerErrorName,
 } from "./error.js";
-// Notifications
+
+// How requests are sent
+
+export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "../transport/observe.js";
 export {
-  createNotificationHandler,
-  type HandlerOf,
-  type NotificationCallback,
-  type NotificationContext,
-  type NotificationEvent,
-  type NotificationHandlers,
-  type NotificationOptions,
-  type NotificationRouting,
-  type NotificationStore,
-  type NotificationType,
-  type NotificationVerifier,
-} from "./notifications.js";
-// Receipts
-export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
-// Retention Messaging
-export {
-  createRetentionMessagingHandler,
-  type RetentionContext,
-  type RetentionMessage,
-  type RetentionMessagingOptions,
-  type RetentionVerifier,
-} from "./retention.js";
-// Signatures for the app
-export {
-  type AdvancedCommerceInAppRequest,
-  type AppSigner,
-  type AppSignerOptions,
-  createAppSigner,
-  type IntroductoryOfferClaims,
-  type PromotionalOfferClaims,
-  type PromotionalOfferV1Claims,
-} from "./sign.js";
-// Histories and states
-export {
-  type GetTransactionOptions,
-  getTransaction,
-  notificationHistory,
-  type ReadingOptions,
-  refunds,
-  type SandboxOptions,
-  type SentNotification,
-  type SubscriptionGroup,
-  type SubscriptionState,
-  type SubscriptionStatusesOptions,
-  subscriptionStatuses,
-  type TransactionsOptions,
-  transactions,
-} from "./transactions.js";
-// Verification
-export {
-  createVerifier,
-  type RevocationOptions,
-  type VerifiedAppTransaction,
-  type VerifiedNotification,
-  type VerifiedNotificationPayload,
-  type VerifiedRealtimeRequest,
-  type VerifiedRenewalInfo,
-  type VerifiedTransaction,
-  type Verifier,
-  type VerifierEnvironment,
-  type VerifierOptions,
-} from "./verify.js";
+  createMemoryQuotaStore,
+  type MemoryQuotaStoreOptions,
+  type QuotaStore,
+  type QuotaWindow,
+} from "../transport/quota/store.js";
+export type { RetryEvent, RetryOptions } from "../transport/retry/options.js";
+export type { CallLimits } from "../transport/transport.js";
+export type { Fetch, TransportOptions } from "../transport/transport-options.js";
+
+// Types of Apple's documents: the models by Apple's names, the routes by method, the form of openapi-typescript
+
+export type { components, operations, paths } from "../generated/server/openapi.js";
+export type {
+  DeleteRoutes,
+  DeleteRoutesWithoutInit,
+  GetRoutes,
+  GetRoutesWithoutInit,
+  GetTransactionHistoryQuery,
+  PostRoutes,
+  PostRoutesWithoutInit,
+  PutRoutes,
+  PutRoutesWithoutInit,
+} from "../generated/server/routes.js";
+export type * from "../generated/server/schemas.js";
+export { documentVersion } from "../generated/server/version.js";
