@@ -9,5 +9,5 @@ export {
   type FakeAppStoreOptions,
   type FakeCredentials,
   type RecordedRequest,
-} from "./fake-app-store.js";
-export type { Json, JsonObject, Resource, ResourceIdentifier } from "./resource.js";
+} from "./http/server.js";
+export type { Json, JsonObject, Resource, ResourceIdentifier } from "./store/resource.js";

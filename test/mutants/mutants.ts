@@ -13,7 +13,7 @@ export interface Mutant {
 }
 
 const sharedQuota = ["test/node/quota/shared-store.test.ts", "test/node/quota/shared-store-outage.test.ts"];
-const fakeStore = ["test/testing/fake-app-store.test.ts", "test/testing/token-check.test.ts"];
+const fakeStore = ["test/testing/http/server.test.ts", "test/testing/http/token-check.test.ts"];
 
 export const mutants: readonly Mutant[] = [
   {
@@ -101,14 +101,14 @@ export const mutants: readonly Mutant[] = [
     breaks: "a count that lived out its window is taken for a loss, and requests wait for nothing",
   },
   {
-    file: "src/testing/fake-app-store.ts",
+    file: "src/testing/http/server.ts",
     search: "await checkToken({ authorization, method, url });",
     replace: "",
     tests: fakeStore,
     breaks: "the fake accepts requests without a token, so that tests against it prove nothing",
   },
   {
-    file: "src/testing/fake-app-store.ts",
+    file: "src/testing/http/server.ts",
     search: "if (length <= maxBodyBytes) chunks.push(chunk);",
     replace: "if (length > 0) chunks.push(chunk);",
     tests: fakeStore,

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, type Send, signToken, tidewatch } from "../helpers/plain-client.js";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, type Send, signToken, tidewatch } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 let send: Send;

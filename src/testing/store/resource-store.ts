@@ -1,7 +1,7 @@
 /** The fake store's memory: resources by type and id, and the way from one to another. */
 
+import { resourceRules } from "../rules/resource-rules.js";
 import type { Resource, ResourceIdentifier } from "./resource.js";
-import { resourceRules } from "./resource-rules.js";
 
 /** Reads and writes the resources of one fake store. */
 export interface ResourceStore {

@@ -1,7 +1,7 @@
 /** The sample: seven invented apps with builds, beta groups, reviews and responses. The same at every start. */
 
-import { appleDate } from "./apple-date.js";
-import type { Resource } from "./resource.js";
+import { appleDate } from "../store/apple-date.js";
+import type { Resource } from "../store/resource.js";
 
 interface SampleApp {
   readonly id: string;

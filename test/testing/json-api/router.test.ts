@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, errorOf, type Send, tidewatch, withStore } from "../helpers/plain-client.js";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, errorOf, type Send, tidewatch, withStore } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 let send: Send;

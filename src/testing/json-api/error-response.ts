@@ -1,6 +1,6 @@
 /** An answer in Apple's error shape, thrown from wherever the fault is found. */
 
-import type { Json } from "./resource.js";
+import type { Json } from "../store/resource.js";
 
 /** One entry of `errors`, without the `status` that the whole answer shares. */
 export interface Fault {

@@ -1,7 +1,7 @@
 /** Query parameters, read as strictly as Apple reads them. */
 
-import { type Fault, Refusal } from "./refusal.js";
-import { type ReadRules, resourceRules } from "./resource-rules.js";
+import { type ReadRules, resourceRules } from "../rules/resource-rules.js";
+import { type Fault, Refusal } from "./error-response.js";
 
 /** What one parameter takes. */
 export interface ParameterRules {

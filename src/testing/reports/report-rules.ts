@@ -1,9 +1,9 @@
 /** The downloads that are no JSON: gzip-compressed tables. */
 
 import { gzipSync } from "node:zlib";
-import { fault, type ParameterRules, type Parameters } from "./parameters.js";
-import { Refusal } from "./refusal.js";
-import type { ResourceStore } from "./resource-store.js";
+import { Refusal } from "../json-api/error-response.js";
+import { fault, type ParameterRules, type Parameters } from "../json-api/parameters.js";
+import type { ResourceStore } from "../store/resource-store.js";
 
 export interface ReportRules {
   readonly contentType: string;

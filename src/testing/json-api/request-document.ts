@@ -1,9 +1,9 @@
 /** The body of a POST or PATCH, checked as Apple checks it: 409 with one error a fault, each with its place. */
 
-import { type Fault, Refusal } from "./refusal.js";
-import type { Json, Resource, ResourceIdentifier } from "./resource.js";
-import { type AttributeKind, resourceRules, rulesOf, type WriteRules } from "./resource-rules.js";
-import type { ResourceStore } from "./resource-store.js";
+import { type AttributeKind, resourceRules, rulesOf, type WriteRules } from "../rules/resource-rules.js";
+import type { Json, Resource, ResourceIdentifier } from "../store/resource.js";
+import type { ResourceStore } from "../store/resource-store.js";
+import { type Fault, Refusal } from "./error-response.js";
 
 /** What a valid body asks for. */
 export type RequestedChange = Required<Pick<Resource, "attributes" | "relationships">>;

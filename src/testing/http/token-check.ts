@@ -1,7 +1,7 @@
 /** The check of the token, as Apple documents it: signature, key, issuer, audience, lifetime, scope. */
 
 import { errors, jwtVerify } from "jose";
-import { Refusal } from "./refusal.js";
+import { Refusal } from "../json-api/error-response.js";
 
 const maxLifetimeSeconds = 20 * 60;
 const clockToleranceSeconds = 60;

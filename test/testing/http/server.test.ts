@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, errorOf, json, signToken, withStore } from "../helpers/plain-client.js";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, errorOf, json, signToken, withStore } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 beforeAll(async () => {

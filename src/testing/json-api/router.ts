@@ -1,19 +1,7 @@
 /** From method and path to an answer, by the tables of resources and reports. */
 
 import { randomUUID } from "node:crypto";
-import { appleDate } from "./apple-date.js";
-import {
-  collectionDocument,
-  type DocumentContext,
-  instanceDocument,
-  linkageDocument,
-  resourceLink,
-} from "./document.js";
-import { type ParameterRules, pagingParameters, readableParameters, readParameters } from "./parameters.js";
-import { Refusal, unknownPath, unknownResource } from "./refusal.js";
-import { reportRules } from "./report-rules.js";
-import { readRequestDocument } from "./request-document.js";
-import type { Json, Resource } from "./resource.js";
+import { reportRules } from "../reports/report-rules.js";
 import {
   type OperationRules,
   type ReadRules,
@@ -21,7 +9,19 @@ import {
   resourceRules,
   rulesOf,
   type WriteRules,
-} from "./resource-rules.js";
+} from "../rules/resource-rules.js";
+import { appleDate } from "../store/apple-date.js";
+import type { Json, Resource } from "../store/resource.js";
+import {
+  collectionDocument,
+  type DocumentContext,
+  instanceDocument,
+  linkageDocument,
+  resourceLink,
+} from "./document.js";
+import { Refusal, unknownPath, unknownResource } from "./error-response.js";
+import { type ParameterRules, pagingParameters, readableParameters, readParameters } from "./parameters.js";
+import { readRequestDocument } from "./request-document.js";
 
 /** What the router needs of a request whose token was accepted. */
 export interface RoutedRequest {

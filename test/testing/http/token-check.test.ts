@@ -1,7 +1,7 @@
 import { generateKeyPair } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { nowSeconds, signToken, type TokenParts, withStore } from "../helpers/plain-client.js";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { nowSeconds, signToken, type TokenParts, withStore } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 beforeAll(async () => {

@@ -5,11 +5,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportPKCS8, generateKeyPair } from "jose";
-import { Refusal } from "./refusal.js";
-import type { Resource } from "./resource.js";
-import { createResourceStore } from "./resource-store.js";
-import { type Answer, createRouter, NotAcceptable } from "./router.js";
-import { createSampleResources } from "./store-data.js";
+import { Refusal } from "../json-api/error-response.js";
+import { type Answer, createRouter, NotAcceptable } from "../json-api/router.js";
+import { createSampleResources } from "../sample/resources.js";
+import type { Resource } from "../store/resource.js";
+import { createResourceStore } from "../store/resource-store.js";
 import { createTokenCheck } from "./token-check.js";
 
 /** What {@link createFakeAppStore} takes. */

@@ -1,10 +1,10 @@
 /** JSON:API documents in Apple's shapes: one resource, a page of them, linkages. */
 
+import { resourceRules } from "../rules/resource-rules.js";
+import type { Json, Resource } from "../store/resource.js";
+import type { ResourceStore } from "../store/resource-store.js";
+import { Refusal } from "./error-response.js";
 import { fault, type Parameters } from "./parameters.js";
-import { Refusal } from "./refusal.js";
-import type { Json, Resource } from "./resource.js";
-import { resourceRules } from "./resource-rules.js";
-import type { ResourceStore } from "./resource-store.js";
 
 /** What a document is made from. */
 export interface DocumentContext {
