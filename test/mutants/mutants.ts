@@ -108,7 +108,7 @@ export const mutants: readonly Mutant[] = [
     breaks: "the fake accepts requests without a token, so that tests against it prove nothing",
   },
   {
-    file: "src/testing/http/server.ts",
+    file: "src/testing/http/request-body.ts",
     search: "if (length <= maxBodyBytes) chunks.push(chunk);",
     replace: "if (length > 0) chunks.push(chunk);",
     tests: fakeStore,

@@ -1,90 +1,105 @@
-/** The body of a POST or PATCH, checked as Apple checks it: 409 with one error a fault, each with its place. */
+/** Checks the body of a POST or PATCH as Apple does: 409 with an error for each fault, which points to its place. */
 
-import { type AttributeKind, resourceRules, rulesOf, type WriteRules } from "../rules/resource-rules.js";
+import { type AttributeKind, type RulesByType, rulesOf, type WriteRules } from "../rules/rules.js";
 import type { Json, Resource, ResourceIdentifier } from "../store/resource.js";
 import type { ResourceStore } from "../store/resource-store.js";
-import { type Fault, Refusal } from "./error-response.js";
+import { type ErrorEntry, ErrorResponse } from "./error-response.js";
 
-/** What a valid body asks for. */
+/** The change that a valid body asks for. */
 export type RequestedChange = Required<Pick<Resource, "attributes" | "relationships">>;
 
+/** What the body must fit. */
 export interface Expectation {
   readonly type: string;
-  /** Of a PATCH. */
+  /** The id in the path of a PATCH. */
   readonly id?: string;
   readonly rules: WriteRules;
 }
 
-/** Reads `{ data: { type, id?, attributes, relationships } }`; throws a {@link Refusal} on anything else. */
-export function readRequestDocument(store: ResourceStore, body: unknown, expected: Expectation): RequestedChange {
+/** Where the types and the resources that a body names are looked up. */
+export interface RequestContext {
+  readonly rules: RulesByType;
+  readonly store: ResourceStore;
+}
+
+/**
+ * Reads `{ data: { type, id?, attributes, relationships } }`.
+ *
+ * @throws {ErrorResponse} with 400 or 409 for any other body.
+ */
+export function readRequestDocument(context: RequestContext, body: unknown, expected: Expectation): RequestedChange {
   const data = isObject(body) ? body["data"] : undefined;
   if (!isObject(data)) {
-    throw new Refusal(400, {
+    throw new ErrorResponse(400, {
       code: "ENTITY_INVALID",
-      title: "The body is no document of JSON:API.",
-      detail: "The body must be a JSON object with a 'data' object.",
+      title: "The body is not a JSON:API document.",
+      detail: "The body must be a JSON object with the object 'data'.",
     });
   }
   const { attributes = {}, relationships = {} } = data;
-  const faults = [
-    ...identityFaults(data, expected),
+  const errors = [
+    ...identityErrors(data, expected),
     ...(isObject(attributes)
-      ? attributeFaults(attributes, expected)
-      : [entityFault("", "/data/attributes", "must be an object")]),
+      ? attributeErrors(context, attributes, expected)
+      : [entityError("", "/data/attributes", "must be an object")]),
     ...(isObject(relationships)
-      ? relationshipFaults(store, relationships, expected)
-      : [entityFault("", "/data/relationships", "must be an object")]),
+      ? relationshipErrors(context, relationships, expected)
+      : [entityError("", "/data/relationships", "must be an object")]),
   ];
-  if (faults.length > 0) throw new Refusal(409, faults);
+  if (errors.length > 0) throw new ErrorResponse(409, errors);
   return { attributes, relationships } as RequestedChange;
 }
 
-function identityFaults(data: Record<string, unknown>, { type, id }: Expectation): Fault[] {
-  const faults: Fault[] = [];
-  if (data["type"] !== type) faults.push(entityFault("", "/data/type", `must be '${type}'`));
+function identityErrors(data: Record<string, unknown>, { type, id }: Expectation): ErrorEntry[] {
+  const errors: ErrorEntry[] = [];
+  if (data["type"] !== type) errors.push(entityError("", "/data/type", `must be '${type}'`));
   if (data["id"] !== id) {
-    faults.push(entityFault("", "/data/id", id === undefined ? "is given by the server" : `must be '${id}'`));
+    errors.push(entityError("", "/data/id", id === undefined ? "is set by the server" : `must be '${id}'`));
   }
-  return faults;
+  return errors;
 }
 
-function attributeFaults(attributes: Record<string, unknown>, { type, rules }: Expectation): Fault[] {
-  const kinds = resourceRules[type]?.attributes ?? {};
+function attributeErrors(
+  context: RequestContext,
+  attributes: Record<string, unknown>,
+  { type, rules }: Expectation,
+): ErrorEntry[] {
+  const kinds = context.rules[type]?.attributes ?? {};
   const { required = [], optional = [] } = rules;
-  const place = (name: string): string => `/data/attributes/${name}`;
-  const faults = required
+  const pointerTo = (name: string): string => `/data/attributes/${name}`;
+  const errors = required
     .filter((name) => attributes[name] === undefined || attributes[name] === null)
-    .map((name) => entityFault(".ATTRIBUTE.REQUIRED", place(name), "is required"));
+    .map((name) => entityError(".ATTRIBUTE.REQUIRED", pointerTo(name), "is required"));
 
   for (const [name, value] of Object.entries(attributes)) {
     const kind = rulesOf(kinds, name);
     if (kind === undefined) {
-      faults.push(entityFault(".ATTRIBUTE.UNKNOWN", place(name), `is no attribute of '${type}'`));
+      errors.push(entityError(".ATTRIBUTE.UNKNOWN", pointerTo(name), `is not an attribute of '${type}'`));
     } else if (!required.includes(name) && !optional.includes(name)) {
-      faults.push(entityFault(".ATTRIBUTE.INVALID.UNMODIFIABLE", place(name), "cannot be set by this request"));
+      errors.push(entityError(".ATTRIBUTE.INVALID.UNMODIFIABLE", pointerTo(name), "cannot be set by this request"));
     } else if (value !== null && !isOfKind(value, kind)) {
-      faults.push(entityFault(".ATTRIBUTE.TYPE", place(name), `must be of the type ${kind}`));
+      errors.push(entityError(".ATTRIBUTE.TYPE", pointerTo(name), `must be of the type ${kind}`));
     }
   }
-  return faults;
+  return errors;
 }
 
-function relationshipFaults(
-  store: ResourceStore,
+function relationshipErrors(
+  context: RequestContext,
   relationships: Record<string, unknown>,
   { type, rules }: Expectation,
-): Fault[] {
-  const targets = resourceRules[type]?.relationships ?? {};
+): ErrorEntry[] {
+  const targets = context.rules[type]?.relationships ?? {};
   const { requiredRelationships: required = [], optionalRelationships: optional = [] } = rules;
-  const place = (name: string): string => `/data/relationships/${name}`;
-  const faults = required
+  const pointerTo = (name: string): string => `/data/relationships/${name}`;
+  const errors = required
     .filter((name) => relationships[name] === undefined)
-    .map((name) => entityFault(".RELATIONSHIP.REQUIRED", place(name), "is required"));
+    .map((name) => entityError(".RELATIONSHIP.REQUIRED", pointerTo(name), "is required"));
 
   for (const [name, relationship] of Object.entries(relationships)) {
     const target = rulesOf(targets, name);
     const invalid = (complaint: string): void => {
-      faults.push(entityFault(".RELATIONSHIP.INVALID", place(name), complaint));
+      errors.push(entityError(".RELATIONSHIP.INVALID", pointerTo(name), complaint));
     };
     if (!target || !(required.includes(name) || optional.includes(name))) {
       invalid("cannot be set by this request");
@@ -93,18 +108,18 @@ function relationshipFaults(
     const data = isObject(relationship) ? relationship["data"] : undefined;
     const identifiers = [data].flat();
     if (Array.isArray(data) !== (target.many ?? false) || !identifiers.every(isIdentifier)) {
-      invalid(target.many ? "must hold a list of { type, id } in 'data'" : "must hold { type, id } in 'data'");
+      invalid(target.many ? "must have a list of { type, id } in 'data'" : "must have { type, id } in 'data'");
       continue;
     }
     for (const { type: sent, id } of identifiers) {
-      if (sent !== target.type) invalid(`must lead to '${target.type}', not to '${sent}'`);
-      else if (!store.find(sent, id)) invalid(`leads to '${sent}' with the id '${id}', which does not exist`);
+      if (sent !== target.type) invalid(`must point to '${target.type}', not to '${sent}'`);
+      else if (!context.store.find(sent, id)) invalid(`points to '${sent}' with the id '${id}', which does not exist`);
     }
   }
-  return faults;
+  return errors;
 }
 
-function entityFault(kind: string, pointer: string, complaint: string): Fault {
+function entityError(kind: string, pointer: string, complaint: string): ErrorEntry {
   return {
     code: `ENTITY_ERROR${kind}`,
     title: "The resource in the body is not valid.",
