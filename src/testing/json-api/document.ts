@@ -1,26 +1,27 @@
-/** JSON:API documents in Apple's shapes: one resource, a page of them, linkages. */
+/** JSON:API documents in Apple's format: one resource, a page of resources, linkages. */
 
-import { fault, type Parameters } from "./parameters.js";
-import { Refusal } from "./refusal.js";
-import type { Json, Resource } from "./resource.js";
-import { resourceRules } from "./resource-rules.js";
-import type { ResourceStore } from "./resource-store.js";
+import type { RulesByType } from "../rules/rules.js";
+import type { Json, Resource } from "../store/resource.js";
+import type { ResourceStore } from "../store/resource-store.js";
+import { ErrorResponse, parameterError } from "./error-response.js";
+import type { QueryParameters } from "./parameters.js";
 
-/** What a document is made from. */
+/** The input of a document. */
 export interface DocumentContext {
+  readonly rules: RulesByType;
   readonly store: ResourceStore;
-  /** Where every link begins. */
+  /** The start of every link. */
   readonly baseUrl: string;
-  /** The most resources a page holds, whatever `limit` says. */
+  /** The most resources of a page, even if `limit` asks for more. */
   readonly maxPageSize: number;
   readonly url: URL;
-  readonly parameters: Parameters;
+  readonly parameters: QueryParameters;
 }
 
 const defaultPageSize = 20;
 const defaultIncludedSize = 10;
 
-/** `{ data, included?, links }` of one resource; `data` is null where a to-one relationship leads nowhere. */
+/** `{ data, included?, links }` of one resource. `data` is null if a to-one relationship has no target. */
 export function instanceDocument(context: DocumentContext, resource: Resource | undefined): Json {
   return {
     data: resource ? resourceObject(context, resource, true) : null,
@@ -29,7 +30,7 @@ export function instanceDocument(context: DocumentContext, resource: Resource | 
   };
 }
 
-/** `{ data, included?, links, meta }` of one page: filtered, sorted and cut as the parameters say. */
+/** `{ data, included?, links, meta }` of one page, filtered, sorted and cut by the parameters. */
 export function collectionDocument(context: DocumentContext, resources: readonly Resource[]): Json {
   const { items, ...paging } = page(context, sorted(context, filtered(context, resources)));
   return {
@@ -39,7 +40,7 @@ export function collectionDocument(context: DocumentContext, resources: readonly
   };
 }
 
-/** The document of `/relationships/{name}`: types and ids, no attributes. */
+/** The document of `/relationships/{name}`: types and ids without attributes. */
 export function linkageDocument(context: DocumentContext, resources: readonly Resource[], many: boolean): Json {
   if (many) {
     const { items, ...paging } = page(context, resources);
@@ -49,7 +50,7 @@ export function linkageDocument(context: DocumentContext, resources: readonly Re
   return { data: resources[0] ? identifier(resources[0]) : null, links: { self: selfLink(context), related } };
 }
 
-/** The address of one resource. */
+/** The URL of one resource. */
 export function resourceLink({ baseUrl }: Pick<DocumentContext, "baseUrl">, { type, id }: Resource): string {
   return `${baseUrl}/v1/${type}/${id}`;
 }
@@ -62,24 +63,24 @@ function selfLink({ baseUrl, url }: DocumentContext): string {
   return `${baseUrl}${url.pathname}${url.search}`;
 }
 
-/** `primary`: the answer's own resource, which carries the linkage of what it includes. */
-function resourceObject(context: DocumentContext, resource: Resource, primary: boolean): Json {
-  const rules = resourceRules[resource.type];
+/** `isPrimary`: a resource in `data`, which has the linkage to the included ones. */
+function resourceObject(context: DocumentContext, resource: Resource, isPrimary: boolean): Json {
+  const { relationships: related = {} } = context.rules[resource.type] ?? {};
   const fields = context.parameters.get(`fields[${resource.type}]`);
-  const wanted = (name: string): boolean => fields?.includes(name) ?? true;
+  const isWanted = (name: string): boolean => fields?.includes(name) ?? true;
 
-  const relationships = Object.entries(rules?.relationships ?? {}).flatMap(([name, { many, served }]) => {
-    const included = primary && context.parameters.get("include")?.includes(name);
-    if (!wanted(name) || !(served || included)) return [];
+  const relationships = Object.entries(related).flatMap(([name, { many, served }]) => {
+    const isIncluded = isPrimary && context.parameters.get("include")?.includes(name);
+    if (!isWanted(name) || !(served || isIncluded)) return [];
     const self = resourceLink(context, resource);
     const links = served && { links: { self: `${self}/relationships/${name}`, related: `${self}/${name}` } };
-    return [[name, { ...links, ...(included && linkage(context, resource, name, many === true)) }]];
+    return [[name, { ...links, ...(isIncluded && linkage(context, resource, name, many === true)) }]];
   });
 
   return {
     type: resource.type,
     id: resource.id,
-    attributes: Object.fromEntries(Object.entries(resource.attributes).filter(([name]) => wanted(name))),
+    attributes: Object.fromEntries(Object.entries(resource.attributes).filter(([name]) => isWanted(name))),
     ...(relationships.length > 0 && { relationships: Object.fromEntries(relationships) }),
     links: { self: resourceLink(context, resource) },
   };
@@ -171,5 +172,5 @@ function writeCursor(start: number): string {
 function readCursor(cursor: string, total: number): number {
   const start = Number(Buffer.from(cursor, "base64url").toString());
   if (Number.isInteger(start) && start > 0 && start <= total) return start;
-  throw new Refusal(400, fault("INVALID", "cursor", "holds no cursor of this list"));
+  throw new ErrorResponse(400, parameterError("INVALID", "cursor", "is not a cursor of this list"));
 }

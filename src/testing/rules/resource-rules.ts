@@ -1,57 +1,6 @@
-/** What the fake store serves, as data: the types, where they point, which operations they allow. */
+/** The resources that the fake store serves: a part of the API. Names and kinds are those of Apple's document 4.4.1. */
 
-/** What a listing or an instance takes beside `fields[...]`, `limit` and `cursor`. */
-export interface ReadRules {
-  /** `id`, an attribute, a relationship, or a path of them (`preReleaseVersion.version`). */
-  readonly filters?: readonly string[];
-  readonly sorts?: readonly string[];
-  readonly includes?: readonly string[];
-}
-
-/** What the body of a POST or PATCH may and must hold. */
-export interface WriteRules {
-  readonly required?: readonly string[];
-  readonly optional?: readonly string[];
-  readonly requiredRelationships?: readonly string[];
-  readonly optionalRelationships?: readonly string[];
-  /** Attributes that Apple fills in. */
-  readonly defaults?: (now: string) => Readonly<Record<string, string | boolean>>;
-  /** The relationship whose target can have one such resource only: a new one takes the place of the old. */
-  readonly replacesAt?: string;
-}
-
-export type AttributeKind = "string" | "boolean" | "integer" | "object";
-
-export interface RelationshipRules {
-  readonly type: string;
-  readonly many?: true;
-  /** The relationship of `type` that points back and holds the fact. Absent: this side holds it. */
-  readonly inverse?: string;
-  /** The most that `limit[name]` takes. Default: 50. */
-  readonly maxIncluded?: number;
-  /** Present when `/{id}/{name}` and `/{id}/relationships/{name}` exist; what the first takes. */
-  readonly served?: ReadRules;
-}
-
-/** Apple's names of the operations, as its 403 lists them. */
-export interface OperationRules {
-  readonly GET_COLLECTION?: ReadRules;
-  readonly GET_INSTANCE?: ReadRules;
-  readonly CREATE?: WriteRules;
-  readonly UPDATE?: WriteRules;
-  readonly DELETE?: {};
-}
-
-export interface ResourceRules {
-  readonly attributes: Readonly<Record<string, AttributeKind>>;
-  readonly relationships: Readonly<Record<string, RelationshipRules>>;
-  readonly operations: OperationRules;
-}
-
-/** The rules of a name that came with a request, where `constructor` must not find what every object has. */
-export function rulesOf<Rules>(table: Readonly<Record<string, Rules>>, name: string): Rules | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}
+import type { RelationshipRules, RulesByType } from "./rules.js";
 
 const app: RelationshipRules = { type: "apps", served: {} };
 
@@ -67,8 +16,7 @@ const buildIncludes = ["app", "preReleaseVersion", "betaGroups"] as const;
 
 const betaGroupWrites = ["publicLinkEnabled", "publicLinkLimitEnabled", "publicLinkLimit", "feedbackEnabled"] as const;
 
-/** The table. Names and kinds are those of Apple's document 4.4.1; a part of it so far. */
-export const resourceRules: Readonly<Record<string, ResourceRules>> = {
+export const resourceRules: RulesByType = {
   apps: {
     attributes: {
       accessibilityUrl: "string",

@@ -1,7 +1,7 @@
-/** The sample: seven invented apps with builds, beta groups, reviews and responses. The same at every start. */
+/** The sample data: seven invented apps with builds, beta groups, reviews and responses. The same at every start. */
 
-import { appleDate } from "./apple-date.js";
-import type { Resource } from "./resource.js";
+import { appleDate } from "../store/apple-date.js";
+import type { Resource } from "../store/resource.js";
 
 interface SampleApp {
   readonly id: string;
@@ -40,7 +40,7 @@ const sampleApps: readonly SampleApp[] = [
     primaryLocale: "en-GB",
     versions: ["4.1", "4.2", "5.0"],
     reviewCount: 21,
-    groups: ["Tea room"],
+    groups: ["Tea drinkers"],
   },
   {
     id: "6450000104",
@@ -84,7 +84,7 @@ const currencies = { USA: "USD", GBR: "GBP", DEU: "EUR", FRA: "EUR", JPN: "JPY",
 
 type TerritoryId = keyof typeof currencies;
 
-/** Who writes, and what they say about something good, middling and bad. */
+/** The reviewers of one territory, and what they write about a good, a fair and a poor app. */
 interface Voice {
   readonly territory: TerritoryId;
   readonly nicknames: readonly [string, string, string];
@@ -142,7 +142,7 @@ const ratings = [5, 4, 5, 3, 5, 1, 4, 5, 2, 5, 4];
 const dayMs = 24 * 60 * 60 * 1000;
 const newestMs = Date.UTC(2026, 9, 30, 17, 5, 12);
 
-/** Returns new resources; nothing is shared between two calls. */
+/** Returns new resources at each call. */
 export function createSampleResources(): readonly Resource[] {
   const territories = Object.entries(currencies).map(
     ([id, currency]): Resource => ({ type: "territories", id, attributes: { currency } }),
@@ -177,7 +177,7 @@ function agreement(appId: string): Resource {
   return {
     type: "betaLicenseAgreements",
     id: appId,
-    attributes: { agreementText: "Have fun, and tell us what breaks." },
+    attributes: { agreementText: "Have fun, and report what breaks." },
     relationships: { app: { data: { type: "apps", id: appId } } },
   };
 }
@@ -236,9 +236,9 @@ function groupResources({ id: appId, groups }: SampleApp): readonly Resource[] {
 
 function reviewResources({ id: appId, name, reviewCount }: SampleApp, appIndex: number): readonly Resource[] {
   return Array.from({ length: reviewCount }, (_, index) => {
-    const turn = index + appIndex;
-    const voice = voices[turn % voices.length]!;
-    const rating = ratings[turn % ratings.length]!;
+    const at = index + appIndex;
+    const voice = voices[at % voices.length]!;
+    const rating = ratings[at % ratings.length]!;
     const [title, body] = rating > 3 ? voice.good : rating === 3 ? voice.fair : voice.poor;
     const createdMs = newestMs - (index * 1.37 + appIndex) * dayMs;
     const review: Resource = {
@@ -248,7 +248,7 @@ function reviewResources({ id: appId, name, reviewCount }: SampleApp, appIndex: 
         rating,
         title,
         body,
-        reviewerNickname: voice.nicknames[turn % 3]!,
+        reviewerNickname: voice.nicknames[at % 3]!,
         createdDate: appleDate(createdMs),
         territory: voice.territory,
       },
@@ -271,7 +271,7 @@ function reviewResources({ id: appId, name, reviewCount }: SampleApp, appIndex: 
   }).flat();
 }
 
-/** Looks like Apple's ids, and is the same at every start. */
+/** An id that looks like Apple's and is the same at every start. */
 function sampleId(appId: string, kind: string, index: number): string {
   return `${appId.slice(-8)}-${kind.repeat(4)}-4000-8000-${String(index).padStart(12, "0")}`;
 }

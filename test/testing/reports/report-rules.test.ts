@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, type Send, signToken, tidewatch } from "../helpers/plain-client.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, type Send, signToken, tidewatch } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 let send: Send;
@@ -18,7 +18,7 @@ describe("the sales report", () => {
   const download = async (path: string, accept = "application/a-gzip"): Promise<Response> =>
     fetch(shared.baseUrl + path, { headers: { accept, authorization: `Bearer ${await signToken(shared)}` } });
 
-  test("is a gzip-compressed table", async () => {
+  it("is a gzip-compressed table of 28 columns", async () => {
     const response = await download(`${daily}&filter[reportDate]=2026-02-03`);
     expect(response.headers.get("content-type")).toBe("application/a-gzip");
     const [head, ...rows] = gunzipSync(await response.arrayBuffer())
@@ -32,7 +32,7 @@ describe("the sales report", () => {
     expect(first).toMatchObject({ SKU: "TIDEWATCH", "Apple Identifier": tidewatch, "Begin Date": "02/03/2026" });
   });
 
-  test("is 406 in plain text for another Accept, as JSON is for a list", async () => {
+  it("responds 406 in plain text to another Accept, as a list does to one without JSON", async () => {
     const response = await download(daily, "application/json");
     expect([response.status, response.headers.get("content-type")]).toEqual([406, "text/plain"]);
     expect(await response.text()).toContain("application/a-gzip");
@@ -40,7 +40,7 @@ describe("the sales report", () => {
     expect((await download("/v1/apps", "text/csv, application/*;q=0.5")).status).toBe(200);
   });
 
-  test("names each required filter that is missing", async () => {
+  it("responds with an error for each required filter that is missing", async () => {
     const { status, document } = await send("/v1/salesReports?filter[vendorNumber]=1");
     expect(status).toBe(400);
     expect(document.errors.map((error) => [error.code, error.source.parameter])).toEqual([
@@ -50,7 +50,7 @@ describe("the sales report", () => {
     ]);
   });
 
-  test("takes a date in the form of its frequency, and none after today", async () => {
+  it("accepts a date in the format of its frequency, up to today", async () => {
     const monthly = `/v1/salesReports?${filters}&filter[frequency]=MONTHLY&filter[reportDate]=`;
     expect((await download(`${monthly}2026-02`)).status).toBe(200);
     expect((await download(`${monthly}2026-02-03`)).status).toBe(400);

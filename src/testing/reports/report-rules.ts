@@ -1,18 +1,22 @@
-/** The downloads that are no JSON: gzip-compressed tables. */
+/** The reports, which are downloads of gzip-compressed tables. */
 
 import { gzipSync } from "node:zlib";
-import { fault, type ParameterRules, type Parameters } from "./parameters.js";
-import { Refusal } from "./refusal.js";
-import type { ResourceStore } from "./resource-store.js";
+import { ErrorResponse, parameterError } from "../json-api/error-response.js";
+import type { ParameterRules, QueryParameters } from "../json-api/parameters.js";
+import type { ResourceStore } from "../store/resource-store.js";
 
+/** How one report is served. */
 export interface ReportRules {
   readonly contentType: string;
   readonly parameters: ReadonlyMap<string, ParameterRules>;
-  readonly write: (store: ResourceStore, parameters: Parameters, now: number) => Buffer;
+  /** Returns the file. `now` is in milliseconds since 1970. */
+  readonly write: (store: ResourceStore, parameters: QueryParameters, now: number) => Buffer;
 }
 
-/** The reports by path. */
-export const reportRules: Readonly<Record<string, ReportRules>> = {
+/** The rules of each report, by its path. */
+export type ReportsByPath = Readonly<Record<string, ReportRules>>;
+
+export const reportRules: ReportsByPath = {
   "/v1/salesReports": {
     contentType: "application/a-gzip",
     parameters: new Map<string, ParameterRules>([
@@ -50,7 +54,7 @@ export const reportRules: Readonly<Record<string, ReportRules>> = {
   },
 };
 
-/** The form of `filter[reportDate]` for each frequency. */
+/** The format of `filter[reportDate]` for each frequency. */
 const reportDates: Readonly<Record<string, RegExp>> = {
   DAILY: /^\d{4}-\d\d-\d\d$/,
   WEEKLY: /^\d{4}-\d\d-\d\d$/,
@@ -58,7 +62,7 @@ const reportDates: Readonly<Record<string, RegExp>> = {
   YEARLY: /^\d{4}$/,
 };
 
-/** The columns of Apple's summary of sales. */
+/** The columns of Apple's sales summary. */
 const salesColumns = [
   ...["Provider", "Provider Country", "SKU", "Developer", "Title", "Version", "Product Type Identifier", "Units"],
   ...["Developer Proceeds", "Begin Date", "End Date", "Customer Currency", "Country Code", "Currency of Proceeds"],
@@ -74,21 +78,24 @@ const markets = [
   { "Country Code": "JP", "Customer Currency": "JPY" },
 ] as const;
 
-/** One row for each app and market. Only the summary of sales has rows; any other report is 404, as one not yet there. */
-function writeSalesReport(store: ResourceStore, parameters: Parameters, now: number): Buffer {
+/** One row for each app and market. The fake store has the sales summary only: any other report is 404, as a missing one. */
+function writeSalesReport(store: ResourceStore, parameters: QueryParameters, now: number): Buffer {
   const first = (name: string): string => parameters.get(`filter[${name}]`)?.[0] ?? "";
   const today = new Date(now).toISOString().slice(0, 10);
   const frequency = first("frequency");
   const date = first("reportDate") || today.slice(0, frequency === "YEARLY" ? 4 : frequency === "MONTHLY" ? 7 : 10);
 
   if (!reportDates[frequency]?.test(date)) {
-    throw new Refusal(400, fault("INVALID", "filter[reportDate]", `does not fit the frequency ${frequency}`));
+    throw new ErrorResponse(
+      400,
+      parameterError("INVALID", "filter[reportDate]", `does not fit the frequency ${frequency}`),
+    );
   }
   if (first("reportType") !== "SALES" || first("reportSubType") !== "SUMMARY" || date > today) {
-    throw new Refusal(404, {
+    throw new ErrorResponse(404, {
       code: "NOT_FOUND",
       title: "There is no such report.",
-      detail: "The fake store has only the summary of sales, up to today.",
+      detail: "The fake store has the sales summary only, up to today.",
     });
   }
 

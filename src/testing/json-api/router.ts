@@ -1,7 +1,10 @@
-/** From method and path to an answer, by the tables of resources and reports. */
+/** Routes a request by method and path, with the rules of resources and reports it is given. */
 
 import { randomUUID } from "node:crypto";
-import { appleDate } from "./apple-date.js";
+import type { ReportsByPath } from "../reports/report-rules.js";
+import { type OperationRules, type ReadRules, type ResourceRules, rulesOf, type WriteRules } from "../rules/rules.js";
+import { appleDate } from "../store/apple-date.js";
+import type { Json, Resource } from "../store/resource.js";
 import {
   collectionDocument,
   type DocumentContext,
@@ -9,59 +12,51 @@ import {
   linkageDocument,
   resourceLink,
 } from "./document.js";
+import { ErrorResponse, NotAcceptable, unknownPath, unknownResource } from "./error-response.js";
 import { type ParameterRules, pagingParameters, readableParameters, readParameters } from "./parameters.js";
-import { Refusal, unknownPath, unknownResource } from "./refusal.js";
-import { reportRules } from "./report-rules.js";
 import { readRequestDocument } from "./request-document.js";
-import type { Json, Resource } from "./resource.js";
-import {
-  type OperationRules,
-  type ReadRules,
-  type ResourceRules,
-  resourceRules,
-  rulesOf,
-  type WriteRules,
-} from "./resource-rules.js";
 
-/** What the router needs of a request whose token was accepted. */
+/** A request whose token was accepted. */
 export interface RoutedRequest {
   readonly method: string;
   readonly url: URL;
-  /** The value of `Accept`. */
+  /** The value of the header `Accept`. */
   readonly accept: string;
-  /** The parsed JSON; undefined without a body. */
+  /** The parsed JSON, or the string if it is not JSON; undefined without a body. */
   readonly body: unknown;
 }
 
-export interface Answer {
+/** The response to a {@link RoutedRequest}. */
+export interface RoutedResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON unless `contentType` says otherwise. */
+  /** JSON, unless `headers` has another `content-type`. */
   readonly body?: Json | Buffer;
 }
 
 /** What all requests to one fake store share. */
-export interface RouterOptions extends Pick<DocumentContext, "store" | "baseUrl" | "maxPageSize"> {
+export interface RouterOptions extends Pick<DocumentContext, "rules" | "store" | "baseUrl" | "maxPageSize"> {
+  readonly reports: ReportsByPath;
   /** Milliseconds since 1970. */
-  readonly clock: () => number;
+  readonly now: () => number;
 }
 
-/** Returns the function that answers, or throws a {@link Refusal}. */
-export function createRouter(options: RouterOptions): (request: RoutedRequest) => Answer {
-  const { store } = options;
+/** Returns the function that responds to a request, or throws an {@link ErrorResponse} or {@link NotAcceptable}. */
+export function createRouter(options: RouterOptions): (request: RoutedRequest) => RoutedResponse {
+  const { store, reports } = options;
 
   return (request) => {
-    const report = reportRules[request.url.pathname];
+    const report = rulesOf(reports, request.url.pathname);
     if (report) {
       allow(request, request.url.pathname.replace("/v1/", ""), { GET: "GET_COLLECTION" }, ["GET_COLLECTION"]);
       accept(request, report.contentType);
       const parameters = readParameters(request.url.searchParams, report.parameters);
-      const body = report.write(store, parameters, options.clock());
+      const body = report.write(store, parameters, options.now());
       return { status: 200, headers: { "content-type": report.contentType }, body };
     }
 
     const [version, type = "", id, ...rest] = request.url.pathname.slice(1).split("/");
-    const rules = rulesOf(resourceRules, type);
+    const rules = rulesOf(options.rules, type);
     if (version !== "v1" || !rules || id === "") throw unknownPath(request.url.pathname);
     accept(request, "application/json");
 
@@ -78,24 +73,24 @@ export function createRouter(options: RouterOptions): (request: RoutedRequest) =
     return operation === "UPDATE" ? update(request, resource, rules) : show(request, resource, rules);
   };
 
-  function list(request: RoutedRequest, type: string, { operations }: ResourceRules): Answer {
-    const context = read(request, readableParameters(type, operations.GET_COLLECTION ?? {}, true));
+  function list(request: RoutedRequest, type: string, { operations }: ResourceRules): RoutedResponse {
+    const context = read(request, readableParameters(options, type, operations.GET_COLLECTION ?? {}, true));
     return { status: 200, body: collectionDocument(context, store.list(type)) };
   }
 
-  function show(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): Answer {
-    const context = read(request, readableParameters(resource.type, operations.GET_INSTANCE ?? {}, false));
+  function show(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): RoutedResponse {
+    const context = read(request, readableParameters(options, resource.type, operations.GET_INSTANCE ?? {}, false));
     return { status: 200, body: instanceDocument(context, resource) };
   }
 
-  function create(request: RoutedRequest, type: string, { operations }: ResourceRules): Answer {
+  function create(request: RoutedRequest, type: string, { operations }: ResourceRules): RoutedResponse {
     const rules: WriteRules = operations.CREATE ?? {};
     const context = read(request, new Map());
-    const { attributes, relationships } = readRequestDocument(store, request.body, { type, rules });
+    const { attributes, relationships } = readRequestDocument(options, request.body, { type, rules });
     const resource: Resource = {
       type,
       id: randomUUID(),
-      attributes: { ...rules.defaults?.(appleDate(options.clock())), ...attributes },
+      attributes: { ...rules.defaults?.(appleDate(options.now())), ...attributes },
       relationships,
     };
     if (rules.replacesAt) {
@@ -109,10 +104,10 @@ export function createRouter(options: RouterOptions): (request: RoutedRequest) =
     return { status: 201, headers, body: instanceDocument(context, resource) };
   }
 
-  function update(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): Answer {
+  function update(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): RoutedResponse {
     const { type, id } = resource;
     const context = read(request, new Map());
-    const change = readRequestDocument(store, request.body, { type, id, rules: operations.UPDATE ?? {} });
+    const change = readRequestDocument(options, request.body, { type, id, rules: operations.UPDATE ?? {} });
     const updated: Resource = {
       type,
       id,
@@ -123,14 +118,19 @@ export function createRouter(options: RouterOptions): (request: RoutedRequest) =
     return { status: 200, body: instanceDocument(context, updated) };
   }
 
-  function remove(request: RoutedRequest, resource: Resource): Answer {
+  function remove(request: RoutedRequest, resource: Resource): RoutedResponse {
     read(request, new Map());
     store.remove(resource);
     return { status: 204 };
   }
 
   /** `/{id}/{name}` and `/{id}/relationships/{name}`. */
-  function readRelated(request: RoutedRequest, rules: ResourceRules, resource: Resource, rest: string[]): Answer {
+  function readRelated(
+    request: RoutedRequest,
+    rules: ResourceRules,
+    resource: Resource,
+    rest: string[],
+  ): RoutedResponse {
     const [name = "", ...beyond] = rest[0] === "relationships" ? rest.slice(1) : rest;
     const relationship = rulesOf(rules.relationships, name);
     if (!relationship?.served || beyond.length > 0) throw unknownPath(request.url.pathname);
@@ -142,7 +142,7 @@ export function createRouter(options: RouterOptions): (request: RoutedRequest) =
       return { status: 200, body: linkageDocument(read(request, many ? pagingParameters : new Map()), related, many) };
     }
     const served: ReadRules = relationship.served;
-    const context = read(request, readableParameters(type, served, many));
+    const context = read(request, readableParameters(options, type, served, many));
     return { status: 200, body: many ? collectionDocument(context, related) : instanceDocument(context, related[0]) };
   }
 
@@ -161,7 +161,11 @@ function operationsOf(rules: ResourceRules): readonly (keyof OperationRules)[] {
   return Object.keys(rules.operations) as (keyof OperationRules)[];
 }
 
-/** The operation that a method stands for; 405 for a method no path has, 403 where Apple does not offer it. */
+/**
+ * The operation of a method.
+ *
+ * @throws {ErrorResponse} with 405 for an unknown method, with 403 for an operation that Apple does not offer.
+ */
 function allow<Operation extends string>(
   { method, url }: RoutedRequest,
   resource: string,
@@ -170,14 +174,14 @@ function allow<Operation extends string>(
 ): Operation {
   const operation = methods[method];
   if (operation === undefined) {
-    throw new Refusal(405, {
+    throw new ErrorResponse(405, {
       code: "METHOD_NOT_ALLOWED",
-      title: "The path does not take this method.",
-      detail: `'${url.pathname}' takes ${Object.keys(methods).join(", ")}, not ${method}.`,
+      title: "The path does not support this method.",
+      detail: `'${url.pathname}' supports ${Object.keys(methods).join(", ")}, not ${method}.`,
     });
   }
   if (!allowed.includes(operation)) {
-    throw new Refusal(403, {
+    throw new ErrorResponse(403, {
       code: "FORBIDDEN_ERROR",
       title: "The operation is not allowed.",
       detail: `The resource '${resource}' allows ${allowed.join(", ")}, not ${operation}.`,
@@ -186,18 +190,9 @@ function allow<Operation extends string>(
   return operation;
 }
 
-/** Refuses with 406, and with plain text as Apple does, when `Accept` excludes what the path answers. */
+/** @throws {NotAcceptable} if the header `Accept` excludes the content type of the path. */
 function accept(request: RoutedRequest, contentType: string): void {
   const accepted = request.accept.split(",").map((range) => range.split(";", 1)[0]?.trim().toLowerCase());
   const wildcard = `${contentType.split("/", 1)[0]}/*`;
   if (!["*/*", wildcard, contentType].some((type) => accepted.includes(type))) throw new NotAcceptable(contentType);
-}
-
-/** 406: the one refusal that is not JSON. */
-export class NotAcceptable extends Error {
-  override readonly name = "NotAcceptable";
-
-  constructor(contentType: string) {
-    super(`This path answers with ${contentType} only.`);
-  }
 }

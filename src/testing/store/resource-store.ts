@@ -1,32 +1,32 @@
-/** The fake store's memory: resources by type and id, and the way from one to another. */
+/** The fake store's memory: resources by type and id, with their relationships in both directions. */
 
+import type { RulesByType } from "../rules/rules.js";
 import type { Resource, ResourceIdentifier } from "./resource.js";
-import { resourceRules } from "./resource-rules.js";
 
 /** Reads and writes the resources of one fake store. */
 export interface ResourceStore {
   list(type: string): readonly Resource[];
   find(type: string, id: string): Resource | undefined;
-  /** What a relationship of the table leads to, from either end. */
+  /** The targets of a relationship, found from either end; none for an unknown name. */
   related(resource: Resource, name: string): readonly Resource[];
-  /** Every value at the end of a path: `id`, an attribute, or one behind relationships (`preReleaseVersion.version`). */
+  /** Every value at a path: `id`, an attribute, or an attribute of related resources (`preReleaseVersion.version`). */
   valuesAt(resource: Resource, path: string): readonly string[];
   put(resource: Resource): void;
   remove(resource: ResourceIdentifier): void;
 }
 
-/** Makes a store of its own from these resources. */
-export function createResourceStore(resources: readonly Resource[]): ResourceStore {
-  const byType = new Map(Object.keys(resourceRules).map((type) => [type, new Map<string, Resource>()]));
+/** @throws {TypeError} naming the option `resources`, for a type without rules, and for one resource twice. */
+export function createResourceStore(rules: RulesByType, resources: readonly Resource[]): ResourceStore {
+  const byType = new Map(Object.keys(rules).map((type) => [type, new Map<string, Resource>()]));
 
   const store: ResourceStore = {
     list: (type) => [...(byType.get(type)?.values() ?? [])],
     find: (type, id) => byType.get(type)?.get(id),
 
     related(resource, name) {
-      const rules = resourceRules[resource.type]?.relationships[name];
-      if (rules === undefined) return [];
-      const { type, inverse } = rules;
+      const relationship = rules[resource.type]?.relationships[name];
+      if (relationship === undefined) return [];
+      const { type, inverse } = relationship;
       if (inverse === undefined) {
         return targets(resource, name).flatMap(({ id }) => store.find(type, id) ?? []);
       }
@@ -36,7 +36,7 @@ export function createResourceStore(resources: readonly Resource[]): ResourceSto
     valuesAt(resource, path) {
       if (path === "id") return [resource.id];
       const [head = "", ...rest] = path.split(".");
-      if (resourceRules[resource.type]?.relationships[head]) {
+      if (rules[resource.type]?.relationships[head]) {
         return store.related(resource, head).flatMap((other) => store.valuesAt(other, rest.join(".") || "id"));
       }
       const value = resource.attributes[head];
@@ -46,7 +46,9 @@ export function createResourceStore(resources: readonly Resource[]): ResourceSto
     put(resource) {
       const sameType = byType.get(resource.type);
       if (!sameType) {
-        throw new TypeError(`"resources" holds the type "${resource.type}", which the fake store does not know`);
+        throw new TypeError(
+          `"resources" has a resource of the type "${resource.type}", which the fake store does not serve`,
+        );
       }
       sameType.set(resource.id, resource);
     },
@@ -58,7 +60,7 @@ export function createResourceStore(resources: readonly Resource[]): ResourceSto
 
   for (const resource of resources) {
     if (store.find(resource.type, resource.id)) {
-      throw new TypeError(`"resources" holds "${resource.type}" with the id "${resource.id}" twice`);
+      throw new TypeError(`"resources" has the resource "${resource.type}" with the id "${resource.id}" twice`);
     }
     store.put(resource);
   }

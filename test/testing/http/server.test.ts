@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, errorOf, json, signToken, withStore } from "../helpers/plain-client.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, errorOf, json, signToken, withStore } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 beforeAll(async () => {
@@ -10,21 +10,21 @@ beforeAll(async () => {
 });
 afterAll(() => shared.close());
 
-describe("the store", () => {
-  test("counts down in X-Rate-Limit and answers 429 when nothing is left", async () => {
+describe("createFakeAppStore", () => {
+  it("counts down in X-Rate-Limit and responds 429 when nothing is left", async () => {
     await withStore({ hourlyLimit: 2 }, async (request) => {
-      const answers = [await request("/v1/apps"), await request("/v1/nowhere"), await request("/v1/apps")];
-      expect(answers.map(({ status }) => status)).toEqual([200, 404, 429]);
-      expect(answers.map(({ headers }) => headers.get("x-rate-limit"))).toEqual([
+      const responses = [await request("/v1/apps"), await request("/v1/nowhere"), await request("/v1/apps")];
+      expect(responses.map(({ status }) => status)).toEqual([200, 404, 429]);
+      expect(responses.map(({ headers }) => headers.get("x-rate-limit"))).toEqual([
         "user-hour-lim:2;user-hour-rem:1;",
         "user-hour-lim:2;user-hour-rem:0;",
         "user-hour-lim:2;user-hour-rem:0;",
       ]);
-      expect(errorOf(answers[2]!).code).toBe("RATE_LIMIT_EXCEEDED");
+      expect(errorOf(responses[2]!).code).toBe("RATE_LIMIT_EXCEEDED");
     });
   });
 
-  test("records every request without its token", async () => {
+  it("records every request, without its token", async () => {
     await withStore({}, async (request, store) => {
       await request("/v1/apps?filter[name]=a,b&limit=1", { headers: { "x-note": "one" } });
       await request("/v1/betaGroups", json("POST", { data: 1 }));
@@ -41,7 +41,7 @@ describe("the store", () => {
     });
   });
 
-  test("serves the resources it is given, and no others", async () => {
+  it("serves the given resources only", async () => {
     const app = { type: "apps", id: "1", attributes: { name: "Only one" } };
     const build = {
       type: "builds",
@@ -55,15 +55,15 @@ describe("the store", () => {
     });
   });
 
-  test("refuses resources of an unknown type, and the same one twice", async () => {
+  it("rejects resources of an unknown type, and the same resource twice", async () => {
     const app = { type: "apps", id: "1", attributes: {} };
     await expect(createFakeAppStore({ resources: [{ ...app, type: "pears" }] })).rejects.toThrow(
-      new TypeError('"resources" holds the type "pears", which the fake store does not know'),
+      new TypeError('"resources" has a resource of the type "pears", which the fake store does not serve'),
     );
     await expect(createFakeAppStore({ resources: [app, app] })).rejects.toThrow(TypeError);
   });
 
-  test("shares nothing with another store", async () => {
+  it("does not accept the token of another store", async () => {
     await withStore({}, async (_, other) => {
       expect(other.credentials.keyId).not.toBe(shared.credentials.keyId);
       const token = await signToken(other);
@@ -72,11 +72,11 @@ describe("the store", () => {
     });
   });
 
-  test("rejects when its port is taken", async () => {
+  it("rejects when its port is taken", async () => {
     await expect(createFakeAppStore({ port: Number(new URL(shared.baseUrl).port) })).rejects.toThrow(/EADDRINUSE/);
   });
 
-  test("ends open connections when closed, also twice", async () => {
+  it("closes open connections, and may be closed twice", async () => {
     const store = await createFakeAppStore();
     await (await authorized(store))("/v1/apps");
     const halfRequest = connect(Number(new URL(store.baseUrl).port), "127.0.0.1").on("error", () => {});
@@ -87,7 +87,7 @@ describe("the store", () => {
     await expect(fetch(store.baseUrl)).rejects.toThrow();
   });
 
-  test.each([
+  it.each([
     ["port", "x"],
     ["port", 65_536],
     ["port", -1],
@@ -96,31 +96,31 @@ describe("the store", () => {
     ["maxPageSize", "20"],
     ["hourlyLimit", -1],
     ["hourlyLimit", Number.NaN],
-    ["clock", 0],
+    ["now", 0],
     ["resources", {}],
-  ])("rejects the option %s: %j by name", async (option, value) => {
+  ])("names the option %s if it is %j", async (option, value) => {
     const creating = createFakeAppStore({ [option]: value });
     await creating.then((store) => store.close()).catch(() => {});
     await expect(creating).rejects.toThrow(TypeError);
     await expect(creating).rejects.toThrow(new RegExp(`^"${option}" must be `));
   });
 
-  /** Sends bytes as they are, which fetch would not. */
-  async function sendRaw(text: string): Promise<string> {
+  /** Sends a request exactly as written, which fetch does not. */
+  async function sendRaw(request: string): Promise<string> {
     const socket = connect(Number(new URL(shared.baseUrl).port), "127.0.0.1");
-    socket.write(text);
-    let answer = "";
-    for await (const chunk of socket) answer += String(chunk);
-    return answer;
+    socket.write(request);
+    let response = "";
+    for await (const chunk of socket) response += String(chunk);
+    return response;
   }
 
-  test.each(["//", "///v1/apps", "/%", "http://[", "*"])("responds 404 to the request target %s", async (target) => {
+  it.each(["//", "///v1/apps", "/%", "http://[", "*"])("responds 404 to the request target %s", async (target) => {
     const authorization = `Bearer ${await signToken(shared)}`;
     const head = `GET ${target} HTTP/1.1\r\nHost: x\r\nAuthorization: ${authorization}\r\nConnection: close\r\n\r\n`;
     expect(await sendRaw(head)).toMatch(/^HTTP\/1.1 404 /);
   });
 
-  test("reports at most 100 faults of a body that has 200,000", async () => {
+  it("reports at most 100 errors for a body that has 200,000", async () => {
     const attributes = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`a${at}`, 1]));
     const send = await authorized(shared);
     const { status, document } = await send(
@@ -131,11 +131,11 @@ describe("the store", () => {
     expect(document.errors).toHaveLength(100);
   });
 
-  test("checks the token before it reads the body", async () => {
+  it("checks the token before it reads the body", async () => {
     await withStore({}, async (_, store) => {
       const { port } = new URL(store.baseUrl);
       const socket = connect(Number(port), "127.0.0.1");
-      // The body never comes.
+      // The body is never sent.
       socket.write("POST /v1/betaGroups HTTP/1.1\r\nHost: x\r\nContent-Length: 300000000\r\n\r\n{");
       const [head] = await once(socket, "data");
       socket.destroy();
@@ -144,7 +144,7 @@ describe("the store", () => {
     });
   });
 
-  test("responds 413 to a body of more than 10 MiB, and takes one of 10 MiB", async () => {
+  it("responds 413 to a body of more than 10 MiB, and reads one of 10 MiB", async () => {
     const send = await authorized(shared);
     const statuses = [];
     for (const length of [10 * 1_024 * 1_024, 10 * 1_024 * 1_024 + 1]) {

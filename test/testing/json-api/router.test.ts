@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
-import { authorized, errorOf, type Send, tidewatch, withStore } from "../helpers/plain-client.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFakeAppStore, type FakeAppStore } from "../../../src/testing/index.js";
+import { authorized, errorOf, type Send, tidewatch, withStore } from "../../helpers/plain-client.js";
 
 let shared: FakeAppStore;
 let send: Send;
@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => shared.close());
 
-describe("a list", () => {
-  test("is followed by links.next to its end, each resource once", async () => {
+describe("a list of the fake store", () => {
+  it("has each resource once when links.next is followed to the end", async () => {
     const ids: string[] = [];
     let next: string | undefined = `/v1/apps/${tidewatch}/customerReviews?limit=20&sort=-createdDate`;
     let first: string | undefined;
@@ -32,13 +32,13 @@ describe("a list", () => {
     expect(new Set(ids).size).toBe(60);
   });
 
-  test("holds 20 resources when no limit is asked for", async () => {
+  it("has pages of 20 resources without a limit", async () => {
     const { document } = await send("/v1/builds");
     expect(document.data).toHaveLength(20);
     expect(document.links).toEqual({ self: `${shared.baseUrl}/v1/builds`, next: expect.any(String) });
   });
 
-  test("has pages of at most maxPageSize", async () => {
+  it("has pages of at most maxPageSize resources", async () => {
     await withStore({ maxPageSize: 3 }, async (request) => {
       const { document } = await request("/v1/apps?limit=200");
       expect(document.data).toHaveLength(3);
@@ -46,7 +46,7 @@ describe("a list", () => {
     });
   });
 
-  test("is filtered by attributes, ids, relationships and paths, with several values", async () => {
+  it("is filtered by attributes, ids, relationships and paths, with several values", async () => {
     const names = async (query: string): Promise<string[]> =>
       (await send(`/v1/apps?${query}`)).document.data.map((app) => app.attributes.name);
     expect(await names("filter[bundleId]=com.example.sentier,com.example.mossgarden")).toEqual([
@@ -61,7 +61,7 @@ describe("a list", () => {
     expect(new Set(reviews.data.map((review) => review.attributes.rating))).toEqual(new Set([1, 2]));
   });
 
-  test("is sorted by several keys, numbers as numbers", async () => {
+  it("is sorted by several keys, numbers as numbers", async () => {
     const { document } = await send(`/v1/apps/${tidewatch}/customerReviews?sort=rating,-createdDate&limit=200`);
     const seen = document.data.map(({ attributes }) => attributes);
     expect(seen).toEqual(seen.toSorted((a, b) => a.rating - b.rating || (a.createdDate < b.createdDate ? 1 : -1)));
@@ -72,7 +72,7 @@ describe("a list", () => {
     });
   });
 
-  test("is trimmed by fields to attributes and relationships that were named", async () => {
+  it("has only the attributes and relationships that fields names", async () => {
     const { document } = await send("/v1/apps?limit=1&fields[apps]=name,builds");
     expect(document.data).toEqual([
       {
@@ -92,7 +92,7 @@ describe("a list", () => {
     ]);
   });
 
-  test("brings included resources once, with linkage on the including side only", async () => {
+  it("includes each resource once, with linkage in the primary resources only", async () => {
     const { document } = await send(`/v1/builds?filter[app]=${tidewatch}&include=app&fields[apps]=sku`);
     expect(document.data).toHaveLength(6);
     expect(document.data[0].relationships.app.data).toEqual({ type: "apps", id: tidewatch });
@@ -101,14 +101,14 @@ describe("a list", () => {
     ]);
   });
 
-  test("cuts included lists at limit[...]", async () => {
+  it("cuts included lists off at limit[...]", async () => {
     const { document } = await send(`/v1/apps/${tidewatch}?include=builds&limit[builds]=2`);
     expect(document.data.relationships.builds.data).toHaveLength(2);
     expect(document.data.relationships.builds.meta.paging).toEqual({ total: 6, limit: 2 });
     expect(document.included).toHaveLength(2);
   });
 
-  test.each([
+  it.each([
     ["ILLEGAL", "filter[colour]", "filter[colour]=red"],
     ["ILLEGAL", "constructor", "constructor=1"],
     ["INVALID", "limit", "limit=201"],
@@ -119,35 +119,35 @@ describe("a list", () => {
     ["INVALID", "include", "include=customerReviews"],
     ["INVALID", "cursor", "cursor=nonsense"],
     ["INVALID", "filter[name]", "filter[name]=a&filter[name]=b"],
-  ])("refuses with PARAMETER_ERROR.%s the parameter %s in ?%s", async (kind, parameter, query) => {
-    const answer = await send(`/v1/apps?${query}`);
-    expect(answer.status).toBe(400);
-    expect(answer.document.errors).toEqual([
+  ])("responds PARAMETER_ERROR.%s for the parameter %s of ?%s", async (kind, parameter, query) => {
+    const response = await send(`/v1/apps?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.document.errors).toEqual([
       expect.objectContaining({ status: "400", code: `PARAMETER_ERROR.${kind}`, source: { parameter } }),
     ]);
   });
 
-  test("tells every faulty parameter at once", async () => {
+  it("reports every wrong parameter at once", async () => {
     const { document } = await send("/v1/apps?limit=0&colour=red");
     expect(document.errors.map((error) => error.source.parameter)).toEqual(["limit", "colour"]);
   });
 });
 
-describe("one resource", () => {
-  test("is answered by its id", async () => {
+describe("a resource of the fake store", () => {
+  it("is found by its id", async () => {
     const { document } = await send(`/v1/apps/${tidewatch}`);
     expect(document.data).toMatchObject({ type: "apps", id: tidewatch, attributes: { name: "Tidewatch" } });
     expect(document.links).toEqual({ self: `${shared.baseUrl}/v1/apps/${tidewatch}` });
   });
 
-  test("is reached over a to-one relationship, which may lead to null", async () => {
+  it("is found through a to-one relationship, whose data may be null", async () => {
     const agreement = (await send(`/v1/apps/${tidewatch}/betaLicenseAgreement`)).document;
     expect(agreement.data).toMatchObject({ type: "betaLicenseAgreements", id: tidewatch });
     const path = `/v1/apps/${tidewatch}/endUserLicenseAgreement`;
     expect((await send(path)).document).toEqual({ data: null, links: { self: shared.baseUrl + path } });
   });
 
-  test("has linkages under /relationships", async () => {
+  it("has linkages under /relationships", async () => {
     const { document } = await send(`/v1/apps/${tidewatch}/relationships/builds?limit=1`);
     expect(document.data).toEqual([{ type: "builds", id: expect.any(String) }]);
     expect(document.meta.paging.total).toBe(6);
@@ -156,13 +156,13 @@ describe("one resource", () => {
     expect(one.links.related).toBe(`${shared.baseUrl}/v1/builds/${document.data[0].id}/app`);
   });
 
-  test("is 404 NOT_FOUND by an unknown id", async () => {
-    const answer = await send("/v1/apps/1");
-    expect([answer.status, errorOf(answer).code]).toEqual([404, "NOT_FOUND"]);
+  it("is 404 NOT_FOUND for an unknown id", async () => {
+    const response = await send("/v1/apps/1");
+    expect([response.status, errorOf(response).code]).toEqual([404, "NOT_FOUND"]);
     expect(errorOf(await send("/v1/apps/1/builds")).code).toBe("NOT_FOUND");
   });
 
-  test.each([
+  it.each([
     "/",
     "/v1",
     "/v2/apps",
@@ -175,17 +175,17 @@ describe("one resource", () => {
     `/v1/apps/${tidewatch}/relationships`,
     `/v1/apps/${tidewatch}/relationships/builds/1`,
   ])("is 404 PATH_ERROR at %s", async (path) => {
-    const answer = await send(path);
-    expect([answer.status, errorOf(answer).code]).toEqual([404, "PATH_ERROR"]);
+    const response = await send(path);
+    expect([response.status, errorOf(response).code]).toEqual([404, "PATH_ERROR"]);
   });
 
-  test("is 403 where Apple offers no such operation, and names what there is", async () => {
-    const answer = await send("/v1/customerReviews");
-    expect([answer.status, errorOf(answer).code]).toEqual([403, "FORBIDDEN_ERROR"]);
-    expect(errorOf(answer).detail).toContain("GET_INSTANCE");
+  it("is 403 for an operation that Apple does not offer, with the operations that it does", async () => {
+    const response = await send("/v1/customerReviews");
+    expect([response.status, errorOf(response).code]).toEqual([403, "FORBIDDEN_ERROR"]);
+    expect(errorOf(response).detail).toContain("GET_INSTANCE");
   });
 
-  test("is 405 for a method that no path takes", async () => {
+  it("is 405 for a method that no path supports", async () => {
     expect(errorOf(await send("/v1/apps", { method: "PUT" })).code).toBe("METHOD_NOT_ALLOWED");
   });
 });
