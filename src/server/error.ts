@@ -1,5 +1,5 @@
 /** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
-import type { Refusals } from "../client/create-client.js";
+import type { ErrorFormat } from "../client/create-client.js";
 import { requestIdOf, toErrorDocument } from "../client/error-response.js";
 import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
@@ -109,7 +109,7 @@ function toDocument(body: unknown, response: Response, { path }: RequestFacts): 
 }
 
 /** How the calls of the client tell refusals. */
-export const storeServerRefusals: Refusals = {
+export const storeServerRefusals: ErrorFormat = {
   toErrorDocument: toDocument,
   toApiError: (facts, body, response) => new StoreServerError(facts, response, toDocument(body, response, facts)),
 };

@@ -7,7 +7,7 @@ import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
 import { type QuotaOptions, withQuota } from "./quota/quota.js";
-import { type LatestRateLimit, withRateLimit } from "./quota/rate-limit.js";
+import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
 import { dateOf } from "./retry/delay.js";
 import { type RetryEvent, type RetryOptions, toRetryPolicy } from "./retry/options.js";
 import { withRetry } from "./retry/retry.js";
@@ -64,8 +64,8 @@ export interface TransportOptions {
 export interface TokenSupply {
   /** The token to send; asked before each attempt. */
   token: () => string | Promise<string>;
-  /** Told of a token that was refused and of the server's time; answers the skew of the local clock if it learnt one. */
-  refuse?: ((token: string, serverTimeMs: number | undefined) => number | undefined) | undefined;
+  /** Drops a token that the server rejected; returns the offset of the local clock if the server's time revealed a new one. */
+  invalidate?: ((token: string, serverTimeMs: number | undefined) => number | undefined) | undefined;
   /** Whether another token can be had after one was refused. */
   renewable: boolean;
 }
@@ -78,8 +78,8 @@ export interface StackOptions extends TransportOptions {
   quotaKey: string;
   /** What paces the requests in place of `quota`. */
   pace?: ((send: Transport) => Transport) | undefined;
-  /** Is told what the server says about the budget. */
-  meter?: LatestRateLimit | undefined;
+  /** Called with each rate limit that the server reports. */
+  onRateLimit?: ((rateLimit: RateLimit) => void) | undefined;
   /** The clock in place of the system's: of dates and of limits. @default Date.now, and for limits one that never goes back */
   now?: (() => number) | undefined;
   /** From 0 to 1, for the jitter of waits. */
@@ -111,7 +111,7 @@ export function createTransport(options: StackOptions): Transport {
 
   let reportedOffsetMs: number | undefined;
   const refused = (token: string, headers: Headers): void => {
-    const offsetMs = tokens.refuse?.(token, dateOf(headers));
+    const offsetMs = tokens.invalidate?.(token, dateOf(headers));
     if (offsetMs === undefined) return;
     if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
     reportedOffsetMs = offsetMs;
@@ -125,7 +125,7 @@ export function createTransport(options: StackOptions): Transport {
   };
 
   const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs, maxBodyBytes });
-  const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
+  const metered = options.onRateLimit ? withRateLimit(attempt, options.onRateLimit) : attempt;
   const observed = withObservation(metered, observer, now);
   const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, refused, origins });
   const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;

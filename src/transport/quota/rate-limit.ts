@@ -27,16 +27,12 @@ const names = {
   "minute-rem": "minuteRemaining",
 } as const;
 
-/** What the last answer that spoke of the budget said. */
-export interface LatestRateLimit {
-  latest: RateLimit | undefined;
-}
-
-/** A transport that notes in `meter` what each answer says about the budget. */
-export function withRateLimit(send: Transport, meter: LatestRateLimit): Transport {
+/** A transport that calls `onRateLimit` with the rate limit of each response that has one. */
+export function withRateLimit(send: Transport, onRateLimit: (rateLimit: RateLimit) => void): Transport {
   return async (request, context) => {
     const response = await send(request, context);
-    meter.latest = parseRateLimit(response.headers.get("X-Rate-Limit")) ?? meter.latest;
+    const rateLimit = parseRateLimit(response.headers.get("X-Rate-Limit"));
+    if (rateLimit) onRateLimit(rateLimit);
     return response;
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LatestRateLimit, parseRateLimit, withRateLimit } from "../../../src/transport/quota/rate-limit.js";
+import { parseRateLimit, type RateLimit, withRateLimit } from "../../../src/transport/quota/rate-limit.js";
 
 describe("parseRateLimit", () => {
   it.each([
@@ -90,15 +90,14 @@ describe("parseRateLimit", () => {
 });
 
 describe("withRateLimit", () => {
-  it("keeps what the last answer that spoke of it said", async () => {
+  it("reports the rate limit of each response that has one", async () => {
     const headers = [{ "X-Rate-Limit": "user-hour-rem:5;" }, {}, { "X-Rate-Limit": "user-hour-rem:4;" }];
-    const meter: LatestRateLimit = { latest: undefined };
-    const send = withRateLimit(async () => new Response(null, { headers: headers.shift() ?? {} }), meter);
-    const seen: unknown[] = [];
-    for (let call = 0; call < 3; call++) {
-      await send(new Request("https://example.com"), { path: "/" });
-      seen.push(meter.latest);
-    }
-    expect(seen).toEqual([{ hourRemaining: 5 }, { hourRemaining: 5 }, { hourRemaining: 4 }]);
+    const reported: RateLimit[] = [];
+    const send = withRateLimit(
+      async () => new Response(null, { headers: headers.shift() ?? {} }),
+      (rateLimit) => reported.push(rateLimit),
+    );
+    for (let call = 0; call < 3; call++) await send(new Request("https://example.com"), { path: "/" });
+    expect(reported).toEqual([{ hourRemaining: 5 }, { hourRemaining: 4 }]);
   });
 });
