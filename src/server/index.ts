@@ -6,7 +6,7 @@
 
 export type { PrivateKey } from "../auth/key.js";
 export type { TokenTimes } from "../auth/token.js";
-export type { Answer, CallOptions } from "../client/types/operation.js";
+export type { CallOptions, CallResult } from "../client/types/operation.js";
 export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
 // Errors
 export {

@@ -1,5 +1,5 @@
 /** Histories to their end and states at a glance, everything signed in them verified and decoded. */
-import type { Answer } from "../client/types/operation.js";
+import type { CallResult } from "../client/types/operation.js";
 import { PaginationError, VerificationError } from "../errors/index.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
@@ -276,7 +276,7 @@ function requireSigned(signed: string | null | undefined, name: string): string 
 async function read<Data>(
   method: string,
   path: string,
-  answer: Promise<Answer<Data, StoreServerErrorDocument>>,
+  answer: Promise<CallResult<Data, StoreServerErrorDocument>>,
 ): Promise<Data> {
   const { data, error, response } = await answer;
   if (error) throw new StoreServerError({ method, path }, response, error);
@@ -314,7 +314,7 @@ interface TransactionPage {
 async function* verifiedPages(
   path: string,
   verifier: Pick<Verifier, "verifyTransaction">,
-  load: (revision: { revision?: string }) => Promise<Answer<TransactionPage, StoreServerErrorDocument>>,
+  load: (revision: { revision?: string }) => Promise<CallResult<TransactionPage, StoreServerErrorDocument>>,
 ): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const pages = follow(
     path,
