@@ -9,8 +9,8 @@
 export type { Middleware } from "openapi-fetch";
 export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
-export type { Answer, CallOptions } from "./client/types/operation.js";
-export type { ParseAs, Part as RoutePart, Route } from "./client/types/route.js";
+export type { BareCall, CallOptions, CallResult, ReadCall, WriteCall } from "./client/types/operation.js";
+export type { ParseAs, Route, RouteMap, RoutePart } from "./client/types/route.js";
 export type { RequestCall, Requester, RequestOptions } from "./client/untyped-request.js";
 export {
   type ConnectClient,
@@ -23,14 +23,20 @@ export {
 
 // Helpers
 
-export { getApps } from "./connect/apps.js";
+export type { Narrowed, NoSuchParameter, WithoutUnknownKeys } from "./client/types/narrow.js";
+export { type GetAppsOptions, getApps } from "./connect/apps.js";
 export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 
-// How requests are sent
+// How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
 export type { QuotaOptions } from "./transport/quota/quota.js";
-export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota/store.js";
+export {
+  createMemoryQuotaStore,
+  type MemoryQuotaStoreOptions,
+  type QuotaStore,
+  type QuotaWindow,
+} from "./transport/quota/store.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry/options.js";
 export type { CallLimits } from "./transport/transport.js";
 export type { Fetch, TransportOptions } from "./transport/transport-options.js";
@@ -42,6 +48,7 @@ export {
   ApiError,
   type ApiErrorCode,
   type ApiErrorEntry,
+  type ApiErrorFacts,
   type ApiErrorOf,
   type AssociatedError,
   AuthenticationError,
@@ -71,24 +78,27 @@ export {
   QuotaStoreError,
   type RateLimit,
   RateLimitError,
+  type RequestFacts,
   StoreConnectError,
   TimeoutError,
   TokenError,
   UnknownOutcomeError,
 } from "./errors/index.js";
 
-// The routes, by method
+// The routes, by method, and what their error responses contain
 
 export type {
   DeleteRoutes,
   GetRoutes,
+  GetRoutesWithoutInit,
   PagedPath,
   PatchRoutes,
   PostRoutes,
   RelatedRoutes,
 } from "./generated/connect/routes.js";
+export type { ErrorResponse } from "./generated/connect/schemas.js";
 
-// What they were generated from, and by what
+// Versions of Apple's document and of the package
 
 export { documentVersion } from "./generated/connect/version.js";
 export { version } from "./version.js";

@@ -1,4 +1,4 @@
-/** Every operation of Apple's document goes out as the document says. No list by hand: a new document needs no new test. */
+/** Every operation of Apple's document is sent as the document says. Nothing is listed by hand: a new document needs no new test. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
@@ -12,7 +12,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
   ) as OpenApiDocument;
   const all = [...places(document)];
 
-  it("is there: the document has as many as its paths say", () => {
+  it("is found: as many as the paths of the document have", () => {
     const count = Object.values(document.paths).reduce(
       (sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length,
       0,
@@ -25,7 +25,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     const wrong: string[] = [];
     let driven = 0;
     for (const place of all) {
-      for (const mediaType of answerTypes(place)) {
+      for (const mediaType of responseTypes(place)) {
         const sent = await drive(place, mediaType);
         const wanted = await expectation(place, mediaType);
         for (const key of Object.keys(wanted) as (keyof typeof wanted)[]) {
@@ -39,7 +39,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     expect(driven).toBe(all.length);
   });
 
-  /** Calls the operation and answers what reached the network. */
+  /** Calls the operation and returns what was sent. */
   async function drive(place: Place, mediaType: string | undefined) {
     let seen: Request | undefined;
     const client = createObservedClient((request) => {
@@ -68,12 +68,12 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  /** The same, worked out from the document by the rules of OpenAPI 3.0, without any code of the client. */
+  /** The expected request, from the document by the rules of OpenAPI 3.0, without any code of the client. */
   async function expectation(place: Place, mediaType: string | undefined) {
     const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(sample({ type: "string" }, name))),
     );
-    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryText);
+    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(serializedQuery);
     const [server] = document["servers"] as { url: string }[];
     return {
       method: place.method.toUpperCase(),
@@ -85,7 +85,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  function queryText({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
+  function serializedQuery({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
     const value = sample(schema, name);
     if (style !== "form") throw new Error(`${name}: the style ${style} is new here`);
     if (!Array.isArray(value)) return [`${name}=${encodeURIComponent(String(value))}`];
@@ -93,7 +93,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     return [`${name}=${value.map((entry) => encodeURIComponent(String(entry))).join(",")}`];
   }
 
-  /** A value that fits the schema; texts hold what must be encoded. */
+  /** A value that fits the schema; strings have characters that must be encoded. */
   function sample(schema: Schema, name: string, depth = 0): unknown {
     if (schema.$ref)
       return depth > 6 ? {} : sample(document.components.schemas[schema.$ref.split("/").at(-1)!]!, name, depth + 1);
@@ -113,7 +113,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
   }
 });
 
-const answerTypes = ({ operation }: Place): (string | undefined)[] => {
+const responseTypes = ({ operation }: Place): (string | undefined)[] => {
   const success = Object.keys(operation.responses).find((code) => code.startsWith("2"))!;
   const types = Object.keys(operation.responses[success]?.content ?? {});
   return types.length > 0 ? types : [undefined];

@@ -1,12 +1,12 @@
-/** Opens an encrypted PKCS#8 key (RFC 5958, PBES2 of RFC 8018) with Web Crypto. Loaded only when a key is one. */
+/** Decrypts a PKCS#8 key (RFC 5958, PBES2 of RFC 8018) with Web Crypto. Loaded only for an encrypted key. */
 import type { Bytes } from "../encoding/bytes.js";
 import { childrenOf, type Element, integer, octetString, readElements } from "../encoding/der.js";
 import { toHex } from "../encoding/hex.js";
-import type { Refuse } from "./key-text.js";
+import type { ToKeyError } from "./key-text.js";
 
 const pbes2 = "2a864886f70d01050d";
 const pbkdf2 = "2a864886f70d01050c";
-/** The algorithm where none is written. */
+/** The default algorithm, which keys don't name. */
 const hmacSha1 = "2a864886f70d0207";
 const hashes: Readonly<Record<string, string>> = {
   [hmacSha1]: "SHA-1",
@@ -16,10 +16,10 @@ const hashes: Readonly<Record<string, string>> = {
 };
 const aesBits: Readonly<Record<string, number>> = { "60864801650304012a": 256, "608648016503040102": 128 };
 
-/** OpenSSL's default is 2,048; a file that asks for much more would keep the process busy for minutes. */
+/** OpenSSL's default is 2,048. A file that asks for much more would keep the process busy for minutes. */
 const mostIterations = 10_000_000;
 
-interface Recipe {
+interface EncryptionParameters {
   readonly hash: string;
   readonly salt: Bytes;
   readonly iterations: number;
@@ -28,19 +28,19 @@ interface Recipe {
 }
 
 /**
- * The PKCS#8 bytes inside `der`, or `undefined` where the passphrase is not the right one.
+ * The decrypted PKCS#8 bytes, or `undefined` if the passphrase is wrong.
  *
- * @throws {TokenError} as `refuse` makes it, for an encryption that Web Crypto can't undo.
+ * @throws {TokenError} made by `toError`, if the encryption is unsupported.
  */
-export async function decryptKey(der: Bytes, passphrase: string, refuse: Refuse): Promise<Bytes | undefined> {
+export async function decryptKey(der: Bytes, passphrase: string, toError: ToKeyError): Promise<Bytes | undefined> {
   const [outer] = readElements(der) ?? [];
   const [algorithm, encrypted] = childrenOf(outer);
-  const recipe = readRecipe(algorithm);
-  if (!recipe || !encrypted) {
-    throw refuse('is encrypted in a way that is not supported; encrypt it with "openssl pkcs8 -topk8 -v2 aes256"');
+  const parameters = readParameters(algorithm);
+  if (!parameters || !encrypted) {
+    throw toError('has an unsupported encryption; encrypt it with "openssl pkcs8 -topk8 -v2 aes256"');
   }
-  const { hash, salt, iterations, bits, iv } = recipe;
-  if (iterations > mostIterations) throw refuse(`asks for more than ${mostIterations} rounds of PBKDF2`);
+  const { hash, salt, iterations, bits, iv } = parameters;
+  if (iterations > mostIterations) throw toError(`needs more than ${mostIterations} iterations of PBKDF2`);
   const { subtle } = crypto;
   try {
     const secret = await subtle.importKey("raw", new TextEncoder().encode(passphrase), "PBKDF2", false, ["deriveKey"]);
@@ -52,17 +52,17 @@ export async function decryptKey(der: Bytes, passphrase: string, refuse: Refuse)
       ["decrypt"],
     );
     const opened = new Uint8Array(await subtle.decrypt({ name: "AES-CBC", iv }, key, encrypted.content));
-    // A wrong passphrase leaves valid padding once in about 256 times, but hardly ever DER.
+    // With a wrong passphrase the padding is valid about once in 256 times, but the content is hardly ever DER.
     return readElements(opened)?.length === 1 ? opened : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What PBES2 with PBKDF2 and AES-CBC says of itself; `undefined` for anything else. */
-function readRecipe(algorithm: Element | undefined): Recipe | undefined {
-  const [scheme, parameters] = childrenOf(algorithm);
-  const [derivation, cipher] = childrenOf(parameters);
+/** The parameters of PBES2 with PBKDF2 and AES-CBC, or `undefined` for any other encryption. */
+function readParameters(algorithm: Element | undefined): EncryptionParameters | undefined {
+  const [scheme, schemeParameters] = childrenOf(algorithm);
+  const [derivation, cipher] = childrenOf(schemeParameters);
   const [derivationId, derivationParameters] = childrenOf(derivation);
   const [salt, count, ...optional] = childrenOf(derivationParameters);
   const [cipherId, iv] = childrenOf(cipher);

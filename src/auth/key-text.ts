@@ -1,69 +1,69 @@
-/** The forms in which people keep a private key as text, and the DER bytes in them. */
+/** Reads the DER bytes of a private key from the forms in which it is stored as a string. */
 
 import { decodeBase64Lenient } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { readElements } from "../encoding/der.js";
 import type { TokenError } from "../errors/index.js";
 
-/** Makes the error that says what a key is instead of what it should be; it knows the key's name, never its content. */
-export type Refuse = (what: string) => TokenError;
+/** Makes the error for a problem with a key. The message has the key's name, and never its content. */
+export type ToKeyError = (problem: string) => TokenError;
 
-/** PEM blocks: label, body, label of the end. One without its END line reaches to the end of the text. */
+/** PEM blocks: label, body, label of the END line. A block without an END line ends with the string. */
 const pemBlocks = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)(?:-----END ([A-Z0-9 ]+)-----|$)/g;
 
 /**
- * `\n` written out, as in a `.env` file or a CI variable, escaped once or more often. A match begins where a row of
- * backslashes begins: tried from each of them, a long row would take the square of its length.
+ * Escaped line breaks, as in a `.env` file or a CI variable: `\n`, escaped once or several times. A match starts at the
+ * first of several backslashes: matching from each one would take quadratic time.
  */
-const writtenLineBreaks = /(?<!\\)\\+(?:r(?:\\+n)?|n)/g;
+const escapedLineBreaks = /(?<!\\)\\+(?:r(?:\\+n)?|n)/g;
 
-/** Base64 in JSON in base64 is the deepest that any tool is known to write. */
+/** The deepest nesting that a known tool writes is base64 in JSON in base64. */
 const mostLayers = 4;
 
 /**
- * The DER bytes of the key in `text`: PEM, with any line breaks or none, also written as `\n`; the base64 of PEM or of
- * DER; a key file of fastlane (JSON); each also in quotes, and base64 of any of them. What key it is, is not looked at.
+ * The DER bytes of the key in `keyString`: PEM with any line breaks, escaped line breaks or none; the base64 of PEM or of
+ * DER; a JSON key file of fastlane; each of these in quotes, or encoded in base64. The kind of key is not checked.
  *
- * @throws {TokenError} as `refuse` makes it.
+ * @throws {TokenError} made by `toError`, if no key is found.
  */
-export function readKeyText(text: string, refuse: Refuse, layers = 1): Bytes {
-  const trimmed = text.replace("\uFEFF", "").trim();
-  if (layers > mostLayers) throw refuse("is wrapped in too many layers of base64");
-  if (trimmed.startsWith("{")) return readKeyText(parseKeyFile(trimmed, refuse).key, refuse, layers + 1);
+export function readKeyText(keyString: string, toError: ToKeyError, layers = 1): Bytes {
+  const trimmed = keyString.replace("\uFEFF", "").trim();
+  if (layers > mostLayers) throw toError("has too many layers of base64");
+  if (trimmed.startsWith("{")) return readKeyText(parseKeyFile(trimmed, toError).key, toError, layers + 1);
 
   const plain = trimmed
-    .replaceAll(writtenLineBreaks, "\n")
+    .replaceAll(escapedLineBreaks, "\n")
     .replace(/^(["'])([\s\S]*)\1$/, "$2")
     .trim();
   const blocks = Array.from(plain.matchAll(pemBlocks));
   const block = blocks.find(([, label = ""]) => label.endsWith("PRIVATE KEY")) ?? blocks[0];
-  if (block) return readPemBlock(block, refuse);
-  if (plain.includes("-----END")) throw refuse('has lost its "-----BEGIN PRIVATE KEY-----" line');
+  if (block) return readPemBlock(block, toError);
+  if (plain.includes("-----END")) throw toError('has no "-----BEGIN PRIVATE KEY-----" line');
 
   const bytes = decodeBase64Lenient(plain);
   if (!bytes || bytes.length === 0) {
-    throw refuse("is neither PEM nor base64; give the whole text of the .p8 file");
+    throw toError("is neither PEM nor base64; the whole content of the .p8 file is needed");
   }
   if (readElements(bytes)?.length === 1) return bytes;
   const inner = new TextDecoder().decode(bytes);
-  if (/^[\x20-\x7e\s\uFEFF]+$/.test(inner)) return readKeyText(inner, refuse, layers + 1);
-  throw refuse("is base64, but what it holds is no key: it is cut off or damaged");
+  if (/^[\x20-\x7e\s\uFEFF]+$/.test(inner)) return readKeyText(inner, toError, layers + 1);
+  throw toError("is base64, but its content is not a key: it is cut off or damaged");
 }
 
-function readPemBlock([, label = "", body = "", end]: RegExpExecArray, refuse: Refuse): Bytes {
-  if (end !== label) throw refuse("is cut off: the END line that belongs to its BEGIN line is missing");
+function readPemBlock([, label = "", body = "", end]: RegExpExecArray, toError: ToKeyError): Bytes {
+  if (end !== label) throw toError("is cut off: the END line for its BEGIN line is missing");
   if (body.includes("Proc-Type:")) {
-    throw refuse('is encrypted the old way; turn it into PKCS#8 with "openssl pkcs8 -topk8", which keeps it encrypted');
+    throw toError('has the legacy PEM encryption; convert it to encrypted PKCS#8 with "openssl pkcs8 -topk8"');
   }
-  if (label === "OPENSSH PRIVATE KEY") throw refuse("is an OpenSSH key; give the .p8 file of App Store Connect");
+  if (label === "OPENSSH PRIVATE KEY") throw toError("is an OpenSSH key; the .p8 file of App Store Connect is needed");
   const der = decodeBase64Lenient(body);
   if (!der || readElements(der)?.length !== 1) {
-    throw refuse("is cut off or damaged between its BEGIN and END lines");
+    throw toError("is cut off or damaged between its BEGIN and END lines");
   }
   return der;
 }
 
-/** What a key file of fastlane says; `duration` and `in_house` are not used here. */
+/** The content of a fastlane key file. `duration` and `in_house` are ignored. */
 export interface KeyFile {
   readonly keyId: string | undefined;
   readonly issuerId: string | undefined;
@@ -71,21 +71,21 @@ export interface KeyFile {
 }
 
 /**
- * The parts of fastlane's JSON key file.
+ * Parses fastlane's JSON key file.
  *
  * @see https://docs.fastlane.tools/app-store-connect-api/
- * @throws {TokenError} as `refuse` makes it.
+ * @throws {TokenError} made by `toError`, if it is not JSON or has no key.
  */
-export function parseKeyFile(json: string, refuse: Refuse): KeyFile {
+export function parseKeyFile(json: string, toError: ToKeyError): KeyFile {
   let parsed: { key_id?: unknown; issuer_id?: unknown; key?: unknown } | null;
   try {
     parsed = JSON.parse(json);
   } catch {
-    // The cause is left out on purpose: it quotes the text.
-    throw refuse("begins like a JSON key file, but is no JSON");
+    // Without the cause, which quotes the JSON.
+    throw toError("starts like a JSON key file, but is not valid JSON");
   }
-  const text = (value: unknown): string | undefined => (typeof value === "string" && value.trim()) || undefined;
-  const key = text(parsed?.key);
-  if (!key) throw refuse('is JSON without a "key", so no key file of fastlane');
-  return { keyId: text(parsed?.key_id), issuerId: text(parsed?.issuer_id), key };
+  const stringOf = (value: unknown): string | undefined => (typeof value === "string" && value.trim()) || undefined;
+  const key = stringOf(parsed?.key);
+  if (!key) throw toError('is JSON without a "key", so it is not a fastlane key file');
+  return { keyId: stringOf(parsed?.key_id), issuerId: stringOf(parsed?.issuer_id), key };
 }

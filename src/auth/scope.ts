@@ -1,10 +1,9 @@
-/** The scope of a token: which entries make sense, and which of them allow a token that lives long. */
+/** The scope of a token: which entries are valid, and which of them allow a long lifetime. */
 
 const entryForm = /^(?:GET|POST|PATCH|DELETE) \/[^\s{}]+$/;
 
 /**
- * The resources that Apple accepts long-lived tokens for: those of Xcode Cloud, and power and performance metrics and
- * logs.
+ * The resources for which Apple accepts long-lived tokens: Xcode Cloud, and power and performance metrics and logs.
  *
  * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
  */
@@ -16,10 +15,10 @@ const longLivedPaths = [
   /^\/v\d+\/diagnosticSignatures\/[^/]+\/logs$/,
 ];
 
-/** @throws {TypeError} naming the entry that can't match any request: Apple refuses a token that nothing matches. */
+/** @throws {TypeError} if an entry can't match any request, which Apple rejects; the message names the entry. */
 export function checkScope(scope: readonly string[]): void {
-  if (!Array.isArray(scope)) throw new TypeError('"scope" must be an array, such as ["GET /v1/apps"]');
-  if (scope.length === 0) throw new TypeError('"scope" must not be empty: such a token may do nothing');
+  if (!Array.isArray(scope)) throw new TypeError('"scope" must be an array such as ["GET /v1/apps"]');
+  if (scope.length === 0) throw new TypeError('"scope" must not be empty: the token would allow no requests');
   for (const [index, entry] of scope.entries()) {
     if (typeof entry !== "string" || !entryForm.test(entry)) {
       throw new TypeError(
@@ -29,14 +28,14 @@ export function checkScope(scope: readonly string[]): void {
   }
 }
 
-/** Why a token of this scope may not live longer than 20 minutes, or `undefined` where it may. */
+/** The condition that a token with this scope does not meet for a long lifetime, or `undefined` if it meets all of them. */
 export function whyShortLived(scope: readonly string[] | undefined): string | undefined {
   if (!scope) return 'a "scope" is set';
   const write = scope.findIndex((entry) => !entry.startsWith("GET "));
-  if (write >= 0) return `its "scope" has GETs only, which "scope[${write}]" is not`;
+  if (write >= 0) return `every entry of its "scope" is a GET; "scope[${write}]" is not`;
   const other = scope.findIndex((entry) => !longLivedPaths.some((path) => path.test(pathOf(entry))));
   if (other >= 0) {
-    return `its "scope" is of Xcode Cloud or of power and performance metrics and logs, which "scope[${other}]" is not`;
+    return `every entry of its "scope" is for Xcode Cloud or for power and performance metrics and logs; "scope[${other}]" is not`;
   }
   return undefined;
 }

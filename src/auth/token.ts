@@ -1,79 +1,82 @@
-/** The ES256 token of Apple's APIs: signed once, kept until shortly before it expires, signed anew then. */
+/** The ES256 token of Apple's APIs: signed once, cached, and signed again shortly before it expires. */
 import { CompactSign } from "jose/jws/compact/sign";
 import { TokenError } from "../errors/index.js";
 import { requireStrings } from "../options.js";
 import { importPrivateKey, type PrivateKey, requirePrivateKey } from "./key.js";
 import { checkScope, whyShortLived } from "./scope.js";
 
-/** What a token says. */
+/** The key that signs tokens, and the claims of the tokens. */
 export interface TokenOptions {
-  /** The key's id, the `kid` of the token: ten characters in App Store Connect. */
+  /** The id of the key, the `kid` of the token: ten characters in App Store Connect. */
   keyId: string;
-  /** The issuer id of the team, a UUID. Left out, the key is an individual one and the token says `sub: "user"`. */
+  /** The issuer id of the team, a UUID. Leave it out for an individual key, whose tokens have `sub: "user"` instead. */
   issuerId?: string | undefined;
-  /** The private key, in any of the forms that {@link PrivateKey} tells. Held once, as a key that can't be read out. */
+  /** The private key in any form that {@link PrivateKey} lists. It is imported once, as a key that can't be exported. */
   privateKey: PrivateKey;
-  /** What opens `privateKey` if it is encrypted; not used for one that isn't. */
+  /** The passphrase of an encrypted `privateKey`; ignored if the key is not encrypted. */
   passphrase?: string | undefined;
   /**
-   * The requests that the token may be used for, each a method and a path with real ids and any query:
-   * `GET /v1/apps?filter[platform]=IOS`. Apple ignores `limit`, `cursor` and `sort` when it compares, and the order of
-   * the query. Left out, the token may do all that its key may.
+   * The requests that the token allows, each a method and a path with real ids and an optional query:
+   * `GET /v1/apps?filter[platform]=IOS`. When Apple compares a request with an entry, it ignores `limit`, `cursor`, `sort`
+   * and the order of the query. Without a scope the token allows everything that its key allows.
    *
    * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
    */
   scope?: readonly string[] | undefined;
-  /** Further claims: `{ bid: "com.example.app" }` for the App Store Server API. `aud` replaces the usual audience. */
+  /** Additional claims: `{ bid: "com.example.app" }` for the App Store Server API. `aud` replaces the default audience. */
   claims?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * Seconds from issue to expiry, at least 1 and at most 1,200 (20 minutes). A server that is a little ahead of the
-   * local clock refuses 1,200. At most 15,552,000 (180 days) with a `scope` of nothing but GETs on what Apple allows it
-   * for: Xcode Cloud, and power and performance metrics and logs.
+   * Seconds from issue to expiry, at least 1 and at most 1,200 (20 minutes). A server whose clock is slightly ahead of the
+   * local clock rejects a token of 1,200 seconds. With a `scope` that has only GETs for Xcode Cloud or for power and
+   * performance metrics and logs, the maximum is 15,552,000 (180 days).
    *
    * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
    * @default 900
    */
   lifetimeSeconds?: number | undefined;
-  /** Milliseconds since 1970. @default Date.now */
+  /** The clock: milliseconds since 1970. @default Date.now */
   now?: (() => number) | undefined;
 }
 
-/** When an explicit token is issued and when it expires: seconds since 1970, as in the token, or a `Date`. */
+/** The times of a token that is made on request: seconds since 1970, as in the token, or a `Date`. */
 export interface TokenTimes {
-  issuedAt?: number | Date;
-  expiresAt?: number | Date;
+  /** When the token is issued. @default now */
+  issuedAt?: number | Date | undefined;
+  /** When the token expires. @default `issuedAt` plus `lifetimeSeconds` */
+  expiresAt?: number | Date | undefined;
 }
 
-/** Answers a token: the cached one, or with times given a new one that isn't kept. */
+/** Returns the cached token. With times it signs a new token, which is not cached. */
 export interface TokenSource {
   (times?: TokenTimes): Promise<string>;
   /**
-   * Drops `token` after the server refused it, so that the next one is new; one that was replaced meanwhile is left
-   * alone. Where the server's clock is more than 20 seconds off, its time counts from now on.
+   * Drops `token` from the cache after the server rejected it, so that the next call signs a new one. A cached token that
+   * has already replaced it is kept. If the server's time differs from the local clock by more than 20 seconds, tokens are
+   * signed with the server's time from then on, and the cached token is dropped in any case.
    *
-   * @returns how far the local clock is behind the server's, in milliseconds, if that has just been learnt.
+   * @returns how many milliseconds the local clock is behind the server's, if this call found a new difference.
    */
   invalidate: (token: string, serverTimeMs: number | undefined) => number | undefined;
 }
 
 const defaultLifetimeSeconds = 900;
-/** Of the App Store Connect API; the App Store Server API takes longer ones. */
-const usualLongestSeconds = 1_200;
+/** For the App Store Connect API. The App Store Server API allows longer lifetimes. */
+const defaultLongestSeconds = 1_200;
 const longestScopedSeconds = 180 * 86_400;
-/** A token with less left is replaced, so that a slow request still arrives with a valid one. */
+/** A cached token with less time left is replaced, so that it is still valid when a slow request arrives. */
 const marginSeconds = 300;
-/** Below this it may be the time on the way, and seconds cut off. */
+/** A smaller difference may be network latency, or the missing fraction of the seconds in the server's date. */
 const smallestSkewMs = 20_000;
 
 /**
- * A source of tokens with its own cache. Calls that start together share one signature.
+ * A token source with its own cache. Concurrent calls share one signature.
  *
- * @throws {TypeError} at once, naming an option that is missing or of the wrong kind.
- * @throws {TokenError} at once for a lifetime that Apple would refuse; on the first token for a key that can't sign.
+ * @throws {TypeError} if an option is missing or wrong; the message names it.
+ * @throws {TokenError} if Apple would reject the lifetime. A key that can't sign rejects the first token instead.
  */
 export function createTokenSource(
   options: TokenOptions,
-  { longestSeconds = usualLongestSeconds }: { longestSeconds?: number } = {},
+  { longestSeconds = defaultLongestSeconds }: { longestSeconds?: number | undefined } = {},
 ): TokenSource {
   const {
     keyId,
@@ -90,7 +93,8 @@ export function createTokenSource(
   if (passphrase !== undefined) requireStrings({ passphrase });
   if (scope !== undefined) checkScope(scope);
   for (const claim of ["iat", "exp"]) {
-    if (claim in claims) throw new TypeError(`"claims" must not set "${claim}": it follows from "lifetimeSeconds"`);
+    if (claim in claims)
+      throw new TypeError(`"claims" must not set "${claim}", which is computed from "lifetimeSeconds"`);
   }
   checkLifetime("lifetimeSeconds", lifetimeSeconds, longestSeconds, scope);
 
@@ -111,7 +115,7 @@ export function createTokenSource(
       iat: issuedAt,
       exp: expiresAt,
     };
-    // jose's SignJWT would add nothing but 0.7 kB: every claim is known here already.
+    // jose's SignJWT would only add 0.7 kB: every claim is already known here.
     return new CompactSign(new TextEncoder().encode(JSON.stringify(claimsSet)))
       .setProtectedHeader({ alg: "ES256", kid: keyId, typ: "JWT" })
       .sign(await key);
@@ -156,23 +160,26 @@ function checkLifetime(
   scope: readonly string[] | undefined,
 ): void {
   if (!(Number.isFinite(seconds) && seconds >= 1))
-    throw new TypeError(`"${option}" must leave the token at least 1 second`);
+    throw new TypeError(`"${option}" must give the token a lifetime of at least 1 second`);
   const condition = seconds > longestSeconds && whyShortLived(scope);
   if (condition) {
     throw new TokenError(
-      `"${option}" asks for a token of ${seconds} seconds; Apple refuses more than ${longestSeconds} (${longestSeconds / 60} minutes) unless ${condition}.`,
+      `"${option}" gives the token a lifetime of ${seconds} seconds; Apple rejects more than ${longestSeconds} (${longestSeconds / 60} minutes) unless ${condition}.`,
     );
   }
   if (seconds > longestScopedSeconds) {
-    throw new TokenError(`"${option}" asks for a token of ${seconds} seconds; Apple takes at most six months.`);
+    throw new TokenError(
+      `"${option}" gives the token a lifetime of ${seconds} seconds; Apple accepts at most 180 days.`,
+    );
   }
 }
 
 function toSeconds(option: string, value: number | Date | undefined): number | undefined {
   if (value === undefined) return undefined;
   const seconds = value instanceof Date ? value.getTime() / 1_000 : value;
-  if (!Number.isFinite(seconds)) throw new TypeError(`"${option}" must be seconds since 1970 or a valid Date`);
-  // Milliseconds given for seconds would be a date far beyond the year 5000.
-  if (seconds > 1e11) throw new TypeError(`"${option}" looks like milliseconds; give seconds since 1970, or a Date`);
+  if (!Number.isFinite(seconds))
+    throw new TypeError(`"${option}" must be a number of seconds since 1970 or a valid Date`);
+  // A time in milliseconds, read as seconds, is a date beyond the year 5000.
+  if (seconds > 1e11) throw new TypeError(`"${option}" looks like milliseconds; use seconds since 1970 or a Date`);
   return Math.floor(seconds);
 }

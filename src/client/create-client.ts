@@ -1,6 +1,5 @@
-/** The calls at run time: openapi-fetch over a transport, with what Apple's APIs need of it. */
-import createClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import type { Bytes } from "../encoding/bytes.js";
+/** The client at run time: openapi-fetch over a transport, adapted to Apple's APIs. */
+import createFetchClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors/index.js";
 import { checkNames, type Names } from "../options.js";
@@ -9,47 +8,49 @@ import { withBody } from "../transport/body.js";
 import { toBodyError } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import { toApiError, toErrorDocument } from "./error-response.js";
+import { acceptFor, defaultParseAs } from "./media-types.js";
 import { PlainRequest } from "./plain-request.js";
+import { createBodyReader } from "./read-body.js";
 import type { ParseAs } from "./types/route.js";
 import type { RequestCall, RequestOptions } from "./untyped-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./url.js";
 
-export interface CallerOptions {
-  /** Where the API is, `https://host`. */
+export interface ClientOptions {
+  /** The origin of the API, `https://host`, and at most a path. */
   baseUrl: string;
   transport: Transport;
   userAgent: string;
-  /** The media types of answers that are not just JSON, by method and path. */
+  /** The media types of responses, by method and path, if they are not JSON alone. */
   mediaTypes: Readonly<Record<string, readonly string[]>>;
   /** The media types of request bodies that are not JSON, by method and path. @default none */
-  bodyMediaTypes?: Readonly<Record<string, string>>;
-  /** What `"apps"` without a slash is relative to: `/v1/`. */
+  bodyMediaTypes?: Readonly<Record<string, string>> | undefined;
+  /** The prefix of a path without a leading slash: `/v1/` makes `"apps"` `/v1/apps`. */
   relativeTo: string;
-  /** Whether a call that says nothing of it throws an {@link ApiError} in place of returning `error`. @default true */
+  /** Whether calls throw an {@link ApiError} for an error response instead of returning `error`. @default true */
   throwOnError?: boolean | undefined;
-  /** How a query becomes text. @default arrays joined by commas */
-  serialize?: (query: QueryValues) => string;
-  /** How refusals are told. @default as JSON:API's `errors` */
-  refusals?: Refusals;
+  /** Serializes a query. @default joins arrays by commas */
+  serialize?: ((query: QueryValues) => string) | undefined;
+  /** Makes errors from error responses. @default JSON:API's `errors` */
+  errorFormat?: ErrorFormat | undefined;
 }
 
-/** What becomes of an answer that is no success; its body is parsed where it was JSON. */
-export interface Refusals {
-  /** The `error` of an answer. */
+/** Makes errors from error responses, whose body is parsed if it is JSON. */
+export interface ErrorFormat {
+  /** Makes the `error` that a call returns. */
   toErrorDocument: (body: unknown, response: Response, facts: RequestFacts) => unknown;
-  /** What is thrown in its place. */
+  /** Makes the error that a call throws instead. */
   toApiError: (facts: RequestFacts, body: unknown, response: Response) => ApiError;
 }
 
-/** A call of any method as it is at run time, before a route map gives it its types. */
-type UntypedCall = (path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
+/** A call of any method at run time. Route maps give it its types. */
+type UntypedCall = (path: string, init?: UntypedInit) => Promise<UntypedResult>;
 
 interface UntypedInit extends CallLimits {
-  params?: { path?: QueryValues; query?: QueryValues };
+  params?: { path?: QueryValues | undefined; query?: QueryValues | undefined } | undefined;
   body?: unknown;
-  headers?: HeadersInit;
-  parseAs?: ParseAs;
-  middleware?: Middleware[];
+  headers?: HeadersInit | undefined;
+  parseAs?: ParseAs | undefined;
+  middleware?: readonly Middleware[] | undefined;
   throwOnError?: boolean | undefined;
 }
 
@@ -67,7 +68,7 @@ const initNames: Names<UntypedInit> = {
 const initElsewhere = {
   query: 'belongs in "params": { params: { query } }',
   path: 'belongs in "params": { params: { path } }',
-  as: 'is an option of request; here it is "parseAs"',
+  as: 'is an option of "request"; the option of a typed call is "parseAs"',
 };
 const paramsNames: Names<NonNullable<UntypedInit["params"]>> = { path: true, query: true };
 
@@ -82,12 +83,12 @@ const requestNames: Names<RequestOptions & { as?: unknown }> = {
   retry: true,
 };
 const requestElsewhere = {
-  params: 'is an option of typed calls; here it is "query"',
-  parseAs: 'is an option of typed calls; here it is "as"',
-  throwOnError: 'is an option of typed calls; as: "response" does not throw',
+  params: 'is an option of typed calls; the option of "request" is "query"',
+  parseAs: 'is an option of typed calls; the option of "request" is "as"',
+  throwOnError: 'is an option of typed calls; with as: "response" a request does not throw',
 };
 
-/** @throws {TypeError} for what a caller without types may have got wrong, and which would be ignored. */
+/** @throws {TypeError} if an option is unknown or wrong, which can happen in code that is not type-checked. */
 function checkInit(init: UntypedInit): void {
   checkNames(init, initNames, "an option of a call", initElsewhere);
   if (init.params) checkNames(init.params, paramsNames, 'a member of "params"');
@@ -98,21 +99,32 @@ function requireBoolean(option: string, value: unknown): void {
   if (value !== undefined && typeof value !== "boolean") throw new TypeError(`"${option}" must be true or false`);
 }
 
-/** What openapi-fetch is told of one call. */
-interface SendInit extends Omit<UntypedInit, keyof CallLimits | "throwOnError"> {
+/** One call with everything that `send` needs. */
+interface SendOptions extends Omit<UntypedInit, "throwOnError"> {
+  method: string;
+  /** The path with its parameters filled in; for an untyped call with the query. */
+  url: string;
+  /** The path with its braces, for errors and hooks. */
+  path: string;
   parseAs: ParseAs;
+  /** The origin, if it is not the client's own. */
   baseUrl?: string;
+}
+
+/** The options of a call of openapi-fetch. */
+interface FetchInit extends Omit<SendOptions, "method" | "url" | "path" | keyof CallLimits> {
   fetch: (request: OutgoingRequest) => Promise<Response>;
   Request?: typeof PlainRequest;
 }
 
-interface UntypedAnswer {
+interface UntypedResult {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
-export interface Caller {
+/** A client whose calls have no types yet. */
+export interface UntypedClient {
   GET: UntypedCall;
   POST: UntypedCall;
   PUT: UntypedCall;
@@ -123,8 +135,12 @@ export interface Caller {
   eject: (...middleware: Middleware[]) => void;
 }
 
-/** Calls through `transport`. @throws {TypeError} for a `baseUrl` that is not an https URL, or has more than a path. */
-export function createCaller({
+/**
+ * Creates a client that sends its requests through `transport`.
+ *
+ * @throws {TypeError} if `baseUrl` is not an https URL or has more than a path.
+ */
+export function createClient({
   baseUrl,
   transport,
   userAgent,
@@ -133,105 +149,98 @@ export function createCaller({
   relativeTo,
   throwOnError: clientThrows = true,
   serialize = serializeQuery,
-  refusals = { toErrorDocument, toApiError },
-}: CallerOptions): Caller {
+  errorFormat = { toErrorDocument, toApiError },
+}: ClientOptions): UntypedClient {
   requireBoolean("throwOnError", clientThrows);
   const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
-  const client = createClient<Record<string, never>>({
+  const fetchClient = createFetchClient<Record<string, never>>({
     baseUrl: baseOrigin + basePath,
     querySerializer: serialize,
-    pathSerializer: (path) => path, // filled before, so that a missing parameter is told by its name
+    // The path is already filled in, by `fillPath`, whose errors name the missing parameter.
+    pathSerializer: (path) => path,
     bodySerializer: (body: unknown) => (isBinary(body) ? body : JSON.stringify(body)) as string,
     redirect: "manual",
     headers: { "User-Agent": userAgent },
-    // A Request made for middleware may have a body that streams.
+    // The body of a Request that is made for middleware may be a stream.
     ...({ duplex: "half" } as object),
   });
 
-  let watchers = 0;
+  let middlewareCount = 0;
 
-  /** One call: openapi-fetch makes the Request and runs the middleware, the transport does all between. */
-  async function send(
-    method: string,
-    url: string,
-    path: string,
-    { signal, timeoutMs, retry }: CallLimits,
-    init: Omit<SendInit, "fetch">,
-  ): Promise<UntypedAnswer> {
+  /** Sends one call: openapi-fetch makes the request and runs the middleware, the transport does the rest. */
+  async function send(options: SendOptions): Promise<UntypedResult> {
+    const { method, url, path, signal, timeoutMs, retry, ...init } = options;
     const { parseAs } = init;
-    const stream = parseAs === "stream";
-    // Middleware gets a whole Request and an answer that it can read; where there is none, neither is made for it.
-    const isSeen = watchers > 0 || init.middleware !== undefined;
-    let answered: Response | undefined;
-    /** What was read: of each attempt its own, since the body of an earlier one may still come in. */
-    const bodies = new Map<Response, unknown>();
-    const read = (response: Response, bytes: Bytes): void => {
-      if (parseAs === "arrayBuffer") bodies.set(response, bytes.buffer);
-      else if (parseAs === "blob")
-        bodies.set(response, new Blob([bytes], { type: response.headers.get("Content-Type") ?? "" }));
-      else bodies.set(response, new TextDecoder().decode(bytes));
-    };
-    const context = { path, signal, timeoutMs, retry, stream, read: isSeen ? undefined : read };
+    // Middleware needs a Request and a response with a body. Without middleware, neither is made.
+    const hasMiddleware = middlewareCount > 0 || init.middleware !== undefined;
+    const body = createBodyReader(parseAs);
+    const read = hasMiddleware ? undefined : body.read;
+    let response: Response | undefined;
     const fetch = async (request: OutgoingRequest): Promise<Response> => {
-      answered = await transport(request, context);
-      return answered;
+      response = await transport(request, { path, signal, timeoutMs, retry, stream: parseAs === "stream", read });
+      return response;
+    };
+    const fetchInit: FetchInit = {
+      ...init,
+      fetch,
+      // The platform accepts a stream as a body only with "half".
+      ...(init.body instanceof ReadableStream && { duplex: "half" }),
+      ...(!hasMiddleware && ({ Request: PlainRequest, parseAs: "stream" } as const)),
     };
     try {
-      // Without "half" the platform takes no stream as a body.
-      const streaming = init.body instanceof ReadableStream && { duplex: "half" };
-      const plain = !isSeen && ({ Request: PlainRequest, parseAs: "stream" } as const);
-      const told: SendInit = { ...init, ...streaming, fetch, ...plain };
-      const answer = await (client.request as unknown as SendCall)(method, url, told);
-      if (!bodies.has(answer.response)) return answer;
-      const body = bodies.get(answer.response);
-      return { ...answer, data: parseAs !== "json" ? body : body === "" ? undefined : JSON.parse(body as string) };
+      const result = await (fetchClient.request as unknown as FetchCall)(method, url, fetchInit);
+      return body.has(result.response) ? { ...result, data: body.decode(result.response) } : result;
     } catch (error) {
-      if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
-      // The parser's own message would quote the body.
-      throw toBodyError({ method, path }, answered.status, "and a body that is not JSON");
+      if (parseAs !== "json" || !response || !(error instanceof SyntaxError)) throw error;
+      // Not the parser's own error, whose message quotes the body.
+      throw toBodyError({ method, path }, response.status, "and a body that is not JSON");
     }
   }
 
   const call =
     (method: string): UntypedCall =>
-    async (path, given = {}) => {
+    async (path, options = {}) => {
       if (typeof path !== "string" || !path.startsWith("/"))
-        throw new TypeError(`"path" of ${method} must begin with "/", as "/v1/apps" does; other URLs are for request`);
-      checkInit(given);
-      const { signal, timeoutMs, retry, throwOnError = clientThrows, ...init } = given;
+        throw new TypeError(
+          `"path" of ${method} must start with "/", such as "/v1/apps"; use "request" for other URLs`,
+        );
+      checkInit(options);
+      const { throwOnError = clientThrows, ...init } = options;
       const types = mediaTypes[`${method} ${path}`] ?? ["application/json"];
-      const parseAs = init.parseAs ?? usualParseAs(types);
+      const parseAs = init.parseAs ?? defaultParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
-      const usual = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
-      const headers = init.headers ? mergeHeaders(usual, toMergeable(init.headers)) : usual;
+      const defaults = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
+      const headers = init.headers ? mergeHeaders(defaults, toMergeable(init.headers)) : defaults;
       const url = fillPath(path, init.params?.path);
-      const limits = { signal, timeoutMs, retry };
-      const { data, error, response } = await send(method, url, path, limits, { ...init, parseAs, headers });
+      const { data, error, response } = await send({ ...init, method, url, path, parseAs, headers });
       if (response.ok) return { data, response };
-      if (throwOnError) throw refusals.toApiError({ method, path }, error, response);
-      return { error: refusals.toErrorDocument(error, response, { method, path }), response };
+      if (throwOnError) throw errorFormat.toApiError({ method, path }, error, response);
+      return { error: errorFormat.toErrorDocument(error, response, { method, path }), response };
     };
 
   const request = async (
     url: string,
-    options: RequestOptions & { as?: "json" | "text" | "stream" | "response" } = {},
+    options: RequestOptions & { as?: "json" | "text" | "stream" | "response" | undefined } = {},
   ): Promise<unknown> => {
-    checkNames(options, requestNames, "an option of request", requestElsewhere);
-    const { query, body, headers, as = "json", ...limits } = options;
-    const method = (options.method ?? "GET").toUpperCase();
-    if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" can't go with ${method}`);
-    const { origin, pathname, search } = new URL(locate(url, relativeTo, basePath), baseUrl);
+    checkNames(options, requestNames, 'an option of "request"', requestElsewhere);
+    const { method: givenMethod = "GET", query, body, headers, as = "json", ...limits } = options;
+    const method = givenMethod.toUpperCase();
+    if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" is not allowed with ${method}`);
+    const { origin, pathname: path, search } = new URL(resolve(url, relativeTo, basePath), baseUrl);
     const added = query ? serialize(query) : "";
-    const whole = search + (added && (search ? "&" : "?") + added);
-    const { data, error, response } = await send(method, pathname + whole, pathname, limits, {
+    const { data, error, response } = await send({
+      ...limits,
+      method,
       baseUrl: origin,
+      url: path + search + (added && (search ? "&" : "?") + added),
+      path,
       parseAs: as === "response" ? "stream" : as,
       headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers && toMergeable(headers)),
       ...(body !== undefined && { body }),
     });
-    if (as === "response") return response.bodyUsed ? withBody(response, toText(error)) : response;
+    if (as === "response") return response.bodyUsed ? withBody(response, asString(error)) : response;
     if (response.ok) return data === undefined ? { stream: null, text: "", json: undefined }[as] : data;
-    throw refusals.toApiError({ method, path: pathname }, error, response);
+    throw errorFormat.toApiError({ method, path }, error, response);
   };
 
   return {
@@ -242,47 +251,28 @@ export function createCaller({
     DELETE: call("DELETE"),
     request: request as RequestCall,
     use: (...middleware) => {
-      // First, since what openapi-fetch refuses may come after some that it has taken.
-      watchers += middleware.length;
-      client.use(...middleware);
+      // Before `use`, which may throw after it has added some of them.
+      middlewareCount += middleware.length;
+      fetchClient.use(...middleware);
     },
-    eject: client.eject,
+    eject: fetchClient.eject,
   };
 }
 
-type SendCall = (method: string, url: string, init: SendInit) => Promise<UntypedAnswer>;
+type FetchCall = (method: string, url: string, init: FetchInit) => Promise<UntypedResult>;
 
-/** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`, both below the path of the base URL, as a path is; a full URL stays. */
-function locate(url: string, relativeTo: string, basePath: string): string {
+/** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`, both below the path of the base URL, as is `/x`; a full URL is unchanged. */
+function resolve(url: string, relativeTo: string, basePath: string): string {
   if (/^([a-z][a-z0-9+.-]*:|\/)\//i.test(url)) return url;
   if (url.startsWith("/")) return basePath + url;
   return basePath + (/^v\d+\//.test(url) ? `/${url}` : relativeTo + url);
 }
 
-/** openapi-fetch takes pairs for an object with the names 0, 1, 2. */
+/** openapi-fetch would read an array of pairs as an object with the keys 0, 1, 2. */
 const toMergeable = (headers: HeadersInit): Headers | Record<string, string> =>
   Symbol.iterator in headers ? new Headers(headers as [string, string][]) : headers;
-
-const isJson = (type: string): boolean => /json\s*(;|$)/.test(type);
-
-/** As the generator types it: JSON where there is any, whatever the order. */
-function usualParseAs(types: readonly string[]): ParseAs {
-  if (types.some(isJson)) return "json";
-  return types[0]!.startsWith("text/") ? "text" : "blob";
-}
-
-/** The media type that fits how the body will be read; Apple answers 406 to one that it does not have. */
-function acceptFor(types: readonly string[], parseAs: ParseAs): string {
-  const wanted =
-    parseAs === "json"
-      ? types.find(isJson)
-      : parseAs === "text"
-        ? types.find((type) => type.startsWith("text/"))
-        : undefined;
-  return wanted ?? types[0]!;
-}
 
 const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
-const toText = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));
+const asString = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));

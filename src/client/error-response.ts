@@ -1,17 +1,20 @@
-/** The answer to a request that failed, from any body: Apple's JSON, other JSON, plain text, a proxy's page, nothing. */
+/** Makes errors from error responses with any body: Apple's JSON, other JSON, plain text, a proxy's page, or none. */
 import { writeJson } from "../encoding/json.js";
 import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors/index.js";
 import { parseRateLimit } from "../transport/quota/rate-limit.js";
 import { serverDelayMs } from "../transport/retry/delay.js";
 
-/** A document in Apple's form. */
+/** An error document in Apple's form. */
 export interface ErrorDocument {
   errors: ApiErrorEntry[];
 }
 
 const detailLimit = 500;
 
-/** `body`, parsed where it was JSON, as a document in Apple's form; its own where it has that. */
+/**
+ * The error document of a response: `body` itself if it is in Apple's form, otherwise a document with one entry. `body` is
+ * parsed if it is JSON.
+ */
 export function toErrorDocument(body: unknown, response: Response): ErrorDocument {
   const entries = (body as { errors?: unknown } | null | undefined)?.errors;
   const errors = (Array.isArray(entries) ? entries : []).filter(isEntry);
@@ -20,7 +23,7 @@ export function toErrorDocument(body: unknown, response: Response): ErrorDocumen
   return { errors: [{ status: String(status), code: "NO_ERROR_DOCUMENT", title, detail: detailOf(body, response) }] };
 }
 
-/** The error to throw for an answer, of the class that its status asks for. */
+/** The error to throw for a response; its class depends on the status. */
 export function toApiError({ method, path }: RequestFacts, body: unknown, response: Response): ApiError {
   const { status, headers } = response;
   return createApiError({
@@ -34,7 +37,7 @@ export function toApiError({ method, path }: RequestFacts, body: unknown, respon
   });
 }
 
-/** The server's name for the request. */
+/** The server's id of the request. */
 export const requestIdOf = (headers: Headers): string | undefined =>
   (headers.get("x-request-id") ?? headers.get("x-apple-request-uuid"))?.slice(0, 200);
 
@@ -43,8 +46,8 @@ const isEntry = (entry: unknown): entry is ApiErrorEntry =>
 
 function detailOf(body: unknown, { status, type }: Response): string {
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
-    return "The server redirects; that is not followed, so that the token goes to no other place.";
-  const text = typeof body === "string" ? body : body === undefined || body === null ? "" : writeJson(body);
-  const [, title] = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text) ?? [];
-  return (title ?? text).trim().slice(0, detailLimit) || "The answer had no body that says more.";
+    return "The server redirects. Redirects are not followed, so that the token is sent to no other host.";
+  const string = typeof body === "string" ? body : body === undefined || body === null ? "" : writeJson(body);
+  const [, title] = /<title[^>]{0,200}>([^<]{1,500})/i.exec(string) ?? [];
+  return (title ?? string).trim().slice(0, detailLimit) || "The response has no body.";
 }

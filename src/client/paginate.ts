@@ -1,53 +1,57 @@
-/** Follows a collection from page to page along `links.next`. */
+/** Reads the pages of a collection along `links.next`. */
 import { PaginationError } from "../errors/index.js";
 import type { Requester } from "./untyped-request.js";
 
-/** What every page of a JSON:API collection has. */
+/** The members of a page of a JSON:API collection. */
 export interface Page {
   data: unknown[];
   links?: { next?: string | null } | null;
 }
 
-/** What `data` of the first page must be: a list, one resource or null, or either where that is known by it alone. */
+/** The expected `data` of the first page: a list, one resource or null, or either of them. */
 type Expected = "list" | "resource" | "either";
 
+/** Options of {@link readPages}. */
+interface PageOptions {
+  /** Query parameters of the first request; links have their own. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Aborts between requests and during them. */
+  signal?: AbortSignal | undefined;
+  /** The expected first page. Every further page is a list. @default "list" */
+  expects?: Expected | undefined;
+}
+
 /**
- * The pages of a collection, one request each, in the server's order. Ends where a page has no `links.next`; an empty
- * page does not end it.
+ * Reads the pages of a collection in the server's order, one request for each page. The last page is the first one without
+ * `links.next`, whether or not pages before it are empty.
  *
- * @param expects what the first page is; a further page is a list.
- * @throws {PaginationError} where a link comes a second time, which would never end, or a response is not a page.
- * @throws {HostError} where a link leads to another host, before anything is sent there.
+ * @throws {PaginationError} if a link occurs a second time, which would never end, or a response is not a page.
+ * @throws {HostError} if a link leads to another host; nothing is sent to it.
  * @throws {ApiError} for a status of 400 or more.
  */
-export async function* follow(
+export async function* readPages(
   requester: Requester,
   url: string,
-  {
-    query,
-    signal,
-    expects = "list",
-  }: { query?: Readonly<Record<string, unknown>>; signal?: AbortSignal | undefined; expects?: Expected } = {},
+  { query, signal, expects = "list" }: PageOptions = {},
 ): AsyncGenerator<Page, void, undefined> {
   const seen = new Set<string>();
-  const signalled = signal ? { signal } : {};
-  let page = await requester.request<Page>(url, { ...signalled, ...(query && { query }) });
+  let page = await requester.request<Page>(url, { query, signal });
   for (;;) {
     assertPage(page, url, seen.size === 0 ? expects : "list");
     const next = page.links?.next;
     yield page;
     if (!next) return;
     if (seen.has(next))
-      throw new PaginationError(`The pages of ${url} do not end: the server links to the same page again.`);
+      throw new PaginationError(`The pages of ${url} are endless: the server links to the same page twice.`);
     seen.add(next);
-    page = await requester.request<Page>(next, signalled);
+    page = await requester.request<Page>(next, { signal });
   }
 }
 
-/** @throws {PaginationError} that says what `page` is in place of a page of `url`, but not what stands in it. */
+/** @throws {PaginationError} if `page` is not a page. The message says what it is instead, and never quotes it. */
 function assertPage(page: unknown, url: string, expects: Expected): void {
   if (page === undefined)
-    throw new PaginationError(`A page of ${url} is empty: a response of success without a document.`);
+    throw new PaginationError(`A page of ${url} has no document: the response is a success without a body.`);
   if (kindOf(page) !== "an object") throw new PaginationError(`A page of ${url} is ${kindOf(page)}, not a document.`);
   const { data, links } = page as { data?: unknown; links?: unknown };
   const isResource = data === null || kindOf(data) === "an object";

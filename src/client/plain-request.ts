@@ -1,7 +1,7 @@
-/** What openapi-fetch makes in place of a `Request` where no middleware will look at it. */
+/** The request that openapi-fetch makes instead of a `Request` for a call without middleware. */
 import type { OutgoingRequest } from "../transport/transport.js";
 
-/** Takes the arguments of `Request`, and keeps what is needed of them. */
+/** Has the constructor of `Request`, and only the members that the transport reads. */
 export class PlainRequest implements OutgoingRequest {
   readonly url: string;
   readonly method: string;

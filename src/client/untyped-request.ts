@@ -1,39 +1,40 @@
-/** Calls of any URL, untyped: what the helpers are built on, and the way to what has no type yet. */
+/** Untyped calls of any URL. The helpers use them, and callers can reach operations that have no types yet. */
 import type { CallLimits } from "../transport/transport.js";
 
 /** Options of an untyped call. */
 export interface RequestOptions extends CallLimits {
   /** @default "GET" */
-  method?: string;
+  method?: string | undefined;
   /**
-   * Joined to what the URL has already: strings, numbers, booleans, Dates (as ISO 8601) and lists of them, which are
-   * joined by commas. `undefined` and `null` are left out, everything is encoded. An empty list is a TypeError: left out,
-   * it would mean everything.
+   * Parameters that are added to those of the URL: strings, numbers, booleans, Dates (sent as ISO 8601) and lists of these,
+   * which are joined by commas. Names and values are encoded; `undefined` and `null` are left out. An empty list is a
+   * TypeError, since a filter that is left out matches everything.
    */
-  query?: Readonly<Record<string, unknown>>;
-  /** Sent as JSON. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** The body: a Blob, an ArrayBuffer, a view of one or a stream is sent as it is, any other value as JSON. */
   body?: unknown;
-  headers?: HeadersInit;
+  /** Additional request headers. `Authorization` is always the client's own. */
+  headers?: HeadersInit | undefined;
 }
 
 /**
- * Calls any URL of the API: `"apps"` (below `/v1`), `"/v1/apps"`, `"v2/…"`, or a full URL on the client's host.
- * One request.
+ * Calls any URL of the API: `"apps"` (below `/v1`), `"/v1/apps"`, `"v2/…"`, or a full URL on the client's host. Sends one
+ * request, and repeats it as `retry` allows.
  *
- * `as` says what comes back: `"json"` (the default) the parsed body, `undefined` where there is none; `"text"` its text;
- * `"stream"` its stream; `"response"` the whole response, whatever its status.
+ * `as` selects the result: `"json"` (the default) is the parsed body, or `undefined` if it is empty; `"text"` is the body as
+ * a string; `"stream"` is its stream; `"response"` is the whole response, whatever its status.
  *
- * @throws {ApiError} for a status that is no success, unless the whole response was asked for.
- * @throws {HostError} for a URL on another host, before anything is sent.
+ * @throws {ApiError} for a status that is not a success, unless `as` is `"response"`.
+ * @throws {HostError} for a URL on another host; nothing is sent.
  */
 export interface RequestCall {
-  <Json = unknown>(url: string, options?: RequestOptions & { as?: "json" }): Promise<Json>;
+  <Json = unknown>(url: string, options?: RequestOptions & { as?: "json" | undefined }): Promise<Json>;
   (url: string, options: RequestOptions & { as: "text" }): Promise<string>;
   (url: string, options: RequestOptions & { as: "stream" }): Promise<ReadableStream<Uint8Array> | null>;
   (url: string, options: RequestOptions & { as: "response" }): Promise<Response>;
 }
 
-/** Whatever can call a URL of the API: every client of this package. */
+/** An object that can call any URL of the API: every client of this package. */
 export interface Requester {
   request: RequestCall;
 }

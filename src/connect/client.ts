@@ -1,24 +1,21 @@
 /** The client of the App Store Connect API. */
 import type { Middleware } from "openapi-fetch";
 import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
-import { createCaller } from "../client/create-client.js";
+import { createClient } from "../client/create-client.js";
 import type { ReadCall, WriteCall } from "../client/types/operation.js";
 import type { Requester } from "../client/untyped-request.js";
+import type { RateLimit } from "../errors/index.js";
 import { mediaTypes } from "../generated/connect/media-types.js";
 import type {
   DeleteRoutes,
-  DeleteRoutesWithoutInit,
   GetRoutes,
   GetRoutesWithoutInit,
   PatchRoutes,
-  PatchRoutesWithoutInit,
   PostRoutes,
-  PostRoutesWithoutInit,
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
-import { checkNames, type Names } from "../options.js";
-import { createTransport } from "../transport/create-transport.js";
-import type { RateLimit } from "../transport/quota/rate-limit.js";
+import { checkNames, type Names, requireStrings } from "../options.js";
+import { createTransport, type TokenSupply } from "../transport/create-transport.js";
 import type { TransportOptions } from "../transport/transport-options.js";
 import { version } from "../version.js";
 
@@ -27,13 +24,20 @@ export interface ConnectOptions<Throws extends boolean = boolean> extends Transp
   /** The `User-Agent` header. @default "storeconnect/VERSION" */
   userAgent?: string | undefined;
   /**
-   * Whether `GET`, `POST`, `PATCH` and `DELETE` throw an {@link ApiError} for a status that is not a success, so that
-   * they resolve to `{ data, response }`. With `false` they resolve to `{ data, error, response }`. A call's own
-   * `throwOnError` comes first.
+   * Whether `GET`, `POST`, `PATCH` and `DELETE` throw an {@link ApiError} for an error response and otherwise resolve to
+   * `{ data, response }`. With `false` they resolve to `{ data, error, response }`. The `throwOnError` of a call overrides
+   * it.
    *
    * @default true
    */
   throwOnError?: Throws | undefined;
+  /**
+   * The name under which `quota.store` counts the requests of this client. Clients with the same store and the same
+   * `quotaKey` share one budget. Required for a client that has a `quota.store` and a ready `token`, whose key is unknown.
+   *
+   * @default `keyId`
+   */
+  quotaKey?: string | undefined;
 }
 
 const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> = {
@@ -48,6 +52,7 @@ const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> =
   token: true,
   userAgent: true,
   throwOnError: true,
+  quotaKey: true,
   baseUrl: true,
   trustedOrigins: true,
   fetch: true,
@@ -62,61 +67,72 @@ const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> =
 
 /**
  * One entry of a token's scope: a method and a path, with or without a query: `GET /v1/apps?filter[platform]=IOS`. The
- * paths of all routes are offered as they are in the document; an `{id}` in one is to be replaced by a real id.
+ * editor offers the paths of all routes; replace `{id}` in a path by a real id.
+ *
+ * Without the intersection with `Record<never, never>`, the template absorbs the literals and the editor offers no paths;
+ * `& {}` is not enough. Test: "the editor offers the paths of a scope" (test/editor).
  */
 export type Scope =
   | `GET ${keyof GetRoutes}`
   | `POST ${keyof PostRoutes}`
   | `PATCH ${keyof PatchRoutes}`
   | `DELETE ${keyof DeleteRoutes}`
-  // Bare, the template would swallow the literals, and no path would be offered. `& {}` is too little here.
   | (`${"GET" | "POST" | "PATCH" | "DELETE"} /${string}` & Record<never, never>);
 
-/** Whose requests these are: a key to sign tokens with, or ready tokens. */
+/** A key that signs the tokens of the requests, or ready tokens. */
 export type ConnectCredentials =
   | (KeyCredentials & { token?: undefined })
   | {
-      /** A ready token, or what gives one; asked before each attempt, so it should cache. */
+      /** A ready token, or a function that returns one. It is called before each attempt, so it should cache the token. */
       token: string | (() => string | Promise<string>);
     };
 
-/** A key of App Store Connect, and what its tokens say. */
+/** A key of App Store Connect, and the claims of its tokens. */
 export interface KeyCredentials extends TokenOptions {
+  /**
+   * The requests that the token allows, each a method and a path with real ids and an optional query:
+   * `GET /v1/apps?filter[platform]=IOS`. When Apple compares a request with an entry, it ignores `limit`, `cursor`, `sort`
+   * and the order of the query. Without a scope the token allows everything that its key allows.
+   *
+   * @see https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
+   */
   scope?: readonly Scope[] | undefined;
 }
 
 /**
- * A client of the App Store Connect API. Two clients share nothing. `Throws` is its `throwOnError`: the client made with
- * `throwOnError: false` is a `ConnectClient<false>`, and a `ConnectClient<boolean>` can be either.
+ * A client of the App Store Connect API. Clients share no state. `Throws` is the client's `throwOnError`: a client made
+ * with `throwOnError: false` is a `ConnectClient<false>`; a `ConnectClient<boolean>` can be either.
  */
 export interface ConnectClient<out Throws extends boolean = true> extends Requester {
   /** Calls a GET operation: `connect.GET("/v1/apps", { params: { query: { limit: 200 } } })`. */
   GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ErrorResponse, Throws>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, ErrorResponse, Throws>;
+  POST: WriteCall<PostRoutes, ErrorResponse, Throws>;
   /** Calls a PATCH operation. */
-  PATCH: WriteCall<PatchRoutes, PatchRoutesWithoutInit, ErrorResponse, Throws>;
+  PATCH: WriteCall<PatchRoutes, ErrorResponse, Throws>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, ErrorResponse, Throws>;
-  /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
+  DELETE: WriteCall<DeleteRoutes, ErrorResponse, Throws>;
+  /** Adds openapi-fetch middleware. It sees each request before the token is added. */
   use: (...middleware: Middleware[]) => void;
-  /** Takes middleware out again. */
+  /** Removes middleware. */
   eject: (...middleware: Middleware[]) => void;
   /**
-   * The token of the requests, from the cache; with times a new one that isn't cached. No request.
+   * The token of the client's requests, from the cache. With times it signs a new token, which is not cached. Sends no
+   * request.
    *
-   * @throws {TokenError} for a key that can't sign, or a lifetime that Apple refuses.
+   * @throws {TokenError} if the key can't sign, or Apple would reject the lifetime.
+   * @throws {TypeError} if times are given to a client with a ready `token`.
    */
   token: (times?: TokenTimes) => Promise<string>;
-  /** What the last answer said about the key's budget of requests; undefined before the first one. */
+  /** The rate limit that the server reported last; `undefined` before the first response that reports one. */
   readonly rateLimit: RateLimit | undefined;
 }
 
 /**
- * A client for one key of App Store Connect. Nothing is sent and nothing is signed before the first call.
+ * Creates a client for one key of App Store Connect. It sends and signs nothing before the first call.
  *
- * @throws {TypeError} naming an option that is missing, wrong or unknown.
- * @throws {TokenError} for a token lifetime that Apple refuses.
+ * @throws {TypeError} if an option is missing, wrong or unknown; the message names it.
+ * @throws {TokenError} if Apple would reject the token lifetime.
  * @example
  * const connect = createConnectClient({ keyId, issuerId, privateKey });
  * const { data } = await connect.GET("/v1/apps", { params: { query: { limit: 200 } } });
@@ -127,29 +143,52 @@ export function createConnectClient<Throws extends boolean = true>(
 export function createConnectClient(options: ConnectCredentials & ConnectOptions): unknown {
   checkNames(options, optionNames, "an option of createConnectClient");
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
-  const source = options.token === undefined ? createTokenSource(options) : undefined;
-  const token = source ?? given(options.token!);
-  const tokens = { token: () => token(), invalidate: source?.invalidate, renewable: typeof options.token !== "string" };
+  const { throwOnError } = options;
+  const tokens = tokenSupply(options);
   let rateLimit: RateLimit | undefined;
   const onRateLimit = (reported: RateLimit): void => {
     rateLimit = reported;
   };
-  const quotaKey = options.token === undefined ? options.keyId : "token";
-  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, onRateLimit });
-  const { throwOnError } = options;
-  const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
+  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey: quotaKeyOf(options), onRateLimit });
+  const client = createClient({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
   return {
-    ...caller,
-    token,
+    ...client,
+    token: tokens.token,
     get rateLimit() {
       return rateLimit;
     },
   };
 }
 
-function given(token: string | (() => string | Promise<string>)): (times?: TokenTimes) => Promise<string> {
+type ReadyToken = string | (() => string | Promise<string>);
+
+/** Where the client's tokens come from. */
+function tokenSupply(credentials: ConnectCredentials): TokenSupply & Pick<ConnectClient, "token"> {
+  if (credentials.token !== undefined) {
+    // After a 401 a function may return another token, while a string stays the same.
+    return { token: fixedToken(credentials.token), renewable: typeof credentials.token === "function" };
+  }
+  const source = createTokenSource(credentials);
+  return { token: source, invalidate: source.invalidate, renewable: true };
+}
+
+/** The `token` function of a client with a ready token. */
+function fixedToken(ready: ReadyToken): (times?: TokenTimes) => Promise<string> {
   return async (times) => {
-    if (times) throw new TypeError('"issuedAt" and "expiresAt" need a client with a key; this one has a ready "token"');
-    return typeof token === "string" ? token : token();
+    if (times)
+      throw new TypeError('"issuedAt" and "expiresAt" need a client with a key; this client has a ready "token"');
+    return typeof ready === "string" ? ready : ready();
   };
+}
+
+/** @throws {TypeError} if clients with ready tokens would share a store under one name. */
+function quotaKeyOf({ quotaKey, quota, ...credentials }: ConnectCredentials & ConnectOptions): string {
+  if (quotaKey !== undefined) requireStrings({ quotaKey });
+  if (credentials.token === undefined) return quotaKey ?? credentials.keyId;
+  if (quota?.store !== undefined && quotaKey === undefined)
+    throw new TypeError(
+      '"quotaKey" is missing: a client with a ready "token" and a "quota.store" needs it; clients with the same value share one budget',
+    );
+  // Without a store of the caller, the requests of this client alone are counted.
+  return quotaKey ?? "token";
 }

@@ -1,43 +1,47 @@
-/** Collections to their end: documents, resources, or all of them at once. */
-import { follow, type Page } from "../client/paginate.js";
-import type { Asked, Narrowed } from "../client/types/narrow.js";
-import type { Part } from "../client/types/route.js";
+/** Reads whole collections: page by page, resource by resource, or into one array. */
+import { type Page, readPages } from "../client/paginate.js";
+import type { Narrowed, WithoutUnknownKeys } from "../client/types/narrow.js";
+import type { RoutePart } from "../client/types/route.js";
 import type { Requester } from "../client/untyped-request.js";
 import { fillPath, type QueryValues } from "../client/url.js";
 import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
 import { checkNames, type Names } from "../options.js";
 
-/** What a walk over the pages of a path takes: the parameters of its GET. */
+/** Options of {@link pages}, {@link items} and {@link collect}: the parameters of the path's GET. */
 export type PagesInit<Path extends PagedPath, Query> = {
-  params?: {
-    path?: Part<GetRoutes[Path], "path">;
-    query?: Asked<Query, QueryOf<Path>>;
-  };
+  params?:
+    | {
+        path?: RoutePart<GetRoutes[Path], "path"> | undefined;
+        query?: WithoutUnknownKeys<Query, QueryOf<Path>> | undefined;
+      }
+    | undefined;
   /** Aborts between requests and during them. */
-  signal?: AbortSignal;
-} & Part<GetRoutes[Path], "needs">;
+  signal?: AbortSignal | undefined;
+} & RoutePart<GetRoutes[Path], "needs">;
 
-type QueryOf<Path extends PagedPath> = Part<GetRoutes[Path], "query">;
+type QueryOf<Path extends PagedPath> = RoutePart<GetRoutes[Path], "query">;
 
-/** The collections that can be read by their path alone. */
+/** The collections whose GET needs no parameters. */
 type BarePath = PagedPath & keyof GetRoutesWithoutInit;
 type PageOf<Path extends PagedPath, Query> = Narrowed<GetRoutes[Path]["data"], Query, QueryOf<Path>>;
 type ItemOf<Path extends PagedPath, Query> =
   PageOf<Path, Query> extends { data: readonly (infer Item)[] } ? Item : never;
 
 interface UntypedInit {
-  params?: { path?: QueryValues; query?: QueryValues };
-  signal?: AbortSignal;
+  params?: { path?: QueryValues | undefined; query?: QueryValues | undefined } | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /**
- * The documents of a collection, page by page: one request each, in the server's order, along `links.next`. `included`
- * is each page's own. An empty page does not end it.
+ * Reads a collection page by page in the server's order and yields each page's document, with its own `included`. Sends one
+ * request for each page, and the next one only when the next page is needed. The last page is the first one without
+ * `links.next`, whether or not pages before it are empty.
  *
- * @param init as for `GET`; `query.limit` is how many resources a page has (Apple's maximum is mostly 200).
+ * @param init the options of `GET`; `query.limit` is the page size (Apple's maximum is 200 for most routes).
  * @throws {ApiError} for a status of 400 or more.
- * @throws {PaginationError} where the server links to the same page again, or a response is not a page.
- * @throws {HostError} where the server links to another host.
+ * @throws {PaginationError} if the server links to the same page twice, or a response is not a page.
+ * @throws {HostError} if the server links to another host.
+ * @example for await (const { data, included } of pages(connect, "/v1/apps")) console.log(data.length, included);
  */
 export function pages<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
@@ -53,9 +57,13 @@ export function pages(client: Requester, path: string, init?: UntypedInit): Asyn
 }
 
 /**
- * The resources of a collection, one by one, over all its pages; one request a page, made when its turn comes.
+ * Reads a collection resource by resource, over all its pages. Sends one request for each page, and the next one only when
+ * its resources are needed.
  *
- * @throws as {@link pages}.
+ * @param init the options of `GET`; `query.limit` is the page size (Apple's maximum is 200 for most routes).
+ * @throws {ApiError} for a status of 400 or more.
+ * @throws {PaginationError} if the server links to the same page twice, or a response is not a page.
+ * @throws {HostError} if the server links to another host.
  * @example for await (const app of items(connect, "/v1/apps")) console.log(app.id);
  */
 export function items<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
@@ -76,9 +84,14 @@ export async function* items(
 }
 
 /**
- * Every resource of a collection as one array, in the server's order; one request a page, one after another.
+ * Reads a whole collection into one array, in the server's order. Sends one request for each page, one after another. If one
+ * of them fails, the resources of the pages before it are lost.
  *
- * @throws as {@link pages}; what had come by then is lost.
+ * @param init the options of `GET`; `query.limit` is the page size (Apple's maximum is 200 for most routes).
+ * @throws {ApiError} for a status of 400 or more.
+ * @throws {PaginationError} if the server links to the same page twice, or a response is not a page.
+ * @throws {HostError} if the server links to another host.
+ * @example const apps = await collect(connect, "/v1/apps", { params: { query: { limit: 200 } } });
  */
 export function collect<Path extends PagedPath, const Query extends QueryOf<Path> = QueryOf<Path>>(
   client: Requester,
@@ -89,7 +102,7 @@ export function collect<Path extends BarePath>(client: Requester, path: Path): P
 export async function collect(client: Requester, path: string, init?: UntypedInit): Promise<unknown[]> {
   const all: unknown[] = [];
   for await (const page of walk(client, path, init)) {
-    // One by one: a page can have more resources than a call takes arguments.
+    // Not `push(...page.data)`: a page can have more resources than a call can have arguments.
     for (const resource of page.data) all.push(resource);
   }
   return all;
@@ -104,5 +117,5 @@ const initElsewhere = {
 function walk(client: Requester, path: string, init: UntypedInit = {}): AsyncGenerator<Page, void, undefined> {
   checkNames(init, initNames, "an option of pages, items and collect", initElsewhere);
   const { params, signal } = init;
-  return follow(client, fillPath(path, params?.path), { signal, ...(params?.query && { query: params.query }) });
+  return readPages(client, fillPath(path, params?.path), { query: params?.query, signal });
 }

@@ -2,8 +2,8 @@
 
 import type { Middleware } from "openapi-fetch";
 import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
-import { createCaller } from "../client/create-client.js";
-import type { ReadCall, WriteCall } from "../client/types/operation.js";
+import { createClient } from "../client/create-client.js";
+import type { BareCall, ReadCall, WriteCall } from "../client/types/operation.js";
 import type { RequestCall } from "../client/untyped-request.js";
 import { serializeRepeated } from "../client/url.js";
 import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
@@ -16,7 +16,6 @@ import type {
   PostRoutes,
   PostRoutesWithoutInit,
   PutRoutes,
-  PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
 import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
 import { createTransport } from "../transport/create-transport.js";
@@ -113,11 +112,13 @@ export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
   GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /** Calls a POST operation. */
-  POST: WriteCall<PostRoutes, PostRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+  POST: WriteCall<PostRoutes, StoreServerErrorDocument, Throws> &
+    BareCall<PostRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /** Calls a PUT operation. */
-  PUT: WriteCall<PutRoutes, PutRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+  PUT: WriteCall<PutRoutes, StoreServerErrorDocument, Throws>;
   /** Calls a DELETE operation. */
-  DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+  DELETE: WriteCall<DeleteRoutes, StoreServerErrorDocument, Throws> &
+    BareCall<DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /**
    * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. A list in the query is sent as
    * repeated parameters. One request.
@@ -188,7 +189,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
   const quotaKey = `${bundleId} ${environment}`;
   const pace =
     hourly && ((send: Transport) => withRouteQuota(send, { hourly, key: quotaKey, store: quota.store, now }));
-  const caller = createCaller({
+  const client = createClient({
     baseUrl,
     transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace }),
     userAgent,
@@ -197,7 +198,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     relativeTo: "/",
     throwOnError,
     serialize: serializeRepeated,
-    refusals: storeServerRefusals,
+    errorFormat: storeServerRefusals,
   });
-  return { ...caller, token };
+  return { ...client, token };
 }

@@ -1,6 +1,6 @@
 /** The error responses of the App Store Server API: Apple's error code, its name, and whether a retry may succeed. */
 
-import type { Refusals } from "../client/create-client.js";
+import type { ErrorFormat } from "../client/create-client.js";
 import { requestIdOf, toErrorDocument } from "../client/error-response.js";
 import { ApiError, type ApiErrorEntry, isApiError, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
@@ -114,7 +114,7 @@ function toDocument(body: unknown, response: Response, { path }: RequestFacts): 
 }
 
 /** How the client turns error responses into documents and errors. */
-export const storeServerRefusals: Refusals = {
+export const storeServerRefusals: ErrorFormat = {
   toErrorDocument: toDocument,
   toApiError: (facts, body, response) => new StoreServerError(facts, response, toDocument(body, response, facts)),
 };

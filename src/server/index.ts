@@ -9,7 +9,7 @@
 export type { Middleware } from "openapi-fetch";
 export type { PrivateKey, PrivateKeyObject } from "../auth/key.js";
 export type { TokenOptions, TokenTimes } from "../auth/token.js";
-export type { Answer, CallOptions, ReadCall, WriteCall } from "../client/types/operation.js";
+export type { CallOptions, CallResult, ReadCall, WriteCall } from "../client/types/operation.js";
 export type { ParseAs } from "../client/types/route.js";
 export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
 export {

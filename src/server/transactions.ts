@@ -1,6 +1,6 @@
 /** Complete histories and subscription states, with everything signed in them verified and decoded. */
 
-import type { Answer } from "../client/types/operation.js";
+import type { CallResult } from "../client/types/operation.js";
 import { PaginationError, VerificationError } from "../errors/index.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
 import type {
@@ -281,7 +281,7 @@ function requireSigned(signed: string | null | undefined, name: string): string 
 async function read<Data>(
   method: string,
   path: string,
-  call: Promise<Answer<Data, StoreServerErrorDocument>>,
+  call: Promise<CallResult<Data, StoreServerErrorDocument>>,
 ): Promise<Data> {
   const { data, error, response } = await call;
   if (error) throw new StoreServerError({ method, path }, response, error);
@@ -321,7 +321,7 @@ interface TransactionPage {
 async function* verifiedPages(
   path: string,
   verifier: Pick<Verifier, "verifyTransaction">,
-  load: (revision: { revision?: string }) => Promise<Answer<TransactionPage, StoreServerErrorDocument>>,
+  load: (revision: { revision?: string }) => Promise<CallResult<TransactionPage, StoreServerErrorDocument>>,
 ): AsyncGenerator<VerifiedTransaction, void, undefined> {
   const pages = follow(
     path,

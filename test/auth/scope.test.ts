@@ -9,33 +9,33 @@ const day = 86_400;
 const make = (scope: readonly string[] | undefined, lifetimeSeconds: number) => () =>
   createTokenSource({ keyId: "KEY", privateKey: pem, scope, lifetimeSeconds });
 
-describe("the scope", () => {
-  it("goes into the token as it is", async () => {
+describe("the scope of a token", () => {
+  it("is in the token unchanged", async () => {
     const scope = ["GET /v1/apps?filter[platform]=IOS", "POST /v1/betaGroups"];
     await expect(claimsOf({ scope })).resolves.toMatchObject({ scope });
   });
 
-  it("is not in the token where there is none", async () => {
+  it("is left out of a token without one", async () => {
     await expect(claimsOf({})).resolves.not.toHaveProperty("scope");
   });
 
   it.each([
-    ["a text", "GET /v1/apps", '"scope" must be an array'],
-    ["nothing at all", [], '"scope" must not be empty'],
+    ["a string", "GET /v1/apps", '"scope" must be an array'],
+    ["an empty list", [], '"scope" must not be empty'],
     ["a path without a method", ["GET /v1/apps", "/v1/apps"], '"scope[1]" must be a method and a path'],
-    ["a method of its own", ["FETCH /v1/apps"], '"scope[0]"'],
-    ["a method in small letters", ["get /v1/apps"], '"scope[0]"'],
-    ["a path with a brace left in it", ["GET /v1/apps/{id}"], '"scope[0]" must be a method and a path with real ids'],
+    ["an unknown method", ["FETCH /v1/apps"], '"scope[0]"'],
+    ["a method in lower case", ["get /v1/apps"], '"scope[0]"'],
+    ["a path with a brace in it", ["GET /v1/apps/{id}"], '"scope[0]" must be a method and a path with real ids'],
     ["a full URL", ["GET https://api.appstoreconnect.apple.com/v1/apps"], '"scope[0]"'],
     ["white space", ["GET /v1/apps?filter[name]=My App"], '"scope[0]"'],
-    ["something else than text", [{ method: "GET" }], '"scope[0]"'],
-  ])("is refused if it is %s", (_, scope, message) => {
+    ["an object", [{ method: "GET" }], '"scope[0]"'],
+  ])("throws a TypeError if it is, or has, %s", (_, scope, message) => {
     expect(make(scope as string[], 900)).toThrow(TypeError);
     expect(make(scope as string[], 900)).toThrow(message);
   });
 });
 
-describe("a token that lives longer than 20 minutes", () => {
+describe("a token with a lifetime of more than 20 minutes", () => {
   it.each([
     "GET /v1/ciBuildActions/1",
     "GET /v1/ciBuildActions/1/artifacts",
@@ -55,43 +55,47 @@ describe("a token that lives longer than 20 minutes", () => {
     "GET /v1/builds/1/perfPowerMetrics",
     "GET /v1/builds/1/diagnosticSignatures",
     "GET /v1/diagnosticSignatures/1/logs",
-  ])("may have the scope %s", async (entry) => {
+  ])("is allowed with the scope %s", async (entry) => {
     const { iat, exp } = await claimsOf({ scope: [entry], lifetimeSeconds: 180 * day });
     expect(Number(exp) - Number(iat)).toBe(180 * day);
   });
 
   it.each([
     ["no scope", undefined, 'a "scope" is set'],
-    ["a write", ["GET /v1/ciProducts", "POST /v1/ciBuildRuns"], 'its "scope" has GETs only, which "scope[1]" is not'],
+    [
+      "a write",
+      ["GET /v1/ciProducts", "POST /v1/ciBuildRuns"],
+      'every entry of its "scope" is a GET; "scope[1]" is not',
+    ],
     [
       "apps",
       ["GET /v1/apps"],
-      'its "scope" is of Xcode Cloud or of power and performance metrics and logs, which "scope[0]" is not',
+      'every entry of its "scope" is for Xcode Cloud or for power and performance metrics and logs; "scope[0]" is not',
     ],
     ["an app's builds", ["GET /v1/apps/1/builds"], '"scope[0]" is not'],
-    ["what only begins the same", ["GET /v1/ciProducts", "GET /v1/ciProductsOfMine"], '"scope[1]" is not'],
-    ["what only ends the same", ["GET /v1/apps/v1/ciProducts"], '"scope[0]" is not'],
-    ["the name in the query alone", ["GET /v1/apps?x=/v1/ciProducts"], '"scope[0]" is not'],
-  ])("is refused with %s", (_, scope, reason) => {
+    ["a path that starts with an allowed one", ["GET /v1/ciProducts", "GET /v1/ciProductsOfMine"], '"scope[1]" is not'],
+    ["a path that ends with an allowed one", ["GET /v1/apps/v1/ciProducts"], '"scope[0]" is not'],
+    ["an allowed path in the query alone", ["GET /v1/apps?x=/v1/ciProducts"], '"scope[0]" is not'],
+  ])("throws a TokenError that names the condition, with %s", (_, scope, reason) => {
     expect(make(scope, 1_201)).toThrow(TokenError);
-    expect(make(scope, 1_201)).toThrow("Apple refuses more than 1200 (20 minutes) unless ");
+    expect(make(scope, 1_201)).toThrow("Apple rejects more than 1200 (20 minutes) unless ");
     expect(make(scope, 1_201)).toThrow(reason);
     expect(make(scope, 1_200)).not.toThrow();
   });
 
-  it("is refused beyond six months, whatever its scope", () => {
-    expect(make(["GET /v1/ciProducts"], 180 * day + 1)).toThrow(/at most six months/);
+  it("throws a TokenError for more than 180 days with any scope", () => {
+    expect(make(["GET /v1/ciProducts"], 180 * day + 1)).toThrow(/at most 180 days/);
   });
 
-  it("is refused as well where the times are asked for one by one", async () => {
+  it("rejects with a TokenError if explicit times ask for it", async () => {
     const token = createTokenSource({ keyId: "KEY", privateKey: pem, scope: ["GET /v1/apps"] });
     await expect(token({ issuedAt: 0, expiresAt: 1_201 })).rejects.toThrow(
-      '"expiresAt" asks for a token of 1201 seconds',
+      '"expiresAt" gives the token a lifetime of 1201 seconds',
     );
     await expect(token({ issuedAt: 0, expiresAt: 1_200 })).resolves.toBeTypeOf("string");
   });
 
-  it("is refused as soon as one entry of any scope does not allow it", () => {
+  it("throws a TokenError if one entry of any scope does not allow it", () => {
     const allowed = fc.constantFrom(
       "GET /v1/ciProducts",
       "GET /v1/scmProviders/1",
@@ -111,8 +115,8 @@ describe("a token that lives longer than 20 minutes", () => {
   });
 });
 
-describe("the type of the scope", () => {
-  it("takes every route, with a query or with real ids too", () => {
+describe("the type Scope", () => {
+  it("accepts every route, also with a query or with real ids", () => {
     expectTypeOf<`GET ${keyof GetRoutes}`>().toExtend<Scope>();
     const scope: readonly Scope[] = [
       "GET /v1/apps",
@@ -127,14 +131,14 @@ describe("the type of the scope", () => {
     );
   });
 
-  it("does not take what is no method and path", () => {
-    // @ts-expect-error no method
+  it("rejects a string that is not a method and a path", () => {
+    // @ts-expect-error without a method
     const path: Scope = "/v1/apps";
-    // @ts-expect-error no slash
+    // @ts-expect-error without a slash
     const relative: Scope = "GET v1/apps";
     // @ts-expect-error a method that no route has
     const put: Scope = "PUT /v1/apps";
-    // @ts-expect-error a text, not an array
+    // @ts-expect-error a string instead of an array
     expect(() => createConnectClient({ keyId: "KEY", privateKey: pem, scope: "GET /v1/apps" })).toThrow(TypeError);
     expect([path, relative, put]).toHaveLength(3);
   });

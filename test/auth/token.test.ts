@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const start = Date.UTC(2026, 0, 1) / 1_000;
 
-/** A source whose clock stands until it is moved. */
+/** A token source with a clock that the test moves. */
 function source(options: Partial<TokenOptions> = {}) {
   const clock = { seconds: start };
   const token = createTokenSource({
@@ -25,7 +25,7 @@ function source(options: Partial<TokenOptions> = {}) {
 }
 
 describe("a token", () => {
-  it("says who, for whom and how long, signed with the key", async () => {
+  it("has issuer, audience and lifetime, and is signed with the key", async () => {
     const { token } = source();
     const { payload, protectedHeader } = await jwtVerify(await token(), key.publicKey, {
       currentDate: new Date(start * 1_000),
@@ -34,12 +34,12 @@ describe("a token", () => {
     expect(payload).toEqual({ iss: "ISSUER", aud: "appstoreconnect-v1", iat: start, exp: start + 900 });
   });
 
-  it("of an individual key says sub: user and no issuer", async () => {
+  it("has sub: user and no issuer for an individual key", async () => {
     const { token } = source({ issuerId: undefined });
     expect(decodeJwt(await token())).toEqual({ sub: "user", aud: "appstoreconnect-v1", iat: start, exp: start + 900 });
   });
 
-  it("carries the scope and further claims, which may name another audience", async () => {
+  it("has the scope and additional claims, which may replace the audience", async () => {
     const { token } = source({
       scope: ["GET /v1/apps?filter[platform]=IOS"],
       claims: { bid: "com.example", aud: "other" },
@@ -52,7 +52,7 @@ describe("a token", () => {
   });
 });
 
-describe("the cache", () => {
+describe("the token cache", () => {
   it("keeps a token until less than five minutes are left", async () => {
     const { token, clock } = source();
     const first = await token();
@@ -64,7 +64,7 @@ describe("the cache", () => {
     expect(decodeJwt(second).iat).toBe(start + 601);
   });
 
-  it("keeps a short-lived token for half of its life", async () => {
+  it("keeps a short-lived token for half of its lifetime", async () => {
     const { token, clock } = source({ lifetimeSeconds: 60 });
     const first = await token();
     clock.seconds += 30;
@@ -73,7 +73,7 @@ describe("the cache", () => {
     expect(await token()).not.toBe(first);
   });
 
-  it("signs once for a thousand calls that start together", async () => {
+  it("signs once for a thousand concurrent calls", async () => {
     const sign = vi.spyOn(crypto.subtle, "sign");
     const { token } = source();
     const tokens = await Promise.all(Array.from({ length: 1_000 }, () => token()));
@@ -82,7 +82,7 @@ describe("the cache", () => {
     sign.mockRestore();
   });
 
-  it("tries again after a signature that failed", async () => {
+  it("signs again after a signature failed", async () => {
     const sign = vi.spyOn(crypto.subtle, "sign").mockRejectedValueOnce(new Error("busy"));
     const { token } = source();
     await expect(token()).rejects.toThrow("busy");
@@ -91,8 +91,8 @@ describe("the cache", () => {
   });
 });
 
-describe("an explicit time", () => {
-  it("makes a new token and leaves the cached one", async () => {
+describe("a token with explicit times", () => {
+  it("is new, and the cached token is kept", async () => {
     const { token } = source();
     const cached = await token();
     const explicit = await token({ issuedAt: start + 5, expiresAt: start + 65 });
@@ -100,7 +100,7 @@ describe("an explicit time", () => {
     expect(await token()).toBe(cached);
   });
 
-  it("may be a Date, and a missing expiry follows from the lifetime", async () => {
+  it("accepts a Date, and computes a missing expiry from the lifetime", async () => {
     const { token } = source();
     expect(decodeJwt(await token({ issuedAt: new Date((start + 7) * 1_000) }))).toMatchObject({
       iat: start + 7,
@@ -108,20 +108,20 @@ describe("an explicit time", () => {
     });
   });
 
-  it("that looks like milliseconds is refused", async () => {
+  it("rejects a time that looks like milliseconds", async () => {
     await expect(source().token({ expiresAt: start * 1_000 })).rejects.toThrow('"expiresAt" looks like milliseconds');
   });
 
-  it("that Apple would refuse is refused here", async () => {
+  it("rejects a lifetime that Apple would reject", async () => {
     await expect(source().token({ expiresAt: start + 1_201 })).rejects.toMatchObject({ code: "ERR_TOKEN" });
     await expect(source().token({ issuedAt: start, expiresAt: start })).rejects.toThrow('"expiresAt"');
   });
 });
 
-describe("options", () => {
-  it("of more than 20 minutes say why they are refused", () => {
+describe("the options of createTokenSource", () => {
+  it("throw for a lifetime of more than 20 minutes, with the reason", () => {
     expect(() => source({ lifetimeSeconds: 1_201 })).toThrow(
-      /Apple refuses more than 1200 \(20 minutes\) unless a "scope" is set/,
+      /Apple rejects more than 1200 \(20 minutes\) unless a "scope" is set/,
     );
     expect(() => source({ lifetimeSeconds: 1_200 })).not.toThrow();
   });
@@ -133,12 +133,12 @@ describe("options", () => {
     [{ lifetimeSeconds: 0 }, '"lifetimeSeconds"'],
     [{ lifetimeSeconds: Number.NaN }, '"lifetimeSeconds"'],
     [{ claims: { exp: 1 } }, '"claims" must not set "exp"'],
-  ])("that are wrong are named: %j", (options, name) => {
+  ])("throw a TypeError that names the wrong one: %j", (options, name) => {
     expect(() => source(options)).toThrow(TypeError);
     expect(() => source(options)).toThrow(name);
   });
 
-  it("with a key that can't sign fail on the first token, and again on the next", async () => {
+  it("with a key that can't sign reject the first token and the next", async () => {
     const { token } = source({ privateKey: "no key at all" });
     const error = await token().catch((reason: unknown) => reason);
     expect(isStoreConnectError(error)).toBe(true);
@@ -146,7 +146,7 @@ describe("options", () => {
     await expect(token()).rejects.toMatchObject({ code: "ERR_TOKEN" });
   });
 
-  it("say the key's header as it is", async () => {
+  it("put the key id into the header unchanged", async () => {
     expect(decodeProtectedHeader(await source({ keyId: "2X9R4HXF34" }).token())).toMatchObject({ kid: "2X9R4HXF34" });
   });
 });

@@ -1,5 +1,5 @@
-/** What a request is made of, and how one ends that is odd. */
-import { afterEach, describe, expect, test } from "vitest";
+/** The parts of a request, and how unusual requests end. */
+import { afterEach, describe, expect, it } from "vitest";
 import { type ConnectClient, type ConnectOptions, collect, createConnectClient } from "../../src/index.js";
 import { type Answer, type Asked, type LocalServer, startServer } from "../helpers/local-server.js";
 
@@ -7,21 +7,21 @@ let server: LocalServer | undefined;
 afterEach(() => server?.close());
 
 async function connectTo(
-  answer: (asked: Asked) => Answer,
+  respond: (asked: Asked) => Answer,
   { below = "", ...options }: ConnectOptions<true> & { below?: string } = {},
 ): Promise<{ connect: ConnectClient; asked: Asked[] }> {
-  server = await startServer(answer);
+  server = await startServer(respond);
   const baseUrl = server.baseUrl + below;
   return { connect: createConnectClient({ token: "a-token", baseUrl, ...options }), asked: server.asked };
 }
 const empty = (): Answer => ({ body: { data: [] } });
 
-describe("headers", () => {
-  test.each([
+describe("the option headers", () => {
+  it.each([
     ["an object", { "X-One": "1" }],
     ["pairs", [["X-One", "1"]] as [string, string][]],
     ["Headers", new Headers({ "X-One": "1" })],
-  ])("are taken as %s", async (_, headers) => {
+  ])("accepts %s", async (_, headers) => {
     const { connect, asked } = await connectTo(empty);
     await connect.GET("/v1/apps", { headers });
     await connect.request("apps", { headers });
@@ -30,8 +30,8 @@ describe("headers", () => {
   });
 });
 
-describe("a query", () => {
-  test("has its names encoded too, but for the brackets", async () => {
+describe("a query of request", () => {
+  it("is encoded, names too, except for brackets", async () => {
     const { connect, asked } = await connectTo(empty);
     await connect.request("apps", { query: { "filter[a&b#c]": "x&y", limit: 1 } });
     expect(asked[0]!.url).toBe("/v1/apps?filter[a%26b%23c]=x%26y&limit=1");
@@ -39,7 +39,7 @@ describe("a query", () => {
 });
 
 describe("a base URL with a path", () => {
-  test("is what every path is below, but no full URL", async () => {
+  it("is the prefix of every path, and not of a full URL", async () => {
     const { connect, asked } = await connectTo(empty, { below: "/asc/" });
     await connect.GET("/v1/apps");
     await connect.request("apps");
@@ -52,19 +52,21 @@ describe("a base URL with a path", () => {
   });
 });
 
-describe("a method", () => {
-  test("in small letters is the same method: a read that breaks is no unknown outcome", async () => {
+describe("the option method", () => {
+  it("accepts lower case: a GET that fails has no unknown outcome", async () => {
     const { connect } = await connectTo(() => ({ headers: { "Content-Type": "text/html" }, body: "<html>" }));
     await expect(connect.request("apps", { method: "get" })).rejects.toMatchObject({
       code: "ERR_NETWORK",
       method: "GET",
     });
-    await expect(connect.request("apps", { method: "get", body: {} })).rejects.toThrow('"body" can\'t go with GET');
+    await expect(connect.request("apps", { method: "get", body: {} })).rejects.toThrow(
+      '"body" is not allowed with GET',
+    );
   });
 });
 
-describe("a foreign address", () => {
-  test("is refused before it waits for a place in the budget, and takes none", async () => {
+describe("a URL on another host", () => {
+  it("is rejected before it waits for a quota slot, and takes none", async () => {
     const { connect, asked } = await connectTo(empty, { quota: { minute: 1 } });
     await expect(connect.request("https://evil.example/x")).rejects.toMatchObject({ code: "ERR_HOST" });
     await connect.request("apps", { timeoutMs: 5_000 });
@@ -72,13 +74,13 @@ describe("a foreign address", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("without a host is refused as well", async () => {
+  it("is rejected if it has no host", async () => {
     const { connect } = await connectTo(empty);
     await expect(connect.request("data:/x")).rejects.toMatchObject({ code: "ERR_HOST" });
   });
 });
 
-describe("a body that streams", () => {
+describe("a request body that is a stream", () => {
   const stalling = () => {
     const source = { cancelled: false };
     const body = new ReadableStream<Uint8Array>({
@@ -89,7 +91,7 @@ describe("a body that streams", () => {
     return { source, body };
   };
 
-  test("and stalls ends with the call's time, and with its signal", async () => {
+  it("is cancelled by timeoutMs and by the signal of the call while it stalls", async () => {
     const { connect, asked } = await connectTo(empty);
     const one = stalling();
     await expect(connect.request("x", { method: "POST", body: one.body, timeoutMs: 50 })).rejects.toMatchObject({
@@ -105,22 +107,22 @@ describe("a body that streams", () => {
   });
 });
 
-describe("an answer without a byte", () => {
-  test("is null as a stream and empty as a text", async () => {
+describe("an empty response", () => {
+  it('is null for as: "stream" and an empty string for as: "text"', async () => {
     const { connect } = await connectTo(() => ({ headers: { "Content-Length": "0" } }));
     const { signal } = new AbortController();
     expect(await connect.request("apps", { as: "stream", signal })).toBeNull();
     expect(await connect.request("apps", { as: "text" })).toBe("");
   });
 
-  test("is no page", async () => {
+  it("is not a page", async () => {
     const { connect } = await connectTo(() => ({ headers: { "Content-Length": "0" } }));
     await expect(collect(connect, "/v1/apps")).rejects.toMatchObject({ code: "ERR_PAGINATION" });
   });
 });
 
 describe("middleware", () => {
-  test("that is refused does not leave the one before it half installed", async () => {
+  it("is fully installed if the middleware after it is invalid", async () => {
     const { connect } = await connectTo(empty);
     const bodies: Promise<string>[] = [];
     const good = {
@@ -140,11 +142,11 @@ describe("a host that becomes unreachable", () => {
     Promise.reject(
       new TypeError("fetch failed", { cause: Object.assign(new Error("no route"), { code: "EHOSTUNREACH", syscall }) }),
     );
-  test.each([
+  it.each([
     ["connect", "ERR_NETWORK"],
     ["read", "ERR_UNKNOWN_OUTCOME"],
     ["write", "ERR_UNKNOWN_OUTCOME"],
-  ])("in %s: a write ends with %s", async (syscall, code) => {
+  ])("in the system call %s ends a write with %s", async (syscall, code) => {
     const connect = createConnectClient({ token: "a-token", fetch: failing(syscall) });
     await expect(connect.request("x", { method: "POST", body: {} })).rejects.toMatchObject({ code });
   });

@@ -9,7 +9,7 @@ const clientOf = (status: number, body: string): ConnectClient =>
     retry: { limit: 1 },
   });
 
-/** JSON that is nested as deep as a body of 256 KiB can be, and less. */
+/** JSON nested up to the depth that a body of 256 KiB allows. */
 const deep = fc
   .record({
     depth: fc.integer({ min: 4_000, max: 20_000 }),
@@ -30,7 +30,7 @@ const inDocument = fc.constantFrom<(json: string) => string>(
 const settings = { seed: 20261124, numRuns: 60 };
 
 describe("a body of deeply nested JSON", () => {
-  it("keeps status and class of an error response, and the beginning of its text", async () => {
+  it("keeps the status, the class and the beginning of an error response", async () => {
     await fc.assert(
       fc.asyncProperty(deep, inDocument, fc.constantFrom(400, 404, 409, 500), async (json, put, status) => {
         const body = put(json);
@@ -48,7 +48,7 @@ describe("a body of deeply nested JSON", () => {
     );
   });
 
-  it("comes back whole where the response itself is asked for", async () => {
+  it("is complete in a whole response", async () => {
     await fc.assert(
       fc.asyncProperty(deep, async (body) => {
         const response = await clientOf(400, body).request("apps", { as: "response" });
@@ -58,7 +58,7 @@ describe("a body of deeply nested JSON", () => {
     );
   });
 
-  it("is read as any other where it is a success", async () => {
+  it("is parsed in a success", async () => {
     await fc.assert(
       fc.asyncProperty(deep, async (body) => {
         const data: unknown = await clientOf(200, body).request("apps");

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   AgreementError,
   ApiError,
@@ -9,8 +9,8 @@ import {
   RateLimitError,
 } from "../../src/index.js";
 
-/** A client whose server says this to everything. */
-const answering = (body: BodyInit | null, init: ResponseInit) =>
+/** A client whose server sends the same response to each request. */
+const clientOf = (body: BodyInit | null, init: ResponseInit) =>
   createConnectClient({
     token: "a-token",
     fetch: async () => new Response(body, init),
@@ -19,7 +19,7 @@ const answering = (body: BodyInit | null, init: ResponseInit) =>
   });
 
 const thrownBy = async (body: BodyInit | null, init: ResponseInit): Promise<ApiError> =>
-  answering(body, init)
+  clientOf(body, init)
     .request("apps/1")
     .then(
       () => Promise.reject(new Error("did not throw")),
@@ -28,8 +28,8 @@ const thrownBy = async (body: BodyInit | null, init: ResponseInit): Promise<ApiE
 
 const apple = (...errors: unknown[]): string => JSON.stringify({ errors });
 
-describe("an answer becomes an error of its class", () => {
-  test.each([
+describe("an error response", () => {
+  it.each([
     [400, apple({ code: "PARAMETER_ERROR.ILLEGAL" }), ApiError],
     [401, apple({ code: "NOT_AUTHORIZED" }), AuthenticationError],
     [403, apple({ code: "FORBIDDEN_ERROR" }), ApiError],
@@ -40,36 +40,36 @@ describe("an answer becomes an error of its class", () => {
     [429, apple({ code: "RATE_LIMIT_EXCEEDED" }), RateLimitError],
     [500, apple({ code: "UNEXPECTED_ERROR" }), ApiError],
     [503, null, ApiError],
-  ])("%i %s", async (status, body, kind) => {
+  ])("throws the class of its status and code: %i %s", async (status, body, kind) => {
     const error = await thrownBy(body, { status });
     expect(error.constructor).toBe(kind);
     expect(error).toMatchObject({ status, method: "GET", path: "/v1/apps/1" });
   });
 });
 
-describe("a body that is not Apple's becomes one entry", () => {
-  test.each([
+describe("an error body that is not Apple's", () => {
+  it.each([
     ["plain text", "Not Acceptable", "Not Acceptable"],
     ["a page", "<!doctype html><html><head>\n<title>\n502 Bad Gateway </title><style>x</style>", "502 Bad Gateway"],
-    ["nothing", "", "The answer had no body that says more."],
-    ["blanks", " \n ", "The answer had no body that says more."],
+    ["nothing", "", "The response has no body."],
+    ["blanks", " \n ", "The response has no body."],
     ["broken JSON", '{"errors":[{"code"', '{"errors":[{"code"'],
     ["other JSON", '{"message":"no"}', '{"message":"no"}'],
-    ["null", "null", "The answer had no body that says more."],
+    ["null", "null", "The response has no body."],
     ["a number", "5", "5"],
     ["no errors", '{"errors":[]}', '{"errors":[]}'],
-    ["errors that are none", '{"errors":[null,1,[],{}]}', '{"errors":[null,1,[],{}]}'],
-  ])("%s", async (_, body, detail) => {
+    ["errors that are not entries", '{"errors":[null,1,[],{}]}', '{"errors":[null,1,[],{}]}'],
+  ])("becomes one entry: %s", async (_, body, detail) => {
     const entry = { status: "502", code: "NO_ERROR_DOCUMENT", title: "Bad Gateway", detail };
     const init = { status: 502, statusText: "Bad Gateway" };
-    expect((await answering(body, init).GET("/v1/apps")).error).toEqual({ errors: [entry] });
+    expect((await clientOf(body, init).GET("/v1/apps")).error).toEqual({ errors: [entry] });
     const error = await thrownBy(body, init);
     expect(error.errors).toEqual([entry]);
     expect(error.message).toBe(`GET /v1/apps/1 responded with 502 NO_ERROR_DOCUMENT: ${detail}`);
   });
 });
 
-test("an error carries the request id and the budget, and how long to wait", async () => {
+it("an ApiError has the request id, the rate limit and the time to wait", async () => {
   const headers = { "x-request-id": "R1", "x-rate-limit": "user-hour-lim:3500;user-hour-rem:0;" };
   expect(await thrownBy(apple({ code: "RATE_LIMIT_EXCEEDED" }), { status: 429, headers })).toMatchObject({
     requestId: "R1",
@@ -84,13 +84,13 @@ test("an error carries the request id and the budget, and how long to wait", asy
   ]);
 });
 
-test("entries that are no objects are left out of a document that has others", async () => {
-  const { error } = await answering(apple(null, { code: "A" }, "x"), { status: 400 }).GET("/v1/apps");
+it("an error document leaves out entries that are not objects", async () => {
+  const { error } = await clientOf(apple(null, { code: "A" }, "x"), { status: 400 }).GET("/v1/apps");
   expect(error).toEqual({ errors: [{ code: "A" }] });
 });
 
-test("a token that a page quotes is not in the error", async () => {
-  const token = "an-opaque-token-that-nobody-may-see";
+it("an error document does not contain the token that the response quotes", async () => {
+  const token = "an-opaque-token-that-is-secret";
   const connect = createConnectClient({
     token,
     throwOnError: false,
@@ -107,18 +107,18 @@ describe("throwOnError", () => {
   const quietConflict = createConnectClient({ ...fetchOf(409), throwOnError: false });
   const one = { params: { path: { id: "1" } } };
 
-  test("is true unless given: data is there without a check, in the types too", async () => {
+  it("is true by default: the result always has data, in the types too", async () => {
     const client = createConnectClient(fetchOf(200));
     const { data } = await client.GET("/v1/apps");
     expect(data.data.length).toBe(0);
     const { data: narrowed } = await client.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });
-    // @ts-expect-error not asked for
+    // @ts-expect-error not selected
     expect(narrowed.data[0]?.attributes?.sku).toBeUndefined();
     // @ts-expect-error with `throwOnError: false` data may be missing
-    expect((await answering(body, {}).GET("/v1/apps")).data.data).toEqual([]);
+    expect((await clientOf(body, {}).GET("/v1/apps")).data.data).toEqual([]);
   });
 
-  test("left out, an error response rejects each method with an ApiError that has the path in braces", async () => {
+  it("left out, rejects each method with an ApiError whose path has braces", async () => {
     await expect(conflict.GET("/v1/apps")).rejects.toThrow(ConflictError);
     await expect(conflict.GET("/v1/apps/{id}", one)).rejects.toMatchObject({
       code: "ERR_CONFLICT",
@@ -132,12 +132,12 @@ describe("throwOnError", () => {
     await expect(undefinedIsLeftOut.GET("/v1/apps", { throwOnError: undefined })).rejects.toThrow(NotFoundError);
   });
 
-  test("false on the client returns the error document beside the response", async () => {
+  it("false on the client returns the error document beside the response", async () => {
     const { data, error, response } = await quietConflict.GET("/v1/apps/{id}", one);
     expect([data, error?.errors?.[0]?.status, response.status]).toEqual([undefined, "409", 409]);
   });
 
-  test("on a call comes before the client's: false returns the error, true throws it", async () => {
+  it("of a call overrides the client's: false returns the error, true throws it", async () => {
     const { data, error } = await conflict.GET("/v1/apps", { throwOnError: false });
     expect([data, error?.errors?.[0]?.status]).toEqual([undefined, "409"]);
     expect((await conflict.DELETE("/v1/betaGroups/{id}", { ...one, throwOnError: false })).error).toBeDefined();

@@ -1,15 +1,15 @@
-/** How a call chooses what it asks for and how it reads a body, from the media types of its route. */
+/** The Accept header and the form of the body, from the media types of a route. */
 import { describe, expect, it } from "vitest";
-import { createCaller } from "../../src/client/create-client.js";
+import { createClient } from "../../src/client/create-client.js";
 
-describe("a call", () => {
+describe("a call of a typed route", () => {
   it.each([
-    ["JSON where that comes second", ["text/csv", "application/json"], "application/json"],
-    ["JSON that has parameters", ["application/json; charset=utf-8"], "application/json; charset=utf-8"],
-    ["JSON of a vendor", ["application/vnd.apple.xcode-metrics+json"], "application/vnd.apple.xcode-metrics+json"],
-  ])("asks for %s and parses it, as the types say", async (_, types, accept) => {
+    ["JSON in second place", ["text/csv", "application/json"], "application/json"],
+    ["JSON with parameters", ["application/json; charset=utf-8"], "application/json; charset=utf-8"],
+    ["the JSON of a vendor", ["application/vnd.apple.xcode-metrics+json"], "application/vnd.apple.xcode-metrics+json"],
+  ])("requests %s and parses it, as the generated types say", async (_, types, accept) => {
     const accepts: (string | null)[] = [];
-    const caller = createCaller({
+    const client = createClient({
       baseUrl: "https://api.example",
       userAgent: "test",
       relativeTo: "/v1/",
@@ -21,7 +21,7 @@ describe("a call", () => {
         return response;
       },
     });
-    expect((await caller.GET("/v1/things")).data).toEqual({ data: [] });
+    expect((await client.GET("/v1/things")).data).toEqual({ data: [] });
     expect(accepts).toEqual([accept]);
   });
 });

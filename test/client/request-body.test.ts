@@ -1,21 +1,21 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createConnectClient } from "../../src/index.js";
 import { createFaultServer, json, resetBeforeHeaders, success, text } from "../helpers/fault-server.js";
 
-/** Without middleware neither a `Request` nor a second answer is made, so that both ways are to be looked at. */
+/** Without middleware neither a `Request` nor a second `Response` is made, so both cases are tested. */
 const ways = [
   ["without middleware", []],
   ["with middleware", [{ onRequest: () => undefined, onResponse: () => undefined }]],
 ] as const;
 
-describe.each(ways)("an answer %s", (_, middleware) => {
+describe.each(ways)("a call %s", (_, middleware) => {
   const connectTo = (baseUrl: string) => {
     const connect = createConnectClient({ token: "a-token", baseUrl, retry: { maxDelayMs: 5 } });
     connect.use(...middleware);
     return connect;
   };
 
-  test("is read as it was asked for", async () => {
+  it("reads the response as parseAs says", async () => {
     await using server = await createFaultServer(json(200, { data: ["ü"] }));
     const connect = connectTo(server.baseUrl);
     const read = async (parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream"): Promise<unknown> =>
@@ -28,7 +28,7 @@ describe.each(ways)("an answer %s", (_, middleware) => {
     expect(await new Response((await read("stream")) as ReadableStream).text()).toBe('{"data":["ü"]}');
   });
 
-  test("without a body has no data", async () => {
+  it("has no data if the response has no body", async () => {
     await using server = await createFaultServer(text(204, ""), text(200, ""), (_request, response) => {
       response.writeHead(200).end();
     });
@@ -36,15 +36,15 @@ describe.each(ways)("an answer %s", (_, middleware) => {
     for (let call = 0; call < 3; call++) expect((await connect.GET("/v1/apps")).data).toBeUndefined();
   });
 
-  test("as a whole response can be read, whatever its status", async () => {
+  it("returns the whole response on request, whatever its status", async () => {
     await using server = await createFaultServer(json(200, { a: 1 }), json(404, { errors: [{ code: "NOT_FOUND" }] }));
     const connect = connectTo(server.baseUrl);
     expect(await (await connect.request("apps", { as: "response" })).json()).toEqual({ a: 1 });
-    const refused = await connect.request("apps", { as: "response" });
-    expect([refused.status, await refused.json()]).toEqual([404, { errors: [{ code: "NOT_FOUND" }] }]);
+    const notFound = await connect.request("apps", { as: "response" });
+    expect([notFound.status, await notFound.json()]).toEqual([404, { errors: [{ code: "NOT_FOUND" }] }]);
   });
 
-  test("to a body that streams comes after the same bytes were sent twice", async () => {
+  it("sends the same bytes again if its body is a stream", async () => {
     await using server = await createFaultServer(resetBeforeHeaders, success);
     const body = new Blob(["a", "b"]).stream();
     await connectTo(server.baseUrl).request("betaGroups", {
@@ -56,7 +56,7 @@ describe.each(ways)("an answer %s", (_, middleware) => {
     expect(server.requests.map((request) => request.body)).toEqual(["ab", "ab"]);
   });
 
-  test("of a call that middleware may see has the client's headers", async () => {
+  it("sends the headers of the client and of the call", async () => {
     await using server = await createFaultServer(success);
     await connectTo(server.baseUrl).request("betaGroups", {
       method: "post",
@@ -71,7 +71,7 @@ describe.each(ways)("an answer %s", (_, middleware) => {
   });
 });
 
-test("a body for GET is refused before anything is sent", async () => {
+it("request rejects a body for GET before anything is sent", async () => {
   const connect = createConnectClient({ token: "a-token", fetch: () => Promise.reject(new Error("unreachable")) });
-  await expect(connect.request("apps", { body: {} })).rejects.toThrow(/^"body" can't go with GET$/);
+  await expect(connect.request("apps", { body: {} })).rejects.toThrow(/^"body" is not allowed with GET$/);
 });

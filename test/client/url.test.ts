@@ -1,4 +1,4 @@
-/** What may stand in a query, in each way that one is given. */
+/** The values that a query accepts, for each function that has one. */
 import { afterEach, describe, expect, it } from "vitest";
 import { collect, createConnectClient, getApps, items, pages } from "../../src/index.js";
 import { createStoreServerClient } from "../../src/server/index.js";
@@ -37,7 +37,7 @@ const ways: [name: string, send: (query: Query) => Promise<unknown>][] = [
 ];
 
 const wrong: [what: string, value: unknown, message: string][] = [
-  ["an empty list", [], "is an empty list, which would not filter at all: leave it out, or make no call"],
+  ["an empty list", [], "is an empty list, which does not filter at all; leave out the parameter, or make no call"],
   ["undefined in a list", ["1", undefined], "has undefined in its list"],
   ["null in a list", [null], "has null in its list"],
   ["a hole in a list", Array(1), "has undefined in its list"],
@@ -47,7 +47,7 @@ const wrong: [what: string, value: unknown, message: string][] = [
   ["a function", () => 1, "must be a string, a number, a boolean, a Date or a list of them, not a function"],
   ["NaN", Number.NaN, "must be a finite number, not NaN"],
   ["an infinite number in a list", [1, Number.POSITIVE_INFINITY], "must be a finite number, not Infinity"],
-  ["a Date that is none", new Date("?"), "is an invalid Date"],
+  ["an invalid Date", new Date("?"), "is an invalid Date"],
 ];
 
 describe("a query", () => {
@@ -55,34 +55,34 @@ describe("a query", () => {
     wrong.map(([what, value, message]) => ({ name, send, what, value, message })),
   );
 
-  it.each(cases)("of $name with $what is a TypeError that names the parameter", async ({ send, value, message }) => {
-    const call = send({ limit: 1, "filter[id]": value });
-    await expect(call).rejects.toThrow(TypeError);
-    await expect(call).rejects.toThrow(`"filter[id]" of the query ${message}`);
-    expect(sent).toEqual([]);
-  });
-
-  it.each(ways)("of %s takes Dates as ISO 8601 in UTC, alone and in a list", async (_, send) => {
-    const date = new Date(1_780_000_000_000);
-    await send({ limit: 1, since: date, dates: [date] });
-    const text = "2026-05-28T20%3A26%3A40.000Z";
-    expect(sent).toEqual([`?limit=1&since=${text}&dates=${text}`]);
-  });
-
-  it.each(ways)(
-    "of %s leaves out what is undefined or null, and keeps 0, false and an empty string",
-    async (_, send) => {
-      await send({ limit: 0, a: undefined, b: null, c: false, d: "" });
-      expect(sent).toEqual(["?limit=0&c=false&d="]);
+  it.each(cases)(
+    "of $name with $what throws a TypeError that names the parameter",
+    async ({ send, value, message }) => {
+      const call = send({ limit: 1, "filter[id]": value });
+      await expect(call).rejects.toThrow(TypeError);
+      await expect(call).rejects.toThrow(`"filter[id]" of the query ${message}`);
+      expect(sent).toEqual([]);
     },
   );
+
+  it.each(ways)("of %s sends Dates as ISO 8601 in UTC, alone and in a list", async (_, send) => {
+    const date = new Date(1_780_000_000_000);
+    await send({ limit: 1, since: date, dates: [date] });
+    const encoded = "2026-05-28T20%3A26%3A40.000Z";
+    expect(sent).toEqual([`?limit=1&since=${encoded}&dates=${encoded}`]);
+  });
+
+  it.each(ways)("of %s leaves out undefined and null, and keeps 0, false and an empty string", async (_, send) => {
+    await send({ limit: 0, a: undefined, b: null, c: false, d: "" });
+    expect(sent).toEqual(["?limit=0&c=false&d="]);
+  });
 
   it.each([
     ["URLSearchParams", new URLSearchParams("limit=1")],
     ["a Map", new Map([["limit", 1]])],
     ["a list", [["limit", 1]]],
     ["a string", "limit=1"],
-  ])("given as %s is a TypeError, since nothing of it would be sent", async (_, query) => {
+  ])("throws a TypeError if it is %s, of which nothing would be sent", async (_, query) => {
     await expect(connect.request("builds", { query: query as never })).rejects.toThrow('"query" must be an object');
     await expect(connect.GET("/v1/builds", { params: { query } } as never)).rejects.toThrow(
       '"query" must be an object',

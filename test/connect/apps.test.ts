@@ -13,14 +13,14 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe("getApps", () => {
-  it("answers every app of every page by its id", async () => {
+  it("returns every app of every page by its id", async () => {
     const apps = await getApps(connect);
     expect(Object.keys(apps)).toHaveLength(7);
     for (const app of Object.values(apps))
       expect(app).toMatchObject({ type: "apps", name: expect.any(String), bundleId: expect.any(String) });
   });
 
-  it("asks for 200 apps a page unless told otherwise", async () => {
+  it("requests 200 apps a page unless the query has a limit", async () => {
     const urls: string[] = [];
     const client = createObservedClient((request) => {
       urls.push(new URL(request.url).search);
@@ -31,13 +31,13 @@ describe("getApps", () => {
     expect(urls).toEqual(["?limit=200", "?limit=5&fields[apps]=name"]);
   });
 
-  it("answers one app with its id", async () => {
+  it("returns one app with its id", async () => {
     const [id] = Object.keys(await getApps(connect));
     const app = await getApps(connect, { id: id! });
     expect(app).toMatchObject({ id, type: "apps", name: expect.any(String) });
   });
 
-  it("answers what belongs to an app, over all pages", async () => {
+  it("returns the resources of an app, over all pages", async () => {
     const [id] = Object.keys(await getApps(connect));
     const reviews = await getApps(connect, { id: id!, path: "customerReviews", query: { limit: 3 } });
     expect(Object.keys(reviews).length).toBeGreaterThan(3);
@@ -45,12 +45,12 @@ describe("getApps", () => {
       expect(review).toMatchObject({ type: "customerReviews", rating: expect.any(Number) });
   });
 
-  it("answers a to-one resource as an object, and none as null", async () => {
-    const answers = [
+  it("returns a to-one resource as an object, or null if there is none", async () => {
+    const bodies = [
       { data: { type: "endUserLicenseAgreements", id: "9", attributes: { agreementText: "…" } } },
       { data: null },
     ];
-    const client = createObservedClient(() => Response.json(answers.shift()));
+    const client = createObservedClient(() => Response.json(bodies.shift()));
     expect(await getApps(client, { id: "1", path: "endUserLicenseAgreement" })).toEqual({
       id: "9",
       type: "endUserLicenseAgreements",
@@ -59,7 +59,7 @@ describe("getApps", () => {
     expect(await getApps(client, { id: "1", path: "endUserLicenseAgreement" })).toBeNull();
   });
 
-  it("takes a segment with a slash, and encodes the id", async () => {
+  it("accepts a segment with a slash, and encodes the id", async () => {
     let path = "";
     const client = createObservedClient((request) => {
       path = new URL(request.url).pathname;
@@ -69,12 +69,12 @@ describe("getApps", () => {
     expect(path).toBe("/v1/apps/a%2Fb/relationships/builds");
   });
 
-  it("throws what the server says, and refuses a path without an id", async () => {
+  it("throws the server's error, and a TypeError for a path without an id", async () => {
     await expect(getApps(connect, { id: "0" })).rejects.toMatchObject({ status: 404 });
     await expect(getApps(connect, { path: "builds" } as never)).rejects.toThrow('"path" needs the "id" of an app');
   });
 
-  it("keeps an app whose id is a name of every object's", async () => {
+  it("keeps an app whose id is __proto__", async () => {
     const client = createObservedClient(() =>
       Response.json({ data: [{ type: "apps", id: "__proto__", attributes: { name: "x" } }] }),
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ConnectClient, createConnectClient } from "../../src/index.js";
+import { type ConnectClient, createConnectClient, createMemoryQuotaStore, type QuotaStore } from "../../src/index.js";
 import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
 import { createObservedClient } from "../helpers/observed-client.js";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe("a typed call", () => {
-  it("reads what the server has, with a token that it verifies", async () => {
+  it("returns data of the server, which verifies the token", async () => {
     const { data, error, response } = await connect.GET("/v1/apps", {
       params: { query: { limit: 2, "fields[apps]": ["name"] } },
     });
@@ -23,7 +23,7 @@ describe("a typed call", () => {
     expect(Object.keys(data!.data[0]!.attributes!)).toEqual(["name"]);
   });
 
-  it("writes, and deletes with no body to come back", async () => {
+  it("creates a resource, and deletes it without a response body", async () => {
     const [app] = (await connect.GET("/v1/apps")).data!.data;
     const made = await connect.POST("/v1/betaGroups", {
       body: {
@@ -40,13 +40,13 @@ describe("a typed call", () => {
     expect(gone.error).toBeUndefined();
   });
 
-  it("returns an error as Apple sends it where it is not to throw", async () => {
+  it("returns Apple's error document with throwOnError: false", async () => {
     const { data, error } = await connect.GET("/v1/apps/{id}", { params: { path: { id: "0" } }, throwOnError: false });
     expect(data).toBeUndefined();
     expect(error?.errors?.[0]).toMatchObject({ status: "404", code: "NOT_FOUND" });
   });
 
-  it("reads a gzip report as a Blob that unpacks to rows", async () => {
+  it("returns a gzip report as a Blob that decompresses to rows", async () => {
     const { data } = await connect.GET("/v1/salesReports", {
       params: {
         query: {
@@ -58,30 +58,30 @@ describe("a typed call", () => {
       },
     });
     expect(data).toBeInstanceOf(Blob);
-    const text = await new Response(data!.stream().pipeThrough(new DecompressionStream("gzip"))).text();
-    expect(text).toContain("\t");
+    const report = await new Response(data!.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+    expect(report).toContain("\t");
   });
 });
 
-describe("parameters", () => {
+describe("path parameters", () => {
   const sent: string[] = [];
   const client = createObservedClient((request) => {
     sent.push(request.url);
     return Response.json({});
   });
 
-  it("of a path are encoded, so that none can climb out of its place", async () => {
+  it("are encoded, so that they can't change the path", async () => {
     await client.GET("/v1/apps/{id}", { params: { path: { id: "a/../b?c#d" } } });
     expect(sent.at(-1)).toBe("https://api.appstoreconnect.apple.com/v1/apps/a%2F..%2Fb%3Fc%23d");
   });
 
-  it.each(["", ".", ".."])('of a path that are "%s" are refused before anything is sent', async (id) => {
+  it.each(["", ".", ".."])('throw a TypeError before anything is sent if they are "%s"', async (id) => {
     const before = sent.length;
     await expect(client.GET("/v1/apps/{id}", { params: { path: { id } } })).rejects.toThrow('"params.path.id"');
     expect(sent.length).toBe(before);
   });
 
-  it("that are left out of untyped code are named", async () => {
+  it("throw a TypeError that names the missing one", async () => {
     await expect(client.GET("/v1/apps/{id}", {} as never)).rejects.toThrow(
       '"params.path.id" of /v1/apps/{id} is missing or empty',
     );
@@ -92,13 +92,9 @@ describe("an error body that is not Apple's", () => {
   it.each([
     ["a proxy's page", new Response("<html>Bad gateway</html>", { status: 502 }), "<html>Bad gateway</html>"],
     ["plain text", new Response("Not Acceptable", { status: 406 }), "Not Acceptable"],
-    [
-      "empty",
-      new Response("", { status: 500, headers: { "Content-Length": "0" } }),
-      "The answer had no body that says more.",
-    ],
+    ["empty", new Response("", { status: 500, headers: { "Content-Length": "0" } }), "The response has no body."],
     ["JSON of another form", Response.json({ message: "no" }, { status: 400 }), '{"message":"no"}'],
-  ])("comes in Apple's form all the same: %s", async (_name, response, detail) => {
+  ])("becomes an error document in Apple's form: %s", async (_name, response, detail) => {
     const { error } = await createConnectClient({
       token: "t",
       fetch: async () => response.clone(),
@@ -116,7 +112,7 @@ describe("Accept and parseAs", () => {
     return new Response("a,b\n1,2\n", { headers: { "Content-Type": "text/csv" } });
   });
 
-  it("asks a route that has both for CSV when text is wanted", async () => {
+  it('requests CSV with parseAs: "text" from a route that has both', async () => {
     const { data } = await client.GET("/v1/subscriptions/{id}/pricePoints", {
       params: { path: { id: "1" } },
       parseAs: "text",
@@ -125,7 +121,7 @@ describe("Accept and parseAs", () => {
     expect(accepts.at(-1)).toBe("text/csv");
   });
 
-  it("reads what is only CSV as text", async () => {
+  it("reads a route that has CSV alone as a string", async () => {
     const { data } = await client.GET("/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values", {
       params: { path: { id: "1" } },
     });
@@ -140,7 +136,7 @@ describe("request", () => {
     ["/v1/apps", "/v1/apps"],
     ["v2/appAvailabilities/1", "/v2/appAvailabilities/1"],
     ["https://api.appstoreconnect.apple.com/v3/x?a=1", "/v3/x?a=1"],
-  ])("finds %s", async (url, path) => {
+  ])("resolves the URL %s", async (url, path) => {
     let seen = "";
     const client = createObservedClient((request) => {
       seen = request.url;
@@ -150,7 +146,7 @@ describe("request", () => {
     expect(seen).toBe(`https://api.appstoreconnect.apple.com${path}`);
   });
 
-  it("encodes the query and joins it to what is there", async () => {
+  it("encodes the query and adds it to the URL's own", async () => {
     let seen = "";
     const client = createObservedClient((request) => {
       seen = request.url;
@@ -160,7 +156,7 @@ describe("request", () => {
     expect(seen).toBe("https://api.appstoreconnect.apple.com/v1/apps?limit=1&filter[name]=a%20b,c%26d");
   });
 
-  it("throws what the server says, and gives the whole response when asked", async () => {
+  it("throws the server's error, and returns the whole response on request", async () => {
     await expect(connect.request("apps/0")).rejects.toMatchObject({
       status: 404,
       message: expect.stringMatching(/^GET \/v1\/apps\/0 responded with 404 NOT_FOUND: /),
@@ -170,7 +166,7 @@ describe("request", () => {
     expect(await response.json()).toMatchObject({ errors: [{ code: "NOT_FOUND" }] });
   });
 
-  it("sends a body, and reads text and streams", async () => {
+  it("sends a body, and returns strings and streams", async () => {
     expect(await connect.request("apps", { query: { limit: 1 }, as: "text" })).toContain('"type":"apps"');
     const stream = await connect.request("apps", { query: { limit: 1 }, as: "stream" });
     expect(await new Response(stream).text()).toContain('"type":"apps"');
@@ -195,12 +191,12 @@ describe("request", () => {
   });
 });
 
-describe("options", () => {
-  it.each(["http://api.example", "ftp://127.0.0.1", "api.example"])("refuse the base URL %s", (baseUrl) => {
+describe("createConnectClient", () => {
+  it.each(["http://api.example", "ftp://127.0.0.1", "api.example"])("throws for the base URL %s", (baseUrl) => {
     expect(() => createConnectClient({ token: "t", baseUrl })).toThrow('"baseUrl"');
   });
 
-  it("take a token, or a function that gives one", async () => {
+  it("accepts a token, or a function that returns one", async () => {
     const seen: (string | null)[] = [];
     const fetch = async (request: Request) => {
       seen.push(request.headers.get("Authorization"));
@@ -212,7 +208,7 @@ describe("options", () => {
     await expect(createConnectClient({ token: "one" }).token({ expiresAt: 1 })).rejects.toThrow('ready "token"');
   });
 
-  it("name the program in the User-Agent", async () => {
+  it("sends a User-Agent, which an option replaces", async () => {
     const seen: (string | null)[] = [];
     const fetch = async (request: Request) => {
       seen.push(request.headers.get("User-Agent"));
@@ -223,7 +219,7 @@ describe("options", () => {
     expect(seen).toEqual([expect.stringMatching(/^storeconnect\/\d/), "mine/1"]);
   });
 
-  it("keep two clients apart", async () => {
+  it("makes clients that share no state", async () => {
     const tokens: (string | null)[] = [];
     const fetch = async (request: Request) => {
       tokens.push(request.headers.get("Authorization"));
@@ -237,7 +233,7 @@ describe("options", () => {
 });
 
 describe("middleware", () => {
-  it("sees a call before the token is on it, and can be taken out", async () => {
+  it("sees a request before the token is added, and can be removed", async () => {
     const seen: (string | null)[] = [];
     const middleware = {
       onRequest: ({ request }: { request: Request }) => void seen.push(request.headers.get("Authorization")),
@@ -252,15 +248,15 @@ describe("middleware", () => {
   });
 });
 
-describe("the key's budget", () => {
-  it("is what the last answer said of it, and undefined before the first", async () => {
+describe("the rate limit of a client", () => {
+  it("is the one that the server reported last, and undefined before the first response", async () => {
     const client = createConnectClient({ ...store.credentials, baseUrl: store.baseUrl });
     expect(client.rateLimit).toBeUndefined();
     await client.GET("/v1/apps");
     expect(client.rateLimit).toMatchObject({ hourLimit: 3_600, hourRemaining: expect.any(Number) });
   });
 
-  it("makes a call wait that has no place in it", async () => {
+  it("delays a call beyond the quota", async () => {
     let sent = 0;
     const fetch = async () => {
       sent++;
@@ -270,5 +266,67 @@ describe("the key's budget", () => {
     await client.GET("/v1/apps");
     await expect(client.GET("/v1/apps")).rejects.toMatchObject({ code: "ERR_TIMEOUT" });
     expect(sent).toBe(1);
+  });
+});
+
+describe("the option quotaKey", () => {
+  const fetch = async () => Response.json({});
+  const clientOf = (options: { token?: string; quotaKey?: string | undefined }, store: QuotaStore) => {
+    const credentials = options.token === undefined ? { keyId: "KEY", privateKey: "unused" } : { token: options.token };
+    return createConnectClient({ ...credentials, ...options, fetch, quota: { hourly: 10, store } } as never);
+  };
+  const keysOf = async (options: { token: string; quotaKey?: string }): Promise<string[]> => {
+    const keys: string[] = [];
+    const take = async (key: string) => {
+      keys.push(key);
+      return 0;
+    };
+    await clientOf(options, { take, giveBack: async () => {} }).GET("/v1/apps");
+    return keys;
+  };
+
+  it("is required for a client with a ready token and a quota store", () => {
+    const make = () => clientOf({ token: "t" }, createMemoryQuotaStore());
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow('"quotaKey" is missing');
+    expect(() => clientOf({}, createMemoryQuotaStore())).not.toThrow();
+    expect(() => createConnectClient({ token: "t", quota: { hourly: 10 } })).not.toThrow();
+  });
+
+  it("is the key under which the store counts", async () => {
+    expect(await keysOf({ token: "t", quotaKey: "team" })).toEqual(["team"]);
+  });
+
+  it("defaults to the key id, and replaces it", async () => {
+    const store = await createFakeAppStore();
+    const seen: string[] = [];
+    const counting = {
+      take: async (key: string) => {
+        seen.push(key);
+        return 0;
+      },
+      giveBack: async () => {},
+    };
+    const options = { ...store.credentials, baseUrl: store.baseUrl, quota: { hourly: 10, store: counting } };
+    await createConnectClient(options).GET("/v1/apps");
+    await createConnectClient({ ...options, quotaKey: "team" }).GET("/v1/apps");
+    await store.close();
+    expect(seen).toEqual([store.credentials.keyId, "team"]);
+  });
+
+  it("lets clients with different keys share a store, each with its own budget", async () => {
+    const store = createMemoryQuotaStore();
+    const [one, other] = ["one", "other"].map((quotaKey) =>
+      createConnectClient({ token: "t", quotaKey, fetch, quota: { hourly: 1, store }, timeoutMs: 200 }),
+    );
+    await one!.GET("/v1/apps");
+    await other!.GET("/v1/apps");
+    await expect(one!.GET("/v1/apps")).rejects.toMatchObject({ code: "ERR_TIMEOUT" });
+  });
+
+  it.each(["", " "])("must not be blank: %j", (quotaKey) => {
+    expect(() => clientOf({ token: "t", quotaKey }, createMemoryQuotaStore())).toThrow(
+      '"quotaKey" must be a non-empty string',
+    );
   });
 });

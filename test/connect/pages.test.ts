@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** A client whose server answers these pages in turn. */
-const clientOf = (...answers: object[]) => createObservedClient(() => Response.json(answers.shift() ?? { data: [] }));
+/** A client whose server returns these pages in order. */
+const clientOf = (...bodies: object[]) => createObservedClient(() => Response.json(bodies.shift() ?? { data: [] }));
 const apps = (...ids: string[]) => ids.map((id) => ({ type: "apps", id }));
 const link = (cursor: string) => ({ next: `https://api.appstoreconnect.apple.com/v1/apps?cursor=${cursor}` });
 
-describe("a collection", () => {
-  it("comes page by page, one request each", async () => {
+describe("pages, items and collect", () => {
+  it("pages sends one request for each page", async () => {
     const before = store.requests.length;
     const sizes: number[] = [];
     for await (const page of pages(connect, "/v1/apps")) sizes.push(page.data.length);
@@ -26,7 +26,7 @@ describe("a collection", () => {
     expect(store.requests.length - before).toBe(3);
   });
 
-  it("comes item by item, and asks only for the pages whose turn comes", async () => {
+  it("items requests only the pages that are needed", async () => {
     const before = store.requests.length;
     const names: (string | undefined)[] = [];
     for await (const app of items(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"] } } })) {
@@ -37,7 +37,7 @@ describe("a collection", () => {
     expect(store.requests.length - before).toBe(2);
   });
 
-  it("comes as one array, in the server's order, below a path parameter too", async () => {
+  it("collect returns one array in the server's order, also for a path with a parameter", async () => {
     const [app] = await collect(connect, "/v1/apps");
     const builds = await collect(connect, "/v1/apps/{id}/builds", {
       params: { path: { id: app!.id }, query: { limit: 2 } },
@@ -46,12 +46,12 @@ describe("a collection", () => {
     expect(new Set(builds.map(({ id }) => id)).size).toBe(builds.length);
   });
 
-  it("goes on after an empty page", async () => {
+  it("continue after an empty page", async () => {
     const client = clientOf({ data: apps("1"), links: link("a") }, { data: [], links: link("b") }, { data: apps("2") });
     expect((await collect(client, "/v1/apps")).map(({ id }) => id)).toEqual(["1", "2"]);
   });
 
-  it("ends with an error where the server links to the same page again", async () => {
+  it("throw a PaginationError if the server links to the same page twice", async () => {
     const client = clientOf(
       { data: apps("1"), links: link("a") },
       { data: apps("1"), links: link("a") },
@@ -63,7 +63,7 @@ describe("a collection", () => {
     });
   });
 
-  it("ends with an error where the first page links to itself", async () => {
+  it("throw a PaginationError if the first page links to itself", async () => {
     let sent = 0;
     const self = "https://api.appstoreconnect.apple.com/v1/apps";
     const client = createObservedClient(() => {
@@ -74,7 +74,7 @@ describe("a collection", () => {
     expect(sent).toBe(2);
   });
 
-  it("ends with an error, before anything is sent, where a link leads to another host", async () => {
+  it("throw a HostError if a link leads to another host, and send nothing to it", async () => {
     let sent = 0;
     const client = createObservedClient(() => {
       sent++;
@@ -84,7 +84,7 @@ describe("a collection", () => {
     expect(sent).toBe(1);
   });
 
-  it("ends with what the server says, and with the reason of an abort", async () => {
+  it("throw the server's error, and the reason of an abort", async () => {
     await expect(collect(connect, "/v1/apps/{id}/builds", { params: { path: { id: "0" } } })).rejects.toMatchObject({
       status: 404,
     });
@@ -127,12 +127,12 @@ describe("a response that is not a page", () => {
     wrong.map(([what, body, message]) => ({ name, what, read, body, message })),
   );
 
-  it.each(cases)("ends $name with a PaginationError: $what", async ({ read, body, message }) => {
+  it.each(cases)("ends $name with a PaginationError if it is $what", async ({ read, body, message }) => {
     const first = createObservedClient(() => Response.json(body));
     const error = { name: "PaginationError", message };
     await expect(read(first)).rejects.toMatchObject(error);
-    const answers = [{ data: apps("1"), links: link("a") }, body];
-    await expect(read(createObservedClient(() => Response.json(answers.shift())))).rejects.toMatchObject(error);
+    const bodies = [{ data: apps("1"), links: link("a") }, body];
+    await expect(read(createObservedClient(() => Response.json(bodies.shift())))).rejects.toMatchObject(error);
   });
 
   it.each([
@@ -156,21 +156,21 @@ describe("a response that is not a page", () => {
     });
   });
 
-  it("is not one whose link is null: that is the last page", async () => {
+  it("is not the last page, whose link is null", async () => {
     expect(await collect(clientOf({ data: apps("1"), links: { next: null } }), "/v1/apps")).toHaveLength(1);
     expect(await collect(clientOf({ data: apps("1"), links: null }), "/v1/apps")).toHaveLength(1);
   });
 });
 
-describe("a page of 200,000 resources", () => {
+describe("a page with 200,000 resources", () => {
   const data = Array.from({ length: 200_000 }, (_, index) => ({ type: "apps", id: String(index) }));
 
-  it("is collected whole", async () => {
+  it("is collected completely", async () => {
     expect(await collect(clientOf({ data }), "/v1/apps")).toHaveLength(200_000);
   });
 });
 
-describe("the signal", () => {
+describe("the option signal", () => {
   const helpers: [name: string, read: (client: ConnectClient, signal: AbortSignal) => Promise<unknown>][] = [
     ["pages", (client, signal) => pages(client, "/v1/apps", { signal }).next()],
     ["items", (client, signal) => items(client, "/v1/apps", { signal }).next()],
@@ -180,10 +180,10 @@ describe("the signal", () => {
     ["getApps of a segment", (client, signal) => getApps(client, { id: "1", path: "builds", signal })],
   ];
 
-  it.each(helpers)("ends the first request of %s", async (_, read) => {
+  it.each(helpers)("aborts the first request of %s", async (_, read) => {
     const controller = new AbortController();
     const reason = new Error("enough");
-    // The request is on its way when the signal aborts, and would never end by itself.
+    // The request is in flight when the signal aborts, and would never end by itself.
     const client = createObservedClient(() => {
       controller.abort(reason);
       return new Promise<Response>(() => {});

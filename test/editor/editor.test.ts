@@ -1,15 +1,15 @@
-/** What the editor offers at a caret, and where it puts a complaint: the answers, whose times bench/ measures. */
+/** What the editor offers at a caret, and where it reports an error. `bench/` measures how long it takes. */
 import { describe, expect, it } from "vitest";
 import { openEditor } from "../helpers/editor.js";
 
 const head = `
-import { type ConnectClient, collect, getApps, items, pages } from "storeconnect";
+import { type ConnectClient, collect, getApps, items, pages, type Scope } from "storeconnect";
 import type { StoreServerClient } from "storeconnect/server";
 declare const connect: ConnectClient;
 declare const store: StoreServerClient;
 `;
 const { complete, complain } = openEditor(head);
-/** As they are named in a string or out of one. */
+/** The names without the quotes that they have outside of a string. */
 const bare = (names: string[]): string[] => names.map((name) => name.replace(/^"|"$/g, ""));
 
 describe("the editor offers", () => {
@@ -19,15 +19,15 @@ describe("the editor offers", () => {
     ["the paths of POST alone", `connect.POST("¦`, ["/v1/betaGroups"], 176],
     ["query keys", `connect.GET("/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]", "limit"], 57],
     ["query keys in quotes", `connect.GET("/v1/apps", { params: { query: { "¦" } } });`, ["fields[apps]"], 57],
-    ["query keys after another", `connect.GET("/v1/apps", { params: { query: { limit: 2, ¦ } } });`, ["sort"], 56],
+    ["query keys after another one", `connect.GET("/v1/apps", { params: { query: { limit: 2, ¦ } } });`, ["sort"], 56],
     [
       "query keys beside a path",
       `connect.GET("/v1/apps/{id}/builds", { params: { path: { id: "1" }, query: { ¦ } } });`,
       ["fields[builds]", "limit"],
       2,
     ],
-    ["path params", `connect.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`, ["id"], 1],
-    ["fields", `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`, ["name", "sku"], 55],
+    ["path parameters", `connect.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`, ["id"], 1],
+    ["field names", `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`, ["name", "sku"], 55],
     ["values of a filter", `connect.GET("/v1/builds", { params: { query: { sort: ["¦"] } } });`, ["-version"], 6],
     [
       "attributes of a body",
@@ -35,15 +35,16 @@ describe("the editor offers", () => {
       ["name"],
       7,
     ],
-    ["segments below an app", `getApps(connect, { id: "1", path: "¦" });`, ["customerReviews"], 79],
+    ["the segments of an app's path", `getApps(connect, { id: "1", path: "¦" });`, ["customerReviews"], 79],
     [
-      "fields of such a segment",
+      "field names of such a segment",
       `getApps(connect, { id: "1", path: "builds", query: { "fields[builds]": ["¦"] } });`,
       ["version"],
       26,
     ],
-    ["paths that have pages", `for await (const page of pages(connect, "¦`, ["/v1/apps"], 444],
+    ["the paths of collections", `for await (const page of pages(connect, "¦`, ["/v1/apps"], 444],
     ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], 57],
+    ["the paths of a scope", `const scope: Scope = "GET /v1/apps/¦";`, ["GET /v1/apps"], 1_263],
     ["the paths of the Server API", `store.GET("¦`, ["/inApps/v2/history/{anyTransactionId}"], 18],
     [
       "the Server API's query keys",
@@ -58,7 +59,7 @@ describe("the editor offers", () => {
     expect(names.length).toBe(count);
   });
 
-  it("of an answer the attributes asked for, and no others", () => {
+  it("only the selected attributes of a response", () => {
     const call = `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["name", "sku"], limit: 3 } } })`;
     expect(complete(`const { data } = await ${call};\ndata?.data[0]?.attributes?.¦`)).toEqual(["name", "sku"]);
     const collected = `collect(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"] } } })`;
@@ -66,46 +67,60 @@ describe("the editor offers", () => {
   });
 });
 
-describe("the editor puts a mistake", () => {
+describe("the editor reports", () => {
   it.each([
     [
-      "at a value of the wrong type",
+      "a value of the wrong type",
       `connect.GET("/v1/apps", { params: { query: { limit: "3" } } });`,
       "limit",
       "Type 'string' is not assignable to type 'number'.",
     ],
     [
-      "at a field that there is not",
+      "an unknown field",
       `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["nope"] } } });`,
       `"nope"`,
       `Type '"nope"' is not assignable to type 'AppsField'.`,
     ],
     [
-      "at a parameter that there is not",
+      "an unknown parameter",
       `items(connect, "/v1/apps", { params: { query: { nope: 1 } } });`,
       "nope",
       "'nope' does not exist in type 'AppsGetCollectionQuery'",
     ],
     [
-      "at a parameter that there is not below an app",
+      "an unknown parameter beside a known one",
+      `connect.GET("/v1/apps", { params: { query: { nope: 1, limit: 2 } } });`,
+      "nope",
+      `'NoSuchParameter<"nope">'`,
+    ],
+    [
+      "an unknown list parameter beside a known one",
+      `items(connect, "/v1/apps", { params: { query: { nope: ["a"], limit: 2 } } });`,
+      "nope",
+      `'NoSuchParameter<"nope">'`,
+    ],
+    ["a write without its init", `connect.POST("/v1/betaGroups");`, "POST", "Expected 2 arguments, but got 1."],
+    [
+      "an attribute that the query does not select",
+      `const { data } = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["name"] } } });\ndata.data[0]?.attributes?.sku;`,
+      "sku",
+      "Property 'sku' does not exist on type '{ name?: string; }'.",
+    ],
+    [
+      "an unknown parameter of an app's segment",
       `getApps(connect, { id: "1", path: "builds", query: { nope: 1 } });`,
       "nope",
       "'nope' does not exist in type 'AppsBuildsGetToManyRelatedQuery'",
     ],
-    ["at a segment that there is not", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
+    ["an unknown segment", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
+    ["params without an id", `connect.GET("/v1/apps/{id}", { params: {} });`, "params", "Property 'path' is missing"],
     [
-      "at params that lack an id",
-      `connect.GET("/v1/apps/{id}", { params: {} });`,
-      "params",
-      "Property 'path' is missing",
-    ],
-    [
-      "at a body's attribute that can't be set",
+      "an attribute of a body that can't be set",
       `connect.PATCH("/v1/apps/{id}", { params: { path: { id: "1" } }, body: { data: { type: "apps", id: "1", attributes: { name: "x" } } } });`,
       "name",
       "'name' does not exist in type",
     ],
-  ])("%s", (_, code, at, message) => {
+  ])("%s at the offending place", (_, code, at, message) => {
     const complaints = complain(code);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]!.message).toContain(message);
@@ -113,7 +128,7 @@ describe("the editor puts a mistake", () => {
   });
 });
 
-describe("without exactOptionalPropertyTypes", () => {
+describe("the editor without exactOptionalPropertyTypes", () => {
   const loose = openEditor(head, { exactOptionalPropertyTypes: false });
 
   it.each([
@@ -121,11 +136,11 @@ describe("without exactOptionalPropertyTypes", () => {
     `connect.GET("/v1/apps/{id}", { params: { path: undefined } });`,
     `connect.POST("/v1/betaGroups", { body: undefined });`,
     `collect(connect, "/v1/actors", { params: { query: undefined } });`,
-  ])("undefined is not what a call needs: %s", (code) => {
+  ])("reports undefined for what a call needs: %s", (code) => {
     expect(loose.complain(code)).toHaveLength(1);
   });
 
-  it("what is right stays right", () => {
+  it("reports nothing in a correct call", () => {
     expect(loose.complain(`connect.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });`)).toEqual([]);
   });
 });

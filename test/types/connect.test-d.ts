@@ -1,4 +1,4 @@
-/** Never run: the compiler is the test. What must hold stands plainly, what must not is expected to be an error. */
+/** Never run: the compiler is the test. Code that must not compile is marked as an expected error. */
 import type { Client } from "openapi-fetch";
 import {
   type ConnectClient,
@@ -28,10 +28,10 @@ connect.GET("/v1/apps");
 connect.GET("/v1/nope");
 // @ts-expect-error that path has no POST
 connect.POST("/v1/salesReports", { body: {} });
-// @ts-expect-error PUT is in no operation of this API
+// @ts-expect-error no operation of this API is a PUT
 connect.PUT;
 
-// ---- Path parameters are demanded
+// ---- Path parameters are required
 
 connect.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });
 // @ts-expect-error no init
@@ -47,7 +47,7 @@ connect.GET("/v1/apps/{id}", { params: { path: { id: "1", nope: "2" } } });
 // @ts-expect-error a path parameter where there is none
 connect.GET("/v1/apps", { params: { path: { id: "1" } } });
 
-// ---- Literals of a call inside the call
+// ---- Literals in a call inside the call
 
 declare const ids: string[];
 connect.POST("/v1/betaGroups/{id}/relationships/builds", {
@@ -62,7 +62,7 @@ connect.POST("/v1/betaGroups/{id}/relationships/builds", {
 connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]": ids.map(() => "IOS") } } });
 items(connect, "/v1/apps", { params: { query: { sort: Array.of("name") } } });
 
-// ---- Wrappers whose path is still open
+// ---- Wrappers with a generic path
 
 export function walk<Path extends PagedPath>(path: Path, init: PagesInit<Path, RoutePart<GetRoutes[Path], "query">>) {
   return collect(connect, path, init);
@@ -91,12 +91,12 @@ pages(connect, "/v1/apps", { params: { query: { nope: 1, limit: 2 } } });
 getApps(connect, { query: { nope: 1, limit: 2 } });
 // @ts-expect-error a parameter of the wrong type
 connect.GET("/v1/apps", { params: { query: { limit: "3" } } });
-// @ts-expect-error a value that the filter does not know: what is sent is closed
+// @ts-expect-error an unknown value of a filter: values in requests are closed
 connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]": ["AMIGA"] } } });
 // @ts-expect-error an unknown member of init
 connect.GET("/v1/apps", { nope: {} });
 
-// ---- A required query is demanded
+// ---- A required query
 
 const sales = {
   "filter[frequency]": ["DAILY"],
@@ -111,14 +111,14 @@ connect.GET("/v1/salesReports");
 connect.GET("/v1/salesReports", {});
 // @ts-expect-error no query
 connect.GET("/v1/salesReports", { params: {} });
-// @ts-expect-error not the whole query
+// @ts-expect-error a part of the required query is missing
 connect.GET("/v1/salesReports", { params: { query: { "filter[frequency]": ["DAILY"] } } });
 
-// ---- Answers
+// ---- Responses
 
 holds<Equal<(typeof quietly)["GET"], ConnectClient<false>["GET"]>>();
 const apps = await quietly.GET("/v1/apps");
-// @ts-expect-error data may be missing before the error is looked at
+// @ts-expect-error data may be missing until the error is checked
 apps.data.data;
 if (apps.error) holds<Equal<typeof apps.data, undefined>>();
 else {
@@ -128,18 +128,18 @@ else {
 }
 apps.response satisfies Response;
 
-// ---- Whether a call throws: four combinations of client and call, and what is not known before it runs
+// ---- throwOnError: four combinations of client and call, and values known only at run time
 
 const withInit = { params: { query: { limit: 1 } } } as const;
 const group = { params: { path: { id: "1" } }, body: { data: { type: "betaGroups", id: "1" } } } as const;
-// A client that throws, the default: with a path alone, with an init, of a write.
+// A client that throws, the default: calls with a path alone, with an init, and a write.
 const thrown = [
   await connect.GET("/v1/apps"),
   await connect.GET("/v1/apps", {}),
   await connect.GET("/v1/apps", withInit),
   await connect.GET("/v1/apps", { throwOnError: true }),
   await connect.PATCH("/v1/betaGroups/{id}", group),
-  // And a client that does not, by a call that does.
+  // A client that does not throw, with calls that do.
   await quietly.GET("/v1/apps", { ...withInit, throwOnError: true }),
   await quietly.PATCH("/v1/betaGroups/{id}", { ...group, throwOnError: true }),
 ] as const;
@@ -147,7 +147,7 @@ for (const { data, error } of thrown) {
   data.data satisfies object;
   holds<Equal<typeof error, undefined>>();
 }
-// A client that does not throw, and a client that does by a call that does not.
+// A client that does not throw, and a client that does with calls that do not.
 const returned = [
   await quietly.GET("/v1/apps"),
   await quietly.GET("/v1/apps", {}),
@@ -158,12 +158,12 @@ const returned = [
   await connect.GET("/v1/apps", { throwOnError: Math.random() < 0.5 }),
 ] as const;
 for (const one of returned) {
-  // @ts-expect-error data may be missing before the error is looked at
+  // @ts-expect-error data may be missing until the error is checked
   one.data.data;
   if (one.error) one.error.errors?.[0]?.detail satisfies string | undefined;
   else one.data.data satisfies object;
 }
-// @ts-expect-error either a boolean or nothing
+// @ts-expect-error not a boolean
 connect.GET("/v1/apps", { throwOnError: "no" });
 const partly = await connect.GET("/v1/apps", {
   params: { query: { "fields[apps]": ["name"] } },
@@ -189,16 +189,16 @@ either satisfies ConnectClient;
 // @ts-expect-error its data may be missing
 quietly satisfies ConnectClient;
 
-// ---- Narrowed by the fields that were asked for
+// ---- Narrowed by the selected fields
 
 const named = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["name", "builds"] } } });
 const namedApp = named.data!.data[0]!;
 namedApp.attributes?.name satisfies string | undefined;
 namedApp.relationships?.builds?.links;
 holds<Equal<keyof NonNullable<typeof namedApp.attributes>, "name">>();
-// @ts-expect-error not asked for
+// @ts-expect-error not selected
 namedApp.attributes?.sku;
-// @ts-expect-error not asked for
+// @ts-expect-error not selected
 namedApp.relationships?.betaGroups;
 // @ts-expect-error no such field
 connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["nope"] } } });
@@ -217,7 +217,7 @@ for (const resource of withBuilds.data?.included ?? []) {
 declare const someFields: ("name" | "sku")[];
 const dynamic = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": someFields } } });
 dynamic.data?.data[0]?.attributes?.sku;
-// @ts-expect-error none of the fields that the list may hold
+// @ts-expect-error not one of the fields that the list may have
 dynamic.data?.data[0]?.attributes?.bundleId;
 
 // ---- Bodies
@@ -239,7 +239,7 @@ connect.POST("/v1/customerReviewResponses", {});
 connect.POST("/v1/customerReviewResponses", { body: { data: { type: "apps" } } });
 connect.PATCH("/v1/apps/{id}", {
   params: { path: { id: "1" } },
-  // @ts-expect-error an attribute that can't be set
+  // @ts-expect-error an attribute that can't be changed
   body: { data: { type: "apps", id: "1", attributes: { name: "x" } } },
 });
 const deleted = await connect.DELETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } });
@@ -248,10 +248,10 @@ connect.DELETE("/v1/betaGroups/{id}/relationships/builds", {
   params: { path: { id: "1" } },
   body: { data: [{ type: "builds", id: "2" }] },
 });
-// @ts-expect-error this DELETE says in its body what goes
+// @ts-expect-error this DELETE requires a body
 connect.DELETE("/v1/betaGroups/{id}/relationships/builds", { params: { path: { id: "1" } } });
 
-// ---- Answers that are not JSON come as what they are
+// ---- Responses that are not JSON
 
 const report = await connect.GET("/v1/salesReports", { params: { query: sales } });
 holds<Equal<NonNullable<typeof report.data>, Blob>>();
@@ -286,19 +286,19 @@ connect.PATCH("/v1/appStoreVersions/{id}", {
   params: { path: { id: "1" } },
   body: { data: { type: "appStoreVersions", id: "1", relationships: { build: { data: null } } } },
 });
-// @ts-expect-error Apple refuses this field, whatever its document says
+// @ts-expect-error Apple rejects this field, although its document has it
 connect.GET("/v1/appInfos/{id}", { params: { path: { id: "1" }, query: { "fields[appInfos]": ["kidsAgeBand"] } } });
 connect.GET("/v1/apps/{id}/searchKeywords", {
   params: { path: { id: "1" }, query: { "fields[appKeywords]": ["anything"] } },
 });
-// The answer of a to-one route may be empty; that of the POST may not.
+// The response of a to-one route may be empty; the response of the POST may not.
 const release = await connect.GET("/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease", {
   params: { path: { id: "1" } },
 });
 // @ts-expect-error it may be null
 release.data?.data.id;
 release.data?.data?.id satisfies string | undefined;
-// Values of answers are open, with the known ones offered; values that are sent are closed.
+// Enums in responses are open, and the editor offers the known values; enums in requests are closed.
 type DeviceStatus = NonNullable<NonNullable<components["schemas"]["Device"]["attributes"]>["status"]>;
 "PROCESSING" satisfies DeviceStatus;
 "SOMETHING_NEW" satisfies DeviceStatus;
@@ -333,7 +333,7 @@ const builds = await collect(connect, "/v1/apps/{id}/builds", { params: { path: 
 builds[0]?.attributes?.version satisfies string | undefined;
 // @ts-expect-error the id of the app is missing
 collect(connect, "/v1/apps/{id}/builds");
-// @ts-expect-error one resource is no collection
+// @ts-expect-error one resource is not a collection
 pages(connect, "/v1/apps/{id}", { params: { path: { id: "1" } } });
 
 // ---- getApps

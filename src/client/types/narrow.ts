@@ -1,16 +1,24 @@
-/** Answers narrowed by the fields that were asked for: `fields[apps]: ["name"]` leaves `name` in `attributes`. */
+/** Narrows a response to the selected fields: with `fields[apps]: ["name"]`, `attributes` has `name` alone. */
 
 type FieldKey<Type extends string> = `fields[${Type}]`;
 type Listed<List> = NonNullable<List> extends readonly (infer Field)[] ? Field : never;
 
-/** Remapping of keys keeps what is optional and the doc comments. */
-type Keep<Members, Field> = { [Key in keyof Members as Key extends Field ? Key : never]: Members[Key] };
-
+/**
+ * A resource with only the selected attributes and relationships.
+ *
+ * Without the inline mapped type, as an alias such as `Pick`, the editor's errors list all attributes instead of the selected
+ * ones. Test: "the editor reports an attribute that the query does not select" (test/editor). Remapping keys (`as`) keeps
+ * the `?` and the doc comments of members.
+ */
 type NarrowedResource<Resource, Query> = Resource extends { type: infer Type extends string }
   ? FieldKey<Type> extends keyof Query
     ? {
         [Key in keyof Resource]: Key extends "attributes" | "relationships"
-          ? Keep<NonNullable<Resource[Key]>, Listed<Query[FieldKey<Type>]>>
+          ? {
+              [Field in keyof NonNullable<Resource[Key]> as Field extends Listed<Query[FieldKey<Type>]>
+                ? Field
+                : never]: NonNullable<Resource[Key]>[Field];
+            }
           : Resource[Key];
       }
     : Resource
@@ -21,22 +29,37 @@ type NarrowedData<Data, Query> = Data extends readonly (infer Resource)[]
   : NarrowedResource<Data, Query>;
 
 /**
- * The document that answers a query: `Data` itself where nothing is said of `fields[…]` (so where all that is `Known` of
- * the route's query would do for `Query`), else with the `attributes` and `relationships` of those types, in `data` and
- * in `included`, cut down to the fields named.
+ * The response document of a query: `Data` itself if the query selects no fields, otherwise `Data` whose resources, in
+ * `data` and in `included`, have only the selected `attributes` and `relationships`.
+ *
+ * `RouteQuery` is the query type of the route, which a call without a query infers as `Query`. Without the first condition,
+ * the editor shows a response narrowed to all fields that the route has, for a call that selects none. Test: "Responses"
+ * (test/types/connect.test-d.ts).
  */
-export type Narrowed<Data, Query, Known> = [Known] extends [Query]
+export type Narrowed<Data, Query, RouteQuery> = [RouteQuery] extends [Query]
   ? Data
   : [Extract<keyof Query, `fields[${string}`>] extends [never]
     ? Data
     : { [Key in keyof Data]: Key extends "data" | "included" ? NarrowedData<Data[Key], Query> : Data[Key] };
 
 /**
- * A query as given, refused where it has a parameter that is not `Known` of the route's: inferred alone, it would take
- * that along. What the known ones may be is the constraint of `Query`; said here once more, the two would be compared
- * member by member, down to the methods of their arrays. So is `{}` in place of `unknown` an intersection to compute.
+ * The query of a call. A parameter that the route does not have gets a type that no value is assignable to.
+ *
+ * Without this, the editor accepts an unknown parameter beside a known one, since it is inferred as a part of `Query`. Test:
+ * "the editor reports an unknown parameter beside a known one" (test/editor).
+ *
+ * The constraint of `Query` checks the values of the known parameters; it is not repeated here, since the compiler would
+ * compare each list member by member. `unknown` stands for "nothing to add", because an intersection with `{}` costs a
+ * computation.
  */
-export type Asked<Query, Known> = Query &
-  ([Exclude<keyof Query, keyof Known>] extends [never]
+export type WithoutUnknownKeys<Query, RouteQuery> = Query &
+  ([Exclude<keyof Query, keyof RouteQuery>] extends [never]
     ? unknown
-    : { [Key in Exclude<keyof Query, keyof Known>]: never });
+    : { [Key in Exclude<keyof Query, keyof RouteQuery>]: NoSuchParameter<Key> });
+
+/** The type of a query parameter that a route does not have. No value is assignable to it. */
+export interface NoSuchParameter<Key> {
+  readonly [noSuchParameter]: Key;
+}
+
+declare const noSuchParameter: unique symbol;

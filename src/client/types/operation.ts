@@ -1,59 +1,61 @@
 /**
- * The typed calls over a flat route map.
+ * The types of calls over a flat route map.
  *
- * What keeps the editor instant (ARCHITECTURE.md, "The editor"): route entries have uniform keys, so nothing is computed
- * over a whole map; the overload for all routes stands first, since the first one that takes as many arguments is what
- * an unfinished call is completed from, and it alone takes an init, so that a mistake in one is told where it stands.
+ * Two rules keep the editor fast (ARCHITECTURE.md, "The editor"). Route entries have the same keys, so nothing is computed
+ * over a whole map. The overload for all routes comes first: the editor completes an unfinished call from the first overload
+ * that has enough parameters. It is the only one with an init, so that errors are reported at the offending argument.
  */
 import type { Middleware } from "openapi-fetch";
 import type { CallLimits } from "../../transport/transport.js";
-import type { Asked, Narrowed } from "./narrow.js";
-import type { ParseAs, Part, RouteMap } from "./route.js";
+import type { Narrowed, WithoutUnknownKeys } from "./narrow.js";
+import type { ParseAs, RouteMap, RoutePart } from "./route.js";
 
-/** What a body is once it is read so. */
-interface Read<Json> {
+/** The type of `data` for each `parseAs`. */
+interface DataByParseAs<Json> {
   json: Json;
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;
   stream: ReadableStream<Uint8Array> | null;
 }
-/** A route that answers something else than JSON has its type already. */
-type Answered<Data, As extends ParseAs, Default extends ParseAs> = As extends Default ? Data : Read<Data>[As];
+/** The `data` of a call. `Data` is already right for the route's own `parseAs`, which is not JSON for every route. */
+type ParsedData<Data, As extends ParseAs, Default extends ParseAs> = As extends Default
+  ? Data
+  : DataByParseAs<Data>[As];
 
 /** Options of any call. */
 export interface CallOptions<As extends ParseAs, Throws extends boolean = boolean> extends CallLimits {
-  /** Further request headers; `Authorization` is the client's own. */
-  headers?: HeadersInit;
+  /** Additional request headers. `Authorization` is always the client's own. */
+  headers?: HeadersInit | undefined;
   /**
-   * How the body is read, which also chooses `Accept`: `"text"` asks a route that offers CSV for it.
+   * How the response body is read. It also selects `Accept`: `"text"` requests CSV from a route that offers it.
    *
-   * @default "json"; "blob" for the gzip reports, "text" for what is only CSV
+   * @default "json"; "blob" for gzip reports; "text" for routes that have CSV alone
    */
-  parseAs?: As;
-  /** openapi-fetch middleware for this call alone, after the client's own. */
-  middleware?: Middleware[];
+  parseAs?: As | undefined;
+  /** openapi-fetch middleware for this call, which runs after the client's middleware. */
+  middleware?: readonly Middleware[] | undefined;
   /**
-   * Whether an HTTP status that is not a success throws: with `true` the call resolves to `{ data, response }`, with
-   * `false` to `{ data, error, response }`.
+   * Whether the call throws for an error response: with `true` it resolves to `{ data, response }`, with `false` to
+   * `{ data, error, response }`.
    *
-   * @default the client's `throwOnError`, which is true unless it was given
+   * @default the client's `throwOnError`, which is true by default
    */
   throwOnError?: Throws | undefined;
 }
 
 /**
- * What a call returns: `data` or `error`, never both, and the response. A call that throws for an HTTP status that is not
- * a success has no `error`: `ApiErrors` is `never`, and `data` is always there.
+ * What a call resolves to: the response, and either `data` or `error`. If the call throws for an error response, `ApiErrors`
+ * is `never`, and the result always has `data`.
  */
-export type Answer<Data, ApiErrors> =
+export type CallResult<Data, ApiErrors> =
   | { data: Data; error?: never; response: Response }
   | ([ApiErrors] extends [never] ? never : { data?: never; error: ApiErrors; response: Response });
 
-/** The errors that a call returns: none where it throws them. Of a plain boolean those that it may return. */
-type Returned<ApiErrors, Throws> = Throws extends true ? never : ApiErrors;
+/** The errors that a call returns: none if it throws them; for the type `boolean`, those that it may return. */
+type ReturnedErrors<ApiErrors, Throws> = Throws extends true ? never : ApiErrors;
 
-/** A method without a body: one request a call. `ClientThrows` is what a call does that says nothing of `throwOnError`. */
+/** Calls of a method without a body. `ClientThrows` is the client's `throwOnError`, the default of each call. */
 export interface ReadCall<
   All extends RouteMap<All>,
   Bare extends RouteMap<Bare>,
@@ -62,40 +64,53 @@ export interface ReadCall<
 > {
   <
     Path extends keyof All,
-    const Query extends Part<All[Path], "query"> = Part<All[Path], "query">,
+    const Query extends RoutePart<All[Path], "query"> = RoutePart<All[Path], "query">,
     As extends ParseAs = All[Path]["as"],
     Throws extends boolean = ClientThrows,
   >(
     path: Path,
     init: CallOptions<As, Throws> & {
-      params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
-    } & Part<All[Path], "needs">,
+      params?:
+        | {
+            path?: RoutePart<All[Path], "path"> | undefined;
+            query?: WithoutUnknownKeys<Query, RoutePart<All[Path], "query">> | undefined;
+          }
+        | undefined;
+    } & RoutePart<All[Path], "needs">,
   ): Promise<
-    Answer<
-      Answered<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, As, All[Path]["as"]>,
-      Returned<ApiErrors, Throws>
+    CallResult<
+      ParsedData<Narrowed<All[Path]["data"], Query, RoutePart<All[Path], "query">>, As, All[Path]["as"]>,
+      ReturnedErrors<ApiErrors, Throws>
     >
   >;
-  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], Returned<ApiErrors, ClientThrows>>>;
+  <Path extends keyof Bare>(
+    path: Path,
+  ): Promise<CallResult<Bare[Path]["data"], ReturnedErrors<ApiErrors, ClientThrows>>>;
 }
 
-/** A method that may carry a body: one request a call, and never a second one unless it is certain that none arrived. */
-export interface WriteCall<
-  All extends RouteMap<All>,
-  Bare extends RouteMap<Bare>,
-  ApiErrors,
-  out ClientThrows extends boolean,
-> {
-  <
-    Path extends keyof All,
-    const Query extends Part<All[Path], "query"> = Part<All[Path], "query">,
-    Throws extends boolean = ClientThrows,
-  >(
-    path: Path,
-    init: CallOptions<"json", Throws> & {
-      params?: { path?: Part<All[Path], "path">; query?: Asked<Query, Part<All[Path], "query">> };
-      body?: Part<All[Path], "body">;
-    } & Part<All[Path], "needs">,
-  ): Promise<Answer<Narrowed<All[Path]["data"], Query, Part<All[Path], "query">>, Returned<ApiErrors, Throws>>>;
-  <Path extends keyof Bare>(path: Path): Promise<Answer<Bare[Path]["data"], Returned<ApiErrors, ClientThrows>>>;
-}
+/** Calls of a method with a body. A request is repeated only if it certainly did not reach the server. */
+export type WriteCall<All extends RouteMap<All>, ApiErrors, out ClientThrows extends boolean> = <
+  Path extends keyof All,
+  const Query extends RoutePart<All[Path], "query"> = RoutePart<All[Path], "query">,
+  Throws extends boolean = ClientThrows,
+>(
+  path: Path,
+  init: CallOptions<"json", Throws> & {
+    params?:
+      | {
+          path?: RoutePart<All[Path], "path"> | undefined;
+          query?: WithoutUnknownKeys<Query, RoutePart<All[Path], "query">> | undefined;
+        }
+      | undefined;
+    body?: RoutePart<All[Path], "body"> | undefined;
+  } & RoutePart<All[Path], "needs">,
+) => Promise<
+  CallResult<Narrowed<All[Path]["data"], Query, RoutePart<All[Path], "query">>, ReturnedErrors<ApiErrors, Throws>>
+>;
+
+/** Calls of a method by the path alone, for routes that need no parameters and no body. */
+export type BareCall<Bare extends RouteMap<Bare>, ApiErrors, out ClientThrows extends boolean> = <
+  Path extends keyof Bare,
+>(
+  path: Path,
+) => Promise<CallResult<Bare[Path]["data"], ReturnedErrors<ApiErrors, ClientThrows>>>;

@@ -1,7 +1,7 @@
 /** Private keys from files. */
 import { readFile, stat } from "node:fs/promises";
 import { type ImportOptions, importPrivateKey } from "../../auth/key.js";
-import { parseKeyFile, type Refuse } from "../../auth/key-text.js";
+import { parseKeyFile, type ToKeyError } from "../../auth/key-text.js";
 import { TokenError } from "../../errors/index.js";
 import { looksLikePath } from "./shown-path.js";
 
@@ -63,9 +63,9 @@ export interface KeyText {
 
 /** @throws {TokenError} as {@link credentialsFromFile}. */
 export async function credentialsFromText({ text, keyName }: KeyText, options: ImportOptions): Promise<Credentials> {
-  const refuse: Refuse = (what) => new TokenError(`${keyName} ${what}.`);
-  const { keyId, issuerId, key } = parseKeyFile(text, refuse);
-  if (!keyId) throw refuse('has no "key_id"');
+  const toError: ToKeyError = (what) => new TokenError(`${keyName} ${what}.`);
+  const { keyId, issuerId, key } = parseKeyFile(text, toError);
+  if (!keyId) throw toError('has no "key_id"');
   const privateKey = await importPrivateKey(key, { ...options, keyName });
   return { keyId, ...(issuerId && { issuerId }), privateKey };
 }

@@ -127,7 +127,7 @@ describe("credentialsFromFile", () => {
   });
 
   it.each([
-    ["a PEM", pem, /is no JSON/],
+    ["a PEM", pem, /is not valid JSON/],
     ["JSON of another kind", "[1]", /JSON without a "key"/],
     ["null", "null", /JSON without a "key"/],
     ["a file without the key's id", JSON.stringify({ key: pem }), /has no "key_id"/],
