@@ -1,4 +1,4 @@
-/** Makes certificate chains shaped like Apple's, good ones and, by overrides, bad ones; and signs payloads with them. */
+/** Creates certificate chains like Apple's, valid ones and, with overrides, invalid ones, and signs payloads with them. */
 import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 
@@ -13,7 +13,7 @@ export const appleNames = {
   intermediate: "CN=Apple Worldwide Developer Relations Certification Authority, OU=G6, O=Apple Inc., C=US",
   leaf: "CN=Prod ECC Mac App Store and iTunes Store Receipt Signing, OU=Apple Worldwide Developer Relations, O=Apple Inc., C=US",
 };
-/** Extensions as they are in Apple's certificates. */
+/** The extensions of Apple's certificates. */
 export const extensions = {
   root: (): x509.Extension[] => [constraints(true), usage("keyCertSign", "cRLSign")],
   intermediate: (): x509.Extension[] => [
@@ -34,7 +34,7 @@ export function usage(...names: (keyof typeof x509.KeyUsageFlags)[]): x509.Exten
 export function marker(oid: string, critical = false): x509.Extension {
   return new x509.Extension(oid, critical, Uint8Array.of(5, 0));
 }
-/** An extension of unknown content. */
+/** A non-critical extension with any value. */
 export function opaque(oid: string, value: Bytes): x509.Extension {
   return new x509.Extension(oid, false, value);
 }
@@ -57,9 +57,9 @@ export interface Identity {
 
 export interface CertificateOptions {
   subject: string;
-  /** Missing: self-signed. */
+  /** @default self-signed */
   issuer?: Identity;
-  /** The issuer's name in the certificate, when it is to be another than the issuer's own. */
+  /** The issuer's name in the certificate. @default the subject of `issuer` */
   issuerName?: string;
   keys?: CryptoKeyPair;
   curve?: "P-256" | "P-384";
@@ -98,13 +98,13 @@ export interface AppleChain {
   root: Identity;
   intermediate: Identity;
   leaf: Identity;
-  /** As in a JWS header: base64 of the DER, leaf first. */
+  /** The `x5c` of a JWS header: base64 of the DER, leaf first. */
   x5c: string[];
 }
 
 export type ChainOverrides = { [Part in "root" | "intermediate" | "leaf"]?: Partial<CertificateOptions> };
 
-/** A chain that a verifier accepts when `root.der` is among its root certificates, but for what the overrides break. */
+/** Without overrides a chain that a verifier with `root.der` among its root certificates accepts. */
 export async function createAppleChain(overrides: ChainOverrides = {}): Promise<AppleChain> {
   const part = (name: keyof ChainOverrides): CertificateOptions => ({
     subject: appleNames[name],
@@ -131,22 +131,22 @@ export function toBase64Url(content: string | Uint8Array): string {
 }
 
 export interface SignOptions {
-  /** Members of the header beside or instead of `alg` and `x5c`; or the header's whole text. */
+  /** Members of the header besides or instead of `alg` and `x5c`; or the whole header as a string. */
   header?: Record<string, unknown> | string;
   key?: CryptoKey;
   hash?: string;
 }
 
-/** A compact JWS; `payload` as text or bytes goes in as it is. */
+/** A compact JWS. A `payload` that is a string or bytes is signed unchanged. */
 export async function signJws(
   chain: AppleChain,
   payload: object | string | Uint8Array,
   options: SignOptions = {},
 ): Promise<string> {
   const { header = {}, key = chain.leaf.keys.privateKey, hash = "SHA-256" } = options;
-  const headerText = typeof header === "string" ? header : JSON.stringify({ alg: "ES256", x5c: chain.x5c, ...header });
+  const headerJson = typeof header === "string" ? header : JSON.stringify({ alg: "ES256", x5c: chain.x5c, ...header });
   const content = typeof payload === "string" || payload instanceof Uint8Array ? payload : JSON.stringify(payload);
-  const input = `${toBase64Url(headerText)}.${toBase64Url(content)}`;
+  const input = `${toBase64Url(headerJson)}.${toBase64Url(content)}`;
   const signature = await crypto.subtle.sign({ name: "ECDSA", hash }, key, new TextEncoder().encode(input));
   return `${input}.${toBase64Url(new Uint8Array(signature))}`;
 }

@@ -1,8 +1,8 @@
-/** Makes spoiled copies of DER, aware of its structure, from a seed. */
+/** Creates mutants of DER, aware of its structure, from a seed. */
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
+/** Random numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -19,7 +19,7 @@ interface Node {
   children?: Node[];
 }
 
-/** A tree of DER that is known to be good; OCTET STRINGs that hold one element are opened, as in an extension. */
+/** Valid DER as a tree. An OCTET STRING that contains one element, as in an extension, becomes a parent node. */
 function toTree(der: Uint8Array, at = 0, end = der.length): Node[] {
   const nodes: Node[] = [];
   while (at < end) {
@@ -68,7 +68,7 @@ const foreign: readonly (() => Node)[] = [
   () => ({ tag: 0xa3, children: [{ tag: 0x30, children: [] }] }),
 ];
 
-/** One spoiled copy; now and then the change is none. */
+/** A mutant, which may happen to equal the original. */
 export function mutate(der: Bytes, random: () => number): Bytes {
   const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(values: readonly T[]): T => values[below(values.length)]!;
@@ -97,7 +97,7 @@ export function mutate(der: Bytes, random: () => number): Bytes {
   return Uint8Array.from(fromTree(tree!));
 }
 
-/** A copy with one length written in a longer form than needed. */
+/** A copy in which one length is not in the shortest form. */
 export function withLongLength(der: Bytes, random: () => number): Bytes {
   const [tree] = toTree(der);
   const node = allNodes(tree!)[Math.floor(random() * allNodes(tree!).length)]!;

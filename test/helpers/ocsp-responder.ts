@@ -1,4 +1,4 @@
-/** Makes the answers of an OCSP responder, true ones and, by overrides, false ones. */
+/** Creates the responses of an OCSP responder: valid ones and, with overrides, invalid ones. */
 import {
   BasicOCSPResponse,
   CertID,
@@ -18,14 +18,14 @@ import { AlgorithmIdentifier, Certificate } from "@peculiar/asn1-x509";
 import * as x509 from "@peculiar/x509";
 import { type Identity, toBase64 } from "./apple-chain.js";
 
-export interface OcspAnswer {
-  /** Of whom; and who issued it. */
+export interface OcspResponseOptions {
+  /** The certificate of the request, and its issuer. */
   certificate: Identity;
   issuer: Identity;
   status?: "good" | "revoked" | "unknown";
-  /** Who signs; default: the issuer. Its certificate goes along when it is another. */
+  /** Signs the response, which contains its certificate unless it is the issuer. @default issuer */
   signer?: Identity;
-  /** Whose key signs, when it is not the signer's. */
+  /** The signing key. @default the signer's */
   key?: CryptoKey;
   responderBy?: "key" | "name";
   responseStatus?: OCSPResponseStatus;
@@ -36,9 +36,17 @@ export interface OcspAnswer {
 const sha384 = "1.2.840.10045.4.3.3";
 const sha256 = "1.2.840.10045.4.3.2";
 
-/** Base64 of the DER. */
-export async function createOcspAnswer(answer: OcspAnswer): Promise<string> {
-  const { certificate, issuer, status = "good", signer = issuer, responderBy = "key", thisUpdate, nextUpdate } = answer;
+/** The response as base64 of its DER. */
+export async function createOcspResponse(options: OcspResponseOptions): Promise<string> {
+  const {
+    certificate,
+    issuer,
+    status = "good",
+    signer = issuer,
+    responderBy = "key",
+    thisUpdate,
+    nextUpdate,
+  } = options;
   const signerSyntax = AsnConvert.parse(signer.der, Certificate).tbsCertificate;
   const single = new SingleResponse({
     certID: await createCertId(certificate, issuer),
@@ -58,7 +66,7 @@ export async function createOcspAnswer(answer: OcspAnswer): Promise<string> {
     producedAt: new Date(thisUpdate),
     responses: [single],
   });
-  const key = answer.key ?? signer.keys.privateKey;
+  const key = options.key ?? signer.keys.privateKey;
   const isP384 = (key.algorithm as EcKeyAlgorithm).namedCurve === "P-384";
   const scheme = { name: "ECDSA", hash: isP384 ? "SHA-384" : "SHA-256" };
   const raw = await crypto.subtle.sign(scheme, key, AsnConvert.serialize(tbsResponseData));
@@ -70,7 +78,7 @@ export async function createOcspAnswer(answer: OcspAnswer): Promise<string> {
     signature,
     ...(signer !== issuer && { certs: [AsnConvert.parse(signer.der, Certificate)] }),
   });
-  const responseStatus = answer.responseStatus ?? OCSPResponseStatus.successful;
+  const responseStatus = options.responseStatus ?? OCSPResponseStatus.successful;
   const responseBytes = new ResponseBytes({
     responseType: id_pkix_ocsp_basic,
     response: new OctetString(AsnConvert.serialize(basic)),

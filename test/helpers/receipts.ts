@@ -1,4 +1,4 @@
-/** Receipts made for a test: PKCS#7 SignedData around a SET of attributes, unsigned, since nobody verifies them. */
+/** Creates receipts: PKCS#7 SignedData around a SET of attributes, unsigned, since receipts are not verified. */
 import * as asn1js from "asn1js";
 
 type Attribute = [number: number, value: ArrayBuffer];
@@ -20,7 +20,7 @@ export const text = (value: string): ArrayBuffer => new asn1js.Utf8String({ valu
 export const purchase = (...attributes: Attribute[]): Attribute => [17, attributeSet(attributes)];
 
 const chunkSize = 1_000;
-/** The content in pieces, as Apple and Xcode write it: a constructed OCTET STRING. */
+/** A constructed OCTET STRING, with its content in pieces, as Apple and Xcode write it. */
 function chunked(content: ArrayBuffer): asn1js.OctetString {
   const pieces = Array.from({ length: Math.ceil(content.byteLength / chunkSize) }, (_, index) =>
     octets(content.slice(index * chunkSize, (index + 1) * chunkSize)),
@@ -29,11 +29,11 @@ function chunked(content: ArrayBuffer): asn1js.OctetString {
 }
 
 export interface ReceiptForm {
-  /** BER with lengths that are not said before, and content in pieces; else DER. */
+  /** BER with indefinite lengths and content in pieces, in place of DER. */
   indefinite?: boolean;
 }
 
-/** The DER or BER of an app receipt with these attributes. */
+/** An app receipt with these attributes, as DER or BER. */
 export function appReceipt(attributes: Attribute[], { indefinite = false }: ReceiptForm = {}): Buffer {
   const content = attributeSet(attributes);
   const open = <Block extends asn1js.AsnType>(block: Block): Block => {
@@ -60,7 +60,7 @@ export function appReceipt(attributes: Attribute[], { indefinite = false }: Rece
   return Buffer.from(contentInfo.toBER());
 }
 
-/** The text of a transaction receipt: a property list in NeXTSTEP form around another one. */
+/** A transaction receipt: a property list in NeXTSTEP form around another one. */
 export function transactionReceipt(purchaseInfo: string): string {
   const inner = Buffer.from(purchaseInfo).toString("base64");
   const outer = `{\n\t"signature" = "AAAA";\n\t"purchase-info" = "${inner}";\n\t"environment" = "Sandbox";\n}`;

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { createConnectClient } from "../../src/connect/client.js";
 import { HostError, isNotFoundError } from "../../src/errors/index.js";
 import { createStoreServerClient, type StoreServerOptions } from "../../src/server/client.js";
@@ -36,8 +36,8 @@ const caught = async (promise: Promise<unknown>): Promise<unknown> =>
 const path = { transactionId: "2000000000000001" };
 const transactionRoute = "/inApps/v1/transactions/{transactionId}";
 
-describe("the token of the App Store Server API", () => {
-  test("is Apple's: ES256, the key's id, the issuer, the audience and the bundle id", async () => {
+describe("the token of a store server client", () => {
+  it("is an ES256 JWT with the key id, the issuer, the audience and the bundle id", async () => {
     const store = createStoreServerClient({ ...identity, now: () => 1_780_000_000_000 });
     const token = await store.token();
     await jwtVerify(token, publicKey, { currentDate: new Date(1_780_000_000_000) });
@@ -50,7 +50,7 @@ describe("the token of the App Store Server API", () => {
       bid: "com.example.app",
     });
   });
-  test("may live for 60 minutes and no longer", async () => {
+  it("has a lifetime of 60 minutes at most", async () => {
     const token = await createStoreServerClient({ ...identity, lifetimeSeconds: 3_600 }).token();
     const { iat, exp } = decodeJwt(token);
     expect(exp! - iat!).toBe(3_600);
@@ -58,7 +58,7 @@ describe("the token of the App Store Server API", () => {
   });
 });
 
-describe("where a call goes", () => {
+describe("the host of a store server client", () => {
   const urlOf = async (options: Partial<StoreServerOptions>) => {
     let url: string | undefined;
     const fetch = async (request: Request) => {
@@ -68,22 +68,22 @@ describe("where a call goes", () => {
     await createStoreServerClient({ ...identity, ...options, fetch }).GET("/inApps/v1/messaging/image/list");
     return url;
   };
-  test.each([
+  it.each([
     ["production", {}, "https://api.storekit.apple.com"],
     ["the sandbox", { environment: "Sandbox" }, "https://api.storekit-sandbox.apple.com"],
     ["an older host", { baseUrl: "https://api.storekit.itunes.apple.com" }, "https://api.storekit.itunes.apple.com"],
   ] as const)("is the host of %s", async (_, options, host) => {
     expect(await urlOf(options)).toBe(`${host}/inApps/v1/messaging/image/list`);
   });
-  test("is never a host that may not see the token", async () => {
+  it("is the only one that a request may go to: a URL of another host rejects with a HostError", async () => {
     const { asked, store } = await connect(() => ({ body: {} }));
     expect(await caught(store.request("https://example.com/inApps/v1/transactions/1"))).toBeInstanceOf(HostError);
     expect(asked).toEqual([]);
   });
 });
 
-describe("what a call sends", () => {
-  test("is the path with its parts encoded, and each value of a list as a parameter of its own", async () => {
+describe("a request of a store server client", () => {
+  it("has an encoded path, and one query parameter for each value of a list", async () => {
     const { asked, store } = await connect(() => ({ body: { signedTransactions: [] } }));
     await store.GET("/inApps/v2/history/{anyTransactionId}", {
       params: {
@@ -97,12 +97,12 @@ describe("what a call sends", () => {
     });
     expect(asked[0]!.headers["authorization"]).toMatch(/^Bearer ey/);
   });
-  test("of an untyped call is the same", async () => {
+  it("is the same for an untyped call", async () => {
     const { asked, store } = await connect(() => ({ body: { status: 0 } }));
     await expect(store.request("inApps/v1/lookup/MK5", { query: { a: [1, 2] } })).resolves.toEqual({ status: 0 });
     expect(asked[0]!.url).toBe("/inApps/v1/lookup/MK5?a=1&a=2");
   });
-  test("is JSON by PUT, and an empty 202 is an answer without data", async () => {
+  it("has a JSON body with PUT; an empty 202 resolves without data", async () => {
     const { asked, store } = await connect(() => ({ status: 202 }));
     const body = { customerConsented: true, deliveryStatus: "DELIVERED", sampleContentProvided: false } as const;
     const { data, error, response } = await store.PUT("/inApps/v2/transactions/consumption/{transactionId}", {
@@ -116,11 +116,11 @@ describe("what a call sends", () => {
   });
 
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 255]);
-  test.each([
+  it.each([
     ["bytes", () => png],
     ["a Blob", () => new Blob([png])],
     ["a stream", () => new Blob([png]).stream()],
-  ])("is image/png for an image given as %s, byte for byte", async (_, image) => {
+  ])("has the content type image/png and the exact bytes of an image that is given as %s", async (_, image) => {
     const { asked, store } = await connect(() => ({}));
     const { error } = await store.PUT("/inApps/v1/messaging/image/{imageIdentifier}", {
       params: { path: { imageIdentifier: "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9" }, query: { imageSize: "FULL_SIZE" } },
@@ -132,7 +132,7 @@ describe("what a call sends", () => {
   });
 });
 
-describe("an error of the App Store Server API", () => {
+describe("StoreServerError", () => {
   const answerOf = async (answer: Answer) => {
     const { store } = await connect(() => answer);
     const { error } = await store.GET(transactionRoute, { params: { path } });
@@ -141,7 +141,7 @@ describe("an error of the App Store Server API", () => {
     return { error: error!, thrown };
   };
 
-  test("has Apple's number and sentence, the number's name, and says that it is no use to try again", async () => {
+  it("has Apple's code and message and the name of the code, and is not retryable", async () => {
     const body = { errorCode: 4040010, errorMessage: "Transaction id not found." };
     const { error, thrown } = await answerOf({ status: 404, body });
     expect(error).toEqual({ ...body, errorName: "TRANSACTION_ID_NOT_FOUND", retryable: false });
@@ -151,21 +151,21 @@ describe("an error of the App Store Server API", () => {
       "GET /inApps/v1/transactions/2000000000000001 responded with 404 4040010: Transaction id not found.",
     );
   });
-  test.each([
+  it.each([
     [404, 4040002, true],
     [429, 4290000, true],
     [500, 5000001, true],
     [500, 5000000, false],
-  ])("of status %i and number %i is retryable: %s", async (status, errorCode, retryable) => {
+  ])("of status %i and code %i is retryable: %s", async (status, errorCode, retryable) => {
     const { error } = await answerOf({ status, body: { errorCode, errorMessage: "…" } });
     expect(error.retryable).toBe(retryable);
   });
-  test("of a number that nobody knows yet has no name, and its status says whether to try again", async () => {
+  it("of an unknown code has no name, and is retryable depending on its status", async () => {
     const { error } = await answerOf({ status: 400, body: { errorCode: 4009999, errorMessage: "New." } });
     expect(error).toEqual({ errorCode: 4009999, errorMessage: "New.", retryable: false });
     expect((await answerOf({ status: 503, body: { errorCode: 5039999 } })).error.retryable).toBe(true);
   });
-  test("of a refused token is plain text, and says which options to look at", async () => {
+  it("for a rejected token quotes the plain text of the body and names the options to check", async () => {
     const { error, thrown } = await answerOf({ status: 401, body: "Unauthenticated\n\nRequest ID: ABC.0.0\n" });
     expect(error.errorCode).toBeUndefined();
     expect(error.errorMessage).toContain("Unauthenticated");
@@ -176,11 +176,11 @@ describe("an error of the App Store Server API", () => {
     expect(thrown.status).toBe(401);
     expect(thrown.message).not.toContain("PRIVATE KEY-----");
   });
-  test("is told as the text it was, shortened, where a proxy answered", async () => {
+  it("has the shortened body of a proxy's response as its message", async () => {
     const { error } = await answerOf({ status: 502, body: "x".repeat(10_000) });
     expect(error).toEqual({ errorMessage: "x".repeat(500), retryable: true });
   });
-  test("has the Advanced Commerce API's name where the number means another thing there", async () => {
+  it("has the Advanced Commerce API's name for a code that has another meaning there", async () => {
     const { store } = await connect(() => ({ status: 400, body: { errorCode: 4000028, errorMessage: "…" } }));
     const commerce = await store.POST("/advancedCommerce/v1/subscription/cancel/{transactionId}", {
       params: { path },
@@ -190,7 +190,7 @@ describe("an error of the App Store Server API", () => {
     const { error } = await store.GET(transactionRoute, { params: { path } });
     expect(error?.errorName).toBe("INVALID_STOREFRONT_COUNTRY_CODE");
   });
-  test("of an external purchase report lists what is wrong with it, each by its name", async () => {
+  it("for an external purchase report lists its errors, each with its name", async () => {
     const wrong = { errorCode: 4, errorMessage: "A field is missing.", fieldName: "taxCountry", lineItemId: "1" };
     const { store } = await connect(({ method }) => ({
       status: 400,
@@ -222,14 +222,14 @@ describe("an error of the App Store Server API", () => {
   });
 });
 
-describe("too many requests", () => {
+describe("a 429 of the App Store Server API", () => {
   const refused = (untilMs: number): Answer => ({
     status: 429,
     headers: { "Retry-After": String(untilMs) },
     body: { errorCode: 4290000, errorMessage: "Rate limit exceeded." },
   });
 
-  test("are repeated after the UNIX time in milliseconds that Apple asks to wait for", async () => {
+  it("is retried at the UNIX time in milliseconds of its Retry-After", async () => {
     const { asked, store } = await connect(
       () => (asked.length === 1 ? refused(Date.now() + 20) : { body: { signedTransactionInfo: "…" } }),
       { retry: { limit: 2 } },
@@ -238,7 +238,7 @@ describe("too many requests", () => {
     expect(data).toEqual({ signedTransactionInfo: "…" });
     expect(asked).toHaveLength(2);
   });
-  test("are told at once where that time is far off, with the milliseconds until then", async () => {
+  it("is thrown at once, with the milliseconds to wait, if that time is far off", async () => {
     const hour = 3_600_000;
     const { asked, store } = await connect(() => refused(Date.now() + hour), { retry: { limit: 2 } });
     const { error } = await store.GET(transactionRoute, { params: { path } });
@@ -248,9 +248,9 @@ describe("too many requests", () => {
   });
 });
 
-describe("the quota of a client", () => {
+describe("the quota of a store server client", () => {
   const listRoute = "/inApps/v1/messaging/image/list";
-  /** Apple allows it once a second: 360 an hour in the sandbox, a hundredth of which is 3. */
+  /** Apple allows one request a second: 360 per hour in the sandbox, a hundredth of which is 3. */
   const quota = { share: 0.01 };
   const startSandbox = async (more: Partial<StoreServerOptions> = {}) => {
     const started = await connect(() => ({ body: {} }), { environment: "Sandbox", quota, ...more });
@@ -258,7 +258,7 @@ describe("the quota of a client", () => {
     return { ...started, list };
   };
 
-  test("holds a request back once those of its operation are used up, and no other", async () => {
+  it("delays a request when the limit of its operation is reached, and no other request", async () => {
     const { asked, store, list } = await startSandbox();
     for (let count = 0; count < 3; count += 1) await list();
     await expect(list({ signal: AbortSignal.timeout(300) })).rejects.toMatchObject({ name: "TimeoutError" });
@@ -266,7 +266,7 @@ describe("the quota of a client", () => {
     await store.GET("/inApps/v1/messaging/message/list");
     expect(asked).toHaveLength(4);
   });
-  test("counts untyped calls with the typed ones of their operation", async () => {
+  it("counts untyped calls together with the typed calls of the same operation", async () => {
     const { asked, store } = await startSandbox();
     const path = { requestId: "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9" };
     for (let count = 0; count < 2; count += 1) {
@@ -278,7 +278,7 @@ describe("the quota of a client", () => {
     await expect(late).rejects.toMatchObject({ name: "TimeoutError" });
     expect(asked).toHaveLength(3);
   });
-  test("is one for the clients that share a store, if they are of one app and store of Apple's", async () => {
+  it("is shared by clients with the same store if they have the same app and environment", async () => {
     const store = createMemoryQuotaStore();
     const { asked, list } = await startSandbox({ quota: { ...quota, store } });
     const { baseUrl } = server!;
@@ -292,12 +292,12 @@ describe("the quota of a client", () => {
     await createStoreServerClient({ ...options, environment: "Sandbox", bundleId: "com.example.other" }).GET(listRoute);
     expect(asked).toHaveLength(5);
   });
-  test.each([0, -1, 1.1, Number.NaN])("refuses the share %o by its name", (share) => {
+  it.each([0, -1, 1.1, Number.NaN])("rejects the share %o and names the option", (share) => {
     expect(() => createStoreServerClient({ ...identity, quota: { share } })).toThrow('"quota.share"');
   });
 });
 
-test("a call throws a StoreServerError for an error response, unless the client or the call says throwOnError: false", async () => {
+it("a call throws a StoreServerError for an error response, unless throwOnError is false for the client or the call", async () => {
   server = await startServer(({ url }) =>
     url.endsWith("1") ? { body: { signedTransactionInfo: "…" } } : { status: 404, body: { errorCode: 4040010 } },
   );
@@ -319,7 +319,7 @@ test("a call throws a StoreServerError for an error response, unless the client 
   );
 });
 
-test("the same API is reached by a client of App Store Connect with the claim and the host, untyped", async () => {
+it("a client of App Store Connect reaches the App Store Server API untyped, with the claim and the host", async () => {
   server = await startServer(() => ({ body: { status: 0 } }));
   const { keyId, issuerId, bundleId } = identity;
   const trustedOrigins = [server.baseUrl];
@@ -330,7 +330,7 @@ test("the same API is reached by a client of App Store Connect with the claim an
 });
 
 describe("createStoreServerClient", () => {
-  test.each([
+  it.each([
     ["environment", "production"],
     ["environment", undefined],
     ["bundleId", ""],

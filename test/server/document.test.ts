@@ -1,11 +1,11 @@
-/** The hand-written document against facts that were written down apart from it, and what is generated from it. */
+/** Compares the hand-written document, and what is generated from it, with independent facts. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { projectFolder, serverFile } from "../../scripts/spec/paths.js";
 import { errorNames, retryableErrorCodes } from "../../src/generated/server/error-codes.js";
@@ -17,7 +17,7 @@ const serverDocument = join(projectFolder, serverFile);
 const generated = (file: string) =>
   readFileSync(new URL(`../../src/generated/server/${file}`, import.meta.url), "utf8");
 
-describe("every endpoint of Apple's server APIs", () => {
+describe("the routes of the App Store Server API", () => {
   const routes = generated("routes.ts");
   const maps = new Map(
     ["Get", "Post", "Put", "Delete"].map((method) => [
@@ -28,35 +28,35 @@ describe("every endpoint of Apple's server APIs", () => {
     ]),
   );
 
-  test.each(facts.operations)("%s %s has a route", (method, path) => {
+  it.each(facts.operations)("include %s %s", (method, path) => {
     expect(maps.get(method)).toContain(`  "${path}": {`);
   });
-  test("is one of 42, and there is no other route", () => {
+  it("are 42", () => {
     expect(new Set(facts.operations.map((one) => one.join(" "))).size).toBe(42);
     const routeCount = [...maps.values()].join("\n").match(/^ {2}"\//gm)?.length;
     expect(routeCount).toBe(42);
   });
-  test("takes JSON, but for the image, which is a PNG", () => {
+  it("take JSON, except for the image, which is a PNG", () => {
     expect(bodyMediaTypes).toEqual({ "PUT /inApps/v1/messaging/image/{imageIdentifier}": "image/png" });
   });
 });
 
-describe("the error codes", () => {
-  test("are the 87 of Apple's libraries, by their names", () => {
+describe("the error codes of the App Store Server API", () => {
+  it("are the 87 of Apple's libraries, with the same names", () => {
     expect(errorNames.APIErrorCode).toEqual(facts.errorCodes);
     expect(Object.keys(facts.errorCodes)).toHaveLength(87);
   });
-  test("are retryable where Apple says so", () => {
+  it("are retryable if Apple's documentation says so", () => {
     expect(retryableErrorCodes).toEqual(facts.retryable);
   });
-  test("mean the same where two APIs share them, but for 4000028", () => {
+  it("have the same meaning in every API, except for 4000028", () => {
     const shared = Object.entries(errorNames.AdvancedCommerceErrorCode).filter(([code]) => code in facts.errorCodes);
     expect(shared.length).toBeGreaterThan(5);
     expect(shared.filter(([code, name]) => facts.errorCodes[Number(code)] !== name).map(([code]) => code)).toEqual([
       "4000028",
     ]);
   });
-  test("that an answer lists are all in a table", () => {
+  it("of every response are in a table", () => {
     const known = Object.assign({}, ...Object.values(errorNames)) as Record<string, string>;
     const listed = [...readFileSync(serverDocument, "utf8").matchAll(/x-error-codes:\s*\[([^\]]*)\]/g)].flatMap(
       ([, codes]) => codes!.split(",").map((code) => code.trim()),
@@ -66,14 +66,14 @@ describe("the error codes", () => {
   });
 });
 
-describe("the generated types", () => {
+describe("the generated types of the App Store Server API", () => {
   const document = parse(readFileSync(serverDocument, "utf8")) as {
     components: { schemas: Record<string, { "x-open-enum"?: boolean; type: string; enum?: unknown[] }> };
   };
   const schemas = generated("schemas.ts");
   const enums = Object.entries(document.components.schemas).filter(([, schema]) => schema.enum);
 
-  test("take values that Apple adds later, where the document calls an enum open, and no others elsewhere", () => {
+  it("accept unknown values of open enums, and only known values of closed ones", () => {
     const wrong = enums.filter(([name, { "x-open-enum": isOpen, type }]) => {
       const printed = new RegExp(`export type ${name} = (.*);`).exec(schemas)?.[1] ?? "";
       return printed.startsWith(type === "string" ? "Open<" : "OpenNumber<") !== (isOpen === true);
@@ -81,12 +81,12 @@ describe("the generated types", () => {
     expect(enums.length).toBeGreaterThan(44);
     expect(wrong.map(([name]) => name)).toEqual([]);
   });
-  test("say what the numbers mean", () => {
+  it("explain the numbers of an enum", () => {
     expect(schemas).toMatch(/\* - `4`: .*grace period.*\n(?: \*.*\n)*export type Status = /);
   });
 });
 
-test("the document has nothing that Redocly's recommended rules object to", async () => {
+it("the document passes Redocly's recommended rules", async () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreConnectError, VerificationError } from "../../src/errors/index.js";
 import { notificationBodies } from "../../src/generated/server/notifications.js";
 import {
@@ -35,7 +35,7 @@ const renewed = payloadOf("DID_RENEW", undefined);
 const post = (body: BodyInit) => new Request("https://example.com/apple", { method: "POST", body });
 const posted = async (payload: object) => post(JSON.stringify({ signedPayload: await signJws(chain, payload) }));
 
-/** A handler with everything in `otherwise`, and what was told to it. */
+/** A handler that takes every notification in `otherwise`, with the events and errors that it received. */
 function createRecorder(options: Partial<Parameters<typeof createNotificationHandler>[0]> = {}) {
   const handled: NotificationEvent[] = [];
   const errors: unknown[] = [];
@@ -49,12 +49,12 @@ function createRecorder(options: Partial<Parameters<typeof createNotificationHan
   return { handle, handled, errors };
 }
 
-describe("a notification", () => {
+describe("createNotificationHandler: a notification", () => {
   const variants = Object.entries(notificationBodies).flatMap(([type, subtypes]) =>
     Object.entries(subtypes).map(([subtype, carries]) => [type, subtype, carries as keyof typeof bodies] as const),
   );
 
-  test.each(variants)(
+  it.each(variants)(
     "of type %s and subtype %s reaches its own function with its %s",
     async (type, subtype, carries) => {
       const calls: unknown[] = [];
@@ -76,7 +76,7 @@ describe("a notification", () => {
     },
   );
 
-  test.each(["EXPIRED", "DID_CHANGE_RENEWAL_STATUS"] as const)(
+  it.each(["EXPIRED", "DID_CHANGE_RENEWAL_STATUS"] as const)(
     "of type %s without a subtype, which Apple documents, reaches the type's functions and not those for new types",
     async (type) => {
       const calls: unknown[] = [];
@@ -88,7 +88,7 @@ describe("a notification", () => {
     },
   );
 
-  test("comes with what was signed inside of it", async () => {
+  it("has the signed data inside it, decoded", async () => {
     const { handle, handled } = createRecorder();
     const data = {
       ...payloads.data,
@@ -99,7 +99,7 @@ describe("a notification", () => {
     expect(handled[0]).toMatchObject({ transaction: payloads.transaction, renewalInfo: payloads.renewalInfo });
   });
 
-  test("of any subtype reaches the one function that its type has", async () => {
+  it("of any subtype is passed to the only function of its type", async () => {
     const subtypes: unknown[] = [];
     const { handle } = createRecorder({ on: { EXPIRED: ({ notification }) => subtypes.push(notification.subtype) } });
     for (const [index, subtype] of ["VOLUNTARY", "BILLING_RETRY"].entries()) {
@@ -116,19 +116,16 @@ describe("a notification", () => {
     ["__proto__", "__proto__"],
     ["toString", "toString"],
   ];
-  test.each(newSubtypes)(
-    "of subtype %j reaches the one function of its type, which gets %j",
-    async (subtype, given) => {
-      const subtypes: unknown[] = [];
-      const { handle } = createRecorder({
-        on: { SUBSCRIBED: ({ notification }) => subtypes.push(notification.subtype) },
-        otherwise: () => expect.unreachable(),
-      });
-      expect((await handle(await posted({ ...payloadOf("SUBSCRIBED", undefined), subtype }))).status).toBe(200);
-      expect(subtypes).toEqual([given]);
-    },
-  );
-  test.each([[""], [null]])("of subtype %j counts as one without a subtype in the object form", async (subtype) => {
+  it.each(newSubtypes)("of subtype %j reaches the one function of its type, which gets %j", async (subtype, given) => {
+    const subtypes: unknown[] = [];
+    const { handle } = createRecorder({
+      on: { SUBSCRIBED: ({ notification }) => subtypes.push(notification.subtype) },
+      otherwise: () => expect.unreachable(),
+    });
+    expect((await handle(await posted({ ...payloadOf("SUBSCRIBED", undefined), subtype }))).status).toBe(200);
+    expect(subtypes).toEqual([given]);
+  });
+  it.each([[""], [null]])("of subtype %j is passed to the function of `none`", async (subtype) => {
     const none = vi.fn();
     const { handle } = createRecorder({
       on: { DID_RENEW: { none, BILLING_RECOVERY: () => expect.unreachable() } },
@@ -139,7 +136,7 @@ describe("a notification", () => {
     expect(none).toHaveBeenCalledTimes(1);
     expect(none.mock.calls[0]![0].notification).not.toHaveProperty("subtype");
   });
-  test("of a new subtype reaches the one function of a type with either of the bodies that the type has", async () => {
+  it("of a new subtype is passed to the only function of its type with either of the members of the type", async () => {
     const calls: unknown[] = [];
     const { handle, handled } = createRecorder({
       on: { RENEWAL_EXTENSION: ({ notification }) => calls.push(notification.summary ?? notification.data) },
@@ -155,19 +152,19 @@ describe("a notification", () => {
   });
 
   const unforeseen: [string, object][] = [
-    ["a type that is new", payloadOf("NEW_TYPE", undefined)],
-    ["a subtype that is new", payloadOf("DID_RENEW", "NEW_SUBTYPE")],
-    ["no subtype where there always was one", payloadOf("SUBSCRIBED", undefined)],
-    ["another member than its type carries", payloadOf("DID_RENEW", undefined, { appData: bodies.appData })],
-    ["a type that every object has", payloadOf("constructor", undefined)],
-    ["a type whose prototype names its body", { ...payloadOf("constructor", "name"), Object: bodies.data }],
+    ["a new type", payloadOf("NEW_TYPE", undefined)],
+    ["a new subtype", payloadOf("DID_RENEW", "NEW_SUBTYPE")],
+    ["a type that always had a subtype, without one", payloadOf("SUBSCRIBED", undefined)],
+    ["another member than its type has", payloadOf("DID_RENEW", undefined, { appData: bodies.appData })],
+    ["the type constructor", payloadOf("constructor", undefined)],
+    ["a type whose prototype has its member", { ...payloadOf("constructor", "name"), Object: bodies.data }],
     ["the type __proto__", payloadOf("__proto__", undefined)],
     ["the type toString", payloadOf("toString", undefined)],
-    ["a subtype that every object has", payloadOf("DID_RENEW", "toString")],
+    ["the subtype toString", payloadOf("DID_RENEW", "toString")],
     ["the subtype constructor", payloadOf("DID_RENEW", "constructor")],
     ["the subtype __proto__", payloadOf("DID_RENEW", "__proto__")],
   ];
-  test.each(unforeseen)("of %s goes to the function for everything else", async (_, payload) => {
+  it.each(unforeseen)("of %s is passed to `otherwise`", async (_, payload) => {
     const fail = () => expect.unreachable();
     const on = {
       DID_RENEW: { BILLING_RECOVERY: fail, none: fail },
@@ -177,14 +174,14 @@ describe("a notification", () => {
     expect((await handle(await posted(payload))).status).toBe(200);
     expect(handled).toEqual([{ notification: payload }]);
   });
-  test.each(unforeseen)("of %s makes Apple repeat it where there is no such function", async (_, payload) => {
+  it.each(unforeseen)("of %s gets 501 without `otherwise`, so that Apple repeats it", async (_, payload) => {
     const onError = vi.fn();
     const handle = createNotificationHandler({ verifier, on: {} as NotificationHandlers, onError });
     expect((await handle(await posted(payload))).status).toBe(501);
     expect(onError).toHaveBeenCalledTimes(1);
   });
 
-  test("has its status, whatever becomes of the report about it", async () => {
+  it("gets its status even if onError fails", async () => {
     const onError = vi
       .fn<() => unknown>(() => Promise.reject(new Error("the reporter")))
       .mockImplementationOnce(() => {
@@ -199,7 +196,7 @@ describe("a notification", () => {
     log.mockRestore();
   });
 
-  test("of the sandbox is taken at the same URL by a second verifier", async () => {
+  it("of the sandbox is verified at the same URL by a second verifier", async () => {
     const sandbox = payloadOf("TEST", undefined, { data: { ...payloads.data, environment: "Sandbox" } });
     const { handle, handled, errors } = createRecorder({ verifier: [verifier, verifierOf("Sandbox")] });
     expect((await handle(await posted(sandbox))).status).toBe(200);
@@ -211,8 +208,8 @@ describe("a notification", () => {
   });
 });
 
-describe("a request that is no notification of Apple's", () => {
-  test.each<[number, string, () => Request | Promise<Request>]>([
+describe("createNotificationHandler: a request that is not a notification from Apple", () => {
+  it.each<[number, string, () => Request | Promise<Request>]>([
     [405, "with another method", () => new Request("https://example.com/apple")],
     [400, "without a body", () => new Request("https://example.com/apple", { method: "POST" })],
     [400, "that is not JSON", () => post("hello")],
@@ -233,19 +230,19 @@ describe("a request that is no notification of Apple's", () => {
       () => posted(payloadOf("TEST", undefined, { data: { ...payloads.data, bundleId: "x" } })),
     ],
     [413, "of more than a megabyte", () => post("x".repeat(1_048_577))],
-  ])("is answered %i when it comes %s, and nobody is bothered with it", async (status, _, request) => {
+  ])("gets %i and is not passed to a function: %s", async (status, _, request) => {
     const { handle, handled } = createRecorder();
     const response = await handle(await request());
     expect(response.status).toBe(status);
     expect(await response.text()).toBe("");
     expect(handled).toEqual([]);
   });
-  test("is told of by the error that refused it", async () => {
+  it("is reported to onError with the error of the verifier", async () => {
     const { handle, errors } = createRecorder();
     await handle(post("{}"));
     expect(errors).toEqual([expect.any(VerificationError)]);
   });
-  test("gets its response only after onError has settled, which a serverless function would not outlive", async () => {
+  it("gets its response after onError has settled, since a serverless function may end with the response", async () => {
     let isReported = false;
     const onError = async () => {
       await new Promise(setImmediate);
@@ -254,14 +251,14 @@ describe("a request that is no notification of Apple's", () => {
     await createRecorder({ onError }).handle(post("forged"));
     expect(isReported).toBe(true);
   });
-  test("is answered 503 when nobody knows whether a certificate was revoked, so that Apple repeats it", async () => {
+  it("gets 503 when the revocation status is unknown, so that Apple repeats it", async () => {
     const verifyNotification = async (): Promise<never> => {
       throw new VerificationError("ERR_VERIFICATION_REVOCATION_UNKNOWN", "…");
     };
     const { handle } = createRecorder({ verifier: { verifyNotification } });
     expect((await handle(await posted(renewed))).status).toBe(503);
   });
-  test("is no more read than the limit, however long it is", async () => {
+  it("is read up to the limit only", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull: (controller) => {
@@ -276,7 +273,7 @@ describe("a request that is no notification of Apple's", () => {
   });
 });
 
-describe("a body that is too long", () => {
+describe("createNotificationHandler: a body that is too long", () => {
   const sent = (cancel: () => unknown) => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(32)),
@@ -284,24 +281,24 @@ describe("a body that is too long", () => {
     });
     return new Request("https://example.com/apple", { method: "POST", body, duplex: "half" } as RequestInit);
   };
-  test("is cancelled, so that the rest of it holds neither connection nor memory", async () => {
+  it("is cancelled, which frees its connection and memory", async () => {
     const cancel = vi.fn();
     expect((await createRecorder().handle(sent(cancel))).status).toBe(413);
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledTimes(1));
   });
-  test("gets 413 also where its source never confirms that it was cancelled", async () => {
+  it("gets 413 even if its source never confirms the cancellation", async () => {
     const never = () => new Promise(() => {});
     expect((await createRecorder({ timeoutMs: 5_000 }).handle(sent(never))).status).toBe(413);
   });
 });
 
-describe("a notification that comes again", () => {
-  test("is answered 200 and not handled again", async () => {
+describe("createNotificationHandler: a repeated notification", () => {
+  it("gets 200 and is not handled again", async () => {
     const { handle, handled } = createRecorder();
     for (let round = 0; round < 3; round += 1) expect((await handle(await posted(renewed))).status).toBe(200);
     expect(handled).toHaveLength(1);
   });
-  test("while it is being handled is answered by the same outcome", async () => {
+  it("gets the same status as the first one if that is still being handled", async () => {
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -314,7 +311,7 @@ describe("a notification that comes again", () => {
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
     expect(otherwise).toHaveBeenCalledTimes(1);
   });
-  test("after its handler failed is handled again: 500 first, then 200", async () => {
+  it("is handled again after a failure: 500 first, then 200", async () => {
     const failure = new StoreConnectError("ERR_NETWORK", "The database is away");
     const otherwise = vi.fn<NotificationCallback>().mockRejectedValueOnce(failure);
     const { handle, errors } = createRecorder({ otherwise });
@@ -323,7 +320,7 @@ describe("a notification that comes again", () => {
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(otherwise).toHaveBeenCalledTimes(2);
   });
-  test("is known by a store of your own, which a Set is, and which learns of it only afterwards", async () => {
+  it("is recognized by a Set as the store, which records it after the function resolved", async () => {
     const store = new Set<string>();
     const sizes: number[] = [];
     const { handle } = createRecorder({ store, otherwise: () => sizes.push(store.size) });
@@ -332,7 +329,7 @@ describe("a notification that comes again", () => {
     expect(sizes).toEqual([0]);
     expect([...store]).toEqual([renewed.notificationUUID]);
   });
-  test("is answered 500 where the store can't tell", async () => {
+  it("gets 500 when the store fails", async () => {
     const store = {
       has: () => Promise.reject(new StoreConnectError("ERR_NETWORK", "away")),
       add: () => undefined,
@@ -343,7 +340,7 @@ describe("a notification that comes again", () => {
   });
 });
 
-/** A store of several processes in which claims hold until they are released or expire, and that notes its calls. */
+/** A store for several processes: claims hold until they are released or expire, and calls are recorded. */
 function createClaimStore() {
   const handled = new Set<string>();
   const claims = new Set<string>();
@@ -376,7 +373,7 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
-/** A function whose promise the test resolves or rejects. */
+/** A function with a promise that the test resolves or rejects. */
 function createHeld() {
   const { promise: started, resolve: start } = withResolvers<void>();
   const { promise, resolve, reject } = withResolvers<void>();
@@ -389,8 +386,8 @@ function createHeld() {
   return { otherwise, started, resolve, reject, signals };
 }
 
-describe("a store with claims, shared by two processes", () => {
-  test("lets one of them handle a notification that both get at once: 200 there, 503 in the other, then 200", async () => {
+describe("createNotificationHandler: a store with claims, shared by two processes", () => {
+  it("lets one process handle a notification that both receive: 200 there, 503 in the other, then 200", async () => {
     const store = createClaimStore();
     const { otherwise, started, resolve } = createHeld();
     const first = createRecorder({ store, otherwise });
@@ -404,7 +401,7 @@ describe("a store with claims, shared by two processes", () => {
     expect(otherwise).toHaveBeenCalledTimes(1);
     expect([second.handled, second.errors]).toEqual([[], []]);
   });
-  test("gives the claim back after a failure, so that a repeat is handled by any of them", async () => {
+  it("releases the claim after a failure, so that either process can handle a repeat", async () => {
     const store = createClaimStore();
     const failure = new Error("The database is away");
     const first = createRecorder({ store, otherwise: () => Promise.reject(failure) });
@@ -415,7 +412,7 @@ describe("a store with claims, shared by two processes", () => {
     expect(second.handled).toHaveLength(1);
     expect(store.calls).toEqual(["claim", "release", "claim", "add"]);
   });
-  test("makes repeats wait for the end of the claim of a process that is gone", async () => {
+  it("gives repeats 503 until the claim of a process that ended expires", async () => {
     const store = createClaimStore();
     store.claims.add(renewed.notificationUUID);
     const { handle, handled } = createRecorder({ store });
@@ -424,14 +421,14 @@ describe("a store with claims, shared by two processes", () => {
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(handled).toHaveLength(1);
   });
-  test("does not handle again what was handled while the claim was waited for", async () => {
+  it("does not handle a notification again that was handled during the claim", async () => {
     const store = { ...createClaimStore(), has: () => true };
     const { handle, handled } = createRecorder({ store });
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(handled).toEqual([]);
     expect(store.calls).toEqual(["claim"]);
   });
-  test("reports both failures where the claim can't be given back", async () => {
+  it("reports both errors when the release of the claim fails", async () => {
     const [failure, away] = [new Error("the function"), new Error("the store")];
     const store = { ...createClaimStore(), release: () => Promise.reject(away) };
     const { handle, errors } = createRecorder({ store, otherwise: () => Promise.reject(failure) });
@@ -440,11 +437,11 @@ describe("a store with claims, shared by two processes", () => {
   });
 });
 
-describe("the time limit of a notification handler", () => {
+describe("createNotificationHandler: timeoutMs", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
   afterEach(() => void vi.useRealTimers());
 
-  test("is 30 seconds: a function that hangs gives 503 and its signal aborts, and a repeat calls it again", async () => {
+  it("is 30 seconds by default: a function that hangs causes 503, its signal aborts, and a repeat calls it again", async () => {
     const { otherwise, started, signals } = createHeld();
     const verified: Promise<unknown>[] = [];
     const verifyNotification: typeof verifier.verifyNotification = (payload) => {
@@ -468,7 +465,7 @@ describe("the time limit of a notification handler", () => {
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(vi.getTimerCount()).toBe(0);
   });
-  test("does not lose what a function did after it: a repeat gets 200 and is not handled again", async () => {
+  it("does not discard a function that resolves later: a repeat gets 200 and is not handled again", async () => {
     const { otherwise, started, resolve } = createHeld();
     const { handle } = createRecorder({ otherwise, timeoutMs: 100 });
     const response = handle(await posted(renewed));
@@ -479,7 +476,7 @@ describe("the time limit of a notification handler", () => {
     expect((await handle(await posted(renewed))).status).toBe(200);
     expect(otherwise).toHaveBeenCalledTimes(1);
   });
-  test("keeps the claim as long as the function runs, so that no repeat runs beside it", async () => {
+  it("keeps the claim while the function runs, so that no repeat runs at the same time", async () => {
     const store = createClaimStore();
     const { otherwise, started, reject } = createHeld();
     const { handle, errors } = createRecorder({ otherwise, timeoutMs: 100, store });
@@ -494,7 +491,7 @@ describe("the time limit of a notification handler", () => {
     expect(store.calls).toEqual(["claim", "claim", "release"]);
     expect(otherwise).toHaveBeenCalledTimes(1);
   });
-  test("is that of a store that hangs too, after which the function is not called any more", async () => {
+  it("limits a store that hangs, after which the function is not called", async () => {
     const { promise, resolve } = withResolvers<boolean>();
     const asked = withResolvers<void>();
     const has = () => {
@@ -511,7 +508,7 @@ describe("the time limit of a notification handler", () => {
     expect(handled).toEqual([]);
     expect(errors).toHaveLength(1);
   });
-  test("is that of a body that does not arrive and of a verifier that hangs", async () => {
+  it("limits a body that does not arrive, and a verifier that hangs", async () => {
     const pulled = withResolvers<void>();
     const body = new ReadableStream({ pull: () => pulled.resolve() }, { highWaterMark: 0 });
     const silent = createRecorder({ timeoutMs: 100 });
@@ -532,7 +529,7 @@ describe("the time limit of a notification handler", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect((await second).status).toBe(503);
   });
-  test("is that of an onError that hangs", async () => {
+  it("limits an onError that hangs", async () => {
     const called = withResolvers<void>();
     const onError = () => {
       called.resolve();
@@ -544,12 +541,15 @@ describe("the time limit of a notification handler", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect((await response).status).toBe(400);
   });
-  test.each([[0], [-1], [Number.NaN], [2 ** 31]])("is rejected by the option's name: %d", (timeoutMs) => {
+  it.each([[0], [-1], [Number.NaN], [2 ** 31]])("rejects %d with a TypeError that names the option", (timeoutMs) => {
     expect(() => createRecorder({ timeoutMs })).toThrow('"timeoutMs"');
   });
 });
 
-test.each([[[]], [undefined], [{}]])("a handler whose verifier is %o is refused by the option's name", (wrong) => {
-  const options = { verifier: wrong as unknown as NotificationVerifier, on: {}, otherwise: () => undefined };
-  expect(() => createNotificationHandler(options)).toThrow('"verifier"');
-});
+it.each([[[]], [undefined], [{}]])(
+  "createNotificationHandler rejects the verifier %o with a TypeError that names the option",
+  (wrong) => {
+    const options = { verifier: wrong as unknown as NotificationVerifier, on: {}, otherwise: () => undefined };
+    expect(() => createNotificationHandler(options)).toThrow('"verifier"');
+  },
+);

@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from "node:crypto";
 import fc from "fast-check";
 import { decodeJwt, exportSPKI, jwtVerify } from "jose";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { TokenError } from "../../src/errors/index.js";
 import { type AdvancedCommerceInAppRequest, createAppSigner } from "../../src/server/sign.js";
 import { makeSigningKey } from "../helpers/signing-key.js";
@@ -19,7 +19,7 @@ const identity = {
 const signer = createAppSigner(identity);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The claims, after signature and header were checked: what every such JWS has, and what is its own. */
+/** The claims of a JWS whose signature and header were checked: those of every such JWS, and its own. */
 async function read(jws: string, audience: string) {
   const { payload, protectedHeader } = await jwtVerify(jws, publicKey, { audience });
   expect(protectedHeader).toEqual({ alg: "ES256", kid: identity.keyId, typ: "JWT" });
@@ -34,19 +34,19 @@ async function read(jws: string, audience: string) {
   return own;
 }
 
-describe("a JWS for the app", () => {
-  test("of a promotional offer names product, offer and customer, and never expires", async () => {
+describe("a JWS of createAppSigner", () => {
+  it("for a promotional offer names product, offer and customer, and has no expiry", async () => {
     const claims = { productId: "pro", offerIdentifier: "spring", transactionId: "42" };
     expect(await read(await signer.signPromotionalOffer(claims), "promotional-offer")).toEqual(claims);
     const { transactionId: _, ...without } = claims;
     expect(await read(await signer.signPromotionalOffer(without), "promotional-offer")).toEqual(without);
   });
-  test.each([[true], [false]])("of eligibility for an introductory offer says %s", async (allowIntroductoryOffer) => {
+  it.each([[true], [false]])("for an introductory offer has the eligibility %s", async (allowIntroductoryOffer) => {
     const claims = { productId: "pro", allowIntroductoryOffer, transactionId: "42" };
     const jws = await signer.signIntroductoryOfferEligibility(claims);
     expect(await read(jws, "introductory-offer-eligibility")).toEqual(claims);
   });
-  test("of an Advanced Commerce request has it as base64 of UTF-8 JSON, with padding", async () => {
+  it("for an Advanced Commerce request has the request as padded base64 of UTF-8 JSON", async () => {
     const request: AdvancedCommerceInAppRequest = {
       operation: "CREATE_ONE_TIME_CHARGE",
       version: "1",
@@ -59,7 +59,7 @@ describe("a JWS for the app", () => {
     expect(Object.keys(own)).toEqual(["request"]);
     expect(own["request"]).toBe(Buffer.from(JSON.stringify(request)).toString("base64"));
   });
-  test("has another nonce each time", async () => {
+  it("has a new nonce each time", async () => {
     const claims = { productId: "pro", offerIdentifier: "spring" };
     const nonces = [await signer.signPromotionalOffer(claims), await signer.signPromotionalOffer(claims)].map(
       (jws) => decodeJwt(jws)["nonce"],
@@ -68,7 +68,7 @@ describe("a JWS for the app", () => {
   });
 });
 
-describe("a promotional offer of the first kind", () => {
+describe("signPromotionalOfferV1", () => {
   const claims = {
     productId: "pro",
     offerIdentifier: "spring",
@@ -78,7 +78,7 @@ describe("a promotional offer of the first kind", () => {
   const holds = (text: string, signature: string) =>
     verify("sha256", Buffer.from(text), { key: spki, dsaEncoding: "der" }, Buffer.from(signature, "base64"));
 
-  test("is a DER signature over Apple's seven parts, UUIDs in lower case", async () => {
+  it("returns a DER signature over Apple's seven parts, with UUIDs in lower case", async () => {
     const { encodedSignature, ...rest } = await signer.signPromotionalOfferV1(claims);
     const appAccountToken = claims.appAccountToken.toLowerCase();
     const nonce = claims.nonce.toLowerCase();
@@ -94,7 +94,7 @@ describe("a promotional offer of the first kind", () => {
     expect(holds(parts.join("\u2063"), encodedSignature)).toBe(true);
     expect(holds(parts.join(""), encodedSignature)).toBe(false);
   });
-  test("leaves the place of a missing account token empty, and makes a nonce of its own", async () => {
+  it("signs an empty string for a missing account token, and creates a nonce", async () => {
     const { productId, offerIdentifier } = claims;
     const { encodedSignature, nonce, appAccountToken } = await signer.signPromotionalOfferV1({
       productId,
@@ -105,7 +105,7 @@ describe("a promotional offer of the first kind", () => {
     const parts = ["com.example.app", identity.keyId, "pro", "spring", "", nonce, String(now)];
     expect(holds(parts.join("\u2063"), encodedSignature)).toBe(true);
   });
-  test("is DER whatever the numbers in it begin with", async () => {
+  it("returns DER for numbers with and without leading zeros", async () => {
     const lengths = new Set<number>();
     await fc.assert(
       fc.asyncProperty(
@@ -119,16 +119,16 @@ describe("a promotional offer of the first kind", () => {
       ),
       { seed: 1, numRuns: 300 },
     );
-    // 70, 71 and 72 bytes: no, one or both numbers with a leading zero.
+    // 70, 71 and 72 bytes: neither, one or both of the numbers have a leading zero.
     expect(lengths.size).toBeGreaterThanOrEqual(3);
   });
 });
 
 describe("createAppSigner", () => {
-  test.each(["keyId", "issuerId", "bundleId", "privateKey"])("names the option %s when it is missing", (option) => {
+  it.each(["keyId", "issuerId", "bundleId", "privateKey"])("names the option %s when it is missing", (option) => {
     expect(() => createAppSigner({ ...identity, [option]: "" })).toThrow(`"${option}"`);
   });
-  test("tells on the first signature that a key can't sign, without any of it", async () => {
+  it("rejects the first signature for a key that cannot sign, with a message that has nothing of the key", async () => {
     const wrong = createAppSigner({
       ...identity,
       privateKey: "-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----",
@@ -139,7 +139,7 @@ describe("createAppSigner", () => {
     expect(error).toBeInstanceOf(TokenError);
     expect(error.message).not.toContain("MFkw");
   });
-  test("names what is missing from a request, which Apple would refuse without a word", async () => {
+  it("names the missing member of a request, which Apple would reject without an explanation", async () => {
     await expect(signer.signPromotionalOffer({ productId: "", offerIdentifier: "o" })).rejects.toThrow('"productId"');
     const untied = signer.signPromotionalOffer({ productId: "pro", offerIdentifier: "o", transactionId: "" });
     await expect(untied).rejects.toThrow('"transactionId"');

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { PaginationError, VerificationError } from "../../src/errors/index.js";
 import { createStoreServerClient, type StoreServerClient } from "../../src/server/client.js";
 import { StoreServerError } from "../../src/server/error.js";
@@ -63,7 +63,7 @@ async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {
   return items;
 }
 
-describe("the transactions of a customer", () => {
+describe("transactions and refunds", () => {
   const threePages = async (asked: Asked): Promise<Answer> => {
     const revision = tokenIn(asked, "revision");
     if (revision === null) {
@@ -73,30 +73,30 @@ describe("the transactions of a customer", () => {
     return { body: { revision: "r3", hasMore: false, signedTransactions: await signAll(["3"]) } };
   };
 
-  test.each([
+  it.each([
     ["history", transactions, "/inApps/v2/history/42"],
     ["refunds", refunds, "/inApps/v2/refund/lookup/42"],
-  ])("come decoded over all revisions of the %s, in Apple's order, over an empty page", async (_, list, path) => {
+  ])("yield every page of the %s, decoded and in Apple's order, also after an empty page", async (_, list, path) => {
     const { store, asked } = await connect(threePages);
     const found = await collect(list(store, "42", { verifier }));
     expect(found).toEqual(["1", "2", "3"].map((id) => transactionOf(id)));
     expect(asked.map(({ url }) => url)).toEqual([path, `${path}?revision=r1`, `${path}?revision=r2`]);
   });
 
-  test("are filtered alike on every page", async () => {
+  it("send the filters with every page", async () => {
     const { store, asked } = await connect(threePages);
     await collect(transactions(store, "42", { verifier, query: { productId: ["a", "b"], sort: "DESCENDING" } }));
     for (const one of asked) expect(one.url).toContain("?productId=a&productId=b&sort=DESCENDING");
     expect(asked).toHaveLength(3);
   });
 
-  test("are asked for no further than they are used", async () => {
+  it("request no page before it is needed", async () => {
     const { store, asked } = await connect(threePages);
     for await (const { transactionId } of transactions(store, "42", { verifier })) if (transactionId === "2") break;
     expect(asked).toHaveLength(1);
   });
 
-  test("end in an error where one does not hold, and no transaction of its page comes out", async () => {
+  it("reject when a transaction fails verification, and yield nothing of its page", async () => {
     const other = await createAppleChain();
     const { store } = await connect(async () => ({
       body: { signedTransactions: [await sign(transactionOf("1")), await signJws(other, transactionOf("2"))] },
@@ -109,23 +109,20 @@ describe("the transactions of a customer", () => {
     expect(seen).toEqual([]);
   });
 
-  test.each([["r1"], [undefined]])(
-    "end in an error where more is promised with the token %o again",
-    async (revision) => {
-      const { store, asked } = await connect(() => ({ body: { revision, hasMore: true } }));
-      await expect(collect(transactions(store, "42", { verifier }))).rejects.toBeInstanceOf(PaginationError);
-      expect(asked.length).toBeLessThan(3);
-    },
-  );
+  it.each([["r1"], [undefined]])("end in an error where more is promised with the token %o again", async (revision) => {
+    const { store, asked } = await connect(() => ({ body: { revision, hasMore: true } }));
+    await expect(collect(transactions(store, "42", { verifier }))).rejects.toBeInstanceOf(PaginationError);
+    expect(asked.length).toBeLessThan(3);
+  });
 
-  test("end in Apple's error where there is one", async () => {
+  it("reject with Apple's error", async () => {
     const { store } = await connect(() => notFound);
     const error = await collect(transactions(store, "42", { verifier })).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StoreServerError);
     expect((error as StoreServerError).errorName).toBe("TRANSACTION_ID_NOT_FOUND");
   });
 
-  test("stop where the signal says so", async () => {
+  it("stop when the signal aborts", async () => {
     const controller = new AbortController();
     const { store } = await connect(threePages);
     const run = async () => {
@@ -135,8 +132,8 @@ describe("the transactions of a customer", () => {
   });
 });
 
-describe("the history of notifications", () => {
-  test("comes decoded with what was signed inside, over all pages, each asked for with the same body", async () => {
+describe("notificationHistory", () => {
+  it("yields every page, decoded with the signed data inside, and sends the same body for each", async () => {
     const request = { startDate: now - 86_400_000, endDate: now, onlyFailures: true };
     const signedPayload = await sign({
       ...payloads.notification,
@@ -162,7 +159,7 @@ describe("the history of notifications", () => {
   });
 });
 
-describe("the states of subscriptions", () => {
+describe("subscriptionStatuses", () => {
   const signedState = async (renewalInfo: object = payloads.renewalInfo) => ({
     originalTransactionId: payloads.transaction.originalTransactionId,
     status: 1,
@@ -170,7 +167,7 @@ describe("the states of subscriptions", () => {
     signedRenewalInfo: await sign(renewalInfo),
   });
 
-  test("come by group, with transaction and renewal info decoded", async () => {
+  it("returns the states by group, with transaction and renewal info decoded", async () => {
     const { store, asked } = await connect(async () => ({
       body: {
         environment: "Production",
@@ -192,7 +189,7 @@ describe("the states of subscriptions", () => {
     ]);
     expect(asked[0]!.url).toBe("/inApps/v1/subscriptions/42?status=1&status=4");
   });
-  test("are refused where a part does not hold or is missing", async () => {
+  it("rejects when signed data fails verification or is missing", async () => {
     const sandbox = { ...payloads.renewalInfo, environment: "Sandbox" };
     const { signedRenewalInfo: _, ...without } = await signedState();
     for (const state of [await signedState(sandbox), without]) {
@@ -200,7 +197,7 @@ describe("the states of subscriptions", () => {
       await expect(subscriptionStatuses(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
     }
   });
-  it("names the item and the member where a signed part is missing", async () => {
+  it("names the item and the member whose signed data is missing", async () => {
     const good = await signedState();
     for (const member of ["signedTransactionInfo", "signedRenewalInfo"]) {
       for (const value of [undefined, null]) {
@@ -213,18 +210,18 @@ describe("the states of subscriptions", () => {
       }
     }
   });
-  test("are none for a customer without subscriptions", async () => {
+  it("returns an empty list for a customer without subscriptions", async () => {
     const { store } = await connect(() => ({ body: { environment: "Production", data: [] } }));
     expect(await subscriptionStatuses(store, "42", { verifier })).toEqual([]);
   });
 });
 
-describe("one transaction", () => {
+describe("getTransaction", () => {
   const found = async (environment: string): Promise<Answer> => ({
     body: { signedTransactionInfo: await sign(transactionOf("42", { environment })) },
   });
 
-  test("comes decoded from the client's store, and the sandbox is not asked", async () => {
+  it("returns a decoded transaction of the client's environment without a request to the sandbox", async () => {
     const { store } = await connect(() => found("Production"));
     const { store: client, asked } = await connect(() => found("Sandbox"));
     const transaction = await getTransaction(store, "42", {
@@ -234,14 +231,14 @@ describe("one transaction", () => {
     expect(transaction.environment).toBe("Production");
     expect(asked).toEqual([]);
   });
-  test("comes from the sandbox where production does not know it, when asked to", async () => {
+  it("returns a transaction of the sandbox that production does not know, if `sandbox` is given", async () => {
     const { store } = await connect(() => notFound);
     const { store: client } = await connect(() => found("Sandbox"));
     const sandbox = { client, verifier: verifierOf("Sandbox") };
     expect((await getTransaction(store, "42", { verifier, sandbox })).environment).toBe("Sandbox");
     await expect(getTransaction(store, "42", { verifier })).rejects.toMatchObject({ errorCode: 4040010 });
   });
-  test("is not looked for in the sandbox after any other error", async () => {
+  it("does not look in the sandbox after any other error", async () => {
     const { store } = await connect(() => ({ status: 400, body: { errorCode: 4000006, errorMessage: "…" } }));
     const { store: client, asked } = await connect(() => found("Sandbox"));
     await expect(
@@ -249,13 +246,13 @@ describe("one transaction", () => {
     ).rejects.toMatchObject({ errorName: "INVALID_TRANSACTION_ID" });
     expect(asked).toEqual([]);
   });
-  test("is refused where the answer has none", async () => {
+  it("rejects when the response has none", async () => {
     const { store } = await connect(() => ({ body: {} }));
     await expect(getTransaction(store, "42", { verifier })).rejects.toBeInstanceOf(VerificationError);
   });
 });
 
-describe("the sandbox, where the client's store does not know the transaction", () => {
+describe("the option sandbox of the helpers", () => {
   const sandboxVerifier = verifierOf("Sandbox");
   const inSandbox = { environment: "Sandbox" };
   const request = { startDate: now - 86_400_000, endDate: now, transactionId: "42" };
@@ -285,7 +282,7 @@ describe("the sandbox, where the client's store does not know the transaction", 
     ["getTransaction", async (store, sandbox) => [await getTransaction(store, "42", { verifier, sandbox })]],
   ];
 
-  test.each(helpers)("is asked by %s where it is given, and not otherwise", async (_, call) => {
+  it.each(helpers)("makes %s look in the sandbox for an unknown transaction", async (_, call) => {
     const { store } = await connect(() => notFound);
     const { store: client, asked } = await connect(async () => ({ body: await bodyOf("Sandbox") }));
     await expect(call(store)).rejects.toMatchObject({ errorCode: 4040010 });
@@ -295,7 +292,7 @@ describe("the sandbox, where the client's store does not know the transaction", 
     expect(JSON.stringify(found)).toContain(JSON.stringify(inSandbox).slice(1, -1));
     expect(asked).toHaveLength(1);
   });
-  test.each(helpers)("is not asked by %s where the client's store knows it, or fails otherwise", async (_, call) => {
+  it.each(helpers)("is not used by %s for a known transaction, or after another error", async (_, call) => {
     const { store: client, asked } = await connect(() => notFound);
     const { store } = await connect(async () => ({ body: await bodyOf("Production") }));
     expect(await call(store, { client, verifier: sandboxVerifier })).toHaveLength(1);
@@ -303,7 +300,7 @@ describe("the sandbox, where the client's store does not know the transaction", 
     await expect(call(failing, { client, verifier: sandboxVerifier })).rejects.toMatchObject({ errorCode: 4000006 });
     expect(asked).toEqual([]);
   });
-  test("is not asked after the first transaction, whatever becomes of the next page", async () => {
+  it("is not used after the first transaction, even if the next page fails", async () => {
     const { store } = await connect(async (asked) =>
       tokenIn(asked, "revision") === null
         ? { body: { revision: "r1", hasMore: true, signedTransactions: await signAll(["1"]) } }
@@ -318,7 +315,7 @@ describe("the sandbox, where the client's store does not know the transaction", 
     await expect(run()).rejects.toMatchObject({ errorCode: 4040010 });
     expect([seen, asked]).toEqual([["1"], []]);
   });
-  test("has its own error, of the sandbox, where it does not know the transaction either", async () => {
+  it("rejects with the sandbox's error if the sandbox does not know the transaction either", async () => {
     const { store } = await connect(() => notFound);
     const { store: client, asked } = await connect(() => notFound);
     const sandbox = { client, verifier: sandboxVerifier };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decodeBase64Strict } from "../../src/encoding/base64.js";
 import { parseJsonObject } from "../../src/encoding/json-object.js";
 import { VerificationError } from "../../src/errors/index.js";
@@ -15,15 +15,15 @@ const warm = createVerifier(options);
 await warm.verifyTransaction(signed);
 const ascii = (text: string) => new TextEncoder().encode(text);
 
-/** Refused, by the right class, whether or not the chain is known. */
+/** Rejected with a VerificationError, whether or not the chain is known. */
 async function expectRefused(text: string): Promise<void> {
   for (const verifier of [warm, createVerifier(options)]) {
     await expect(verifier.verifyTransaction(text)).rejects.toBeInstanceOf(VerificationError);
   }
 }
 
-describe("a verifier refuses, and throws nothing but its own error for", () => {
-  test("any text", async () => {
+describe("a verifier rejects with a VerificationError", () => {
+  it("any string", async () => {
     const part = fc.oneof(fc.string({ unit: "binary" }), fc.base64String(), fc.constantFrom(...signed.split(".")));
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -38,7 +38,7 @@ describe("a verifier refuses, and throws nothing but its own error for", () => {
     );
   });
 
-  test("any header", async () => {
+  it("any header", async () => {
     const [, payload, signature] = signed.split(".");
     const x5c = fc.oneof(
       fc.json(),
@@ -58,7 +58,7 @@ describe("a verifier refuses, and throws nothing but its own error for", () => {
     );
   });
 
-  test("a good one with any one character changed", async () => {
+  it("a valid JWS with any one character changed", async () => {
     const change = fc.record({ at: fc.nat(signed.length - 1), to: fc.constantFrom(..."ABZaz019-_.=+ \n\u{e9}") });
     const run = async ({ at, to }: { at: number; to: string }) => {
       if (signed[at] !== to) await expectRefused(signed.slice(0, at) + to + signed.slice(at + 1));
@@ -66,7 +66,7 @@ describe("a verifier refuses, and throws nothing but its own error for", () => {
     await fc.assert(fc.asyncProperty(change, run), { seed, numRuns: 400 });
   });
 
-  test("any byte changed in a certificate", async () => {
+  it("a chain with any one byte of a certificate changed", async () => {
     const [header = "", payload, signature] = signed.split(".");
     const { alg } = JSON.parse(Buffer.from(header, "base64url").toString()) as { alg: string };
     const change = fc.record({ index: fc.nat(2), at: fc.nat(400), by: fc.integer({ min: 1, max: 255 }) });
@@ -81,7 +81,7 @@ describe("a verifier refuses, and throws nothing but its own error for", () => {
     await fc.assert(fc.asyncProperty(change, run), { seed, numRuns: 300 });
   });
 
-  test("any signed payload that is not the right transaction", async () => {
+  it("any signed payload that is not a transaction of the app", async () => {
     const payload = fc.oneof(
       fc.json(),
       fc
@@ -96,8 +96,8 @@ describe("a verifier refuses, and throws nothing but its own error for", () => {
   });
 });
 
-describe("strict base64", () => {
-  test("gives back the bytes of the one right spelling", () => {
+describe("decodeBase64Strict", () => {
+  it("decodes the only valid spelling of any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const buffer = Buffer.from(bytes);
@@ -108,7 +108,7 @@ describe("strict base64", () => {
     );
   });
 
-  test("refuses every other spelling", () => {
+  it("rejects every other spelling", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."AQgw048_-+/= ") }), (text) => {
         for (const alphabet of ["base64", "base64url"] as const) {
@@ -121,10 +121,10 @@ describe("strict base64", () => {
   });
 });
 
-describe("strict JSON", () => {
+describe("parseJsonObject", () => {
   const spaces = fc.constantFrom("", " ", "\n\t");
 
-  test("reads every object that gives no name twice, however it is spaced", () => {
+  it("reads every object that has each name once, with any whitespace", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), spaces, (value, space) => {
         const text = JSON.stringify(value, undefined, space);
@@ -134,7 +134,7 @@ describe("strict JSON", () => {
     );
   });
 
-  test("refuses an object with a name twice, at any depth", () => {
+  it("rejects an object with a name twice, at any depth", () => {
     const inner = fc
       .tuple(fc.string(), fc.jsonValue(), fc.jsonValue(), fc.jsonValue())
       .map(([name, first, second, other]) => {
@@ -154,13 +154,13 @@ describe("strict JSON", () => {
     );
   });
 
-  test("counts names in nesting that is deeper than the stack", () => {
+  it("counts names in nesting that is too deep for recursion", () => {
     const deep = `{"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
     expect(parseJsonObject(ascii(deep))).toHaveProperty("a");
     expect(() => parseJsonObject(ascii(`{"a":1,${deep.slice(1)}`))).toThrow(SyntaxError);
   });
 
-  test("reads a text of a megabyte of escapes", () => {
+  it("reads a string of a megabyte of escapes", () => {
     const text = JSON.stringify({ a: '"'.repeat(500_000) });
     expect(parseJsonObject(ascii(text))).toHaveProperty("a");
   });

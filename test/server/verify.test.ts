@@ -1,4 +1,4 @@
-import { describe, expect, it, test, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { VerificationError } from "../../src/errors/index.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
 import { createAppleChain, signJws } from "../helpers/apple-chain.js";
@@ -10,15 +10,15 @@ const chain = await createAppleChain();
 const cases = await createVerificationCases();
 
 describe("a verifier", () => {
-  test.each(cases.filter(({ code }) => code === undefined))("accepts $name", async (one) => {
+  it.each(cases.filter(({ code }) => code === undefined))("accepts $name", async (one) => {
     expect(await runCase(createVerifier, one)).toBeUndefined();
   });
-  test.each(cases.filter(({ code }) => code !== undefined))("refuses $name with $code", async (one) => {
+  it.each(cases.filter(({ code }) => code !== undefined))("rejects $name with $code", async (one) => {
     expect(await runCase(createVerifier, one)).toBeUndefined();
   });
 });
 
-describe("what a verifier gives back", () => {
+describe("the result of a verifier", () => {
   const { transaction, renewalInfo, appTransaction, notification, data } = payloads;
   const options: VerifierOptions = {
     ...payloads.verifierOptions(chain),
@@ -26,12 +26,12 @@ describe("what a verifier gives back", () => {
     rootCertificates: [chain.root.der],
   };
 
-  test("is the payload as it was signed", async () => {
+  it("is the payload that was signed", async () => {
     const signed = await signJws(chain, transaction);
     expect(await createVerifier(options).verifyTransaction(signed)).toEqual(transaction);
   });
 
-  test("is the notification, and beside it what was signed inside", async () => {
+  it("is the notification with the signed data inside it, decoded", async () => {
     const signedData = {
       ...data,
       signedTransactionInfo: await signJws(chain, transaction),
@@ -53,7 +53,7 @@ describe("what a verifier gives back", () => {
     });
   });
 
-  test("is an error with a name, a code and a message, and nothing of the payload, when the signature is wrong", async () => {
+  it("is an error with a name, a code and a message, and nothing of the payload, for a wrong signature", async () => {
     const signed = (await signJws(chain, transaction)).replace(/[^.]*$/, "A".repeat(86));
     const error = await createVerifier(options)
       .verifyTransaction(signed)
@@ -65,7 +65,7 @@ describe("what a verifier gives back", () => {
     });
   });
 
-  test("does not change when roots are given as PEM, more than one in a text", async () => {
+  it("is the same for roots in one PEM string", async () => {
     const other = await createAppleChain();
     const pem = [other, chain].map(({ root }) => root.certificate.toString("pem")).join("\n");
     const { verifyTransaction } = createVerifier({ ...options, rootCertificates: [pem] });
@@ -74,7 +74,7 @@ describe("what a verifier gives back", () => {
   });
 });
 
-describe("what a verifier costs", () => {
+describe("the cost of a verifier", () => {
   const { transaction } = payloads;
   const signWith = (kid: number) => signJws(chain, transaction, { header: { kid } });
   const create = () =>
@@ -83,7 +83,7 @@ describe("what a verifier costs", () => {
       now: () => payloads.now,
       rootCertificates: [chain.root.der],
     });
-  /** How many signatures are checked while this runs. */
+  /** The number of signatures that are checked during `run`. */
   async function countChecks(run: () => Promise<unknown>): Promise<number> {
     const spy = vi.spyOn(crypto.subtle, "verify");
     await run();
@@ -92,14 +92,14 @@ describe("what a verifier costs", () => {
     return length;
   }
 
-  test("is three signatures for a new chain and one for a known one", async () => {
+  it("is three signatures for a new chain and one for a known one", async () => {
     const { verifyTransaction } = create();
     const signed = await signWith(0);
     expect(await countChecks(() => verifyTransaction(signed))).toBe(3);
     expect(await countChecks(() => verifyTransaction(signed))).toBe(1);
   });
 
-  test("is two signatures again for a chain that 32 others pushed out: its intermediate is still known", async () => {
+  it("is two signatures for a chain that 32 others displaced, since its intermediate is still known", async () => {
     const { verifyTransaction } = create();
     const first = await signWith(0);
     await verifyTransaction(first);
@@ -109,7 +109,7 @@ describe("what a verifier costs", () => {
     expect(await countChecks(() => verifyTransaction(first))).toBe(2);
   });
 
-  test("does not rise for the rest when somebody who cannot sign sends many headers", async () => {
+  it("does not rise when a sender who cannot sign sends many headers", async () => {
     const { verifyTransaction } = create();
     const good = await signWith(0);
     await verifyTransaction(good);
@@ -208,7 +208,7 @@ describe("a verifier of several environments", () => {
     });
   const both = () => create(["Production", "Sandbox"]);
 
-  it("accepts a transaction of each, and its environment tells which", async () => {
+  it("accepts a transaction of each, which names its environment", async () => {
     for (const environment of ["Production", "Sandbox"]) {
       const signed = await signJws(chain, { ...transaction, environment });
       expect((await both().verifyTransaction(signed)).environment).toBe(environment);
@@ -234,7 +234,7 @@ describe("a verifier of several environments", () => {
     });
   });
 
-  it("rejects what is signed inside of a notification of another environment", async () => {
+  it("rejects signed data of another environment inside a notification", async () => {
     const signedTransactionInfo = await signJws(chain, { ...transaction, ...sandbox });
     const signedRenewalInfo = await signJws(chain, { ...renewalInfo, ...sandbox });
     const sign = (more: object) =>
@@ -245,7 +245,7 @@ describe("a verifier of several environments", () => {
     });
   });
 
-  it("is one for all local environments, without an app Apple ID", async () => {
+  it("accepts all local environments without an app Apple ID", async () => {
     const local = createVerifier({ bundleId: payloads.bundleId, environment: ["Xcode", "LocalTesting"] });
     const signed = await signJws(chain, { ...transaction, environment: "LocalTesting" });
     expect(await local.verifyTransaction(signed)).toMatchObject({ environment: "LocalTesting" });
@@ -253,7 +253,7 @@ describe("a verifier of several environments", () => {
 });
 
 describe("createVerifier", () => {
-  it("takes undefined for every option that may be left out", () => {
+  it("accepts undefined for every optional option", () => {
     const unset = { appAppleId: undefined, rootCertificates: undefined, revocation: undefined };
     const defaults = { ...unset, maxBytes: undefined, now: undefined };
     expect(() => createVerifier({ bundleId: "com.example.app", environment: "Sandbox", ...defaults })).not.toThrow();
@@ -262,7 +262,7 @@ describe("createVerifier", () => {
   });
 
   const good: VerifierOptions = { bundleId: "com.example.app", environment: "Sandbox" };
-  test.each<[string, object]>([
+  it.each<[string, object]>([
     ["bundleId", { bundleId: "" }],
     ["bundleId", { bundleId: undefined }],
     ["environment", { environment: "sandbox" }],

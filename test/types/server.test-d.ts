@@ -1,4 +1,4 @@
-/** Never run: the compiler is the test. What must hold stands plainly, what must not is expected to be an error. */
+/** Compiled, not run: valid code must compile, and invalid code is marked as an expected error. */
 import {
   type AdvancedCommerceInAppRequest,
   type AppSigner,
@@ -39,28 +39,28 @@ const id = { anyTransactionId: "1" };
 
 // ---- The client
 
-// @ts-expect-error no environment
+// @ts-expect-error the environment is missing
 createStoreServerClient({ keyId: "", issuerId: "", privateKey: "", bundleId: "" });
 // @ts-expect-error an environment that has no host
 createStoreServerClient({ ...options, environment: "Xcode" });
 
 store.GET("/inApps/v1/messaging/image/list");
-// @ts-expect-error no such path
+// @ts-expect-error unknown path
 store.GET("/inApps/v1/nope");
-// @ts-expect-error that path has no GET
+// @ts-expect-error the path does not have a GET operation
 store.GET("/inApps/v1/notifications/history", { body: { startDate: 1, endDate: 2 } });
-// @ts-expect-error PATCH is in no operation of these APIs
+// @ts-expect-error these APIs have no PATCH operation
 store.PATCH;
-// @ts-expect-error no path parameters
+// @ts-expect-error path parameters are missing
 store.GET("/inApps/v2/history/{anyTransactionId}");
-// @ts-expect-error the path parameter of another path
+// @ts-expect-error a path parameter of another path
 store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: { transactionId: "1" } } });
 store.GET("/inApps/v2/history/{anyTransactionId}", {
   params: { path: id, query: { productType: ["CONSUMABLE"], revoked: false, sort: "DESCENDING" } },
 });
-// @ts-expect-error a value that the query does not know: what is sent alone is closed
+// @ts-expect-error an unknown value: enums that occur in requests only are closed
 store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: id, query: { sort: "SIDEWAYS" } } });
-// @ts-expect-error a list where one value belongs
+// @ts-expect-error a list in place of a single value
 store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: id, query: { productId: "a" } } });
 
 const imageIdentifier = "3db5c98d-8acf-4e29-831e-8e1f82f9f6e9";
@@ -75,17 +75,17 @@ store.PUT("/inApps/v1/subscriptions/extend/{originalTransactionId}", {
   body: { extendByDays: 1 },
 });
 
-// ---- Answers and errors
+// ---- Results and errors
 
 const history = await store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: id } });
-// @ts-expect-error data may be missing before the error is looked at
+// @ts-expect-error data may be missing until the error is checked
 history.data.signedTransactions;
 if (history.error) {
   holds<Equal<typeof history.data, undefined>>();
   holds<Equal<typeof history.error.errorName, StoreServerErrorName | undefined>>();
   holds<Equal<typeof history.error.retryable, boolean>>();
   if (history.error.errorCode === 4040010) history.error.errorMessage.trim();
-  // @ts-expect-error no such name
+  // @ts-expect-error unknown name
   if (history.error.errorName === "TRANSACTION_ID_NOT_FOUNT") history.error.errorMessage.trim();
 } else {
   const signed: string[] | undefined = history.data.signedTransactions;
@@ -103,7 +103,7 @@ data.realtimeURL.trim();
 const throwingOnce = await store.GET("/inApps/v1/messaging/realtime/url", { throwOnError: true });
 throwingOnce.data.realtimeURL.trim();
 const returning = await throwing.GET("/inApps/v1/messaging/realtime/url", { throwOnError: false });
-// @ts-expect-error data may be missing before the error is looked at
+// @ts-expect-error data may be missing until the error is checked
 returning.data.realtimeURL;
 holds<Equal<typeof throwing, StoreServerClient>>();
 // @ts-expect-error its data may be missing
@@ -115,23 +115,23 @@ if (caught instanceof StoreServerError) {
     case "RATE_LIMIT_EXCEEDED":
       holds<Equal<typeof caught.retryAfterMs, number | undefined>>();
       break;
-    // @ts-expect-error no such name
+    // @ts-expect-error unknown name
     case "NOPE":
   }
 }
 if (isNotFoundError(caught)) caught.path.trim();
 
-// One function for both, whether a call threw or not.
+// One function takes the error document of a result and a thrown error.
 declare function explain(error: StoreServerErrorDocument): string;
 if (history.error) explain(history.error);
 if (caught instanceof StoreServerError) explain(caught);
 
-// ---- Lists of answers are open, and known values are still known
+// ---- Enums of responses are open, and known values are still completed
 
 const environment: Environment = "Moon";
 const status: Status = 99;
 void [environment, status];
-// @ts-expect-error open, but text
+// @ts-expect-error open, but a string
 const wrongEnvironment: Environment = 1;
 // @ts-expect-error open, but a number
 const wrongStatus: Status = "1";
@@ -142,9 +142,9 @@ void [wrongEnvironment, wrongStatus];
 for await (const transaction of transactions(store, "1", { verifier, query: { productId: ["a"] } })) {
   holds<Equal<typeof transaction, VerifiedTransaction>>();
 }
-// @ts-expect-error what is signed is verified, or not handed out
+// @ts-expect-error a helper without a verifier
 transactions(store, "1", {});
-// @ts-expect-error the revision is the helper's own
+// @ts-expect-error the helper sets the revision
 transactions(store, "1", { verifier, query: { revision: "r" } });
 transactions(throwing, "1", { verifier });
 for await (const sent of notificationHistory(store, { startDate: 1, endDate: 2 }, { verifier })) {
@@ -175,10 +175,10 @@ const verifierOptions: VerifierOptions = {
   now: unset,
 };
 createVerifier({ ...verifierOptions, environment: ["Production", "Sandbox"] });
-// @ts-expect-error no such environment
+// @ts-expect-error unknown environment
 createVerifier({ ...verifierOptions, environment: ["production"] });
 
-// What verification has proven present is not optional, and its environment is one of the verifier's.
+// Members that verification checks are not optional, and the environment is one of the verifier's.
 const verified = await verifier.verifyTransaction("");
 holds<Equal<typeof verified.transactionId, string>>();
 holds<Equal<typeof verified.bundleId, string>>();
@@ -205,12 +205,12 @@ createNotificationHandler({
       INITIAL_BUY: ({ notification }) => {
         holds<Equal<typeof notification.subtype, "INITIAL_BUY">>();
         notification.data.signedTransactionInfo?.trim();
-        // @ts-expect-error this one carries data
+        // @ts-expect-error this notification has data
         notification.summary.productId;
       },
       RESUBSCRIBE: ({ transaction }) => transaction?.productId,
     },
-    // Also a subtype that Apple adds later, with the body that the type has.
+    // Also for a subtype that Apple adds later, with the member of the type.
     DID_RENEW: ({ notification }) => {
       holds<Equal<typeof notification.subtype, "BILLING_RECOVERY" | (string & {}) | undefined>>();
       notification.data.bundleId?.trim();
@@ -224,35 +224,35 @@ createNotificationHandler({
   },
   otherwise: ({ notification }) => notification.notificationType?.trim(),
 });
-// One function of all events, made elsewhere, fits every type, with subtype and without, and every subtype.
+// A function of all events, defined elsewhere, is assignable to every type and every subtype.
 declare const shared: (event: NotificationEvent) => Promise<void>;
 createNotificationHandler({
   verifier,
   on: { REFUND: shared, REVOKE: shared, EXPIRED: shared, DID_RENEW: { BILLING_RECOVERY: shared, none: shared } },
   otherwise: shared,
 });
-// @ts-expect-error not every type, and nobody for the others
+// @ts-expect-error types are missing, and `otherwise` is too
 createNotificationHandler({ verifier, on: { REFUND: () => {} } });
 createNotificationHandler({
   verifier,
-  // @ts-expect-error not every subtype
+  // @ts-expect-error a subtype is missing
   on: { SUBSCRIBED: { INITIAL_BUY: () => {} } },
   otherwise: () => {},
 });
 createNotificationHandler({
   verifier,
-  // @ts-expect-error Apple documents one without a subtype
+  // @ts-expect-error `none` is missing: Apple documents the type without a subtype
   on: { EXPIRED: { VOLUNTARY: shared, BILLING_RETRY: shared, PRICE_INCREASE: shared, PRODUCT_NOT_FOR_SALE: shared } },
   otherwise: shared,
 });
 createNotificationHandler({
   verifier,
-  // @ts-expect-error no such type
+  // @ts-expect-error unknown type
   on: { SUBSCRIBE: () => {} },
   otherwise: () => {},
 });
 declare const everyType: NotificationHandlers;
-// What may be undefined fits every option.
+// Every optional option accepts undefined.
 createNotificationHandler({
   verifier,
   on: everyType,
@@ -276,11 +276,11 @@ void lacking;
 
 declare const signer: AppSigner;
 signer.signPromotionalOffer({ productId: "p", offerIdentifier: "o" });
-// @ts-expect-error no offer
+// @ts-expect-error the offer is missing
 signer.signPromotionalOffer({ productId: "p" });
-// @ts-expect-error Apple wants the customer for this one
+// @ts-expect-error the customer is required
 signer.signIntroductoryOfferEligibility({ productId: "p", allowIntroductoryOffer: true });
-// @ts-expect-error an operation is a constant, and stands in the request
+// @ts-expect-error the operation is a constant of the request
 const request: AdvancedCommerceInAppRequest = { version: "1", requestInfo: { requestReferenceId: "" } };
 void request;
 

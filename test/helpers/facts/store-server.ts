@@ -1,4 +1,4 @@
-/** Facts of Apple's documentation and libraries (App Store Server API 1.22), written down by hand and apart from spec/. */
+/** Facts of Apple's documentation and libraries (App Store Server API 1.22), recorded by hand and independent of spec/. */
 
 /** Every operation: its method and path. */
 export const operations: readonly (readonly [method: string, path: string])[] = [
@@ -46,7 +46,7 @@ export const operations: readonly (readonly [method: string, path: string])[] = 
   ["GET", "/externalPurchase/v1/reports/{requestIdentifier}"],
 ];
 
-/** The error codes that Apple's libraries know, by the names of their constants. */
+/** The error codes of Apple's libraries, by the names of their constants. */
 export const errorCodes: Readonly<Record<number, string>> = {
   4000000: "GENERAL_BAD_REQUEST",
   4000002: "INVALID_APP_IDENTIFIER",
@@ -137,5 +137,5 @@ export const errorCodes: Readonly<Record<number, string>> = {
   5000001: "GENERAL_INTERNAL_RETRYABLE",
 };
 
-/** The codes that their names or the documentation call retryable. */
+/** The codes that are retryable according to their names or the documentation. */
 export const retryable: readonly number[] = [4040002, 4040004, 4040006, 4290000, 5000001];

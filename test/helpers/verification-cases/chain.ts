@@ -36,9 +36,9 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
     cases.push({ ...one, name });
     if (options.rootCertificates?.[0] === root) cases.push({ ...one, name: `${name}, after a good one`, before: good });
   };
-  const refused = async (code: string, name: string, x5c: unknown, signer = chain): Promise<void> =>
+  const rejected = async (code: string, name: string, x5c: unknown, signer = chain): Promise<void> =>
     add(name, await signJws(signer, transaction, { header: { x5c } }), code);
-  /** A chain that differs from a good one in what the overrides say, its root pinned. */
+  /** A valid chain but for the overrides, with its root trusted. */
   const made = async (
     code: string | undefined,
     name: string,
@@ -50,7 +50,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   };
 
   // Count
-  const length = refused.bind(undefined, "ERR_VERIFICATION_CHAIN_LENGTH");
+  const length = rejected.bind(undefined, "ERR_VERIFICATION_CHAIN_LENGTH");
   await length("no x5c", undefined);
   await length("an empty x5c", []);
   await length("the leaf only", [leaf]);
@@ -60,7 +60,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await length("a second intermediate", [leaf, intermediate, intermediate, root]);
 
   // Bytes
-  const certificate = refused.bind(undefined, "ERR_VERIFICATION_CERTIFICATE");
+  const certificate = rejected.bind(undefined, "ERR_VERIFICATION_CERTIFICATE");
   const leafDer = chain.leaf.der;
   await certificate("a certificate that is a number", [1, intermediate, root]);
   await certificate("a certificate in base64url", [
@@ -78,7 +78,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await certificate("a leaf cut short", [toBase64(leafDer.subarray(0, -1)), intermediate, root]);
   await certificate("deeply nested DER", [toBase64(nestedDer(4_000)), intermediate, root]);
   await certificate("a leaf of 5 kB", [toBase64(new Uint8Array(5_000).fill(0x30)), intermediate, root]);
-  await refused("ERR_VERIFICATION_TOO_LARGE", "a leaf of 20 kB, which makes a header of more than 32 kB", [
+  await rejected("ERR_VERIFICATION_TOO_LARGE", "a leaf of 20 kB, which makes a header of more than 32 kB", [
     toBase64(new Uint8Array(20_000).fill(0x30)),
     intermediate,
     root,
@@ -112,17 +112,17 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await made(undefined, "an unknown extension that is not critical", extra("leaf", marker("1.2.3.4")));
 
   // Root
-  const badRoot = refused.bind(undefined, "ERR_VERIFICATION_ROOT");
+  const badRoot = rejected.bind(undefined, "ERR_VERIFICATION_ROOT");
   await badRoot("a self-signed root with Apple's name", evil.x5c, evil);
   await badRoot("swapped root and intermediate", [leaf, root, intermediate]);
-  await badRoot("the chain upside down", [root, intermediate, leaf]);
+  await badRoot("the chain in reverse order", [root, intermediate, leaf]);
   await badRoot("the leaf three times", [leaf, leaf, leaf]);
   const reissued = await createCertificate({
     subject: appleNames.root,
     keys: chain.root.keys,
     extensions: extensions.root(),
   });
-  // RFC 5280 §6.1.1(d): an anchor is a name and a key. Refused before, which would break every user when Apple reissues.
+  // RFC 5280 §6.1.1(d): a trust anchor is a name and a key, so a root that Apple reissues is accepted.
   add(
     "a root issued anew with the same name and key",
     await signJws(chain, transaction, { header: { x5c: [leaf, intermediate, toBase64(reissued.der)] } }),
@@ -133,7 +133,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
     extensions: extensions.root(),
   });
   await badRoot("the root's key under another name", [leaf, intermediate, toBase64(renamed.der)]);
-  // Its dates are nobody's word: without the key, whoever sends it wrote them.
+  // Without a signature of the root's key, its dates are whatever the sender wrote.
   const redated = Uint8Array.from(reissued.der);
   redated[lastIndexOf(redated, [...new TextEncoder().encode("360101")]) + 1] = 0x39;
   await badRoot("a root of the same name and key with altered dates", [leaf, intermediate, toBase64(redated)]);
@@ -141,7 +141,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   add("a root that only a test trusts", good, "ERR_VERIFICATION_ROOT", noRoots);
 
   // Issuers
-  const issuer = refused.bind(undefined, "ERR_VERIFICATION_CHAIN");
+  const issuer = rejected.bind(undefined, "ERR_VERIFICATION_CHAIN");
   await issuer("swapped leaf and intermediate", [intermediate, leaf, root]);
   await issuer("the intermediate twice", [intermediate, intermediate, root]);
   await issuer("a stranger's leaf and intermediate above Apple's root", [evil.x5c[0], evil.x5c[1], root], evil);
@@ -158,15 +158,15 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   const tampered = Uint8Array.from(leafDer);
   tampered[lastIndexOf(leafDer, [0x06, 0x0b, 0x01]) + 2] = 2;
   await issuer("a tampered marker in the leaf", [toBase64(tampered), intermediate, root]);
-  await made("ERR_VERIFICATION_CHAIN", "a leaf that names another issuer", { leaf: { issuerName: "CN=Somebody" } });
+  await made("ERR_VERIFICATION_CHAIN", "a leaf that names another issuer", { leaf: { issuerName: "CN=Another" } });
   await made("ERR_VERIFICATION_CHAIN", "an intermediate that names another issuer", {
-    intermediate: { issuerName: "CN=Somebody" },
+    intermediate: { issuerName: "CN=Another" },
   });
 
   // Purpose
   const purpose = made.bind(undefined, "ERR_VERIFICATION_PURPOSE");
   const { developerRelations, receiptSigning } = appleOids;
-  await purpose("an intermediate that is no authority", {
+  await purpose("an intermediate that is not an authority", {
     intermediate: { extensions: [constraints(false), usage("keyCertSign"), marker(developerRelations)] },
   });
   await purpose("an intermediate without constraints", {
@@ -177,7 +177,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
       extensions: [constraints(true, 0), usage("cRLSign", "digitalSignature"), marker(developerRelations)],
     },
   });
-  // RFC 5280 §6.1.4(n): key usage is checked if it is present. Refused before, as was the leaf below.
+  // RFC 5280 §6.1.4(n): key usage is checked only if it is present, here and in the leaf below.
   await made(undefined, "an intermediate without key usage", {
     intermediate: { extensions: [constraints(true, 0), marker(developerRelations)] },
   });
@@ -244,12 +244,12 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await dates("no signing date and a leaf expired now", { leaf: { notAfter: past } }, undated);
   const ahead = { ...transaction, signedDate: now + 2 * DAY };
   await dates(
-    "a signing date to come and a leaf not yet valid now",
+    "a signing date in the future and a leaf not yet valid now",
     { leaf: { notBefore: new Date(now + DAY) } },
     ahead,
   );
   await dates("a signing date before the chain", {}, { ...transaction, signedDate: 0 });
-  await dates("a signing date out of all reason", {}, { ...transaction, signedDate: -1e300 });
+  await dates("an absurd signing date", {}, { ...transaction, signedDate: -1e300 });
   await made(undefined, "a leaf that expired after signing", { leaf: { notAfter: new Date(signedDate + 60_000) } });
   await made(undefined, "no signing date and a leaf valid now", {}, undated);
   return cases;
@@ -278,7 +278,7 @@ function lastIndexOf(bytes: Bytes, sought: number[]): number {
   return index;
 }
 
-/** Cut to the length of an ES256 signature, so that it is the key that is refused. */
+/** Cut to the length of an ES256 signature, so that the key is the reason of the rejection. */
 async function signAsEs256(chain: AppleChain): Promise<string> {
   const [header = "", payload = ""] = (await signJws(chain, transaction)).split(".");
   return `${header}.${payload}.${"A".repeat(86)}`;

@@ -1,4 +1,4 @@
-/** Attacks on the payload: JSON, kind, app, environment, and what is signed inside of a notification. */
+/** Attacks on the payload: JSON, kind, app, environment, and signed data inside a notification. */
 import { type AppleChain, createAppleChain, signJws, toBase64 } from "../apple-chain.js";
 import type { VerificationCase } from "./case.js";
 import {
@@ -32,7 +32,7 @@ export async function createClaimCases(chain: AppleChain): Promise<VerificationC
   const accepted = add.bind(undefined, undefined);
   const sandbox = { environment: "Sandbox" } as const;
 
-  // Good ones of every kind
+  // Valid data of every kind
   await accepted("a transaction", "verifyTransaction", transaction);
   await accepted("renewal info", "verifyRenewalInfo", renewalInfo);
   await accepted("an app transaction", "verifyAppTransaction", appTransaction);
@@ -47,36 +47,42 @@ export async function createClaimCases(chain: AppleChain): Promise<VerificationC
     { ...notification, data: sandboxData },
     sandbox,
   );
-  await accepted("text beyond ASCII, quotes and colons", "verifyTransaction", {
+  await accepted("characters outside ASCII, quotes and colons", "verifyTransaction", {
     ...transaction,
     offerIdentifier: 'ä:"\\{":😀',
   });
 
+  const spaced = JSON.stringify(transaction, undefined, 2).replaceAll(":", " \n:\t");
+  await accepted("a payload with whitespace around names and colons", "verifyTransaction", spaced);
+
   // JSON
   const payload = add.bind(undefined, "ERR_VERIFICATION_PAYLOAD");
-  const text = JSON.stringify(transaction);
-  await payload("a payload that is not JSON", "verifyTransaction", text.slice(0, -1));
-  await payload("a payload that is an array", "verifyTransaction", `[${text}]`);
+  const json = JSON.stringify(transaction);
+  await payload("a payload that is not JSON", "verifyTransaction", json.slice(0, -1));
+  await payload("a payload that is an array", "verifyTransaction", `[${json}]`);
   await payload("a payload that is null", "verifyTransaction", "null");
-  await payload("a payload that is text", "verifyTransaction", JSON.stringify(text));
-  await payload("two payloads", "verifyTransaction", text + text);
-  await payload("a comment in the payload", "verifyTransaction", `/**/${text}`);
-  await payload("a byte order mark", "verifyTransaction", `\u{feff}${text}`);
-  await payload("bytes that are not UTF-8", "verifyTransaction", Buffer.from(text.replace("EUR", "\u{e9}"), "latin1"));
-  await payload("a bundle id twice", "verifyTransaction", text.replace("{", '{"bundleId":"com.example.other",'));
+  await payload("a payload that is a string", "verifyTransaction", JSON.stringify(json));
+  await payload("two payloads", "verifyTransaction", json + json);
+  await payload("a comment in the payload", "verifyTransaction", `/**/${json}`);
+  await payload("a byte order mark", "verifyTransaction", `\u{feff}${json}`);
+  await payload("bytes that are not UTF-8", "verifyTransaction", Buffer.from(json.replace("EUR", "\u{e9}"), "latin1"));
+  await payload("a bundle id twice", "verifyTransaction", json.replace("{", '{"bundleId":"com.example.other",'));
   await payload(
     "a bundle id twice, once with an escape",
     "verifyTransaction",
-    text.replace("{", '{"bundle\\u0049d":"a",'),
+    json.replace("{", '{"bundle\\u0049d":"a",'),
   );
   await payload(
     "a name twice deep in the payload",
     "verifyTransaction",
-    text.replace("{", '{"a":[{"b":{"c":1,"c":{"d":2}}}],'),
+    json.replace("{", '{"a":[{"b":{"c":1,"c":{"d":2}}}],'),
   );
-  await payload("a signing date as text", "verifyTransaction", { ...transaction, signedDate: String(signedDate) });
+  await payload("a signing date as a string", "verifyTransaction", { ...transaction, signedDate: String(signedDate) });
   await payload("a signing date of null", "verifyTransaction", { ...transaction, signedDate: null });
-  await payload("a creation date as text", "verifyAppTransaction", { ...appTransaction, receiptCreationDate: "2026" });
+  await payload("a creation date as a string", "verifyAppTransaction", {
+    ...appTransaction,
+    receiptCreationDate: "2026",
+  });
 
   // Kind
   await payload("an empty payload", "verifyTransaction", {});
@@ -150,7 +156,7 @@ export async function createClaimCases(chain: AppleChain): Promise<VerificationC
   for (const [what, other] of [
     ["another app Apple ID", appAppleId + 1],
     ["no app Apple ID", undefined],
-    ["an app Apple ID as text", String(appAppleId)],
+    ["an app Apple ID as a string", String(appAppleId)],
   ] as const) {
     await app(`${what} in a notification`, "verifyNotification", {
       ...notification,
@@ -246,7 +252,7 @@ async function createNestedCases(chain: AppleChain): Promise<VerificationCase[]>
   return cases;
 }
 
-/** Data of Xcode and of local tests, which Apple does not vouch for. */
+/** Data of Xcode and of local tests, which Apple does not sign. */
 async function createLocalCases(chain: AppleChain): Promise<VerificationCase[]> {
   const { leaf } = chain;
   const one = { ...chain, x5c: [toBase64(leaf.der)] };

@@ -5,7 +5,7 @@ import { createClaimCases } from "./claims.js";
 import { createJwsCases } from "./jws.js";
 import { createOcspChain, createRevocationCases } from "./revocation.js";
 
-/** Every case there is, with keys and certificates made for the occasion. */
+/** All verification cases, with newly created keys and certificates. */
 export async function createVerificationCases(): Promise<VerificationCase[]> {
   const chain = await createAppleChain();
   return [

@@ -11,20 +11,20 @@ export async function createJwsCases(chain: AppleChain): Promise<VerificationCas
   const strangerKeys = await createEcKeys("P-256");
   const stranger = { ...chain, leaf: { ...chain.leaf, keys: strangerKeys } };
   const cases: VerificationCase[] = [];
-  const refused = (code: string, name: string, signed: unknown): void => {
+  const rejected = (code: string, name: string, signed: unknown): void => {
     const one = { options: verifierOptions(chain), method: "verifyTransaction", signed, code } as const;
     cases.push({ ...one, name }, { ...one, name: `${name}, after a good one`, before: good });
   };
   const withHeader = (members: Record<string, unknown> | string) => signJws(chain, transaction, { header: members });
 
   // Form
-  const format = refused.bind(undefined, "ERR_VERIFICATION_FORMAT");
+  const format = rejected.bind(undefined, "ERR_VERIFICATION_FORMAT");
   format("nothing", "");
   format("undefined", undefined);
   format("null", null);
   format("a number", 42);
   format("an object", { signedPayload: good });
-  format("the bytes instead of the text", new TextEncoder().encode(good));
+  format("bytes instead of a string", new TextEncoder().encode(good));
   format("dots only", "..");
   format("one part", header);
   format("two parts", `${header}.${payload}`);
@@ -44,15 +44,15 @@ export async function createJwsCases(chain: AppleChain): Promise<VerificationCas
   format("a character outside of ASCII", `${header}.${payload.slice(0, -1)}\u{ff21}.${signature}`);
   format("stray bits in the signature's last character", good.slice(0, -1) + nextCharacter(good.at(-1)!));
   format("a length that base64 cannot have", `${header}.${payload}.${signature}AAA`);
-  refused(
+  rejected(
     "ERR_VERIFICATION_TOO_LARGE",
     "a huge payload",
     await signJws(chain, { ...transaction, a: "a".repeat(2 ** 20) }),
   );
-  refused("ERR_VERIFICATION_TOO_LARGE", "a huge text of dots", ".".repeat(2 ** 20 + 1));
+  rejected("ERR_VERIFICATION_TOO_LARGE", "a huge string of dots", ".".repeat(2 ** 20 + 1));
 
   // Header
-  const badHeader = refused.bind(undefined, "ERR_VERIFICATION_HEADER");
+  const badHeader = rejected.bind(undefined, "ERR_VERIFICATION_HEADER");
   const headerText = JSON.stringify({ alg: "ES256", x5c: chain.x5c });
   badHeader("a header that is not JSON", await withHeader(headerText.slice(0, -1)));
   badHeader("a header that is an array", await withHeader(`[${headerText}]`));
@@ -65,11 +65,11 @@ export async function createJwsCases(chain: AppleChain): Promise<VerificationCas
   badHeader("a name twice deep in the header", await withHeader(headerText.replace("{", '{"jwk":{"a":1,"a":2},')));
   badHeader("a critical extension", await withHeader({ crit: ["exp"], exp: 1 }));
   badHeader("an unencoded payload", await withHeader({ b64: false, crit: ["b64"] }));
-  badHeader("x5c as text", await withHeader({ x5c: chain.x5c[0] }));
+  badHeader("x5c as a string", await withHeader({ x5c: chain.x5c[0] }));
   badHeader("x5c as an object", await withHeader({ x5c: { 0: chain.x5c[0] } }));
 
   // Algorithm
-  const algorithm = refused.bind(undefined, "ERR_VERIFICATION_ALGORITHM");
+  const algorithm = rejected.bind(undefined, "ERR_VERIFICATION_ALGORITHM");
   for (const alg of ["none", "None", "es256", "HS256", "ES384", "ES512", "ES256K", "RS256", "PS256", "EdDSA", ""]) {
     algorithm(`alg ${JSON.stringify(alg)}`, await withHeader({ alg }));
   }
@@ -80,14 +80,14 @@ export async function createJwsCases(chain: AppleChain): Promise<VerificationCas
   format("alg none without a signature", `${none}.${payload}.`);
 
   // Signature
-  const badSignature = refused.bind(undefined, "ERR_VERIFICATION_SIGNATURE");
+  const badSignature = rejected.bind(undefined, "ERR_VERIFICATION_SIGNATURE");
   const raw = Buffer.from(signature, "base64url");
   const withSignature = (bytes: Uint8Array) => `${header}.${payload}.${toBase64Url(bytes)}`;
   const order = Buffer.from("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", "hex");
   const flipped = Uint8Array.from(raw, (byte, index) => (index === 40 ? byte ^ 1 : byte));
   const forged = toBase64Url(JSON.stringify({ ...transaction, productId: "com.example.app.everything" }));
   badSignature("a tampered payload", `${header}.${forged}.${signature}`);
-  badSignature("a payload that is no JSON any more", `${header}.${toBase64Url("{")}.${signature}`);
+  badSignature("a payload that was cut, so that it is not JSON", `${header}.${toBase64Url("{")}.${signature}`);
   badSignature("a tampered header", `${toBase64Url(`${headerText} `)}.${payload}.${signature}`);
   badSignature("one flipped bit", withSignature(flipped));
   badSignature("another payload's signature", `${header}.${payload}.${other.split(".")[2]}`);
@@ -110,7 +110,7 @@ export async function createJwsCases(chain: AppleChain): Promise<VerificationCas
   return cases;
 }
 
-/** The next character of base64url: other bits at the end, the same bytes when the last four bits are not used. */
+/** The next character of base64url: the same bytes with other unused bits at the end. */
 function nextCharacter(character: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   return alphabet[alphabet.indexOf(character) + 1]!;

@@ -1,4 +1,4 @@
-/** Payloads as Apple sends them, shortened, and verifier options that they fit. */
+/** Shortened payloads as Apple sends them, and the verifier options that accept them. */
 import type { AppleChain } from "../apple-chain.js";
 import type { VerificationCase } from "./case.js";
 

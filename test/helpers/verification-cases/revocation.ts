@@ -1,4 +1,4 @@
-/** Attacks on the question whether a certificate was revoked. */
+/** Attacks on the check whether a certificate was revoked. */
 import { OCSPResponseStatus } from "@peculiar/asn1-ocsp";
 import {
   type AppleChain,
@@ -12,7 +12,7 @@ import {
   signJws,
   usage,
 } from "../apple-chain.js";
-import { createOcspAnswer, type OcspAnswer } from "../ocsp-responder.js";
+import { createOcspResponse, type OcspResponseOptions } from "../ocsp-responder.js";
 import type { VerificationCase } from "./case.js";
 import { now, transaction, verifierOptions } from "./payloads.js";
 
@@ -35,20 +35,20 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   const { leaf, intermediate, root } = chain;
   const signed = await signJws(chain, transaction);
   const times = { thisUpdate: now - HOUR, nextUpdate: now + HOUR };
-  const ofLeaf = (more: Partial<OcspAnswer> = {}) =>
-    createOcspAnswer({ certificate: leaf, issuer: intermediate, ...times, ...more });
-  const ofIntermediate = (more: Partial<OcspAnswer> = {}) =>
-    createOcspAnswer({ certificate: intermediate, issuer: root, ...times, ...more });
+  const ofLeaf = (more: Partial<OcspResponseOptions> = {}) =>
+    createOcspResponse({ certificate: leaf, issuer: intermediate, ...times, ...more });
+  const ofIntermediate = (more: Partial<OcspResponseOptions> = {}) =>
+    createOcspResponse({ certificate: intermediate, issuer: root, ...times, ...more });
   const goodIntermediate = await ofIntermediate();
 
   const cases: VerificationCase[] = [];
   /** One case in each mode: `codes` for hard and soft. */
   const add = (
     name: string,
-    answers: [leaf?: string | number, intermediate?: string | number],
+    responses: [leaf?: string | number, intermediate?: string | number],
     ...codes: (string | undefined)[]
   ) => {
-    const [leafAnswer, intermediateAnswer = goodIntermediate] = answers;
+    const [leafAnswer, intermediateAnswer = goodIntermediate] = responses;
     const responders = {
       ...(leafAnswer !== undefined && { [leafResponder]: leafAnswer }),
       [intermediateResponder]: intermediateAnswer,
@@ -77,21 +77,21 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   const delegated = await responder();
   const stranger = await createAppleChain();
 
-  add("an answer signed by the issuer", [await ofLeaf()]);
+  add("a response signed by the issuer", [await ofLeaf()]);
   add("an issuer known by name", [await ofLeaf({ responderBy: "name" })]);
-  add("an answer signed by a responder of the issuer", [await ofLeaf({ signer: delegated })]);
-  add("an answer without nextUpdate", [
-    await createOcspAnswer({ certificate: leaf, issuer: intermediate, thisUpdate: now }),
+  add("a response signed by a responder of the issuer", [await ofLeaf({ signer: delegated })]);
+  add("a response without nextUpdate", [
+    await createOcspResponse({ certificate: leaf, issuer: intermediate, thisUpdate: now }),
   ]);
   add(
-    "an answer of three hours ago without nextUpdate",
-    [await createOcspAnswer({ certificate: leaf, issuer: intermediate, thisUpdate: now - 3 * HOUR })],
+    "a response of three hours ago without nextUpdate",
+    [await createOcspResponse({ certificate: leaf, issuer: intermediate, thisUpdate: now - 3 * HOUR })],
     unknown,
   );
   add(
-    "a revocation told three hours ago without nextUpdate",
+    "a revocation reported three hours ago without nextUpdate",
     [
-      await createOcspAnswer({
+      await createOcspResponse({
         certificate: leaf,
         issuer: intermediate,
         thisUpdate: now - 3 * HOUR,
@@ -104,24 +104,24 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   add("a revoked leaf", [await ofLeaf({ status: "revoked" })], revoked, revoked);
   add("a revoked intermediate", [await ofLeaf(), await ofIntermediate({ status: "revoked" })], revoked, revoked);
   add("a certificate that the responder does not know", [await ofLeaf({ status: "unknown" })], unknown);
-  add("a dead line", [], unknown);
+  add("a failed connection", [], unknown);
   add("a responder with status 503", [503], unknown);
   add("a redirect", [302], unknown);
-  add("an answer of garbage", ["AAAA"], unknown);
-  add("an empty answer", [""], unknown);
-  add("an answer of 72 kB", ["AAAA".repeat(24_000)], unknown);
-  add("a responder that says try later", [await ofLeaf({ responseStatus: OCSPResponseStatus.tryLater })], unknown);
+  add("a response of garbage", ["AAAA"], unknown);
+  add("an empty response", [""], unknown);
+  add("a response of 72 kB", ["AAAA".repeat(24_000)], unknown);
+  add("a responder with status tryLater", [await ofLeaf({ responseStatus: OCSPResponseStatus.tryLater })], unknown);
   const sibling = await createCertificate({ subject: "CN=Sibling", issuer: intermediate, serialNumber: "77" });
-  add("an answer about another certificate", [await ofLeaf({ certificate: sibling })], unknown);
+  add("a response about another certificate", [await ofLeaf({ certificate: sibling })], unknown);
   add(
-    "an answer about another authority's certificate",
+    "a response about another authority's certificate",
     [await ofLeaf({ issuer: root, signer: intermediate })],
     unknown,
   );
   const elder = { thisUpdate: now - 3 * HOUR, nextUpdate: now - 2 * HOUR };
-  add("an answer that has run out", [await ofLeaf(elder)], unknown);
-  add("an answer of times to come", [await ofLeaf({ thisUpdate: now + HOUR, nextUpdate: now + 2 * HOUR })], unknown);
-  add("an answer signed by the leaf itself", [await ofLeaf({ signer: leaf })], unknown);
+  add("an expired response", [await ofLeaf(elder)], unknown);
+  add("a response from the future", [await ofLeaf({ thisUpdate: now + HOUR, nextUpdate: now + 2 * HOUR })], unknown);
+  add("a response signed by the leaf itself", [await ofLeaf({ signer: leaf })], unknown);
   add(
     "a stranger's signature in the issuer's name",
     [await ofLeaf({ key: stranger.intermediate.keys.privateKey })],
@@ -133,7 +133,7 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
     unknown,
   );
   add(
-    "a responder without the right to sign answers",
+    "a responder without the right to sign responses",
     [await ofLeaf({ signer: await responder({ extensions: [] }) })],
     unknown,
   );
@@ -144,7 +144,7 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
     unknown,
   );
   const forAnswers = [extendedUsage(ocspSigning), usage("digitalSignature")];
-  add("a responder with the key usage for answers", [
+  add("a responder with the key usage for responses", [
     await ofLeaf({ signer: await responder({ extensions: forAnswers }) }),
   ]);
   const strange = [extendedUsage(ocspSigning), marker("1.2.3.4", true)];
@@ -169,14 +169,14 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   cases.push(
     {
       ...more,
-      name: "a chain that names no responder, hard",
+      name: "a chain that does not name a responder, hard",
       signed: signedBySilent,
       options: hard(silent),
       code: unknown,
     },
     {
       ...more,
-      name: "a leaf that expired since, when revocation is asked",
+      name: "a leaf that expired after signing, with revocation",
       signed: await signJws(old, transaction),
       options: hard(old),
       code: "ERR_VERIFICATION_DATES",

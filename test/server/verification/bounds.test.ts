@@ -1,4 +1,4 @@
-/** What bytes of unknown origin may cost, and which certificates are rejected for their form. */
+/** The cost of bytes of unknown origin, and certificates that are rejected for their form. */
 import { createHash } from "node:crypto";
 import { AsnConvert } from "@peculiar/asn1-schema";
 import { Certificate, TBSCertificate } from "@peculiar/asn1-x509";
@@ -20,7 +20,7 @@ const [, intermediate, root] = chain.x5c;
 const withX5c = (x5c: unknown[]): string =>
   `${toBase64Url(JSON.stringify({ alg: "ES256", x5c }))}.${payload}.${signature}`;
 
-describe("unsigned input", () => {
+describe("a verifier: unsigned input", () => {
   const manyExtensions = Array.from({ length: 1_200 }, (_, index) => marker(`1.2.3.${index}`));
   it.each<[string, () => Promise<string>, string]>([
     ["a header of 1 MB", async () => withX5c(Array(190_000).fill("AA")), "ERR_VERIFICATION_TOO_LARGE"],
@@ -43,7 +43,7 @@ describe("unsigned input", () => {
       },
       "ERR_VERIFICATION_CERTIFICATE",
     ],
-  ])("is rejected at less than the cost of one new chain: %s", async (_, create, code) => {
+  ])("is rejected at a lower cost than one new chain: %s", async (_, create, code) => {
     const bad = await create();
     const verify = (text: string) => createVerifier({ ...options, maxBytes: 2 ** 22 }).verifyTransaction(text);
     await expect(verify(bad)).rejects.toMatchObject({ code });
@@ -58,7 +58,7 @@ describe("unsigned input", () => {
   });
 });
 
-describe("a certificate", () => {
+describe("parseCertificate", () => {
   const { der } = chain.leaf;
   const [tbs, algorithm, value] = readDer(der).children.map(({ bytes }) => bytes) as [Bytes, Bytes, Bytes];
   const fields = readDer(tbs).children.map(({ bytes }) => bytes);
@@ -75,12 +75,12 @@ describe("a certificate", () => {
     ["an empty serial number", withFields([fields[0]!, Uint8Array.of(2, 0), ...fields.slice(2)])],
     ["a padded serial number", withFields([fields[0]!, Uint8Array.of(2, 2, 0, 1), ...fields.slice(2)])],
     ["a byte after it", Uint8Array.of(...der, 0)],
-  ])("is rejected with %s", (_, bad) => {
+  ])("rejects a certificate with %s", (_, bad) => {
     expect(() => parseCertificate(der)).not.toThrow();
     expect(() => parseCertificate(bad)).toThrow(SyntaxError);
   });
 
-  it("has the facts that the ASN.1 library reads", () => {
+  it("reads the same values as the ASN.1 library", () => {
     const { tbsCertificate } = AsnConvert.parse(der, Certificate);
     const read = parseCertificate(der);
     const ofLibrary = {
@@ -100,13 +100,13 @@ describe("a certificate", () => {
 });
 
 describe("the roots of a verifier", () => {
-  it("begin with the certificate that Apple publishes as Apple Root CA - G3", () => {
+  it("include the certificate that Apple publishes as Apple Root CA - G3", () => {
     const fingerprint = createHash("sha256").update(appleRootCaG3()).digest("hex");
     expect(fingerprint).toBe("63343abfb89a6a03ebb57e9b3f5fa7be7c4f5c756f3017b3a8c488c3653e9179");
     expect(parseCertificate(appleRootCaG3()).isAuthority).toBe(true);
   });
 
-  it("are read when the verifier is created: a malformed one is a TypeError that names the option", () => {
+  it("are read when the verifier is created: a malformed one causes a TypeError that names the option", () => {
     const cut = chain.root.der.slice(0, -1);
     const create = () =>
       createVerifier({ bundleId: "com.example.app", environment: "Sandbox", rootCertificates: [cut] });
@@ -115,8 +115,8 @@ describe("the roots of a verifier", () => {
   });
 });
 
-describe("an intermediate", () => {
-  it("is verified once: a new leaf under it costs its own check and the signature", async () => {
+describe("a verifier: an intermediate", () => {
+  it("is verified once: a new leaf below it costs one check and the signature of the payload", async () => {
     const { verifyTransaction } = createVerifier(options);
     await verifyTransaction(signed);
     const { verify } = crypto.subtle;
@@ -140,7 +140,7 @@ async function timeOf(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** A SEQUENCE of this many bytes of empty OCTET STRINGs. */
+/** A SEQUENCE of empty OCTET STRINGs, of the given number of bytes. */
 function emptyElements(size: number): Bytes {
   const content = new Uint8Array(size);
   for (let at = 0; at < size; at += 2) content[at] = 0x04;

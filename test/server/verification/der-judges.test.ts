@@ -1,4 +1,4 @@
-/** The reader of certificates and OCSP responses beside the ASN.1 library and OpenSSL: it accepts nothing that they refuse. */
+/** Compares the reader of certificates and OCSP responses with an ASN.1 library and OpenSSL. */
 import "reflect-metadata";
 import { X509Certificate } from "node:crypto";
 import { BasicOCSPResponse, OCSPResponse } from "@peculiar/asn1-ocsp";
@@ -18,7 +18,7 @@ import {
   usage,
 } from "../../helpers/apple-chain.js";
 import { createRandom, mutate, withLongLength } from "../../helpers/der-mutants.js";
-import { createOcspAnswer } from "../../helpers/ocsp-responder.js";
+import { createOcspResponse } from "../../helpers/ocsp-responder.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -78,7 +78,7 @@ const accepts = (read: () => unknown): boolean => {
   }
 };
 
-/** The ASN.1 library, with the extensions that are read here. */
+/** The ASN.1 library, which reads the same extensions. */
 function libraryReadsCertificate(der: Bytes): void {
   const { tbsCertificate } = AsnConvert.parse(der, asn1x509.Certificate);
   const types: Record<string, new () => unknown> = {
@@ -116,7 +116,7 @@ for (let index = 0; index < 500; index += 1) {
   const issuer = pick(certificates.filter(({ keys }) => keys !== rsa).slice(0, 50));
   const signer = pick([issuer, certificates.find(({ keys }) => keys === pick(p256)) ?? issuer]);
   const thisUpdate = Date.UTC(2026, below(12), 1 + below(28), below(24), 0, 0, pick([0, 0, 120]));
-  const answer = await createOcspAnswer({
+  const answer = await createOcspResponse({
     certificate: pick(certificates),
     issuer,
     signer,
@@ -129,15 +129,15 @@ for (let index = 0; index < 500; index += 1) {
 }
 const good = { certificate: certificates.map(({ der }) => der), ocsp: responses };
 
-describe.each(["certificate", "ocsp"] as const)("the strict reader, for a %s", (kind) => {
+describe.each(["certificate", "ocsp"] as const)("the strict DER reader, %s", (kind) => {
   const [read, judge, all] = [readers[kind], judges[kind], good[kind]];
 
-  it("accepts every good one, as the library and OpenSSL do", () => {
+  it("accepts every valid sample, as the library and OpenSSL do", () => {
     const refused = all.filter((der) => !accepts(() => judge(der)) || !accepts(() => read(der)));
     expect(refused.map(hex)).toEqual([]);
   }, 60_000);
 
-  it("accepts no mutant that the library or OpenSSL refuses", () => {
+  it("accepts no mutant that the library or OpenSSL rejects", () => {
     const count = kind === "certificate" ? 15_000 : 5_000;
     const wrong: { why: string; der: string }[] = [];
     let accepted = 0;
@@ -152,14 +152,14 @@ describe.each(["certificate", "ocsp"] as const)("the strict reader, for a %s", (
       }
     }
     expect(wrong).toEqual([]);
-    // Else the mutants would be too wild to say anything.
+    // Otherwise the mutants would be too far from valid DER to be evidence.
     expect(accepted).toBeGreaterThan(count / 50);
     expect(accepted).toBeLessThan(count / 2);
   }, 60_000);
 
-  it("accepts no length that is longer than needed", () => {
+  it("rejects a length that is not the shortest form", () => {
     const wrong = all.slice(0, 200).filter((der) => accepts(() => read(withLongLength(der, random))));
-    // A length within an OCTET STRING of an extension that is not read is not seen.
+    // Lengths inside the OCTET STRING of an extension that is not read are not checked.
     expect(wrong.length).toBeLessThan(kind === "certificate" ? 20 : 1);
   });
 });

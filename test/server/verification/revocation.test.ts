@@ -1,31 +1,31 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createVerifier, type RevocationOptions, type Verifier } from "../../../src/server/verify.js";
 import { type AppleChain, createAppleChain, extensions, ocspAt, signJws } from "../../helpers/apple-chain.js";
-import { createOcspAnswer } from "../../helpers/ocsp-responder.js";
+import { createOcspResponse } from "../../helpers/ocsp-responder.js";
 import { now as start, transaction, verifierOptions } from "../../helpers/verification-cases/payloads.js";
 
 const HOUR = 3_600_000;
 
-describe("a verifier that asks about revocation", () => {
+describe("a verifier with revocation", () => {
   let server: Server;
   let chain: AppleChain;
   let signed: string;
-  /** What the responder was asked, by path. */
+  /** The paths of the requests to the responder. */
   let asked: { path: string; type: string | undefined }[];
   let answers: Record<string, string>;
   let now: number;
 
   const createAnswers = async (nextUpdate: number, status: "good" | "revoked" = "good") => ({
-    "/leaf": await createOcspAnswer({
+    "/leaf": await createOcspResponse({
       certificate: chain.leaf,
       issuer: chain.intermediate,
       thisUpdate: now,
       nextUpdate,
       status,
     }),
-    "/intermediate": await createOcspAnswer({
+    "/intermediate": await createOcspResponse({
       certificate: chain.intermediate,
       issuer: chain.root,
       thisUpdate: now,
@@ -54,7 +54,7 @@ describe("a verifier that asks about revocation", () => {
   });
   afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-  test("asks once about each certificate, however many payloads come at once", async () => {
+  it("sends one request for each certificate when many payloads arrive together", async () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     await Promise.all(Array.from({ length: 8 }, () => verifyTransaction(signed)));
     await verifyTransaction(signed);
@@ -62,7 +62,7 @@ describe("a verifier that asks about revocation", () => {
     expect(asked[0]?.type).toBe("application/ocsp-request");
   });
 
-  test("asks again after an hour, and then learns of a revocation", async () => {
+  it("asks again after an hour, and then rejects a revoked certificate", async () => {
     const { verifyTransaction } = verifier({ mode: "soft" });
     await verifyTransaction(signed);
     now += HOUR - 1;
@@ -71,11 +71,11 @@ describe("a verifier that asks about revocation", () => {
     now += 2;
     answers = await createAnswers(now + HOUR, "revoked");
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
-    // The refusal of one certificate does not wait until the question about the other has arrived.
+    // The rejection for one certificate does not wait for the response about the other one.
     await vi.waitFor(() => expect(asked).toHaveLength(4));
   });
 
-  test("never forgets a revocation, though nobody answers later", async () => {
+  it("never forgets a revocation, even if the responder fails later", async () => {
     answers = await createAnswers(now + HOUR, "revoked");
     const { verifyTransaction } = verifier({ mode: "soft" });
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
@@ -85,7 +85,7 @@ describe("a verifier that asks about revocation", () => {
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
   });
 
-  test("asks again when the answer's own time has run out", async () => {
+  it("asks again after the nextUpdate of a response", async () => {
     answers = await createAnswers(start + 600_000);
     const { verifyTransaction } = verifier({ mode: "hard" });
     await verifyTransaction(signed);
@@ -95,7 +95,7 @@ describe("a verifier that asks about revocation", () => {
     expect(asked).toHaveLength(4);
   });
 
-  test("lets data pass in soft mode when nobody answers, and asks again after a minute", async () => {
+  it("accepts data in soft mode without a response, and asks again after a minute", async () => {
     answers = {};
     const { verifyTransaction } = verifier({ mode: "soft" });
     await verifyTransaction(signed);
@@ -118,7 +118,7 @@ describe("a verifier that asks about revocation", () => {
       },
     });
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOCATION_UNKNOWN" });
-    // The first failure rejects the data; the second one is remembered from its own time on.
+    // The first failure rejects the data; the second one is remembered from its own time.
     await vi.waitFor(() => expect(failures).toBe(2));
     await new Promise((resolve) => setImmediate(resolve));
     isDown = false;
@@ -130,7 +130,7 @@ describe("a verifier that asks about revocation", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("shares one failure among all payloads that wait for it in hard mode", async () => {
+  it("rejects all payloads that wait for the same response in hard mode when it fails", async () => {
     answers = {};
     const { verifyTransaction } = verifier({ mode: "hard" });
     const verified = await Promise.allSettled(Array.from({ length: 8 }, () => verifyTransaction(signed)));
@@ -138,7 +138,7 @@ describe("a verifier that asks about revocation", () => {
     await vi.waitFor(() => expect(asked.map(({ path }) => path).sort()).toEqual(["/intermediate", "/leaf"]));
   });
 
-  it("neither verifies the chain again nor asks again for each payload in hard mode while the responder is down", async () => {
+  it("neither verifies the chain nor asks again for each payload in hard mode while the responder is down", async () => {
     answers = {};
     const { verifyTransaction } = verifier({ mode: "hard" });
     const checks = vi.spyOn(crypto.subtle, "verify");
@@ -154,7 +154,7 @@ describe("a verifier that asks about revocation", () => {
     await vi.waitFor(() => expect(asked).toHaveLength(2));
   });
 
-  it("does not verify a known chain again to ask again about its revocation", async () => {
+  it("does not verify a known chain again to ask about its revocation again", async () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     await verifyTransaction(signed);
     now += HOUR + 1;
@@ -167,7 +167,7 @@ describe("a verifier that asks about revocation", () => {
     expect(asked).toHaveLength(4);
   });
 
-  it("rejects a known chain whose certificates are not valid now before it asks about their revocation", async () => {
+  it("rejects a known chain with certificates that are not valid now before it asks about revocation", async () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     await verifyTransaction(signed);
     now = Date.UTC(2037, 0, 1);
@@ -175,14 +175,14 @@ describe("a verifier that asks about revocation", () => {
     expect(asked).toHaveLength(2);
   });
 
-  test("asks nobody about data whose signature does not hold", async () => {
+  it("sends no request for data with a wrong signature", async () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     const forged = `${signed.slice(0, signed.lastIndexOf(".") + 1)}${"A".repeat(86)}`;
     await expect(verifyTransaction(forged)).rejects.toMatchObject({ code: "ERR_VERIFICATION_SIGNATURE" });
     expect(asked).toEqual([]);
   });
 
-  it("gives up on a responder that sends nothing", async () => {
+  it("stops waiting for a responder that sends nothing", async () => {
     const hanging = (_url: unknown, init?: RequestInit) =>
       new Promise<Response>((_resolve, reject) => {
         init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
@@ -191,7 +191,7 @@ describe("a verifier that asks about revocation", () => {
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ cause: { name: "TimeoutError" } });
   });
 
-  it("gives up on a fetch that ignores its signal, and cancels the body of a response that comes later", async () => {
+  it("stops waiting for a fetch that ignores its signal, and cancels the body of a later response", async () => {
     const late: ((response: Response) => void)[] = [];
     const deaf = () => new Promise<Response>((resolve) => late.push(resolve));
     const { verifyTransaction } = verifier({ mode: "hard", timeoutMs: 5, fetch: deaf });
@@ -205,7 +205,7 @@ describe("a verifier that asks about revocation", () => {
     }
   });
 
-  it("gives up on a response body that never ends, and cancels it", async () => {
+  it("stops reading a response body that never ends, and cancels it", async () => {
     const cancelled = vi.fn();
     const endless = async () => new Response(new ReadableStream({ cancel: cancelled }));
     const { verifyTransaction } = verifier({ mode: "hard", timeoutMs: 5, fetch: endless });
@@ -213,7 +213,7 @@ describe("a verifier that asks about revocation", () => {
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(2));
   });
 
-  it("rejects a response of more than 65,536 bytes, and cancels the rest of it", async () => {
+  it("does not use a response of more than 65,536 bytes, and cancels the rest of it", async () => {
     const cancelled = vi.fn();
     const large = async () =>
       new Response(
@@ -229,7 +229,7 @@ describe("a verifier that asks about revocation", () => {
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(2));
   });
 
-  it("cancels the body of a response with another status than 200", async () => {
+  it("cancels the body of a response whose status is not 200", async () => {
     const cancelled = vi.fn();
     const failing = async () => new Response(new ReadableStream({ cancel: cancelled }), { status: 503 });
     const { verifyTransaction } = verifier({ mode: "hard", fetch: failing });
