@@ -1,31 +1,31 @@
-/** Every operation of Apple's document goes out as the document says. No list by hand: a new document needs no new test. */
+/** Sends every operation of Apple's document and compares the request with the document. There is no list to maintain. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
 import { appleDocumentPath } from "./helpers/apple-documents.js";
 import { createObservedClient } from "./helpers/observed-client.js";
 
-describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
-  // The body of a skipped suite runs too.
+describe.skipIf(!appleDocumentPath)("every operation of Apple's document", () => {
+  // The body of a skipped suite is executed too.
   const document = JSON.parse(
     appleDocumentPath ? readFileSync(appleDocumentPath, "utf8") : '{"paths":{}}',
   ) as OpenApiDocument;
-  const all = [...places(document)];
+  const operations = [...places(document)];
 
-  it("is there: the document has as many as its paths say", () => {
+  it("is found: as many as the paths of the document have methods", () => {
     const count = Object.values(document.paths).reduce(
       (sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length,
       0,
     );
-    expect(all.length).toBe(count);
+    expect(operations.length).toBe(count);
     expect(count).toBeGreaterThan(700);
   });
 
-  it("is sent with its method, URL, query, body and Accept", async () => {
+  it("is sent with the method, URL, query, body and Accept that the document requires", async () => {
     const wrong: string[] = [];
     let driven = 0;
-    for (const place of all) {
-      for (const mediaType of answerTypes(place)) {
+    for (const place of operations) {
+      for (const mediaType of responseTypes(place)) {
         const sent = await drive(place, mediaType);
         const wanted = await expectation(place, mediaType);
         for (const key of Object.keys(wanted) as (keyof typeof wanted)[]) {
@@ -36,10 +36,10 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
       driven++;
     }
     expect(wrong).toEqual([]);
-    expect(driven).toBe(all.length);
+    expect(driven).toBe(operations.length);
   });
 
-  /** Calls the operation and answers what reached the network. */
+  /** Calls the operation and returns what was sent. */
   async function drive(place: Place, mediaType: string | undefined) {
     let seen: Request | undefined;
     const client = createObservedClient((request) => {
@@ -68,12 +68,12 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  /** The same, worked out from the document by the rules of OpenAPI 3.0, without any code of the client. */
+  /** The same, derived from the document by the rules of OpenAPI 3.0, without any code of the client. */
   async function expectation(place: Place, mediaType: string | undefined) {
     const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(sample({ type: "string" }, name))),
     );
-    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryText);
+    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryParts);
     const [server] = document["servers"] as { url: string }[];
     return {
       method: place.method.toUpperCase(),
@@ -85,15 +85,15 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  function queryText({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
+  function queryParts({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
     const value = sample(schema, name);
-    if (style !== "form") throw new Error(`${name}: the style ${style} is new here`);
+    if (style !== "form") throw new Error(`${name}: the style "${style}" is not supported by this test`);
     if (!Array.isArray(value)) return [`${name}=${encodeURIComponent(String(value))}`];
     if (explode) return value.map((entry) => `${name}=${encodeURIComponent(String(entry))}`);
     return [`${name}=${value.map((entry) => encodeURIComponent(String(entry))).join(",")}`];
   }
 
-  /** A value that fits the schema; texts hold what must be encoded. */
+  /** A value that fits the schema; strings contain characters that must be encoded. */
   function sample(schema: Schema, name: string, depth = 0): unknown {
     if (schema.$ref)
       return depth > 6 ? {} : sample(document.components.schemas[schema.$ref.split("/").at(-1)!]!, name, depth + 1);
@@ -113,7 +113,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
   }
 });
 
-const answerTypes = ({ operation }: Place): (string | undefined)[] => {
+const responseTypes = ({ operation }: Place): (string | undefined)[] => {
   const success = Object.keys(operation.responses).find((code) => code.startsWith("2"))!;
   const types = Object.keys(operation.responses[success]?.content ?? {});
   return types.length > 0 ? types : [undefined];
