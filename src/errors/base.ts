@@ -3,7 +3,7 @@
  * property: whoever throws passes facts, not inputs.
  */
 
-export const brand = Symbol.for("storeconnect.error");
+export const brand: unique symbol = Symbol.for("storeconnect.error");
 
 /** The codes of {@link VerificationError}: why signed data was refused. */
 export type VerificationErrorCode =

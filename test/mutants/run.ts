@@ -23,7 +23,7 @@ function pass(tests: readonly string[]): boolean {
 }
 
 function run(): string[] {
-  if (chosen.length === 0) return [`there is no mutant of a file whose path contains "${part}"`];
+  if (chosen.length === 0) return [`no path of a mutant's file contains "${part}"`];
   const misplaced = chosen.filter(
     ({ file, search }) => readFileSync(join(root, file), "utf8").split(search).length !== 2,
   );
