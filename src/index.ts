@@ -28,19 +28,21 @@ export { collect, items, type PagesInit, pages } from "./connect/pages.js";
 
 // How requests are sent
 
-export type { Fetch, TransportOptions } from "./transport/create-transport.js";
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
 export type { QuotaOptions } from "./transport/quota/quota.js";
 export { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./transport/quota/store.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry/options.js";
 export type { CallLimits } from "./transport/transport.js";
+export type { Fetch, TransportOptions } from "./transport/transport-options.js";
 
 // Errors
 
 export {
   AgreementError,
   ApiError,
+  type ApiErrorCode,
   type ApiErrorEntry,
+  type ApiErrorOf,
   type AssociatedError,
   AuthenticationError,
   BodyTooLargeError,
@@ -52,16 +54,21 @@ export {
   isAuthenticationError,
   isBodyTooLargeError,
   isConflictError,
+  isHostError,
   isNetworkError,
   isNotFoundError,
+  isPaginationError,
+  isQuotaStoreError,
   isRateLimitError,
   isStoreConnectError,
   isTimeoutError,
+  isTokenError,
   isUnknownOutcomeError,
   type KnownError,
   NetworkError,
   NotFoundError,
   PaginationError,
+  QuotaStoreError,
   type RateLimit,
   RateLimitError,
   StoreConnectError,

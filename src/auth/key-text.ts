@@ -1,5 +1,6 @@
 /** The forms in which people keep a private key as text, and the DER bytes in them. */
 
+import { decodeBase64Lenient } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { readElements } from "../encoding/der.js";
 import type { TokenError } from "../errors/index.js";
@@ -39,7 +40,7 @@ export function readKeyText(text: string, refuse: Refuse, layers = 1): Bytes {
   if (block) return readPemBlock(block, refuse);
   if (plain.includes("-----END")) throw refuse('has lost its "-----BEGIN PRIVATE KEY-----" line');
 
-  const bytes = decodeBase64(plain);
+  const bytes = decodeBase64Lenient(plain);
   if (!bytes || bytes.length === 0) {
     throw refuse("is neither PEM nor base64; give the whole text of the .p8 file");
   }
@@ -55,7 +56,7 @@ function readPemBlock([, label = "", body = "", end]: RegExpExecArray, refuse: R
     throw refuse('is encrypted the old way; turn it into PKCS#8 with "openssl pkcs8 -topk8", which keeps it encrypted');
   }
   if (label === "OPENSSH PRIVATE KEY") throw refuse("is an OpenSSH key; give the .p8 file of App Store Connect");
-  const der = decodeBase64(body);
+  const der = decodeBase64Lenient(body);
   if (!der || readElements(der)?.length !== 1) {
     throw refuse("is cut off or damaged between its BEGIN and END lines");
   }
@@ -87,12 +88,4 @@ export function parseKeyFile(json: string, refuse: Refuse): KeyFile {
   const key = text(parsed?.key);
   if (!key) throw refuse('is JSON without a "key", so no key file of fastlane');
   return { keyId: text(parsed?.key_id), issuerId: text(parsed?.issuer_id), key };
-}
-
-function decodeBase64(text: string): Bytes | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -11,6 +11,7 @@ import {
   writeElement,
 } from "../encoding/der.js";
 import { fromHex, toHex } from "../encoding/hex.js";
+import { ecPublicKey, p256 } from "../encoding/object-identifiers.js";
 import { TokenError } from "../errors/index.js";
 import { type Refuse, readKeyText } from "./key-text.js";
 
@@ -132,8 +133,6 @@ function toPkcs8(der: Bytes, refuse: Refuse): Bytes {
   throw refuse("is no private key");
 }
 
-const ecPublicKey = "2a8648ce3d0201";
-const p256 = "2a8648ce3d030107";
 const rsaEncryption = "2a864886f70d010101";
 /** The optional part of a SEC1 key that names its curve. */
 const sec1Curve = 0xa0;

@@ -53,7 +53,7 @@ export interface TokenSource {
    *
    * @returns how far the local clock is behind the server's, in milliseconds, if that has just been learnt.
    */
-  refuse: (token: string, serverTimeMs: number | undefined) => number | undefined;
+  invalidate: (token: string, serverTimeMs: number | undefined) => number | undefined;
 }
 
 const defaultLifetimeSeconds = 900;
@@ -125,7 +125,7 @@ export function createTokenSource(
     return token;
   }
 
-  const refuse: TokenSource["refuse"] = (token, serverTimeMs = now()) => {
+  const invalidate: TokenSource["invalidate"] = (token, serverTimeMs = now()) => {
     const isOff = Math.abs(serverTimeMs - now()) > smallestSkewMs;
     if (isOff) offsetMs = serverTimeMs - localNow();
     if (isOff || cached?.token === token) cached = undefined;
@@ -146,7 +146,7 @@ export function createTokenSource(
     checkLifetime("expiresAt", until - from, longestSeconds, scope);
     return sign(from, until);
   };
-  return Object.assign(source, { refuse });
+  return Object.assign(source, { invalidate });
 }
 
 function checkLifetime(

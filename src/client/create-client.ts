@@ -6,7 +6,7 @@ import type { ApiError, RequestFacts } from "../errors/index.js";
 import { checkNames, type Names } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
-import { toBrokenAnswer } from "../transport/failure.js";
+import { toBodyError } from "../transport/failure.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
 import { toApiError, toErrorDocument } from "./error-response.js";
 import { PlainRequest } from "./plain-request.js";
@@ -188,7 +188,7 @@ export function createCaller({
     } catch (error) {
       if (parseAs !== "json" || !answered || !(error instanceof SyntaxError)) throw error;
       // The parser's own message would quote the body.
-      throw toBrokenAnswer({ method, path }, answered.status, "with a body that is not JSON");
+      throw toBodyError({ method, path }, answered.status, "and a body that is not JSON");
     }
   }
 

@@ -17,8 +17,9 @@ import type {
 } from "../generated/connect/routes.js";
 import type { ErrorResponse } from "../generated/connect/schemas.js";
 import { checkNames, type Names } from "../options.js";
-import { createTransport, type TransportOptions } from "../transport/create-transport.js";
-import type { LatestRateLimit, RateLimit } from "../transport/quota/rate-limit.js";
+import { createTransport } from "../transport/create-transport.js";
+import type { RateLimit } from "../transport/quota/rate-limit.js";
+import type { TransportOptions } from "../transport/transport-options.js";
 import { version } from "../version.js";
 
 /** Options of {@link createConnectClient} besides the credentials. */
@@ -128,17 +129,20 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
   const source = options.token === undefined ? createTokenSource(options) : undefined;
   const token = source ?? given(options.token!);
-  const tokens = { token: () => token(), refuse: source?.refuse, renewable: typeof options.token !== "string" };
-  const meter: LatestRateLimit = { latest: undefined };
+  const tokens = { token: () => token(), invalidate: source?.invalidate, renewable: typeof options.token !== "string" };
+  let rateLimit: RateLimit | undefined;
+  const onRateLimit = (reported: RateLimit): void => {
+    rateLimit = reported;
+  };
   const quotaKey = options.token === undefined ? options.keyId : "token";
-  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, meter });
+  const transport = createTransport({ ...options, baseUrl, tokens, quotaKey, onRateLimit });
   const { throwOnError } = options;
   const caller = createCaller({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
   return {
     ...caller,
     token,
     get rateLimit() {
-      return meter.latest;
+      return rateLimit;
     },
   };
 }

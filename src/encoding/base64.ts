@@ -1,26 +1,26 @@
-/** Strict base64: one text for one byte string. `atob` is not, it forgives spaces, padding and stray bits. */
+/** Base64 (RFC 4648): strict for signed data, where one byte string has one spelling, and lenient for keys. */
 
 import type { Bytes } from "./bytes.js";
 
 type Alphabet = "base64" | "base64url";
 
-const INVALID = 255;
+const invalid = 255;
 const values: Record<Alphabet, Bytes> = { base64: valuesOf("+/"), base64url: valuesOf("-_") };
 
 function valuesOf(lastTwo: string): Bytes {
-  const table = new Uint8Array(256).fill(INVALID);
+  const table = new Uint8Array(256).fill(invalid);
   const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${lastTwo}`;
   for (let i = 0; i < 64; i += 1) table[alphabet.charCodeAt(i)] = i;
   return table;
 }
 
 /**
- * The bytes that an ASCII text stands for, or `undefined` when it is not the one right spelling of them.
+ * The bytes that ASCII characters encode, or `undefined` when they are not the only valid spelling of those bytes.
  *
- * `base64` (RFC 4648 §4) must be padded, `base64url` (§5, as in JWS) must not be; neither may hold line breaks, and the
- * bits left over in the last character must be zero.
+ * `base64` (RFC 4648 §4) must be padded, `base64url` (§5, as in JWS) must not be; neither may contain line breaks, and the
+ * unused bits of the last character must be zero.
  */
-export function decodeBase64(ascii: Uint8Array, alphabet: Alphabet): Bytes | undefined {
+export function decodeBase64Strict(ascii: Uint8Array, alphabet: Alphabet): Bytes | undefined {
   const table = values[alphabet];
   let length = ascii.length;
   if (alphabet === "base64") {
@@ -54,6 +54,22 @@ export function decodeBase64(ascii: Uint8Array, alphabet: Alphabet): Bytes | und
     if (rest === 3) bytes[at + 1] = (b << 4) | (c >> 2);
     if (rest === 2 ? (b & 15) !== 0 : (c & 3) !== 0) return undefined;
   }
-  // Values end at 63, so a higher bit can only come from INVALID.
+  // Values are 63 at most, so a higher bit comes from `invalid` only.
   return seen > 63 ? undefined : bytes;
+}
+
+/** The bytes of base64 as `atob` reads it: white space, missing padding and stray bits are ignored. */
+export function decodeBase64Lenient(string: string): Bytes | undefined {
+  try {
+    return Uint8Array.from(atob(string), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `bytes` as padded base64. */
+export function encodeBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }

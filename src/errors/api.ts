@@ -1,75 +1,79 @@
-/** Error responses of Apple's APIs: one class per cause, with what Apple wrote. */
-import { type RequestFacts, StoreConnectError } from "./base.js";
+/** Error responses of Apple's APIs: one class per cause, with the errors that Apple sent. */
+import { type ApiErrorCode, type RequestFacts, StoreConnectError } from "./base.js";
 
-/** One error as Apple sends it; `code` is dotted and is matched by prefix, `title` and `detail` are for people. */
+/** One error as Apple sends it. */
 export interface ApiErrorEntry {
+  /** Identifies this occurrence of the error. */
   id?: string;
+  /** The HTTP status, as a string. */
   status?: string;
+  /** Dotted, from general to specific: `ENTITY_ERROR.ATTRIBUTE.INVALID`. Match it by prefix, see {@link ApiError.hasCode}. */
   code?: string;
+  /** What went wrong, for people. */
   title?: string;
+  /** More about it, for people. */
   detail?: string;
+  /** The part of the request that caused the error. */
   source?: { pointer?: string; parameter?: string };
+  /** More facts, such as `associatedErrors`. */
   meta?: Record<string, unknown>;
   [other: string]: unknown;
 }
 
-/** An error about another resource than the one that was called, from `meta.associatedErrors`. */
+/** An error about another resource than the requested one, from `meta.associatedErrors`. */
 export interface AssociatedError extends ApiErrorEntry {
-  /** What it is about, as Apple names it: `/v1/appScreenshotSets/…`. */
+  /** The resource, as Apple names it: `/v1/appScreenshotSets/…`. */
   pointer: string;
 }
 
-/** What `X-Rate-Limit` says of a key's budget; a window that the header leaves out is undefined. */
+/** The limits of a key, from the response header `X-Rate-Limit`. A value that the header leaves out is undefined. */
 export interface RateLimit {
   /** Requests allowed in a rolling hour. */
-  hourLimit?: number | undefined;
-  /** Requests left in it; Apple may answer less than 0. */
-  hourRemaining?: number | undefined;
-  minuteLimit?: number | undefined;
-  minuteRemaining?: number | undefined;
+  readonly hourLimit?: number | undefined;
+  /** Requests left in the rolling hour. Apple may send a number less than 0. */
+  readonly hourRemaining?: number | undefined;
+  /** Requests allowed in a rolling minute. */
+  readonly minuteLimit?: number | undefined;
+  /** Requests left in the rolling minute. */
+  readonly minuteRemaining?: number | undefined;
 }
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorFacts extends RequestFacts {
-  status: number;
-  errors: readonly ApiErrorEntry[];
-  requestId?: string | undefined;
-  rateLimit?: RateLimit | undefined;
-  retryAfterMs?: number | undefined;
+  readonly status: number;
+  readonly errors: readonly ApiErrorEntry[];
+  readonly requestId?: string | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  /** Milliseconds until the request may be sent again, from `Retry-After`. */
+  readonly retryAfterMs?: number | undefined;
 }
 
-type ApiErrorCode =
-  | "ERR_API"
-  | "ERR_RATE_LIMIT"
-  | "ERR_AUTHENTICATION"
-  | "ERR_AGREEMENT"
-  | "ERR_NOT_FOUND"
-  | "ERR_CONFLICT";
-
-/** The server answered a status that is no success: 300 or more. */
+/** The server responded with a status of 300 or higher. */
 export class ApiError extends StoreConnectError {
   override readonly name: string = "ApiError";
   declare readonly code: ApiErrorCode;
   /** The HTTP status. */
   readonly status: number;
   /**
-   * What the server said, as it said it. Where the body was not Apple's JSON (a proxy's page, plain text, nothing) one
-   * entry with the code `NO_ERROR_DOCUMENT` and the beginning of the text.
+   * The errors in the body, unchanged. If the body is not Apple's JSON (a proxy's page, plain text, nothing), one entry
+   * with the code `NO_ERROR_DOCUMENT` and the beginning of the body as its `detail`.
    */
   readonly errors: readonly ApiErrorEntry[];
-  /** The errors about other resources that stand in `meta.associatedErrors`, at any depth, each with its pointer. */
+  /** The errors about other resources in `meta.associatedErrors`, nested ones included, each with its pointer. */
   readonly associatedErrors: readonly AssociatedError[];
+  /** The HTTP method of the request. */
   readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
   readonly path: string;
-  /** The server's name for the request, which Apple's support asks for. */
+  /** Apple's id of the request, which Apple's support asks for. */
   readonly requestId: string | undefined;
-  /** The key's budget after the request, where the answer told it. */
+  /** The limits of the key after the request; undefined if the response has no `X-Rate-Limit`. */
   readonly rateLimit: RateLimit | undefined;
 
   constructor(facts: ApiErrorFacts, code: ApiErrorCode = "ERR_API", advice = "") {
     const { method, path, status, errors } = facts;
-    const associatedErrors = errors.flatMap((entry) => associatedTo(entry));
-    super(code, `${method} ${path} answered ${status}${summaryOf(errors, associatedErrors)}${advice}`);
+    const associatedErrors = errors.flatMap((entry) => associatedErrorsOf(entry));
+    super(code, `${method} ${path} responded with ${status}${summarize(errors, associatedErrors)}${advice}`);
     this.status = status;
     this.errors = errors;
     this.associatedErrors = associatedErrors;
@@ -79,17 +83,20 @@ export class ApiError extends StoreConnectError {
     this.rateLimit = facts.rateLimit;
   }
 
-  /** Whether one of the errors has this code, or one below it: `"ENTITY_ERROR"` also finds `"ENTITY_ERROR.ATTRIBUTE"`. */
+  /**
+   * Whether one of {@link errors} or {@link associatedErrors} has this code or one that begins with it: `"ENTITY_ERROR"`
+   * also matches `"ENTITY_ERROR.ATTRIBUTE"`.
+   */
   hasCode(prefix: string): boolean {
     return hasCode(this.errors, prefix) || hasCode(this.associatedErrors, prefix);
   }
 }
 
-/** 429: the key's requests are used up, or too many came at once. Nothing was carried out. */
+/** 429: the limits of the key are used up, or too many requests came at once. The request had no effect. */
 export class RateLimitError extends ApiError {
   override readonly name: string = "RateLimitError";
   declare readonly code: "ERR_RATE_LIMIT";
-  /** Milliseconds after which a request is let in again at the latest; undefined where the answer did not tell. */
+  /** Milliseconds until a request is accepted again, from `Retry-After`; undefined if the response has none. */
   readonly retryAfterMs: number | undefined;
 
   constructor(facts: ApiErrorFacts) {
@@ -98,7 +105,7 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** 401: the token was refused, also a new one. Mostly a wrong key id, issuer id or key, or a revoked key. */
+/** 401: Apple rejected the token, also a new one. Usually the key id, issuer id or key is wrong, or the key is revoked. */
 export class AuthenticationError extends ApiError {
   override readonly name: string = "AuthenticationError";
   declare readonly code: "ERR_AUTHENTICATION";
@@ -110,7 +117,7 @@ export class AuthenticationError extends ApiError {
 
 const agreementCode = "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED";
 
-/** 403 because of an agreement, not because of the key's role: the Account Holder has one to accept. */
+/** 403 because of an agreement, not because of the key's role: the Account Holder must accept the agreement. */
 export class AgreementError extends ApiError {
   override readonly name: string = "AgreementError";
   declare readonly code: "ERR_AGREEMENT";
@@ -120,7 +127,7 @@ export class AgreementError extends ApiError {
   }
 }
 
-/** 404: there is no such path or resource, or the key may not see it. */
+/** 404: the path or the resource does not exist, or the key has no access to it. */
 export class NotFoundError extends ApiError {
   override readonly name: string = "NotFoundError";
   declare readonly code: "ERR_NOT_FOUND";
@@ -130,7 +137,7 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** 409: the state of things does not allow it, or a value is wrong. The same request would be refused again. */
+/** 409: the state of the resource does not allow the request, or a value is invalid. A retry fails the same way. */
 export class ConflictError extends ApiError {
   override readonly name: string = "ConflictError";
   declare readonly code: "ERR_CONFLICT";
@@ -140,7 +147,15 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** The error of an answer, of the class that its status and code ask for. */
+/**
+ * What every error with this code has, whatever its class: that of the same name, or `StoreServerError`. This is what the
+ * guards narrow to.
+ */
+export type ApiErrorOf<Code extends ApiErrorCode> = ApiError & { readonly code: Code } & (Code extends "ERR_RATE_LIMIT"
+    ? Partial<Pick<RateLimitError, "retryAfterMs">>
+    : unknown);
+
+/** The error for a response, of the class for its status and its error code. */
 export function createApiError(facts: ApiErrorFacts): ApiError {
   switch (facts.status) {
     case 401:
@@ -162,43 +177,46 @@ function hasCode(errors: readonly ApiErrorEntry[], prefix: string): boolean {
   return errors.some(({ code }) => code === prefix || (typeof code === "string" && code.startsWith(`${prefix}.`)));
 }
 
-/** Deeper than this nobody nests them; a body that does is not followed further. */
+/** Apple nests associated errors two or three levels deep. Deeper ones are left out. */
 const deepestAssociation = 5;
 
-function associatedTo({ meta }: ApiErrorEntry, depth = 0): AssociatedError[] {
+function associatedErrorsOf({ meta }: ApiErrorEntry, depth = 0): AssociatedError[] {
   const byPointer = meta?.["associatedErrors"];
   if (typeof byPointer !== "object" || byPointer === null || depth > deepestAssociation) return [];
   return Object.entries(byPointer).flatMap(([pointer, entries]) =>
     (Array.isArray(entries) ? entries : []).flatMap((entry: ApiErrorEntry | null) =>
-      typeof entry === "object" && entry !== null ? [{ ...entry, pointer }, ...associatedTo(entry, depth + 1)] : [],
+      typeof entry === "object" && entry !== null
+        ? [{ ...entry, pointer }, ...associatedErrorsOf(entry, depth + 1)]
+        : [],
     ),
   );
 }
 
-/** More than that nobody reads in a log; `errors` has them all. */
-const mostInMessage = 5;
+/** How many errors a message shows; `errors` has all of them. */
+const maxErrorsInMessage = 5;
 
-/** ` CODE: detail (pointer)` of the first errors, and how many more there are. */
-function summaryOf(errors: readonly ApiErrorEntry[], associated: readonly AssociatedError[]): string {
-  const others = errors.length - mostInMessage;
-  const more = [
+/** ` CODE: detail (pointer)` of the first errors, and the number of further ones. */
+function summarize(errors: readonly ApiErrorEntry[], associated: readonly AssociatedError[]): string {
+  const others = errors.length - maxErrorsInMessage;
+  const counts = [
     others > 0 && `${others} more`,
     associated.length > 0 &&
-      `${associated.length} associated: ${onOneLine(associated[0]!.pointer)} ${saidBy(associated[0])}`,
+      `${associated.length} associated: ${toOneLine(associated[0]!.pointer)} ${describe(associated[0])}`,
   ].filter(Boolean);
-  const said = errors.slice(0, mostInMessage).map(saidBy).filter(Boolean).join("; ");
-  return (said && ` ${said}`) + (more.length > 0 ? ` (${more.join("; ")})` : "");
+  const described = errors.slice(0, maxErrorsInMessage).map(describe).filter(Boolean).join("; ");
+  return (described && ` ${described}`) + (counts.length > 0 ? ` (${counts.join("; ")})` : "");
 }
 
-function saidBy({ code, title, detail, source }: ApiErrorEntry = {}): string {
-  const said = onOneLine([code, detail ?? title].filter((text) => typeof text === "string" && text).join(": "));
-  const place: unknown = source?.pointer ?? source?.parameter;
-  return typeof place === "string" && place ? `${said} (${onOneLine(place)})`.trimStart() : said;
+function describe({ code, title, detail, source }: ApiErrorEntry = {}): string {
+  const strings = [code, detail ?? title].filter((value) => typeof value === "string" && value);
+  const description = toOneLine(strings.join(": "));
+  const location: unknown = source?.pointer ?? source?.parameter;
+  return typeof location === "string" && location ? `${description} (${toOneLine(location)})`.trimStart() : description;
 }
 
-/** What came from outside, without line ends and not without end: a message is read in logs. */
-const onOneLine = (text: string): string =>
-  text
+/** An untrusted string for a log: on one line, without control characters, at most 500 characters long. */
+const toOneLine = (untrusted: string): string =>
+  untrusted
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .slice(0, 500);

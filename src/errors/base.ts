@@ -1,11 +1,21 @@
 /**
- * The base class of all errors of the package, and their codes. A private key or a token never enters a message, a cause or a
- * property: whoever throws passes facts, not inputs.
+ * The base class of all errors of the package, and their codes. A private key or a token never appears in a message, a
+ * cause or a property: constructors take facts about the request, not the request.
  */
 
+/** Marks the errors of every copy of the package, so that the guards recognize those of another copy. */
 export const brand: unique symbol = Symbol.for("storeconnect.error");
 
-/** The codes of {@link VerificationError}: why signed data was refused. */
+/** The codes of {@link ApiError}: a non-2xx response. */
+export type ApiErrorCode =
+  | "ERR_API"
+  | "ERR_RATE_LIMIT"
+  | "ERR_AUTHENTICATION"
+  | "ERR_AGREEMENT"
+  | "ERR_NOT_FOUND"
+  | "ERR_CONFLICT";
+
+/** The codes of {@link VerificationError}: which check signed data failed. */
 export type VerificationErrorCode =
   | "ERR_VERIFICATION_FORMAT"
   | "ERR_VERIFICATION_TOO_LARGE"
@@ -25,14 +35,9 @@ export type VerificationErrorCode =
   | "ERR_VERIFICATION_APP_APPLE_ID"
   | "ERR_VERIFICATION_ENVIRONMENT";
 
-/** Every `code` that an error of this package can carry. */
+/** Every `code` that an error of this package can have. */
 export type ErrorCode =
-  | "ERR_API"
-  | "ERR_RATE_LIMIT"
-  | "ERR_AUTHENTICATION"
-  | "ERR_AGREEMENT"
-  | "ERR_NOT_FOUND"
-  | "ERR_CONFLICT"
+  | ApiErrorCode
   | "ERR_NETWORK"
   | "ERR_TIMEOUT"
   | "ERR_UNKNOWN_OUTCOME"
@@ -44,10 +49,27 @@ export type ErrorCode =
   | "ERR_RECEIPT"
   | VerificationErrorCode;
 
-/** The base of every error that this package throws on purpose. Bad arguments are plain `TypeError`s instead. */
+/**
+ * The base of every error that this package throws on purpose. Invalid arguments are plain `TypeError`s instead.
+ *
+ * @example
+ * try {
+ *   await connect.GET("/v1/apps");
+ * } catch (error) {
+ *   if (!isStoreConnectError(error)) throw error;
+ *   switch (error.code) {
+ *     case "ERR_RATE_LIMIT":
+ *       console.log(`try again in ${error.retryAfterMs} ms`);
+ *       break;
+ *     default:
+ *       console.error(error.code, error.message);
+ *   }
+ * }
+ */
 export class StoreConnectError extends Error {
+  /** The name of the class. */
   override readonly name: string = "StoreConnectError";
-  /** Stable and made for `switch`; the message is for people and may change. */
+  /** Stable, for a `switch`. The message is for people and may change. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
@@ -56,14 +78,16 @@ export class StoreConnectError extends Error {
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** What `JSON.stringify` writes: name, message and the properties; neither cause nor stack. */
+  /** What `JSON.stringify` writes: the name, the message and the properties, without the cause and the stack. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
 }
 
-/** Which request an error is about: the method, and the path with its braces or as it was called. */
+/** Which request an error is about. */
 export interface RequestFacts {
-  method: string;
-  path: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
+  readonly path: string;
 }

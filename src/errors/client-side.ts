@@ -1,7 +1,7 @@
-/** Errors that are found on this side: no response, no token, no slot, untrusted data. */
+/** Errors that the package itself detects: no response, no token, no quota, untrusted data. */
 import { type RequestFacts, StoreConnectError, type VerificationErrorCode } from "./base.js";
 
-/** The token can't be made: the key, or what was asked of the token, is not what Apple takes. */
+/** The token can't be made: Apple would not accept the key or the options of the token. */
 export class TokenError extends StoreConnectError {
   override readonly name: string = "TokenError";
   declare readonly code: "ERR_TOKEN";
@@ -11,7 +11,7 @@ export class TokenError extends StoreConnectError {
   }
 }
 
-/** A request was refused before it was sent, because its host may not see the token. */
+/** A request was not sent, because its host must not receive the token. */
 export class HostError extends StoreConnectError {
   override readonly name: string = "HostError";
   declare readonly code: "ERR_HOST";
@@ -21,7 +21,17 @@ export class HostError extends StoreConnectError {
   }
 }
 
-/** A collection can't be followed to its end: the server repeats a link, or links to nowhere. */
+/** A request was not sent, because the quota store failed and requests must not be sent without it. */
+export class QuotaStoreError extends StoreConnectError {
+  override readonly name: string = "QuotaStoreError";
+  declare readonly code: "ERR_QUOTA_STORE";
+
+  constructor(message: string) {
+    super("ERR_QUOTA_STORE", message);
+  }
+}
+
+/** The pages of a collection can't be followed to the last one: a link is repeated or invalid. */
 export class PaginationError extends StoreConnectError {
   override readonly name: string = "PaginationError";
   declare readonly code: "ERR_PAGINATION";
@@ -31,15 +41,20 @@ export class PaginationError extends StoreConnectError {
   }
 }
 
-/** No whole answer came, for another reason than time: no such host, a refused or lost connection, a broken body. */
+/**
+ * No complete response arrived, for another reason than a time limit: an unknown host, a failed or lost connection, an
+ * unreadable body. `cause` is the error of `fetch`.
+ */
 export class NetworkError extends StoreConnectError {
   override readonly name: string = "NetworkError";
   declare readonly code: "ERR_NETWORK";
+  /** The HTTP method of the request. */
   readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
   readonly path: string;
 
-  constructor({ method, path }: RequestFacts, what: string, options?: { cause?: unknown }) {
-    super("ERR_NETWORK", `${method} ${path} ${what}`, options);
+  constructor({ method, path }: RequestFacts, problem: string, options?: { cause?: unknown }) {
+    super("ERR_NETWORK", `${method} ${path} ${problem}`, options);
     this.method = method;
     this.path = path;
   }
@@ -49,20 +64,22 @@ export class NetworkError extends StoreConnectError {
 export class TimeoutError extends StoreConnectError {
   override readonly name: string = "TimeoutError";
   declare readonly code: "ERR_TIMEOUT";
+  /** The HTTP method of the request. */
   readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
   readonly path: string;
-  /** Which limit it was: of one attempt or of the whole call. */
+  /** The option that set the limit. */
   readonly limit: "attemptTimeoutMs" | "timeoutMs";
-  /** How long it is, in milliseconds. */
+  /** The limit in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(
     { method, path }: RequestFacts,
     limit: "attemptTimeoutMs" | "timeoutMs",
     timeoutMs: number,
-    what = "had no whole answer",
+    problem = "received no complete response",
   ) {
-    super("ERR_TIMEOUT", `${method} ${path} ${what} within ${timeoutMs} ms ("${limit}")`);
+    super("ERR_TIMEOUT", `${method} ${path} ${problem} within ${timeoutMs} ms ("${limit}")`);
     this.method = method;
     this.path = path;
     this.limit = limit;
@@ -71,21 +88,24 @@ export class TimeoutError extends StoreConnectError {
 }
 
 /**
- * A write was sent, and what became of it is not known: its answer, or the body of its answer, never came. It was not
- * repeated, since Apple has no idempotency keys. Read the resource before sending it again; `cause` says what happened.
+ * A write was sent, but its response or the body of its response was lost, so it may or may not have taken effect. It was
+ * not retried, since Apple has no idempotency keys. Read the resource before you send the write again. `cause` is the
+ * error that lost the response.
  */
 export class UnknownOutcomeError extends StoreConnectError {
   override readonly name: string = "UnknownOutcomeError";
   declare readonly code: "ERR_UNKNOWN_OUTCOME";
+  /** The HTTP method of the request. */
   readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
   readonly path: string;
-  /** The status, where at least that had come: a success then, whose body is lost. */
+  /** The HTTP status, a success, if only the body was lost; undefined if no response arrived. */
   readonly status: number | undefined;
 
   constructor({ method, path }: RequestFacts, cause: StoreConnectError, status?: number) {
-    const known =
-      status === undefined ? "may have been carried out" : `was answered ${status}, but the answer was lost`;
-    super("ERR_UNKNOWN_OUTCOME", `${method} ${path} ${known}; read before you send it again. ${cause.message}`, {
+    const outcome =
+      status === undefined ? "may have taken effect" : `responded with ${status}, but the response body was lost`;
+    super("ERR_UNKNOWN_OUTCOME", `${method} ${path} ${outcome}; read the resource before you retry. ${cause.message}`, {
       cause,
     });
     this.method = method;
@@ -95,13 +115,15 @@ export class UnknownOutcomeError extends StoreConnectError {
 }
 
 /**
- * The body of a success is longer than `maxBodyBytes` allows, counted after decompression. The status had come, so a write
- * was carried out. The request is not repeated: the next body would be as long.
+ * The body of a success is longer than `maxBodyBytes`, counted after decompression. Because of the status, a write has
+ * taken effect. The request is not retried: the next body would be as long.
  */
 export class BodyTooLargeError extends StoreConnectError {
   override readonly name: string = "BodyTooLargeError";
   declare readonly code: "ERR_BODY_TOO_LARGE";
+  /** The HTTP method of the request. */
   readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`, or as the caller wrote it. */
   readonly path: string;
   /** The HTTP status, a success. */
   readonly status: number;
@@ -111,7 +133,7 @@ export class BodyTooLargeError extends StoreConnectError {
   constructor({ method, path }: RequestFacts, status: number, maxBodyBytes: number) {
     super(
       "ERR_BODY_TOO_LARGE",
-      `${method} ${path} answered ${status} with a body of more than ${maxBodyBytes} bytes ("maxBodyBytes"); read it as a stream, or raise the limit`,
+      `${method} ${path} responded with ${status} and a body of more than ${maxBodyBytes} bytes ("maxBodyBytes"); read it as a stream, or raise the limit`,
     );
     this.method = method;
     this.path = path;
@@ -120,7 +142,7 @@ export class BodyTooLargeError extends StoreConnectError {
   }
 }
 
-/** A receipt that can't be read: it is of another kind, or damaged. */
+/** A receipt can't be read: it is of another kind, or damaged. */
 export class ReceiptError extends StoreConnectError {
   override readonly name: string = "ReceiptError";
   declare readonly code: "ERR_RECEIPT";
@@ -131,10 +153,10 @@ export class ReceiptError extends StoreConnectError {
 }
 
 /**
- * Signed data of the App Store that was refused; `code` says which rule it broke, the message how.
+ * Signed data of the App Store was rejected. `code` names the check that it failed, the message says how.
  *
- * No payload came back: whatever the data says about itself is not to be believed. Only
- * `ERR_VERIFICATION_REVOCATION_UNKNOWN` is worth another try later.
+ * No payload is returned, since nothing in the data can be trusted. Only `ERR_VERIFICATION_REVOCATION_UNKNOWN` is worth
+ * a retry later.
  */
 export class VerificationError extends StoreConnectError {
   override readonly name: string = "VerificationError";

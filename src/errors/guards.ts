@@ -1,18 +1,12 @@
-/** Tells the errors apart, also those of another copy of the package. */
-import type {
-  AgreementError,
-  ApiError,
-  AuthenticationError,
-  ConflictError,
-  NotFoundError,
-  RateLimitError,
-} from "./api.js";
-import { brand, type ErrorCode } from "./base.js";
+/** One guard for each class. They check a brand and the code, so errors of another copy of the package pass too. */
+import type { ApiError, ApiErrorOf } from "./api.js";
+import { type ApiErrorCode, brand, type ErrorCode } from "./base.js";
 import type {
   BodyTooLargeError,
   HostError,
   NetworkError,
   PaginationError,
+  QuotaStoreError,
   ReceiptError,
   TimeoutError,
   TokenError,
@@ -22,57 +16,73 @@ import type {
 
 /** Every error of this package as one union, so that a `switch` over `code` narrows. */
 export type KnownError =
-  | (ApiError & { readonly code: "ERR_API" })
-  | RateLimitError
-  | AuthenticationError
-  | AgreementError
-  | NotFoundError
-  | ConflictError
+  | { [Code in ApiErrorCode]: ApiErrorOf<Code> }[ApiErrorCode]
   | NetworkError
   | TimeoutError
   | UnknownOutcomeError
   | BodyTooLargeError
   | TokenError
+  | QuotaStoreError
   | HostError
   | PaginationError
   | ReceiptError
   | VerificationError;
 
-/** Whether `value` is an error of this package, also one of another copy of it. The other guards are the same so. */
+/** Whether `value` is an error of this package, or of another copy of it. The other guards work the same way. */
 export const isStoreConnectError = (value: unknown): value is KnownError =>
   typeof value === "object" && value !== null && (value as { [brand]?: boolean })[brand] === true;
 
-const is = (value: unknown, code: ErrorCode): boolean => isStoreConnectError(value) && value.code === code;
+const hasCode = (value: unknown, code: ErrorCode): boolean => isStoreConnectError(value) && value.code === code;
 
-/** Whether `value` is an {@link ApiError} of any class. */
+/** Whether `value` is an {@link ApiError} of any class, `StoreServerError` included. */
 export const isApiError = (value: unknown): value is ApiError => isStoreConnectError(value) && "errors" in value;
 
-/** Whether `value` is a {@link RateLimitError}. */
-export const isRateLimitError = (value: unknown): value is RateLimitError => is(value, "ERR_RATE_LIMIT");
+/** Whether `value` is a {@link RateLimitError}, or a `StoreServerError` with the status 429. */
+export const isRateLimitError = (value: unknown): value is ApiErrorOf<"ERR_RATE_LIMIT"> =>
+  hasCode(value, "ERR_RATE_LIMIT");
 
-/** Whether `value` is an {@link AuthenticationError}. */
-export const isAuthenticationError = (value: unknown): value is AuthenticationError => is(value, "ERR_AUTHENTICATION");
+/** Whether `value` is an {@link AuthenticationError}, or a `StoreServerError` with the status 401. */
+export const isAuthenticationError = (value: unknown): value is ApiErrorOf<"ERR_AUTHENTICATION"> =>
+  hasCode(value, "ERR_AUTHENTICATION");
 
 /** Whether `value` is an {@link AgreementError}. */
-export const isAgreementError = (value: unknown): value is AgreementError => is(value, "ERR_AGREEMENT");
+export const isAgreementError = (value: unknown): value is ApiErrorOf<"ERR_AGREEMENT"> =>
+  hasCode(value, "ERR_AGREEMENT");
 
-/** Whether `value` is a {@link NotFoundError}. */
-export const isNotFoundError = (value: unknown): value is NotFoundError => is(value, "ERR_NOT_FOUND");
+/** Whether `value` is a {@link NotFoundError}, or a `StoreServerError` with the status 404. */
+export const isNotFoundError = (value: unknown): value is ApiErrorOf<"ERR_NOT_FOUND"> =>
+  hasCode(value, "ERR_NOT_FOUND");
 
-/** Whether `value` is a {@link ConflictError}. */
-export const isConflictError = (value: unknown): value is ConflictError => is(value, "ERR_CONFLICT");
+/** Whether `value` is a {@link ConflictError}, or a `StoreServerError` with the status 409. */
+export const isConflictError = (value: unknown): value is ApiErrorOf<"ERR_CONFLICT"> => hasCode(value, "ERR_CONFLICT");
 
 /** Whether `value` is a {@link NetworkError}. */
-export const isNetworkError = (value: unknown): value is NetworkError => is(value, "ERR_NETWORK");
+export const isNetworkError = (value: unknown): value is NetworkError => hasCode(value, "ERR_NETWORK");
 
 /** Whether `value` is a {@link TimeoutError}. */
-export const isTimeoutError = (value: unknown): value is TimeoutError => is(value, "ERR_TIMEOUT");
+export const isTimeoutError = (value: unknown): value is TimeoutError => hasCode(value, "ERR_TIMEOUT");
 
 /** Whether `value` is an {@link UnknownOutcomeError}. */
-export const isUnknownOutcomeError = (value: unknown): value is UnknownOutcomeError => is(value, "ERR_UNKNOWN_OUTCOME");
+export const isUnknownOutcomeError = (value: unknown): value is UnknownOutcomeError =>
+  hasCode(value, "ERR_UNKNOWN_OUTCOME");
 
 /** Whether `value` is a {@link BodyTooLargeError}. */
-export const isBodyTooLargeError = (value: unknown): value is BodyTooLargeError => is(value, "ERR_BODY_TOO_LARGE");
+export const isBodyTooLargeError = (value: unknown): value is BodyTooLargeError => hasCode(value, "ERR_BODY_TOO_LARGE");
+
+/** Whether `value` is a {@link TokenError}. */
+export const isTokenError = (value: unknown): value is TokenError => hasCode(value, "ERR_TOKEN");
+
+/** Whether `value` is a {@link QuotaStoreError}. */
+export const isQuotaStoreError = (value: unknown): value is QuotaStoreError => hasCode(value, "ERR_QUOTA_STORE");
+
+/** Whether `value` is a {@link HostError}. */
+export const isHostError = (value: unknown): value is HostError => hasCode(value, "ERR_HOST");
+
+/** Whether `value` is a {@link PaginationError}. */
+export const isPaginationError = (value: unknown): value is PaginationError => hasCode(value, "ERR_PAGINATION");
+
+/** Whether `value` is a {@link ReceiptError}. */
+export const isReceiptError = (value: unknown): value is ReceiptError => hasCode(value, "ERR_RECEIPT");
 
 /** Whether `value` is a {@link VerificationError}. */
 export const isVerificationError = (value: unknown): value is VerificationError =>

@@ -1,5 +1,11 @@
-/** The errors of the package: one base, one class per cause, each with a stable `code`, so that a `switch` narrows. */
+/** The errors of the package: one base class, one class per cause, each with a stable `code`, so that a `switch` narrows. */
 export * from "./api.js";
-export { type ErrorCode, type RequestFacts, StoreConnectError, type VerificationErrorCode } from "./base.js";
+export {
+  type ApiErrorCode,
+  type ErrorCode,
+  type RequestFacts,
+  StoreConnectError,
+  type VerificationErrorCode,
+} from "./base.js";
 export * from "./client-side.js";
 export * from "./guards.js";

@@ -1,4 +1,5 @@
-/** The client of the App Store Server API and of its neighbours: Retention Messaging, Advanced Commerce, External Purchase. */
+/** The client of the App Store Server, Retention Messaging, Advanced Commerce and External Purchase APIs. */
+
 import type { Middleware } from "openapi-fetch";
 import { createTokenSource, type TokenOptions, type TokenTimes } from "../auth/token.js";
 import { createCaller } from "../client/create-client.js";
@@ -18,10 +19,11 @@ import type {
   PutRoutesWithoutInit,
 } from "../generated/server/routes.js";
 import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
-import { createTransport, type TransportOptions } from "../transport/create-transport.js";
+import { createTransport } from "../transport/create-transport.js";
 import { withRouteQuota } from "../transport/quota/route-quota.js";
 import type { QuotaStore } from "../transport/quota/store.js";
 import type { Transport } from "../transport/transport.js";
+import type { TransportOptions } from "../transport/transport-options.js";
 import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
@@ -31,17 +33,17 @@ export interface StoreServerOptions<Throws extends boolean = boolean>
     Pick<TokenOptions, "keyId" | "privateKey" | "now"> {
   /** The issuer id of the team, a UUID: App Store Connect, Users and Access, Integrations, In-App Purchase. */
   issuerId: string;
-  /** The app that the requests are about, the `bid` of the token: `com.example.app`. */
+  /** The bundle id of the app, the `bid` of the token: `com.example.app`. */
   bundleId: string;
   /**
-   * Which of Apple's stores is asked. A transaction is in one of them only.
+   * The store that requests go to. A transaction exists in one of the two only.
    *
-   * @see getTransaction, which looks in production and then in the sandbox
+   * @see getTransaction, which can look in the sandbox after production
    */
   environment: "Production" | "Sandbox";
   /**
-   * Where the API is instead: https, or http on the loopback host. The older hosts,
-   * `https://api.storekit.itunes.apple.com` and `https://api.storekit-sandbox.itunes.apple.com`, still answer.
+   * The URL of the API: https, or http on the loopback host. The older hosts, `https://api.storekit.itunes.apple.com` and
+   * `https://api.storekit-sandbox.itunes.apple.com`, still work.
    *
    * @default "https://api.storekit.apple.com", or "https://api.storekit-sandbox.apple.com" for the sandbox
    */
@@ -49,9 +51,10 @@ export interface StoreServerOptions<Throws extends boolean = boolean>
   /** Seconds from issue to expiry of a token, at most 3,600 (60 minutes). @default 900 */
   lifetimeSeconds?: number | undefined;
   /**
-   * How requests are paced, so that Apple's limits hold: each operation of an app has its own, from 1 to 50 requests a
-   * second in production and a tenth of that in the sandbox, counted by the hour. @default not at all
+   * Keeps requests within Apple's limits: for each operation of an app 1 to 50 requests a second in production and a tenth
+   * of that in the sandbox, counted per hour.
    *
+   * @default no pacing
    * @see https://developer.apple.com/documentation/appstoreserverapi/identifying-rate-limits
    */
   quota?: StoreServerQuota | undefined;
@@ -91,18 +94,20 @@ const optionNames: Names<StoreServerOptions> = {
 
 /** How the requests of an app are paced. */
 export interface StoreServerQuota {
-  /** The part of Apple's limits that is used: more than 0, at most 1. @default 1 */
+  /** The part of Apple's limits to use: more than 0, at most 1. @default 1 */
   share?: number | undefined;
   /**
-   * Where requests are counted. Clients of one app with the same store share its limits; for several processes see
-   * `createSharedQuotaStore` in `storeconnect/node`. @default in memory, the client's own
+   * Where requests are counted. Clients of the same app and environment that share a store share the limits. For several
+   * processes use `createSharedQuotaStore` of `storeconnect/node`.
+   *
+   * @default a store in memory for this client
    */
   store?: QuotaStore | undefined;
 }
 
 /**
- * A client of the App Store Server API for one app. Two clients share nothing. `Throws` is its `throwOnError`: the client
- * made with `throwOnError: false` is a `StoreServerClient<false>`, and a `StoreServerClient<boolean>` can be either.
+ * A client of the App Store Server API for one app. `Throws` is its `throwOnError`: a client made with
+ * `throwOnError: false` is a `StoreServerClient<false>`; a `StoreServerClient<boolean>` can be either.
  */
 export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
@@ -114,26 +119,26 @@ export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a DELETE operation. */
   DELETE: WriteCall<DeleteRoutes, DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
   /**
-   * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. Lists in the query are
+   * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. A list in the query is sent as
    * repeated parameters. One request.
    *
-   * @throws {StoreServerError} for a status of 400 or more, unless the whole response was asked for.
+   * @throws {StoreServerError} for a status of 400 or more, unless the call requests the whole response.
    * @throws {HostError} for a URL on another host, before anything is sent.
    */
   request: RequestCall;
-  /** Adds openapi-fetch middleware, which sees every call before the token is on it. */
+  /** Adds openapi-fetch middleware. It runs before the token is added. */
   use: (...middleware: Middleware[]) => void;
-  /** Takes middleware out again. */
+  /** Removes middleware. */
   eject: (...middleware: Middleware[]) => void;
   /**
-   * The token of the requests, from the cache; with times a new one that isn't cached. No request.
+   * The token of the requests, from the cache; with `times` a new one that is not cached. Sends no request.
    *
-   * @throws {TokenError} for a key that can't sign, or a lifetime of more than 60 minutes.
+   * @throws {TokenError} for a key that cannot sign, or a lifetime of more than 60 minutes.
    */
   token: (times?: TokenTimes) => Promise<string>;
 }
 
-/** Apple's limits of an hour, by route. @throws {TypeError} for a share out of its bounds. */
+/** Apple's limits per hour, by route. @throws {TypeError} for a share outside its bounds. */
 function hourlyLimits(
   { share = 1 }: StoreServerQuota,
   environment: StoreServerOptions["environment"],
@@ -150,14 +155,14 @@ const hosts = {
   Sandbox: "https://api.storekit-sandbox.apple.com",
 } as const;
 
-/** What Apple allows here, three times as long as in the App Store Connect API. */
+/** The longest token lifetime; the App Store Connect API allows a third of it. */
 const longestSeconds = 3_600;
 
 /**
- * A client for one app and one of Apple's stores. Nothing is sent and nothing is signed before the first call.
+ * Creates a client for one app and one environment. It sends and signs nothing before the first call.
  *
  * @throws {TypeError} naming an option that is missing, wrong or unknown.
- * @throws {TokenError} for a token lifetime that Apple refuses.
+ * @throws {TokenError} for a token lifetime that Apple rejects.
  * @example
  * const store = createStoreServerClient({ keyId, issuerId, privateKey, bundleId, environment: "Production" });
  * const { data } = await store.GET("/inApps/v1/subscriptions/{anyTransactionId}", {
@@ -177,7 +182,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
     { longestSeconds },
   );
-  const tokens = { token: () => token(), refuse: token.refuse, renewable: true };
+  const tokens = { token: () => token(), invalidate: token.invalidate, renewable: true };
   const { quota, ...sending } = options;
   const hourly = quota && hourlyLimits(quota, environment);
   const quotaKey = `${bundleId} ${environment}`;

@@ -1,7 +1,8 @@
-/** What the App Store Server API says when it refuses: a number, its name, and whether to try again. */
+/** The error responses of the App Store Server API: Apple's error code, its name, and whether a retry may succeed. */
+
 import type { Refusals } from "../client/create-client.js";
 import { requestIdOf, toErrorDocument } from "../client/error-response.js";
-import { ApiError, type ApiErrorEntry, type RequestFacts } from "../errors/index.js";
+import { ApiError, type ApiErrorEntry, isApiError, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
 import { serverDelayMs } from "../transport/retry/delay.js";
@@ -11,56 +12,56 @@ type ServerNames = Names["APIErrorCode"] & Names["APIErrorCodeDocumentedOnly"];
 type CommerceNames = Names["AdvancedCommerceErrorCode"];
 type ReportNames = Names["ExternalPurchaseErrorCode"];
 
-/** An `errorCode` of the Server, Retention Messaging and Advanced Commerce APIs. Apple adds new ones at any time. */
+/** An `errorCode` of the Server, Retention Messaging and Advanced Commerce APIs. Apple may add codes at any time. */
 export type StoreServerErrorCode = keyof ServerNames | keyof CommerceNames | (number & {});
 
-/** The name of a known {@link StoreServerErrorCode}, as the constants of Apple's libraries: `RATE_LIMIT_EXCEEDED`. */
+/** The name of a known {@link StoreServerErrorCode}, the constant of Apple's libraries: `RATE_LIMIT_EXCEEDED`. */
 export type StoreServerErrorName = ServerNames[keyof ServerNames] | CommerceNames[keyof CommerceNames];
 
-/** One thing that is wrong with a report of external purchases. */
+/** One error in a report of external purchases. */
 export interface ExternalPurchaseReportError extends ExternalPurchaseError {
-  /** The name of the small `errorCode`; missing for one that is not known. */
-  errorName?: ReportNames[keyof ReportNames];
+  /** The name of `errorCode`; missing for an unknown code. */
+  readonly errorName?: ReportNames[keyof ReportNames];
 }
 
-/** The `error` of an answer: what Apple said, with what is known about it. */
+/** The `error` of a call: the error document of the response, with what is known about its code. */
 export interface StoreServerErrorDocument {
-  /** Apple's number. Missing where the body had none: an answer of 401, a malformed request, a proxy's page. */
-  errorCode?: StoreServerErrorCode;
-  /** The name of `errorCode`; missing for one that is not known. */
-  errorName?: StoreServerErrorName;
-  /** Apple's sentence, or the text that came instead of JSON (500 characters at most). */
-  errorMessage: string;
-  /** Whether the same request may succeed later, after `retryAfterMs` where that is given. */
-  retryable: boolean;
-  /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
-  retryAfterMs?: number;
+  /** Apple's error code. Missing if the body has none: a 401, a malformed request, the page of a proxy. */
+  readonly errorCode?: StoreServerErrorCode;
+  /** The name of `errorCode`; missing for an unknown code. */
+  readonly errorName?: StoreServerErrorName;
+  /** Apple's message, or the body if it is not JSON (at most 500 characters). */
+  readonly errorMessage: string;
+  /** Whether the same request may succeed later, after `retryAfterMs` if that is set. */
+  readonly retryable: boolean;
+  /** Milliseconds from the response to the time in its `Retry-After`, which comes with 429. */
+  readonly retryAfterMs?: number;
   /**
-   * Of the External Purchase Server API alone: what is wrong with the report. Not `errors`, which every {@link ApiError}
-   * has in the form of the App Store Connect API.
+   * The errors in a report, from the External Purchase Server API only. Not called `errors`, since every {@link ApiError}
+   * has `errors` in the form of the App Store Connect API.
    */
-  reportErrors?: ExternalPurchaseReportError[];
+  readonly reportErrors?: ExternalPurchaseReportError[];
 }
 
 /**
- * The App Store Server API answered a status that is no success. `code` is that of the error of the App Store Connect
- * API for the same status, so `isNotFoundError` and the other guards know it too.
+ * The App Store Server API returned an error status. `code` is the one that an error of the App Store Connect API has for
+ * the same status.
  *
- * @example if (error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
+ * @example if (isStoreServerError(error) && error.errorName === "TRANSACTION_ID_NOT_FOUND") …
  */
 export class StoreServerError extends ApiError implements StoreServerErrorDocument {
   override readonly name: string = "StoreServerError";
-  /** Apple's number; missing where the body had none. */
+  /** Apple's error code; missing if the body has none. */
   declare readonly errorCode?: StoreServerErrorCode;
-  /** The name of {@link errorCode}; missing for one that is not known. */
+  /** The name of {@link errorCode}; missing for an unknown code. */
   declare readonly errorName?: StoreServerErrorName;
-  /** Apple's sentence, or the text that came instead of JSON. */
+  /** Apple's message, or the body if it is not JSON. */
   readonly errorMessage: string;
-  /** Whether the same request may succeed later, after {@link retryAfterMs} where that is given. */
+  /** Whether the same request may succeed later, after {@link retryAfterMs} if that is set. */
   readonly retryable: boolean;
-  /** Milliseconds from the answer to the time in its `Retry-After`, which comes with 429. */
+  /** Milliseconds from the response to the time in its `Retry-After`, which comes with 429. */
   declare readonly retryAfterMs?: number;
-  /** Of the External Purchase Server API alone: what is wrong with the report. */
+  /** The errors in a report, from the External Purchase Server API only. */
   declare readonly reportErrors?: ExternalPurchaseReportError[];
 
   constructor(facts: RequestFacts, { status, headers }: Response, document: StoreServerErrorDocument) {
@@ -75,6 +76,10 @@ export class StoreServerError extends ApiError implements StoreServerErrorDocume
   }
 }
 
+/** Whether `value` is a {@link StoreServerError}, also one of another copy of the package. */
+export const isStoreServerError = (value: unknown): value is StoreServerError =>
+  isApiError(value) && "errorMessage" in value && "retryable" in value;
+
 const codes: Readonly<Record<number, ApiError["code"]>> = {
   401: "ERR_AUTHENTICATION",
   404: "ERR_NOT_FOUND",
@@ -82,7 +87,7 @@ const codes: Readonly<Record<number, ApiError["code"]>> = {
   429: "ERR_RATE_LIMIT",
 };
 
-/** What a body says, with what is known about it. */
+/** The error document of a response body. */
 function toDocument(body: unknown, response: Response, { path }: RequestFacts): StoreServerErrorDocument {
   const { status, headers } = response;
   const { errorCode, errorMessage, errors } = membersOf(body);
@@ -108,7 +113,7 @@ function toDocument(body: unknown, response: Response, { path }: RequestFacts): 
   };
 }
 
-/** How the calls of the client tell refusals. */
+/** How the client turns error responses into documents and errors. */
 export const storeServerRefusals: Refusals = {
   toErrorDocument: toDocument,
   toApiError: (facts, body, response) => new StoreServerError(facts, response, toDocument(body, response, facts)),
@@ -117,7 +122,7 @@ export const storeServerRefusals: Refusals = {
 const membersOf = (body: unknown): Record<string, unknown> =>
   typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
 
-/** Get report answers one such error without a list around it. */
+/** "Get report" returns one such error without a list around it. */
 const isReportError = (body: unknown): boolean => "fieldName" in membersOf(body);
 
 const withName = (error: ExternalPurchaseError): ExternalPurchaseReportError => {
@@ -127,7 +132,7 @@ const withName = (error: ExternalPurchaseError): ExternalPurchaseReportError => 
   return errorName ? { ...error, errorName } : error;
 };
 
-/** 4000028 is a storefront to the Advanced Commerce API and a country code to the others. */
+/** 4000028 means an invalid storefront in the Advanced Commerce API, and an invalid country code in the others. */
 function nameOf(code: number, path: string): StoreServerErrorName | undefined {
   const server: Readonly<Record<number, StoreServerErrorName>> = {
     ...errorNames.APIErrorCode,
@@ -139,14 +144,14 @@ function nameOf(code: number, path: string): StoreServerErrorName | undefined {
 
 const isRetryableStatus = (status: number): boolean => status === 429 || status >= 500;
 
-/** What is to be said where Apple, or whoever answered for it, sent no JSON of Apple's form. */
+/** The message for a body that is not JSON of Apple's form, from Apple or from a proxy. */
 function explain(body: unknown, response: Response): string {
   const [{ detail = "" } = {}] = toErrorDocument(body, response).errors;
   if (response.status !== 401) return detail;
   return (
-    `The token was refused (${detail}): "keyId", "issuerId" and "privateKey" must belong together, to an In-App ` +
+    `The token was rejected (${detail}): "keyId", "issuerId" and "privateKey" must belong together, to an In-App ` +
     'Purchase key (not one of the App Store Connect API), and "bundleId" to an app of that team. Production also ' +
-    "refuses an app that was never released."
+    "rejects an app that was never released."
   );
 }
 

@@ -1,102 +1,26 @@
 /**
- * The App Store Server API: the client and the helpers above it, and what is signed by Apple or for the app.
+ * The App Store Server API: the client and its helpers, the verification of data that Apple signs, and signatures for the app.
  *
  * @module
  */
 
-export type { PrivateKey } from "../auth/key.js";
-export type { TokenTimes } from "../auth/token.js";
-export type { Answer, CallOptions } from "../client/types/operation.js";
-export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
-// Errors
-export {
-  ApiError,
-  type ApiErrorEntry,
-  BodyTooLargeError,
-  type ErrorCode,
-  HostError,
-  isApiError,
-  isAuthenticationError,
-  isBodyTooLargeError,
-  isConflictError,
-  isNetworkError,
-  isNotFoundError,
-  isRateLimitError,
-  isStoreConnectError,
-  isTimeoutError,
-  isUnknownOutcomeError,
-  isVerificationError,
-  type KnownError,
-  NetworkError,
-  PaginationError,
-  ReceiptError,
-  StoreConnectError,
-  TimeoutError,
-  TokenError,
-  UnknownOutcomeError,
-  VerificationError,
-  type VerificationErrorCode,
-} from "../errors/index.js";
-// The document's own types: openapi-typescript's form, the routes by method, the models by Apple's names
-export type { components, operations, paths } from "../generated/server/openapi.js";
-export type { DeleteRoutes, GetRoutes, PostRoutes, PutRoutes } from "../generated/server/routes.js";
-export type * from "../generated/server/schemas.js";
-export { documentVersion } from "../generated/server/version.js";
-export type { Fetch, TransportOptions } from "../transport/create-transport.js";
-// How requests are sent
-export type { Hooks, Logger } from "../transport/observe.js";
-export { createMemoryQuotaStore, type QuotaStore } from "../transport/quota/store.js";
-export type { RetryOptions } from "../transport/retry/options.js";
-export type { CallLimits } from "../transport/transport.js";
 // The client
+
+export type { Middleware } from "openapi-fetch";
+export type { PrivateKey, PrivateKeyObject } from "../auth/key.js";
+export type { TokenOptions, TokenTimes } from "../auth/token.js";
+export type { Answer, CallOptions, ReadCall, WriteCall } from "../client/types/operation.js";
+export type { ParseAs } from "../client/types/route.js";
+export type { RequestCall, RequestOptions } from "../client/untyped-request.js";
 export {
   createStoreServerClient,
   type StoreServerClient,
   type StoreServerOptions,
   type StoreServerQuota,
 } from "./client.js";
-export {
-  type ExternalPurchaseReportError,
-  StoreServerError,
-  type StoreServerErrorCode,
-  type StoreServerErrorDocument,
-  type StoreServerErrorName,
-} from "./error.js";
-// Notifications
-export {
-  createNotificationHandler,
-  type HandlerOf,
-  type NotificationCallback,
-  type NotificationContext,
-  type NotificationEvent,
-  type NotificationHandlers,
-  type NotificationOptions,
-  type NotificationRouting,
-  type NotificationStore,
-  type NotificationType,
-  type NotificationVerifier,
-} from "./notifications.js";
-// Receipts
-export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
-// Retention Messaging
-export {
-  createRetentionMessagingHandler,
-  type RetentionContext,
-  type RetentionMessage,
-  type RetentionMessagingOptions,
-  type RetentionVerifier,
-} from "./retention.js";
-// Signatures for the app
-export {
-  type AdvancedCommerceInAppRequest,
-  type AppSigner,
-  type AppSignerOptions,
-  createAppSigner,
-  type IntroductoryOfferClaims,
-  type PromotionalOfferClaims,
-  type PromotionalOfferV1Claims,
-} from "./sign.js";
-// Histories and states
+
+// Helpers
+
 export {
   type GetTransactionOptions,
   getTransaction,
@@ -112,7 +36,36 @@ export {
   type TransactionsOptions,
   transactions,
 } from "./transactions.js";
+
+// Notifications
+
+export type { NotificationsOfType, NotificationTypes } from "../generated/server/notifications.js";
+export {
+  createNotificationHandler,
+  type HandlerOf,
+  type NotificationCallback,
+  type NotificationContext,
+  type NotificationEvent,
+  type NotificationHandlers,
+  type NotificationOptions,
+  type NotificationRouting,
+  type NotificationStore,
+  type NotificationType,
+  type NotificationVerifier,
+} from "./notifications.js";
+
+// Retention Messaging
+
+export {
+  createRetentionMessagingHandler,
+  type RetentionContext,
+  type RetentionMessage,
+  type RetentionMessagingOptions,
+  type RetentionVerifier,
+} from "./retention.js";
+
 // Verification
+
 export {
   createVerifier,
   type RevocationOptions,
@@ -126,3 +79,99 @@ export {
   type VerifierEnvironment,
   type VerifierOptions,
 } from "./verify.js";
+
+// Signatures
+
+export {
+  type AdvancedCommerceInAppRequest,
+  type AppSigner,
+  type AppSignerOptions,
+  createAppSigner,
+  type IntroductoryOfferClaims,
+  type PromotionalOfferClaims,
+  type PromotionalOfferV1Claims,
+} from "./sign.js";
+
+// Receipts
+
+export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+
+// Errors
+
+export {
+  ApiError,
+  type ApiErrorCode,
+  type ApiErrorEntry,
+  type ApiErrorFacts,
+  type ApiErrorOf,
+  type AssociatedError,
+  BodyTooLargeError,
+  type ErrorCode,
+  HostError,
+  isApiError,
+  isAuthenticationError,
+  isBodyTooLargeError,
+  isConflictError,
+  isHostError,
+  isNetworkError,
+  isNotFoundError,
+  isPaginationError,
+  isQuotaStoreError,
+  isRateLimitError,
+  isReceiptError,
+  isStoreConnectError,
+  isTimeoutError,
+  isTokenError,
+  isUnknownOutcomeError,
+  isVerificationError,
+  type KnownError,
+  NetworkError,
+  PaginationError,
+  QuotaStoreError,
+  ReceiptError,
+  type RequestFacts,
+  StoreConnectError,
+  TimeoutError,
+  TokenError,
+  UnknownOutcomeError,
+  VerificationError,
+  type VerificationErrorCode,
+} from "../errors/index.js";
+export {
+  type ExternalPurchaseReportError,
+  isStoreServerError,
+  StoreServerError,
+  type StoreServerErrorCode,
+  type StoreServerErrorDocument,
+  type StoreServerErrorName,
+} from "./error.js";
+
+// How requests are sent
+
+export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "../transport/observe.js";
+export {
+  createMemoryQuotaStore,
+  type MemoryQuotaStoreOptions,
+  type QuotaStore,
+  type QuotaWindow,
+} from "../transport/quota/store.js";
+export type { RetryEvent, RetryOptions } from "../transport/retry/options.js";
+export type { CallLimits } from "../transport/transport.js";
+export type { Fetch, TransportOptions } from "../transport/transport-options.js";
+
+// Types of Apple's documents: the models by Apple's names, the routes by method, the form of openapi-typescript
+
+export type { components, operations, paths } from "../generated/server/openapi.js";
+export type {
+  DeleteRoutes,
+  DeleteRoutesWithoutInit,
+  GetRoutes,
+  GetRoutesWithoutInit,
+  GetTransactionHistoryQuery,
+  PostRoutes,
+  PostRoutesWithoutInit,
+  PutRoutes,
+  PutRoutesWithoutInit,
+} from "../generated/server/routes.js";
+export type * from "../generated/server/schemas.js";
+export { documentVersion } from "../generated/server/version.js";

@@ -1,4 +1,5 @@
-/** App Store Server Notifications V2: what Apple posts to your server, verified, typed and handled once. */
+/** App Store Server Notifications V2: verifies what Apple posts to your server, and calls a typed handler once. */
+
 import {
   type NotificationsOfType,
   type NotificationTypes,
@@ -19,69 +20,72 @@ import {
 import { BoundedMap } from "./verification/bounded-map.js";
 import type { VerifiedNotification, VerifiedNotificationPayload, Verifier } from "./verify.js";
 
-/** A verified notification and what was signed inside of it: a transaction, renewal info, an app transaction. */
+/** A verified notification and the signed data inside it: a transaction, renewal info, an app transaction. */
 export interface NotificationEvent<Notification = VerifiedNotificationPayload>
   extends Omit<VerifiedNotification, "notification"> {
-  /** What Apple sent: its `data`, `summary`, `externalPurchaseToken` or `appData`. A `subtype` of `""` or `null` is left out. */
-  notification: Notification;
+  /**
+   * The notification with its `data`, `summary`, `externalPurchaseToken` or `appData`. A `subtype` of `""` or `null` is left
+   * out.
+   */
+  readonly notification: Notification;
 }
 
 /** A notification type that this package knows. */
 export type NotificationType = keyof NotificationTypes;
 
-/** What a function gets beside the event. */
+/** The second argument of a handler. */
 export interface NotificationContext {
-  /** Aborts after `timeoutMs`, when the request has been responded to and Apple will repeat the notification. */
+  /** Aborts after `timeoutMs`, when the response was sent and Apple will repeat the notification. */
   readonly signal: AbortSignal;
 }
 
-/** Handles one event; an error that it throws makes Apple repeat the notification. */
+/** Handles one event. If it throws, Apple repeats the notification. */
 export type NotificationCallback<Notification = VerifiedNotificationPayload> = (
   event: NotificationEvent<Notification>,
   context: NotificationContext,
 ) => unknown;
 
 /**
- * One function for all subtypes of a type, or one for each; `none` is without a subtype. The one function is also called
- * for a subtype that Apple adds later, as long as it carries what the type carries; with one function for each, such a
- * notification goes to `otherwise`.
+ * One function for all subtypes of a type, or one for each subtype, with `none` for notifications without a subtype. A
+ * function for all subtypes is also called for a subtype that Apple adds later, if the notification has the members of the
+ * type. With one function for each subtype, such a notification goes to `otherwise`.
  */
 export type HandlerOf<Type extends NotificationType> =
   | NotificationCallback<NotificationsOfType[Type]>
   | { [Subtype in keyof NotificationTypes[Type]]: NotificationCallback<NotificationTypes[Type][Subtype]> };
 
-/** What to do, by `notificationType` and perhaps `subtype`, for every type there is. */
+/** A handler for every known `notificationType`. */
 export type NotificationHandlers = { [Type in NotificationType]: HandlerOf<Type> };
 
-/** What verifies notifications: a verifier of `createVerifier`. */
+/** Verifies notifications: a verifier of `createVerifier`. */
 export type NotificationVerifier = Pick<Verifier, "verifyNotification">;
 
 /**
- * Where the `notificationUUID`s of handled notifications are kept; a `Set` is one.
+ * Keeps the `notificationUUID`s of handled notifications. A `Set` is a store.
  *
- * With `has` and `add` alone, two processes that get the same notification at the same moment both call your function.
- * `claim` prevents that. It does not promise that your function runs once only: a process may end after your function and
- * before `add`, and Apple's repeat is then handled again.
+ * With only `has` and `add`, two processes that receive the same notification at the same moment both call your function.
+ * `claim` prevents that. It does not guarantee that your function runs only once: if a process ends between your function
+ * and `add`, Apple's repeat is handled again.
  */
 export interface NotificationStore {
   /** Whether a notification was handled. */
   has: (notificationUUID: string) => boolean | Promise<boolean>;
-  /** Called after the function resolved, so that a notification is not lost when the process ends in between. */
+  /** Called after your function resolved, so that a notification is not lost if the process ends before. */
   add: (notificationUUID: string) => unknown;
   /**
-   * Reserves a notification, called before `has` and the function: resolves to `true` for one caller and to `false` for
+   * Reserves a notification. Called before `has` and your function; resolves to `true` for one caller and to `false` for
    * all others. It must be atomic: `SET key 1 NX PX 60000` in Redis, an `INSERT` that fails on a duplicate key in SQL.
-   * Where it resolves to `false`, the response is 200 if `has` knows the notification and 503 if not.
+   * After `false` the response is 200 if `has` returns `true`, and otherwise 503.
    *
-   * A claim must expire, after longer than `timeoutMs`: a process that ends while it holds one does not release it, and
-   * until then every repeat gets 503. Apple's repeats come after 1, 12, 24, 48 and 72 hours.
+   * A claim must expire, but not before `timeoutMs` has passed: a process that ends does not release its claims, and every
+   * repeat gets 503 until then. Apple repeats after 1, 12, 24, 48 and 72 hours.
    */
   claim?: ((notificationUUID: string) => boolean | Promise<boolean>) | undefined;
   /**
-   * Gives a claim back, so that a repeat is handled. Called where the function or the store failed; not after `add`, and
-   * not while a function runs on after `timeoutMs`.
+   * Releases a claim, so that a repeat is handled. Called when your function or the store failed; not after `add`, and not
+   * while your function is still running after `timeoutMs`.
    *
-   * @default the claim stays until it expires
+   * @default the claim remains until it expires
    */
   release?: ((notificationUUID: string) => unknown) | undefined;
 }
@@ -89,59 +93,67 @@ export interface NotificationStore {
 /** Options of {@link createNotificationHandler} besides the handlers. */
 export interface NotificationOptions {
   /**
-   * Verifies the notifications. Several where one URL is for several environments (Apple's review uses the sandbox):
-   * the first one of the right environment counts.
+   * Verifies the notifications. For a URL of several environments (App Review uses the sandbox) a list: the first verifier
+   * of the right environment is used.
    */
   verifier: NotificationVerifier | readonly NotificationVerifier[];
   /**
-   * Which notifications were handled already: Apple repeats one whose answer it did not get. Share one between
-   * processes, in your database.
+   * Records which notifications were handled, since Apple repeats one whose response it did not receive. Several processes
+   * should share one, in your database.
    *
-   * @default the last 10,000, in memory
+   * @default the last 10,000 notifications, in memory
    */
   store?: NotificationStore | undefined;
   /**
-   * Milliseconds from the arrival of a request to its response: more than 0, less than 2,147,483,648. After that the
-   * response is 503, so that Apple repeats the notification, and the `signal` of your function aborts. A function that
-   * runs on all the same may run beside the repeat, unless `store` has `claim`; where it resolves in the end, the
-   * notification counts as handled.
+   * The longest time until the response, in milliseconds: more than 0, less than 2,147,483,648. After it the response is
+   * 503, so that Apple repeats the notification, and the `signal` of your function aborts. A function that continues may
+   * run at the same time as the repeat, unless `store` has `claim`. If it resolves in the end, the notification counts as
+   * handled.
    *
    * @default 30_000
    */
   timeoutMs?: number | undefined;
   /**
-   * Called for every failure: of verification, of a function, of the store, of time. The response waits for it, at most
-   * until `timeoutMs`. Errors that it throws or rejects with are written to the console.
+   * Called for every error of verification, a handler or the store, and for the time limit. The response waits for it, at
+   * most until `timeoutMs`. Errors that it throws or rejects with are written to the console.
    *
-   * @default the failure is written to the console
+   * @default writes the error to the console
    */
   onError?: ((error: unknown, event?: NotificationEvent) => unknown) | undefined;
 }
 
-/** Who handles what: every type, or some and a function for all others. */
+/** The handlers: one for every type, or some and a function for all others. */
 export type NotificationRouting =
   | {
       on: NotificationHandlers;
-      /** What Apple adds later. @default answered 501, so that Apple repeats it while you update */
+      /** Handles types and subtypes that Apple adds later. @default the response is 501, so that Apple repeats the notification */
       otherwise?: NotificationCallback | undefined;
     }
   | {
       on: Partial<NotificationHandlers>;
-      /** Every type that is not in `on`, and what Apple adds later. */
+      /** Handles every type that is not in `on`, and types and subtypes that Apple adds later. */
       otherwise: NotificationCallback;
     };
 
 const rememberedCount = 10_000;
 
 /**
- * A handler for the URL that App Store Connect has for your server, `(Request) => Response` as Workers, Deno, Bun, Hono
- * and Next.js take it.
+ * Creates a handler for the notification URL that you set in App Store Connect, `(Request) => Response` as Workers, Deno,
+ * Bun, Hono and Next.js take it.
  *
- * It answers 200 after your function resolved, or where the notification was handled before; 400 to what fails
- * verification, 405 to all but POST, 413 to more than 1,048,576 bytes; 500 where your function or the store failed, 501
- * where nobody handles it, 503 where revocation could not be asked about, `timeoutMs` passed, or another process has
- * claimed the notification. All but 200 makes Apple repeat, in production after 1, 12, 24, 48 and 72 hours. Two that
- * arrive at once with the same `notificationUUID` run your function once; in two processes, if `store` has `claim`.
+ * | status | when |
+ * |---|---|
+ * | 200 | your function resolved, or the notification was handled before |
+ * | 400 | verification failed |
+ * | 405 | the method is not POST |
+ * | 413 | the body has more than 1,048,576 bytes |
+ * | 500 | your function or the store failed |
+ * | 501 | no handler takes the notification |
+ * | 503 | the revocation status is unknown, `timeoutMs` has passed, or another process has claimed the notification |
+ *
+ * After any status but 200 Apple repeats the notification, in production after 1, 12, 24, 48 and 72 hours. Two requests
+ * that arrive at the same time with the same `notificationUUID` call your function once; in two processes only if `store`
+ * has `claim`.
  *
  * @throws {TypeError} naming an option that is missing or wrong.
  * @see https://developer.apple.com/documentation/appstoreservernotifications/responding-to-app-store-server-notifications
@@ -163,7 +175,7 @@ export function createNotificationHandler(
   requireMs("timeoutMs", timeoutMs);
   const running = new Map<string, Promise<number>>();
 
-  /** Gives a claim back. That this failed does not hide the failure that it follows. */
+  /** Releases a claim. An error of this is reported, and does not replace the error before it. */
   async function release(id: string, event: NotificationEvent, signal: AbortSignal): Promise<void> {
     try {
       await store.release?.(id);
@@ -172,7 +184,7 @@ export function createNotificationHandler(
     }
   }
 
-  /** Calls the function for an event that was not handled before. */
+  /** Calls the function if the event was not handled before. */
   async function handleUnhandled(
     id: string,
     event: NotificationEvent,
@@ -192,7 +204,7 @@ export function createNotificationHandler(
     }
   }
 
-  /** The status of the response, whenever it comes; never rejects. */
+  /** The status of the response, without a time limit. Never rejects. */
   async function handle(event: NotificationEvent, signal: AbortSignal): Promise<number> {
     const { notificationUUID } = event.notification;
     try {
@@ -209,7 +221,7 @@ export function createNotificationHandler(
     }
   }
 
-  /** {@link handle}, or 503 after the time limit. */
+  /** The same, but 503 after the time limit. */
   async function handleInTime(event: NotificationEvent, signal: AbortSignal): Promise<number> {
     try {
       return await untilAborted(handle(event, signal), signal);
@@ -219,7 +231,7 @@ export function createNotificationHandler(
     }
   }
 
-  /** The same notification twice at once is handled once, and both requests get its outcome. */
+  /** Handles a notification that arrives twice at the same time once; both requests get the same status. */
   function handleOnce(event: NotificationEvent, signal: AbortSignal): Promise<number> {
     const { notificationUUID } = event.notification;
     if (notificationUUID === undefined) return handleInTime(event, signal);
@@ -250,7 +262,7 @@ export function createNotificationHandler(
   };
 }
 
-/** A type or subtype that Apple added, where nothing was said about such. */
+/** No handler takes the type or subtype of a notification. */
 class UnhandledNotification extends Error {
   override readonly name = "UnhandledNotification";
 
@@ -259,7 +271,10 @@ class UnhandledNotification extends Error {
   }
 }
 
-/** The function for an event, if its type is known, and its subtype where that decides, and it carries what the types promise. */
+/**
+ * The function for an event: if its type is known, and its subtype if that decides, and if it has the member that the types
+ * declare.
+ */
 function callbackFor(
   { notification }: NotificationEvent,
   on: Partial<NotificationHandlers>,
@@ -275,16 +290,16 @@ function callbackFor(
   return documented && ownValue(handler, subtype);
 }
 
-/** A member of a notification. */
+/** The members that say what a notification is about. */
 type Body = "data" | "summary" | "externalPurchaseToken" | "appData";
 
-/** Apple speaks of an empty subtype where it means none. */
+/** Apple may send an empty subtype for none. */
 function withoutEmptySubtype(event: NotificationEvent): NotificationEvent {
   const { subtype, ...notification } = event.notification;
   return subtype === "" || (subtype as unknown) === null ? { ...event, notification } : event;
 }
 
-/** What stands at `key` of the object itself: a name out of a payload must not reach `constructor`. */
+/** The own member `key`: a name in a payload must not reach `constructor`. */
 const ownValue = <Value>(object: object | undefined, key: string): Value | undefined =>
   object && Object.hasOwn(object, key) ? (object as Record<string, Value>)[key] : undefined;
 

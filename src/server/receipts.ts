@@ -1,8 +1,8 @@
 /**
- * The way from an old receipt to the App Store Server API: a transaction id. Nothing is verified here: the id is only a
- * key to look up what Apple signed.
+ * Reads the transaction id of an old receipt, which leads to the App Store Server API. Receipts are not verified: the id is
+ * only a key to look up what Apple signed.
  */
-import { decodeBase64 } from "../encoding/base64.js";
+import { decodeBase64Strict } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
 import { ReceiptError } from "../errors/index.js";
@@ -12,21 +12,24 @@ const inAppPurchase = 17;
 const transactionId = 1703;
 const originalTransactionId = 1705;
 
-/** Four nodes an attribute, so 25,000 purchases; receipts are BER. */
+/** Receipts are BER. An attribute has four elements, so this allows for 25,000 attributes. */
 const limits = { maxNodes: 100_000, rules: "BER" } as const;
 
 /**
- * A transaction id of an app receipt, or `undefined` for a receipt without any in-app purchase. It is `"0"` in receipts
- * of Xcode. No request.
+ * A transaction id in an app receipt, or `undefined` for a receipt without in-app purchases. In receipts of Xcode it is
+ * `"0"`. Sends no request.
  *
- * Give it to `transactions` or `subscriptionStatuses`, which answer for the customer's whole history. The receipt is not
- * verified, so whoever sent it may name any transaction: what counts is what Apple then answers.
+ * Pass it to `transactions` or `subscriptionStatuses`, which return the customer's whole history. The receipt is not
+ * verified, so its sender may name any transaction: rely on what Apple returns for it.
  *
- * @param appReceipt the file at `Bundle.main.appStoreReceiptURL`, as base64. Bound its length where you take it in.
- * @throws {ReceiptError} for what is no app receipt, a JWS or a transaction receipt among it.
+ * @param appReceipt the file at `Bundle.main.appStoreReceiptURL`, as base64. Limit its length where you receive it.
+ * @throws {ReceiptError} for anything but an app receipt, such as a JWS or a transaction receipt.
+ * @example
+ * const transactionId = await transactionIdFromAppReceipt(appReceipt);
+ * if (transactionId) return collectPurchases(transactions(store, transactionId, { verifier }));
  */
 export async function transactionIdFromAppReceipt(appReceipt: string): Promise<string | undefined> {
-  const bytes = decodeText(appReceipt);
+  const bytes = decodeReceipt(appReceipt);
   if (!bytes) throw new ReceiptError(`"appReceipt" must be the app receipt in base64${looksLike(appReceipt)}`);
   // ContentInfo (RFC 5652 §3) holds SignedData (§5.1), whose third member holds the receipt's attributes (§5.2).
   const signedData = tryRead(bytes)?.children[1]?.children[0];
@@ -37,8 +40,8 @@ export async function transactionIdFromAppReceipt(appReceipt: string): Promise<s
   const purchase = findAttribute(attributes, [inAppPurchase]);
   if (!purchase) return undefined;
   const id = tryRead(findAttribute(tryRead(purchase), [transactionId, originalTransactionId]));
-  if (id?.tag === utf8String && id.content.length > 0) return toText(id.content);
-  throw new ReceiptError('"appReceipt" is damaged: no transaction id can be read from its in-app purchase');
+  if (id?.tag === utf8String && id.content.length > 0) return decodeUtf8(id.content);
+  throw new ReceiptError('"appReceipt" is damaged: its in-app purchase has no readable transaction id');
 }
 
 /** The value of the first attribute with one of these numbers in a SET of (number, version, value). */
@@ -58,35 +61,35 @@ function tryRead(bytes: Bytes | undefined): Element | undefined {
 }
 
 /**
- * The transaction id of a transaction receipt (`SKPaymentTransaction.transactionReceipt`, gone since iOS 7), or
- * `undefined` where it names none. No request. As to what it is worth, see {@link transactionIdFromAppReceipt}.
+ * The transaction id in a transaction receipt (`SKPaymentTransaction.transactionReceipt`, deprecated in iOS 7), or
+ * `undefined` if it has none. Sends no request. The receipt is not verified: see {@link transactionIdFromAppReceipt}.
  *
  * @param transactionReceipt the receipt, as base64.
- * @throws {ReceiptError} for what is not base64, or an app receipt.
+ * @throws {ReceiptError} for a string that is not base64, or an app receipt.
  */
 export function transactionIdFromTransactionReceipt(transactionReceipt: string): string | undefined {
-  const bytes = decodeText(transactionReceipt);
+  const bytes = decodeReceipt(transactionReceipt);
   if (!bytes || bytes[0] === derSequence) {
     const what = bytes ? "; this looks like an app receipt" : looksLike(transactionReceipt);
     throw new ReceiptError(`"transactionReceipt" must be the transaction receipt in base64${what}`);
   }
-  const purchaseInfo = /"purchase-info"\s*=\s*"([A-Za-z0-9+/=]+)"\s*;/.exec(toText(bytes))?.[1];
-  const purchase = purchaseInfo === undefined ? undefined : decodeText(purchaseInfo);
-  return purchase && /"transaction-id"\s*=\s*"([A-Za-z0-9]+)"\s*;/.exec(toText(purchase))?.[1];
+  const purchaseInfo = /"purchase-info"\s*=\s*"([A-Za-z0-9+/=]+)"\s*;/.exec(decodeUtf8(bytes))?.[1];
+  const purchase = purchaseInfo === undefined ? undefined : decodeReceipt(purchaseInfo);
+  return purchase && /"transaction-id"\s*=\s*"([A-Za-z0-9]+)"\s*;/.exec(decodeUtf8(purchase))?.[1];
 }
 
 const derSequence = 0x30;
 
-/** The bytes of base64 that may be broken into lines, as iOS does when asked to. */
-function decodeText(base64: unknown): Bytes | undefined {
+/** The bytes of base64, which may have line breaks: iOS writes them on request. */
+function decodeReceipt(base64: unknown): Bytes | undefined {
   if (typeof base64 !== "string" || base64 === "") return undefined;
-  return decodeBase64(new TextEncoder().encode(base64.replaceAll(/\s/g, "")), "base64");
+  return decodeBase64Strict(new TextEncoder().encode(base64.replaceAll(/\s/g, "")), "base64");
 }
 
-const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The usual mix-up, by name. */
-const looksLike = (text: unknown): string =>
-  typeof text === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
-    ? "; this looks like a JWS: give it to a verifier instead"
+/** A hint for the most common mistake. */
+const looksLike = (receipt: unknown): string =>
+  typeof receipt === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(receipt)
+    ? "; this looks like a JWS: pass it to a verifier instead"
     : "";

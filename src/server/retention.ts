@@ -1,4 +1,5 @@
-/** Retention Messaging: what Apple posts when a customer may cancel, verified, and your response to it, typed. */
+/** Retention Messaging: verifies what Apple posts when a customer may cancel, and sends your typed response. */
+
 import type { RealtimeResponseBody } from "../generated/server/schemas.js";
 import { requireMs } from "../options.js";
 import { untilAborted } from "../until-aborted.js";
@@ -29,37 +30,36 @@ export type RetentionMessage = {
 /** Verifies Retention Messaging requests: a verifier of `createVerifier`. */
 export type RetentionVerifier = Pick<Verifier, "verifyRealtimeRequest">;
 
-/** What `respond` gets beside the request. */
+/** The second argument of `respond`. */
 export interface RetentionContext {
-  /** Aborts after `timeoutMs`, when Apple has stopped waiting. */
+  /** Aborts after `timeoutMs`, when Apple no longer waits. */
   readonly signal: AbortSignal;
 }
 
 /** Options of {@link createRetentionMessagingHandler}. */
 export interface RetentionMessagingOptions {
   /**
-   * Verifies the requests. Several where one URL is for several environments: the first one of the right environment
-   * counts.
+   * Verifies the requests. For a URL of several environments a list: the first verifier of the right environment is used.
    */
   verifier: RetentionVerifier | readonly RetentionVerifier[];
-  /** Chooses what the customer sees; `undefined` leaves it to the default message of the product. */
+  /** Chooses what the customer sees; `undefined` for the default message of the product. */
   respond: (
     request: VerifiedRealtimeRequest,
     context: RetentionContext,
   ) => RetentionMessage | undefined | Promise<RetentionMessage | undefined>;
   /**
-   * Milliseconds from the arrival of a request to its response: more than 0, less than 2,147,483,648. After that the
-   * response is 503 and the `signal` of `respond` aborts. In production Apple waits for 700 ms, the network included; in
-   * the sandbox the performance test has a `responseTimeThreshold`.
+   * The longest time until the response, in milliseconds: more than 0, less than 2,147,483,648. After it the response is
+   * 503 and the `signal` of `respond` aborts. In production Apple waits for 700 ms, including the network; in the sandbox
+   * the performance test has a `responseTimeThreshold`.
    *
    * @default 700
    */
   timeoutMs?: number | undefined;
   /**
-   * Called for every failure: of verification, of `respond`, of time. The response waits for it, at most until
+   * Called for every error of verification or `respond`, and for the time limit. The response waits for it, at most until
    * `timeoutMs`. Errors that it throws or rejects with are written to the console.
    *
-   * @default the failure is written to the console
+   * @default writes the error to the console
    */
   onError?: ((error: unknown, request?: VerifiedRealtimeRequest) => unknown) | undefined;
 }
@@ -72,13 +72,20 @@ const kinds: readonly string[] = [
 ] satisfies Kind[];
 
 /**
- * A handler for the URL that "Configure Realtime URL" gives to Apple, `(Request) => Response` as Workers, Deno, Bun, Hono
- * and Next.js take it.
+ * Creates a handler for the URL that you set with "Configure Realtime URL", `(Request) => Response` as Workers, Deno, Bun,
+ * Hono and Next.js take it.
  *
- * The response is 200 with the message that `respond` chose, or 204 where it chose none; 400 to what fails verification,
- * 405 to all but POST, 413 to more than 1,048,576 bytes; 500 where `respond` failed or returned something else than one
- * message, 503 where revocation could not be asked about or `timeoutMs` passed. Apple does not repeat a request: to all
- * but 200 it shows the default message, or none where there is no default.
+ * | status | when |
+ * |---|---|
+ * | 200 | `respond` returned a message, which is the body |
+ * | 204 | `respond` returned `undefined` |
+ * | 400 | verification failed |
+ * | 405 | the method is not POST |
+ * | 413 | the body has more than 1,048,576 bytes |
+ * | 500 | `respond` failed, or returned anything but exactly one message |
+ * | 503 | the revocation status is unknown, or `timeoutMs` has passed |
+ *
+ * Apple does not repeat a request. After any status but 200 it shows the default message, if there is one.
  *
  * @throws {TypeError} naming an option that is missing or wrong.
  * @see https://developer.apple.com/documentation/retentionmessaging/setting-up-retention-messaging-endpoint
@@ -122,7 +129,7 @@ export function createRetentionMessagingHandler(
   };
 }
 
-/** Apple ignores a response with more than one message. @throws {TypeError} for such a one, or one without any. */
+/** Apple ignores a response with more than one message. @throws {TypeError} unless there is exactly one. */
 function requireOneMessage(message: RetentionMessage): RetentionMessage {
   const members = Object.entries(message ?? {}).filter(([, value]) => value !== undefined);
   if (members.length === 1 && kinds.includes(members[0]![0])) return message;

@@ -1,6 +1,10 @@
-/** Signatures that an app hands to StoreKit: offers, eligibility for them, and Advanced Commerce requests. */
+/** Signatures that an app passes to StoreKit: offers, eligibility for offers, and Advanced Commerce requests. */
+
 import { SignJWT } from "jose/jwt/sign";
-import { importPrivateKey, type PrivateKey } from "../auth/key.js";
+import { importPrivateKey, type PrivateKey, requirePrivateKey } from "../auth/key.js";
+import { encodeBase64 } from "../encoding/base64.js";
+import type { Bytes } from "../encoding/bytes.js";
+import { integer, sequence, writeElement } from "../encoding/der.js";
 import type {
   AdvancedCommerceOneTimeChargeCreateRequest,
   AdvancedCommerceSubscriptionCreateRequest,
@@ -14,56 +18,59 @@ import { requireStrings } from "../options.js";
 export interface AppSignerOptions {
   /** The id of an In-App Purchase key. */
   keyId: string;
-  /** The issuer id of the team, a UUID. The first kind of promotional offer does without it. */
+  /** The issuer id of the team, a UUID. Not part of a V1 promotional offer. */
   issuerId: string;
-  /** The private key. Held once, as a key that can't be read out again. */
+  /** The private key. Kept as a key that is not extractable. */
   privateKey: PrivateKey;
-  /** The app that will use the signature: `com.example.app`. */
+  /** The bundle id of the app that uses the signature: `com.example.app`. */
   bundleId: string;
-  /** Milliseconds since 1970. @default Date.now */
+  /** The current time in milliseconds since 1970. @default Date.now */
   now?: (() => number) | undefined;
 }
 
-/** What a promotional offer is signed for. */
+/** What is signed for a promotional offer. */
 export interface PromotionalOfferClaims {
-  /** The subscription. */
+  /** The product id of the subscription. */
   productId: string;
-  /** The offer, as set up in App Store Connect. */
+  /** The id of the offer in App Store Connect. */
   offerIdentifier: string;
-  /** Ties the signature to one customer: any `transactionId` or the `appTransactionId`. Recommended by Apple. */
+  /** Limits the signature to one customer: any `transactionId` or the `appTransactionId`. Recommended by Apple. */
   transactionId?: string | undefined;
 }
 
-/** What a promotional offer of the first kind is signed for. */
+/** What is signed for a V1 promotional offer. */
 export interface PromotionalOfferV1Claims {
-  /** The subscription. */
+  /** The product id of the subscription. */
   productId: string;
-  /** The offer, as set up in App Store Connect. */
+  /** The id of the offer in App Store Connect. */
   offerIdentifier: string;
-  /** The customer's UUID with you; the app must set the same one on the purchase. */
+  /** Your UUID for the customer; the app must set the same one on the purchase. */
   appAccountToken?: string | undefined;
-  /** A UUID that is used once. @default a random one */
+  /** A UUID that is used once. @default crypto.randomUUID() */
   nonce?: string | undefined;
 }
 
-/** What the eligibility for an introductory offer is signed for. */
+/** What is signed for the eligibility for an introductory offer. */
 export interface IntroductoryOfferClaims {
-  /** The subscription. */
+  /** The product id of the subscription. */
   productId: string;
-  /** Whether the customer gets the offer, whatever the App Store would have said. */
+  /** Whether the customer gets the offer, in place of the App Store's own decision. */
   allowIntroductoryOffer: boolean;
-  /** Ties the signature to one customer: any `transactionId` or the `appTransactionId`. */
+  /** Limits the signature to one customer: any `transactionId` or the `appTransactionId`. */
   transactionId: string;
 }
 
-/** An Advanced Commerce request that an app hands to StoreKit. */
+/** An Advanced Commerce request that an app passes to StoreKit. */
 export type AdvancedCommerceInAppRequest =
   | AdvancedCommerceOneTimeChargeCreateRequest
   | AdvancedCommerceSubscriptionCreateRequest
   | AdvancedCommerceSubscriptionModifyInAppRequest
   | AdvancedCommerceSubscriptionReactivateInAppRequest;
 
-/** Signs for one app. No request; every method rejects with a `TokenError` where the key can't sign. */
+/**
+ * Signs for one app. Sends no request. Every method rejects with a `TokenError` when the key cannot sign, and with a
+ * `TypeError` that names a missing claim.
+ */
 export interface AppSigner {
   /**
    * The JWS of a promotional offer, for `Product.PurchaseOption.promotionalOffer(_:compactJWS:)`.
@@ -72,39 +79,42 @@ export interface AppSigner {
    */
   signPromotionalOffer: (claims: PromotionalOfferClaims) => Promise<string>;
   /**
-   * A promotional offer of the first kind, with all that the app needs beside the signature; also what Retention
-   * Messaging takes as `promotionalOfferSignatureV1`. Apple takes it for 24 hours.
+   * A V1 promotional offer: the signature with all other values that the app needs, also the
+   * `promotionalOfferSignatureV1` of Retention Messaging. Apple accepts it for 24 hours.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-a-signature-for-promotional-offers
    */
   signPromotionalOfferV1: (claims: PromotionalOfferV1Claims) => Promise<PromotionalOfferSignatureV1>;
   /**
-   * The JWS that says whether a customer gets an introductory offer, for
+   * The JWS of the eligibility for an introductory offer, for
    * `Product.PurchaseOption.introductoryOfferEligibility(compactJWS:)`.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-jws-to-sign-app-store-requests
    */
   signIntroductoryOfferEligibility: (claims: IntroductoryOfferClaims) => Promise<string>;
   /**
-   * The JWS of an Advanced Commerce request, which the app hands to StoreKit.
+   * The JWS of an Advanced Commerce request, which the app passes to StoreKit.
    *
    * @see https://developer.apple.com/documentation/storekit/generating-jws-to-sign-app-store-requests
    */
   signAdvancedCommerceRequest: (request: AdvancedCommerceInAppRequest) => Promise<string>;
 }
 
-/** INVISIBLE SEPARATOR, which Apple puts between the parts of the string that is signed. */
+/** INVISIBLE SEPARATOR, between the parts of the string that is signed. */
 const separator = "\u2063";
 
 /**
- * What signs for one app. Nothing is signed before the first call.
+ * Creates a signer for one app. It imports the key on the first call.
  *
- * @throws {TypeError} naming an option that is missing.
+ * @throws {TypeError} naming an option that is missing or wrong.
+ * @example
+ * const signer = createAppSigner({ keyId, issuerId, privateKey, bundleId });
+ * const jws = await signer.signPromotionalOffer({ productId, offerIdentifier, transactionId });
  */
 export function createAppSigner(options: AppSignerOptions): AppSigner {
   const { keyId, issuerId, privateKey, bundleId, now = Date.now } = options;
   requireStrings({ keyId, issuerId, bundleId });
-  if (!privateKey) throw new TypeError('"privateKey" is missing');
+  requirePrivateKey(privateKey);
   let imported: Promise<CryptoKey> | undefined;
   const signingKey = (): Promise<CryptoKey> => {
     imported ??= importPrivateKey(privateKey);
@@ -133,7 +143,7 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
       const appAccountToken = optional.appAccountToken?.toLowerCase();
       const timestamp = now();
       const parts = [bundleId, keyId, productId, offerIdentifier, appAccountToken ?? "", nonce, timestamp];
-      const encodedSignature = toBase64(toDer(await signText(parts.join(separator), await signingKey())));
+      const encodedSignature = encodeBase64(toDer(await signString(parts.join(separator), await signingKey())));
       return {
         encodedSignature,
         productId,
@@ -156,27 +166,24 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
     async signAdvancedCommerceRequest(request) {
       requireStrings({ operation: request.operation, version: request.version });
       return signJws("advanced-commerce-api", {
-        request: toBase64(new TextEncoder().encode(JSON.stringify(request))),
+        request: encodeBase64(new TextEncoder().encode(JSON.stringify(request))),
       });
     },
   };
 }
 
-async function signText(text: string, key: CryptoKey): Promise<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
+async function signString(string: string, key: CryptoKey): Promise<Bytes> {
+  const bytes = new TextEncoder().encode(string);
   return new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, bytes));
 }
 
-/** The two numbers of a P-256 signature, 32 bytes each as WebCrypto gives them, as the DER that StoreKit takes. */
-function toDer(signature: Uint8Array): Uint8Array {
-  const integers = [signature.subarray(0, 32), signature.subarray(32)].flatMap((bytes) => {
-    const start = bytes.findIndex((byte) => byte !== 0);
-    const value = [...bytes.subarray(start)];
-    // A number whose first bit is set would read as negative.
-    if (value[0]! > 0x7f) value.unshift(0);
-    return [0x02, value.length, ...value];
-  });
-  return Uint8Array.of(0x30, integers.length, ...integers);
+/** The DER that StoreKit takes, of a P-256 signature as Web Crypto returns it: r and s, 32 bytes each. */
+function toDer(signature: Bytes): Bytes {
+  return writeElement(sequence, writeUnsigned(signature.subarray(0, 32)), writeUnsigned(signature.subarray(32)));
 }
 
-const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+/** An INTEGER without leading zeros, but for the one without which a first bit of 1 would make it negative. */
+function writeUnsigned(number: Bytes): Bytes {
+  const digits = number.subarray(number.findIndex((byte) => byte !== 0));
+  return writeElement(integer, digits[0]! > 0x7f ? Uint8Array.of(0, ...digits) : digits);
+}

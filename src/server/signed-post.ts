@@ -1,10 +1,11 @@
-/** What the endpoints that Apple posts signed data to have in common: limits of size and time, verifiers, reports. */
+/** Shared by the handlers of signed data that Apple posts: limits of size and time, choice of verifier, error reports. */
+
 import { readLimited } from "../encoding/read-limited.js";
 import { TimeoutError, VerificationError } from "../errors/index.js";
 import { callSafely } from "../transport/safe-call.js";
 import { untilAborted } from "../until-aborted.js";
 
-/** The longest body that is read, in bytes. Apple's notifications have some 10 kB. */
+/** The maximum length of a body in bytes. Apple's notifications have about 10 kB. */
 const maxBytes = 1_048_576;
 
 /** Runs `respond` with a signal that aborts with a {@link TimeoutError} after `timeoutMs`. */
@@ -25,10 +26,10 @@ export async function withinTime<T>(
 }
 
 /**
- * The `signedPayload` of a request, or `undefined` where the body is longer than 1,048,576 bytes; no more is read.
+ * The `signedPayload` of a request, or `undefined` if the body is longer than 1,048,576 bytes; no more is read.
  *
  * @throws {VerificationError} for a body that is not `{ "signedPayload": "…" }`.
- * @throws the error of a body that breaks off, or the reason of `signal`.
+ * @throws {unknown} the error of an incomplete body, or the reason of `signal`.
  */
 export async function readSignedPayload({ body }: Request, signal: AbortSignal): Promise<string | undefined> {
   const { bytes, end, error } = await readLimited(body, { limitBytes: maxBytes, signal });
@@ -38,13 +39,13 @@ export async function readSignedPayload({ body }: Request, signal: AbortSignal):
   try {
     ({ signedPayload } = JSON.parse(new TextDecoder().decode(bytes)) as { signedPayload?: unknown });
   } catch {
-    // Reported below, like any other body of the wrong form.
+    // Reported below, as any other malformed body.
   }
   if (typeof signedPayload === "string") return signedPayload;
   throw new VerificationError("ERR_VERIFICATION_FORMAT", 'The body is not { "signedPayload": "…" } as JSON');
 }
 
-/** The verifiers of an option. @throws {TypeError} where there is none, or one without `method`. */
+/** The verifiers of an option. @throws {TypeError} when there is none, or one lacks `method`. */
 export function requireVerifiers<Method extends string, V extends Record<Method, unknown>>(
   verifier: V | readonly V[],
   method: Method,
@@ -56,7 +57,7 @@ export function requireVerifiers<Method extends string, V extends Record<Method,
   return verifiers;
 }
 
-/** What the first verifier of the right environment makes of it. */
+/** The result of the first verifier of the right environment. */
 export async function verifyWithOneOf<V, T>(
   [verifier, ...others]: readonly V[],
   verify: (verifier: V) => Promise<T>,
@@ -64,13 +65,13 @@ export async function verifyWithOneOf<V, T>(
   try {
     return await verify(verifier!);
   } catch (error) {
-    const isOfOther = error instanceof VerificationError && error.code === "ERR_VERIFICATION_ENVIRONMENT";
-    if (!isOfOther || others.length === 0) throw error;
+    const isOtherEnvironment = error instanceof VerificationError && error.code === "ERR_VERIFICATION_ENVIRONMENT";
+    if (!isOtherEnvironment || others.length === 0) throw error;
     return verifyWithOneOf(others, verify);
   }
 }
 
-/** The status for a request that was not accepted. */
+/** The response status for an error. */
 export function statusOf(error: unknown): number {
   if (error instanceof TimeoutError) return 503;
   if (!(error instanceof VerificationError)) return 500;
@@ -78,7 +79,7 @@ export function statusOf(error: unknown): number {
 }
 
 /**
- * Calls `onError` and waits for it, at most until `signal` aborts. What it throws or rejects with is written to the
+ * Calls `onError` and waits for it, at most until `signal` aborts. Errors that it throws or rejects with are written to the
  * console.
  */
 export async function report<Failure extends unknown[]>(

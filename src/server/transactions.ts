@@ -1,4 +1,5 @@
-/** Histories to their end and states at a glance, everything signed in them verified and decoded. */
+/** Complete histories and subscription states, with everything signed in them verified and decoded. */
+
 import type { Answer } from "../client/types/operation.js";
 import { PaginationError, VerificationError } from "../errors/index.js";
 import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
@@ -19,34 +20,34 @@ export interface SandboxOptions<Method extends keyof Verifier, Call extends "GET
   verifier: Pick<Verifier, Method>;
 }
 
-/** What the helpers have in common. */
+/** Options of every helper. */
 export interface ReadingOptions<Method extends keyof Verifier, Call extends "GET" | "POST" = "GET"> {
-  /** Verifies what comes signed; of the environment that the client asks. */
+  /** Verifies the signed data; of the same environment as the client. */
   verifier: Pick<Verifier, Method>;
   /**
-   * Where to look when the client's store does not know the transaction (4040010): one more request then.
+   * Where to look if the client's environment does not know the transaction (4040010), with one more request.
    *
-   * @default nowhere
+   * @default the error is thrown
    */
   sandbox?: SandboxOptions<Method, Call> | undefined;
-  /** Aborts between requests and during them. */
+  /** Aborts the request in flight, and any further one. */
   signal?: AbortSignal | undefined;
 }
 
-/** What {@link transactions} takes. */
+/** Options of {@link transactions}. */
 export interface TransactionsOptions extends ReadingOptions<"verifyTransaction"> {
-  /** Filters, joined by "and"; the values of one filter by "or". Dates are UNIX times in milliseconds. */
+  /** Filters. All of them must match, each with one of its values. Dates are UNIX times in milliseconds. */
   query?: Omit<GetTransactionHistoryQuery, "revision"> | undefined;
 }
 
 /**
- * The transactions of a customer, each verified and decoded, in Apple's order: the last changed last, unless
- * `query.sort` is `"DESCENDING"`. One request for each 20, made when its turn comes.
+ * The transactions of a customer, each verified and decoded, by the time of their last change: oldest first, unless
+ * `query.sort` is `"DESCENDING"`. One request per 20 transactions, sent when the loop reaches them.
  *
  * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
  * @throws {StoreServerError} for a status of 400 or more.
- * @throws {VerificationError} for a transaction that does not hold; none after it is yielded.
- * @throws {PaginationError} where the server answers with the same revision again.
+ * @throws {VerificationError} for a transaction that fails verification; none of its page is yielded.
+ * @throws {PaginationError} when the server returns the same revision again.
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history
  * @example for await (const { productId, expiresDate } of transactions(store, id, { verifier })) …
  */
@@ -70,10 +71,12 @@ export async function* transactions(
 
 /**
  * The refunded and revoked transactions of a customer, each verified and decoded, oldest `revocationDate` first. One
- * request for each 20.
+ * request per 20 transactions.
  *
  * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
- * @throws as {@link transactions}.
+ * @throws {StoreServerError} for a status of 400 or more.
+ * @throws {VerificationError} for signed data that fails verification; nothing of its page is yielded.
+ * @throws {PaginationError} when the server returns the same page token again.
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-refund-history
  */
 export async function* refunds(
@@ -91,19 +94,21 @@ export async function* refunds(
   );
 }
 
-/** A notification of the history: what it said, and how Apple fared with sending it. */
+/** A notification of the history, with the results of Apple's attempts to send it. */
 export interface SentNotification extends VerifiedNotification {
-  /** At most six, the first one first. */
-  sendAttempts: readonly SendAttemptItem[];
+  /** At most six, oldest first. */
+  readonly sendAttempts: readonly SendAttemptItem[];
 }
 
 /**
- * The notifications that Apple sent, or tried to send, between two dates, each verified and decoded: the way to those
- * that a server missed. Apple keeps them for 180 days, in the sandbox for 30. One request for each 20.
+ * The notifications that Apple sent or tried to send between two dates, each verified and decoded. It recovers those that a
+ * server missed. Apple keeps them for 180 days, in the sandbox for 30. One request per 20 notifications.
  *
- * @param request which ones: `startDate` and `endDate` (UNIX times in milliseconds), and either `transactionId` or
- * `notificationType`, perhaps with `notificationSubtype`; `onlyFailures` for those that did not arrive.
- * @throws as {@link transactions}.
+ * @param request `startDate` and `endDate` (UNIX times in milliseconds) and, optionally, `transactionId` or
+ * `notificationType` with `notificationSubtype`; `onlyFailures` for those that did not arrive.
+ * @throws {StoreServerError} for a status of 400 or more.
+ * @throws {VerificationError} for signed data that fails verification; nothing of its page is yielded.
+ * @throws {PaginationError} when the server returns the same page token again.
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-notification-history
  */
 export async function* notificationHistory(
@@ -117,7 +122,7 @@ export async function* notificationHistory(
   );
 }
 
-/** {@link notificationHistory} of one store. */
+/** {@link notificationHistory} of one environment. */
 async function* sentNotifications(
   client: Pick<StoreServerClient<boolean>, "POST">,
   request: NotificationHistoryRequest,
@@ -152,29 +157,29 @@ async function* sentNotifications(
 
 /** The state of one subscription: 1 active, 2 expired, 3 in billing retry, 4 in the grace period, 5 revoked. */
 export interface SubscriptionState extends Pick<LastTransactionsItem, "originalTransactionId" | "status"> {
-  /** The last transaction. */
-  transaction: VerifiedTransaction;
-  renewalInfo: VerifiedRenewalInfo;
+  /** The latest transaction. */
+  readonly transaction: VerifiedTransaction;
+  readonly renewalInfo: VerifiedRenewalInfo;
 }
 
 /** The subscriptions of one group. */
 export interface SubscriptionGroup extends Pick<SubscriptionGroupIdentifierItem, "subscriptionGroupIdentifier"> {
-  subscriptions: SubscriptionState[];
+  readonly subscriptions: readonly SubscriptionState[];
 }
 
-/** What {@link subscriptionStatuses} takes. */
+/** Options of {@link subscriptionStatuses}. */
 export interface SubscriptionStatusesOptions extends ReadingOptions<"verifyTransaction" | "verifyRenewalInfo"> {
-  /** Only subscriptions in one of these states. @default all */
+  /** Only subscriptions in one of these states. @default all states */
   status?: readonly Status[] | undefined;
 }
 
 /**
- * The state of every subscription of a customer in the app, by group, everything signed verified and decoded. One
+ * The state of every subscription of a customer in the app, by group, with everything signed verified and decoded. One
  * request, or two with `sandbox`.
  *
  * @param anyTransactionId any `transactionId`, `originalTransactionId` or `appTransactionId` of the customer.
  * @throws {StoreServerError} for a status of 400 or more.
- * @throws {VerificationError} for something signed that does not hold.
+ * @throws {VerificationError} for signed data that fails verification.
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses
  */
 export async function subscriptionStatuses(
@@ -215,15 +220,15 @@ export async function subscriptionStatuses(
   );
 }
 
-/** What {@link getTransaction} takes. */
+/** Options of {@link getTransaction}. */
 export type GetTransactionOptions = ReadingOptions<"verifyTransaction">;
 
 /**
- * One transaction, verified and decoded; its `environment` says where it was found. One request, or two with `sandbox`.
+ * One transaction, verified and decoded; its `environment` shows where it was found. One request, or two with `sandbox`.
  *
- * @param transactionId a `transactionId` or `originalTransactionId`; Apple refuses an `appTransactionId` here (4000048).
- * @throws {StoreServerError} for a status of 400 or more; of the sandbox when it was asked too.
- * @throws {VerificationError} for a transaction that does not hold.
+ * @param transactionId a `transactionId` or `originalTransactionId`; Apple rejects an `appTransactionId` here (4000048).
+ * @throws {StoreServerError} for a status of 400 or more; with `sandbox` the error may be the sandbox's.
+ * @throws {VerificationError} for a transaction that fails verification.
  * @see https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info
  */
 export async function getTransaction(
@@ -248,7 +253,7 @@ export async function getTransaction(
 const isUnknownTransaction = (error: unknown): boolean =>
   error instanceof StoreServerError && error.errorName === "TRANSACTION_ID_NOT_FOUND";
 
-/** The items of `found`, or those of `other` where the store of the first does not know the transaction. */
+/** The items of `found`, or those of `other` if the environment of `found` does not know the transaction. */
 async function* orElse<Item>(
   found: AsyncGenerator<Item, void, undefined>,
   other: (() => AsyncGenerator<Item, void, undefined>) | undefined,
@@ -266,24 +271,24 @@ async function* orElse<Item>(
   yield* other();
 }
 
-/** @throws {VerificationError} naming the member of a response that should be signed and is missing. */
+/** @throws {VerificationError} naming the signed member that is missing from a response. */
 function requireSigned(signed: string | null | undefined, name: string): string {
   if (signed !== undefined && signed !== null) return signed;
   throw new VerificationError("ERR_VERIFICATION_FORMAT", `The response has no ${name}`);
 }
 
-/** The data of an answer. @throws {StoreServerError} where it has none because of an error. */
+/** The data of a call. @throws {StoreServerError} for an error response. */
 async function read<Data>(
   method: string,
   path: string,
-  answer: Promise<Answer<Data, StoreServerErrorDocument>>,
+  call: Promise<Answer<Data, StoreServerErrorDocument>>,
 ): Promise<Data> {
-  const { data, error, response } = await answer;
+  const { data, error, response } = await call;
   if (error) throw new StoreServerError({ method, path }, response, error);
   return data as Data;
 }
 
-/** Pages, each asked for with the token that the one before it ended with. */
+/** Pages, each requested with the token of the page before it. */
 async function* follow<Page extends { hasMore?: boolean }>(
   path: string,
   load: (token: string | undefined) => Promise<Page>,
@@ -297,13 +302,15 @@ async function* follow<Page extends { hasMore?: boolean }>(
     if (!page.hasMore) return;
     token = tokenOf(page);
     if (seen.has(token)) {
-      throw new PaginationError(`The pages of ${path} do not end: the server has more, but no new token for it.`);
+      throw new PaginationError(
+        `The pages of ${path} do not end: the server reports another page, but gives no new token for it.`,
+      );
     }
     seen.add(token);
   }
 }
 
-/** What the pages of transactions have in common. */
+/** A page of transactions. */
 interface TransactionPage {
   signedTransactions?: readonly string[];
   revision?: string;

@@ -1,6 +1,8 @@
+/** Verification of what the App Store signs: transactions, renewal info, notifications and the like. */
+
 import type { Bytes } from "../encoding/bytes.js";
 import { parseJsonObject } from "../encoding/json-object.js";
-import { VerificationError } from "../errors/index.js";
+import { VerificationError, type VerificationErrorCode } from "../errors/index.js";
 import type {
   AppTransaction,
   DecodedRealtimeRequestBody,
@@ -13,123 +15,131 @@ import { requireMs, requireOneOf, requireStrings } from "../options.js";
 import { BoundedMap } from "./verification/bounded-map.js";
 import { createChainVerifier, type TrustedChain, type TrustedKey } from "./verification/chain.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
+import { KnownChains } from "./verification/known-chains.js";
 import { createRevocationCheck, type RevocationCheck } from "./verification/revocation.js";
 import type { RevocationOptions } from "./verification/revocation-options.js";
 import { readRootCertificates } from "./verification/root-certificates.js";
 
 export type { RevocationOptions } from "./verification/revocation-options.js";
 
-/** Where data was signed. `"Xcode"` and `"LocalTesting"` are not Apple's servers: nobody vouches for such data. */
+/** Where data was signed. `"Xcode"` and `"LocalTesting"` are not Apple's servers: anyone can make such data. */
 export type VerifierEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";
 
-/** What {@link createVerifier} needs to know. */
+/** Options of {@link createVerifier}. */
 export interface VerifierOptions {
   /** The app's bundle id, such as `com.example.app`; data of another app is rejected. */
   bundleId: string;
-  /** The app's Apple ID, a number. Required where `environment` has Production, whose data is compared with it. */
+  /** The app's Apple ID, a number. Required for Production; data of Production that names another app is rejected. */
   appAppleId?: number | undefined;
   /**
-   * The environment whose data is accepted, or a list of them: `["Production", "Sandbox"]` where one endpoint gets both;
-   * then look at the payload's `environment` before you grant anything.
+   * The environment whose data is accepted, or a list: `["Production", "Sandbox"]` for an endpoint that receives both. In
+   * that case check the payload's `environment` before you grant anything.
    *
-   * In `"Xcode"` and `"LocalTesting"` there is no chain to Apple: form, bundle id and environment are checked, and the
-   * signature only when `rootCertificates` has the certificate that Xcode saves with "Save Public Certificate". Never
-   * choose these two in a server that grants anything; they cannot be in one list with the other two.
+   * Data of `"Xcode"` and `"LocalTesting"` has no chain to Apple. Its form, bundle id and environment are checked, and its
+   * signature only if `rootCertificates` contains the certificate that Xcode saves with "Save Public Certificate". Never
+   * use these two on a server that grants anything. They cannot be combined with the other two.
    */
   environment: VerifierEnvironment | readonly VerifierEnvironment[];
-  /** Root certificates trusted beside Apple Root CA - G3, each as PEM text or DER bytes. For tests. @default none */
+  /** Root certificates trusted in addition to Apple Root CA - G3, each as a PEM string or DER bytes. For tests. @default [] */
   rootCertificates?: readonly (string | Uint8Array)[] | undefined;
   /**
-   * Ask Apple by OCSP whether the certificates were revoked. When asked, certificates must be valid now, since OCSP
-   * knows only about now, and not at the time of signing: data of an expired certificate is rejected.
+   * Checks by OCSP whether Apple revoked the certificates. OCSP reports the present state only, so certificates must be
+   * valid now, instead of at the time of signing: data of an expired certificate is rejected.
    *
-   * @default not asked
+   * @default revocation is not checked
    */
   revocation?: RevocationOptions | undefined;
-  /** The longest signed data that is looked at, in characters, which are bytes here. @default 1_048_576 */
+  /** The maximum length of signed data in bytes; longer data is rejected. @default 1_048_576 */
   maxBytes?: number | undefined;
-  /** The clock, in milliseconds since 1970. When it throws or returns anything else, verification fails. @default Date.now */
+  /**
+   * The current time in milliseconds since 1970. Verification fails when it throws or returns anything else.
+   *
+   * @default Date.now
+   */
   now?: (() => number) | undefined;
 }
 
-/** A transaction, with the members that verification has proven present. */
+/** A transaction; the members declared here are verified to be present. */
 export interface VerifiedTransaction extends JWSTransactionDecodedPayload {
   /** Identifier of this transaction, decimal digits. */
-  transactionId: string;
-  /** Bundle ID of the app: the verifier's. */
-  bundleId: string;
-  /** Where it was bought: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  readonly transactionId: string;
+  /** Bundle ID of the app, the same as the verifier's. */
+  readonly bundleId: string;
+  /** Where the purchase was made: one of the verifier's environments. */
+  readonly environment: VerifierEnvironment;
 }
 
-/** Renewal info, with the members that verification has proven present. */
+/** Renewal info; the members declared here are verified to be present. */
 export interface VerifiedRenewalInfo extends JWSRenewalInfoDecodedPayload {
   /** Identifier of the first purchase, decimal digits. */
-  originalTransactionId: string;
-  /** Where it was bought: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  readonly originalTransactionId: string;
+  /** Where the purchase was made: one of the verifier's environments. */
+  readonly environment: VerifierEnvironment;
 }
 
-/** An app transaction, with the members that verification has proven present. */
+/** An app transaction; the members declared here are verified to be present. */
 export interface VerifiedAppTransaction extends AppTransaction {
-  /** Bundle ID of the app: the verifier's. */
-  bundleId: string;
+  /** Bundle ID of the app, the same as the verifier's. */
+  readonly bundleId: string;
   /** Where the app was bought: one of the verifier's environments. */
-  receiptType: VerifierEnvironment;
+  readonly receiptType: VerifierEnvironment;
 }
 
-/** A request for a retention message, of one of the verifier's environments. */
+/** A request for a retention message; the member declared here is verified to be present. */
 export interface VerifiedRealtimeRequest extends DecodedRealtimeRequestBody {
-  /** Where it was bought: one of the verifier's environments. */
-  environment: VerifierEnvironment;
+  /** Where the purchase was made: one of the verifier's environments. */
+  readonly environment: VerifierEnvironment;
 }
 
-/** A notification's own payload, with the member that verification has proven present. */
+/** The payload of a notification; the member declared here is verified to be present. */
 export interface VerifiedNotificationPayload extends ResponseBodyV2DecodedPayload {
   /** What happened. */
-  notificationType: NotificationTypeV2;
+  readonly notificationType: NotificationTypeV2;
 }
 
-/** A notification and what was signed inside of it, each verified. */
+/** A notification and the signed data inside it, each verified and decoded. */
 export interface VerifiedNotification {
-  /** The notification as Apple sent it, `data.signedTransactionInfo` and the like still in it. */
-  notification: VerifiedNotificationPayload;
-  /** From `data.signedTransactionInfo`, when there is one. */
-  transaction?: VerifiedTransaction;
-  /** From `data.signedRenewalInfo`, when there is one. */
-  renewalInfo?: VerifiedRenewalInfo;
-  /** From `appData.signedAppTransactionInfo`, when there is one. */
-  appTransaction?: VerifiedAppTransaction;
+  /** The notification as Apple sent it, including `data.signedTransactionInfo` and other signed members. */
+  readonly notification: VerifiedNotificationPayload;
+  /** From `data.signedTransactionInfo`, if present. */
+  readonly transaction?: VerifiedTransaction;
+  /** From `data.signedRenewalInfo`, if present. */
+  readonly renewalInfo?: VerifiedRenewalInfo;
+  /** From `appData.signedAppTransactionInfo`, if present. */
+  readonly appTransaction?: VerifiedAppTransaction;
 }
 
 /**
- * Verifies what the App Store signed. Every method resolves to the decoded payload after all of it held, and rejects
- * with a {@link VerificationError} otherwise, never with anything else.
+ * Verifies data that the App Store signed. Every method resolves to the decoded payload if all checks pass, and otherwise
+ * rejects with a {@link VerificationError}, never with another error.
  */
 export interface Verifier {
-  /** The transaction of a `signedTransactionInfo`, of `signedTransactions`, or of StoreKit's `jwsRepresentation`. */
-  verifyTransaction(signedTransaction: string): Promise<VerifiedTransaction>;
-  /** The renewal info of a `signedRenewalInfo`. It names no app: compare its `originalTransactionId` with yours. */
-  verifyRenewalInfo(signedRenewalInfo: string): Promise<VerifiedRenewalInfo>;
+  /** The transaction in a `signedTransactionInfo`, an item of `signedTransactions`, or StoreKit's `jwsRepresentation`. */
+  verifyTransaction: (signedTransaction: string) => Promise<VerifiedTransaction>;
+  /** The renewal info in a `signedRenewalInfo`. It does not name an app: compare its `originalTransactionId` with yours. */
+  verifyRenewalInfo: (signedRenewalInfo: string) => Promise<VerifiedRenewalInfo>;
   /**
-   * The notification of a `signedPayload` that Apple posted to your server, with everything signed inside of it, which
-   * must be of the notification's own environment.
+   * The notification in a `signedPayload` that Apple posted to your server, with the signed data inside it, which must be
+   * from the same environment as the notification.
    */
-  verifyNotification(signedPayload: string): Promise<VerifiedNotification>;
-  /** The app transaction of a `signedAppTransactionInfo`, or of StoreKit's `AppTransaction`. */
-  verifyAppTransaction(signedAppTransaction: string): Promise<VerifiedAppTransaction>;
-  /** The request of a `signedPayload` that Apple posted to your Retention Messaging endpoint. */
-  verifyRealtimeRequest(signedPayload: string): Promise<VerifiedRealtimeRequest>;
+  verifyNotification: (signedPayload: string) => Promise<VerifiedNotification>;
+  /** The app transaction in a `signedAppTransactionInfo`, or of StoreKit's `AppTransaction`. */
+  verifyAppTransaction: (signedAppTransaction: string) => Promise<VerifiedAppTransaction>;
+  /** The request in a `signedPayload` that Apple posted to your Retention Messaging endpoint. */
+  verifyRealtimeRequest: (signedPayload: string) => Promise<VerifiedRealtimeRequest>;
 }
 
 const localEnvironments: readonly unknown[] = ["Xcode", "LocalTesting"] satisfies VerifierEnvironment[];
 const knownEnvironments: readonly unknown[] = ["Production", "Sandbox", ...localEnvironments];
-/** Both ways between Apple's clock and this one. */
+/** The difference, either way, that is tolerated between Apple's clock and the local one. */
 const clockSkewMs = 60_000;
-/** Apple signs with a handful of certificates at a time. Also the limit of chains that are being verified and shared. */
+/** How many chains are remembered, and how many verifications are shared. Apple uses a handful of certificates at a time. */
 const maxChains = 32;
 
-/** A member that only this kind of payload has, a string: a transaction is not to pass for renewal info, which names no app. */
+/**
+ * A string member that identifies each kind of payload, in the order in which kinds are recognized. Without it a
+ * transaction of another app would pass as renewal info, which does not name an app.
+ */
 const markers = {
   notification: "notificationType",
   "app transaction": "receiptType",
@@ -150,23 +160,28 @@ type Payload = Record<string, unknown>;
 
 interface KnownChain {
   readonly trusted: TrustedKey | TrustedChain;
-  /** When to ask again whether its certificates are revoked, in milliseconds since 1970. */
+  /** When to check again whether its certificates are revoked, in milliseconds since 1970. */
   checkRevocationAt: number;
 }
 
 /**
  * A {@link Verifier} for one app, in one environment or in several.
  *
- * It accepts ES256 only, with a chain of exactly three certificates: the last has name and key of Apple Root CA - G3, the
- * other two carry Apple's markers for this use, every issuer, signature, purpose and date holds. Dates are compared with
- * the time of signing that the payload states, or with now when it states none or a time to come. A chain that held is
- * remembered (up to 32), so the next payload costs one signature check; an intermediate is as well (up to 8). Payloads
- * that bring the same new chain at the same time share one verification of it.
+ * It accepts only ES256 with a chain of exactly three certificates. The last one has the name and key of Apple Root CA -
+ * G3, the other two have Apple's marker extensions for this use, and every issuer, signature, purpose and date must be
+ * right. Dates are compared with the time of signing in the payload, or with the current time if it has none or one in the
+ * future.
  *
- * Sends nothing, unless `revocation` is set: then one OCSP request a certificate, at most once an hour while the
- * responder answers.
+ * Verified chains (up to 32) and intermediates (up to 8) are remembered, so the next payload of the same chain costs one
+ * signature check. Payloads that arrive together with the same new chain share one verification of it.
  *
- * @throws {TypeError} when an option is missing or wrong, with its name.
+ * Sends no request unless `revocation` is set: then one OCSP request per certificate, at most once an hour while the
+ * responder responds.
+ *
+ * @throws {TypeError} naming an option that is missing or wrong.
+ * @example
+ * const verifier = createVerifier({ bundleId, appAppleId, environment: "Production" });
+ * const { productId } = await verifier.verifyTransaction(signedTransactionInfo);
  */
 export function createVerifier(options: VerifierOptions): Verifier {
   const { bundleId, appAppleId, revocation, maxBytes = 1_048_576 } = options;
@@ -181,8 +196,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = localEnvironments.includes(environments[0]);
   const { verifyChain, verifyLocalCertificate } = createChainVerifier(roots);
-  const chains = new BoundedMap<string, KnownChain>(maxChains);
-  /** Chains that are being verified, by encoded header. Bounded: anyone can send headers, signed or not. */
+  const chains = new KnownChains<KnownChain>(maxChains);
+  /** Chains that are being verified, by encoded header. Bounded, since anyone can send headers, signed or not. */
   const pendingChains = new BoundedMap<string, Promise<KnownChain>>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
@@ -192,7 +207,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return { trusted, checkRevocationAt: revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
   }
 
-  /** Verifies a new chain once for all payloads that come with it meanwhile; they share a failure, which is not kept. */
+  /** Verifies a new chain once for all payloads that arrive meanwhile. They share a failure too, which is not remembered. */
   function verifyPendingChain(encodedHeader: string): Promise<KnownChain> {
     const pending = pendingChains.get(encodedHeader);
     if (pending) return pending;
@@ -203,7 +218,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return started;
   }
 
-  /** Resolves to the time at which to ask again. */
+  /** Resolves to the time of the next check. */
   async function checkRevocation(trusted: TrustedKey | TrustedChain): Promise<number> {
     if (!revocation || !("leaf" in trusted)) return Number.POSITIVE_INFINITY;
     checkDates(trusted, now());
@@ -218,15 +233,15 @@ export function createVerifier(options: VerifierOptions): Verifier {
     if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {
       throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
     }
-    // Only now: a sender who cannot sign must neither cause requests nor push out the chains that are in use.
-    if (!known && !chains.has(encodedHeader)) chains.set(encodedHeader, chain);
+    // Only now: a sender who cannot sign must neither cause requests nor displace chains that are in use.
+    if (!known && !chains.get(encodedHeader)) chains.add(encodedHeader, chain);
     if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);
     return trusted;
   }
 
-  /** What the kind's type promises beside its marker is the caller's to check: bundle id, environment, app Apple ID. */
-  async function verify<K extends Kind>(text: string, kind: K): Promise<VerifiedPayloads[K]> {
-    const jws = parseCompactJws(text, maxBytes);
+  /** Leaves bundle id, environment and app Apple ID to the caller. */
+  async function verify<K extends Kind>(signed: string, kind: K): Promise<VerifiedPayloads[K]> {
+    const jws = parseCompactJws(signed, maxBytes);
     const isUnsigned = isLocal && roots.length === 0;
     if (isUnsigned) parseJwsHeader(jws.encodedHeader);
     const trusted = isUnsigned ? undefined : await verifySignature(jws);
@@ -238,47 +253,49 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   function checkEnvironment(actual: unknown, accepted: readonly string[]): void {
+    if (accepted.includes(actual as string)) return;
     const expected = accepted.map((one) => JSON.stringify(one)).join(" or ");
-    check(accepted.includes(actual as string), "ERR_VERIFICATION_ENVIRONMENT", "environment", actual, expected);
+    throw claimError("ERR_VERIFICATION_ENVIRONMENT", "environment", actual, expected);
   }
   function checkBundleId(actual: unknown): void {
-    check(actual === bundleId, "ERR_VERIFICATION_BUNDLE_ID", "bundle id", actual, JSON.stringify(bundleId));
+    if (actual === bundleId) return;
+    throw claimError("ERR_VERIFICATION_BUNDLE_ID", "bundle id", actual, JSON.stringify(bundleId));
   }
   function checkAppAppleId(actual: unknown, environment: unknown): void {
-    if (environment !== "Production") return;
-    check(actual === appAppleId, "ERR_VERIFICATION_APP_APPLE_ID", "app Apple ID", actual, String(appAppleId));
+    if (environment !== "Production" || actual === appAppleId) return;
+    throw claimError("ERR_VERIFICATION_APP_APPLE_ID", "app Apple ID", actual, String(appAppleId));
   }
 
-  async function verifyTransaction(text: string, accepted = environments): Promise<VerifiedTransaction> {
-    const transaction = await verify(text, "transaction");
+  async function verifyTransaction(signed: string, accepted = environments): Promise<VerifiedTransaction> {
+    const transaction = await verify(signed, "transaction");
     checkEnvironment(transaction.environment, accepted);
     checkBundleId(transaction.bundleId);
     return transaction;
   }
 
-  async function verifyRenewalInfo(text: string, accepted = environments): Promise<VerifiedRenewalInfo> {
-    const renewalInfo = await verify(text, "renewal info");
+  async function verifyRenewalInfo(signed: string, accepted = environments): Promise<VerifiedRenewalInfo> {
+    const renewalInfo = await verify(signed, "renewal info");
     checkEnvironment(renewalInfo.environment, accepted);
     return renewalInfo;
   }
 
-  async function verifyAppTransaction(text: string, accepted = environments): Promise<VerifiedAppTransaction> {
-    const appTransaction = await verify(text, "app transaction");
+  async function verifyAppTransaction(signed: string, accepted = environments): Promise<VerifiedAppTransaction> {
+    const appTransaction = await verify(signed, "app transaction");
     checkEnvironment(appTransaction.receiptType, accepted);
     checkBundleId(appTransaction.bundleId);
     checkAppAppleId(appTransaction.appAppleId, appTransaction.receiptType);
     return appTransaction;
   }
 
-  async function verifyRealtimeRequest(text: string): Promise<VerifiedRealtimeRequest> {
-    const request = await verify(text, "realtime request");
+  async function verifyRealtimeRequest(signed: string): Promise<VerifiedRealtimeRequest> {
+    const request = await verify(signed, "realtime request");
     checkEnvironment(request.environment, environments);
     checkAppAppleId(request.appAppleId, request.environment);
     return request;
   }
 
-  async function verifyNotification(text: string): Promise<VerifiedNotification> {
-    const notification = await verify(text, "notification");
+  async function verifyNotification(signed: string): Promise<VerifiedNotification> {
+    const notification = await verify(signed, "notification");
     const { data, summary, externalPurchaseToken: token, appData } = notification;
     const subjects = [
       data,
@@ -289,10 +306,10 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const present = subjects.filter((subject) => subject !== undefined && subject !== null);
     const [first] = present;
     if (!first) {
-      throw new VerificationError("ERR_VERIFICATION_PAYLOAD", "The notification does not say which app it is about");
+      throw new VerificationError("ERR_VERIFICATION_PAYLOAD", "The notification does not name an app");
     }
     checkEnvironment(first.environment, environments);
-    // One notification is of one environment, also where the verifier accepts several.
+    // A notification is of one environment, even if the verifier accepts several.
     const accepted = [first.environment as VerifierEnvironment];
     for (const subject of present) {
       checkEnvironment(subject.environment, accepted);
@@ -312,12 +329,12 @@ export function createVerifier(options: VerifierOptions): Verifier {
     };
   }
 
-  // Of one argument each: these are passed to `map` and the like.
+  // Functions of one argument, since callers pass them to `map`.
   return {
-    verifyTransaction: (text) => verifyTransaction(text),
-    verifyRenewalInfo: (text) => verifyRenewalInfo(text),
+    verifyTransaction: (signed) => verifyTransaction(signed),
+    verifyRenewalInfo: (signed) => verifyRenewalInfo(signed),
     verifyNotification,
-    verifyAppTransaction: (text) => verifyAppTransaction(text),
+    verifyAppTransaction: (signed) => verifyAppTransaction(signed),
     verifyRealtimeRequest,
   };
 }
@@ -341,7 +358,7 @@ function checkRevocationOptions({ mode, fetch, timeoutMs }: RevocationOptions): 
   requireMs("revocation.timeoutMs", timeoutMs);
 }
 
-/** The caller's clock; what is wrong with it is a `VerificationError`, since it comes up in the middle of a verification. */
+/** The caller's clock. It throws a `VerificationError` when the clock fails, since that happens during a verification. */
 function createClock(now: () => number): () => number {
   if (typeof now !== "function") throw new TypeError('"now" must be a function that returns milliseconds since 1970');
   const fail = (why: string, options?: ErrorOptions): never => {
@@ -383,7 +400,7 @@ function readPayload(bytes: Bytes, kind: Kind): Payload {
   return payload;
 }
 
-/** When the payload says that it was signed, in milliseconds since 1970; Xcode adds a fraction. */
+/** The time of signing in the payload, in milliseconds since 1970; Xcode adds a fraction. */
 function signingTime(payload: Payload, kind: Kind): number | undefined {
   const name = kind === "app transaction" ? "receiptCreationDate" : "signedDate";
   const time = payload[name];
@@ -399,18 +416,21 @@ function checkDates({ notBefore, notAfter }: Pick<TrustedKey, "notBefore" | "not
   );
 }
 
-function check(holds: boolean, code: VerificationError["code"], name: string, actual: unknown, expected: string): void {
-  if (holds) return;
+/** The error for a member of a payload with another value than expected. */
+function claimError(code: VerificationErrorCode, name: string, actual: unknown, expected: string): VerificationError {
   const isPlain = typeof actual === "string" || typeof actual === "number";
-  const said = isPlain ? JSON.stringify(actual).slice(0, 100) : "missing";
-  throw new VerificationError(code, `The ${name} is ${said}, expected ${expected}`);
+  const shown = isPlain ? JSON.stringify(actual).slice(0, 100) : "missing";
+  return new VerificationError(code, `The ${name} is ${shown}, expected ${expected}`);
 }
 
-async function verifyNested<T>(text: string | undefined, verify: (text: string) => Promise<T>): Promise<T | undefined> {
-  return text === undefined || text === null ? undefined : verify(text);
+async function verifyNested<T>(
+  signed: string | null | undefined,
+  verify: (signed: string) => Promise<T>,
+): Promise<T | undefined> {
+  return signed === undefined || signed === null ? undefined : verify(signed);
 }
 
-/** The id of an external purchase is all that tells its environment (App Store Server Notifications, ExternalPurchaseToken). */
+/** Only the id of an external purchase shows its environment (App Store Server Notifications, ExternalPurchaseToken). */
 function environmentOf(externalPurchaseId: unknown): VerifierEnvironment {
   return typeof externalPurchaseId === "string" && externalPurchaseId.startsWith("SANDBOX") ? "Sandbox" : "Production";
 }

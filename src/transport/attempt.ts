@@ -1,83 +1,76 @@
-/** One attempt: `fetch` and the body of its answer within a time limit, every failure as an error of this package. */
+/** One attempt: calls `fetch`, reads the body, and limits both in time. */
 import { readLimited } from "../encoding/read-limited.js";
 import { BodyTooLargeError, TimeoutError } from "../errors/index.js";
 import { linkAbort } from "./abort.js";
 import { withBody } from "./body.js";
+import { errorBodyTimeoutMs, readErrorResponse } from "./error-body.js";
 import { toFailure } from "./failure.js";
-import { redactText, secretsOf } from "./redact.js";
-import type { OutgoingRequest, Transport } from "./transport.js";
+import type { FetchAdapter } from "./fetch-adapter.js";
+import { secretsOf } from "./redact.js";
+import type { Transport } from "./transport.js";
 
-/** Sends a request as `fetch` does: what `init` has replaces what the request has. */
-export type StandardFetch = (request: OutgoingRequest, init: RequestInit) => Promise<Response>;
-
-export interface TimeoutOptions {
-  /** Milliseconds for one attempt, to the last byte of its answer; of a stream to its first. */
+/** Limits of one attempt. */
+export interface AttemptOptions {
+  /** Milliseconds for one attempt, up to the last byte of its response, or the first byte of a stream. */
   attemptTimeoutMs: number;
-  /** The longest body of a success that is read, in bytes after decompression; a stream has no limit. */
+  /** The longest body of a successful response that is read, in bytes after decompression; a stream has no limit. */
   maxBodyBytes: number;
 }
 
-/** More of a refusal than this is a fault of its own. */
-const errorBodyLimit = 256 * 1_024;
-/** The status has said the most by then. */
-const errorBodyTimeoutMs = 5_000;
-
 /**
- * The transport at the bottom. The body of an answer is read as a part of the attempt, so that one that breaks off is a
- * failed attempt, unless `context.stream` asks for the stream. Of a refusal it is read up to a limit of size and of time,
- * without secrets that it may quote; one that breaks off does not hide the status.
+ * The innermost transport. It reads the body as a part of the attempt, so that a body that breaks off is a failed attempt;
+ * with `context.stream` it returns a successful response unread. The body of an error response is read up to 256 KiB and
+ * for at most 5 seconds.
  *
- * @throws {BodyTooLargeError} for the body of a success that is longer than `maxBodyBytes`.
- * @throws {TimeoutError} {@link NetworkError} {@link UnknownOutcomeError}, or the reason of the caller's signal.
+ * @throws {BodyTooLargeError} for a successful response with a body longer than `maxBodyBytes`.
+ * @throws {TimeoutError} when `attemptTimeoutMs` has passed.
+ * @throws {NetworkError} when no complete response arrives.
+ * @throws {UnknownOutcomeError} in place of these two, for a write that may have taken effect.
+ * @throws the reason of the caller's signal, when it aborts.
  */
-export function withTimeout(fetch: StandardFetch, { attemptTimeoutMs, maxBodyBytes }: TimeoutOptions): Transport {
+export function createAttempt(send: FetchAdapter, { attemptTimeoutMs, maxBodyBytes }: AttemptOptions): Transport {
   return async (request, context) => {
     const facts = { method: request.method, path: context.path };
     const { signal, abort, release } = linkAbort(context.signal);
     const expire = (): void => abort(new TimeoutError(facts, "attemptTimeoutMs", attemptTimeoutMs));
     let timer = setTimeout(expire, attemptTimeoutMs);
     let status: number | undefined;
-    let streams = false;
+    let isStreaming = false;
     try {
       signal.throwIfAborted();
       const { body: sent } = context;
-      // A redirect would be followed with the token in hand; it comes back as an answer instead.
-      const streaming = sent instanceof ReadableStream && { duplex: "half" };
-      const response = await fetch(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...streaming });
+      const duplex = sent instanceof ReadableStream && { duplex: "half" };
+      // A redirect that is followed would take the token along; with "manual" it is returned as a response.
+      const response = await send(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...duplex });
       const { body, ok } = response;
       status = response.status;
       if (!body) return response;
-      if (status < 200 || status > 599) throw new Error("no status of HTTP");
-      if (ok && context.stream) {
-        streams = true;
+      if (status < 200 || status > 599) throw new Error("the status is not an HTTP status");
+      if (!ok) {
+        clearTimeout(timer);
+        timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
+        return await readErrorResponse(response, {
+          signal,
+          callerSignal: context.signal,
+          secrets: secretsOf(request),
+        });
+      }
+      if (context.stream) {
+        isStreaming = true;
         return response;
       }
-      if (ok) {
-        const { bytes, end, error } = await readLimited(body, { limitBytes: maxBodyBytes, signal });
-        if (end === "failed") throw error;
-        if (end === "limit") throw new BodyTooLargeError(facts, status, maxBodyBytes);
-        if (!context.read) return withBody(response, bytes);
-        context.read(response, bytes);
-        return response;
-      }
-      clearTimeout(timer);
-      timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
-      const { bytes, end, error } = await readLimited(body, { limitBytes: errorBodyLimit, signal });
-      if (end === "failed" && context.signal?.aborted) throw error;
-      return refusalOf(response, new TextDecoder().decode(bytes), secretsOf(request));
+      const { bytes, end, error } = await readLimited(body, { limitBytes: maxBodyBytes, signal });
+      if (end === "failed") throw error;
+      if (end === "limit") throw new BodyTooLargeError(facts, status, maxBodyBytes);
+      if (!context.read) return withBody(response, bytes);
+      context.read(response, bytes);
+      return response;
     } catch (error) {
       if (error instanceof BodyTooLargeError) throw error;
       throw toFailure(error, { ...facts, status, signal, secrets: secretsOf(request) });
     } finally {
       clearTimeout(timer);
-      if (!streams) release();
+      if (!isStreaming) release();
     }
   };
-}
-
-/** A refusal whose text and headers, which go into errors, don't quote the request. */
-function refusalOf({ status, statusText, headers, url }: Response, text: string, secrets: readonly string[]): Response {
-  const safe = (part: string): string => redactText(part, secrets);
-  const safeHeaders = new Headers([...headers].map(([name, value]): [string, string] => [name, safe(value)]));
-  return withBody({ status, statusText: safe(statusText), headers: safeHeaders, url }, safe(text));
 }

@@ -1,7 +1,7 @@
-/** The bodies of responses: put in again, or handed on while somebody watches. */
+/** Bodies of responses: replaced, or watched while the caller reads them. */
 import { untilAborted } from "../until-aborted.js";
 
-/** The same answer with another body. */
+/** The same response with another body. */
 export function withBody(
   { status, statusText, headers, url }: Pick<Response, "status" | "statusText" | "headers" | "url">,
   body: BodyInit,
@@ -9,22 +9,23 @@ export function withBody(
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
 }
 
-/** What {@link watch} is told. */
-export interface Watch {
+/** Options of {@link watchBody}. */
+export interface WatchOptions {
+  /** Ends the stream when it aborts. */
   signal: AbortSignal | undefined;
   /** Called once, when the stream has ended, broken off or been cancelled. */
   onEnd: () => void;
-  /** Turns what the body broke off with into what the reader of the stream sees. */
+  /** Turns the error that the body broke off with into the one that the reader of the stream gets. */
   toFailure: (error: unknown) => unknown;
 }
 
-/** `body` as it is, but ended by `signal`, and with our errors. */
-export function watch(
+/** The stream `body`, ended by `signal`, and with errors of this package. */
+export function watchBody(
   body: ReadableStream<Uint8Array>,
-  { signal, onEnd, toFailure }: Watch,
+  { signal, onEnd, toFailure }: WatchOptions,
 ): ReadableStream<Uint8Array> {
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  // Not before somebody reads: the runtime frees the connection of a body that is let go of unread, unless it is locked.
+  // Locks the body at the first read only: the runtime frees the connection of an unread body unless it is locked.
   const open = (): ReadableStreamDefaultReader<Uint8Array> => (reader ??= body.getReader());
   return new ReadableStream<Uint8Array>(
     {
@@ -36,7 +37,7 @@ export function watch(
           controller.close();
         } catch (error) {
           onEnd();
-          drop(open());
+          discard(open());
           controller.error(toFailure(error));
         }
       },
@@ -49,7 +50,7 @@ export function watch(
   );
 }
 
-/** Lets go of the connection; that it may be broken already is no news. */
-function drop(reader: ReadableStreamDefaultReader<Uint8Array>): void {
+/** Frees the connection. It may be broken already, so errors are ignored. */
+function discard(reader: ReadableStreamDefaultReader<Uint8Array>): void {
   reader.cancel().catch(() => {});
 }

@@ -1,7 +1,7 @@
-/** The clock for durations. */
+/** The clock that durations are measured with. */
 
 /**
- * Milliseconds of a clock that never goes back and says nothing of the date. For waits, limits and windows: `Date.now`
- * jumps when the system's clock is set.
+ * Milliseconds of a monotonic clock, which never goes back and has no relation to the date. For waits, limits and windows:
+ * `Date.now` jumps when the system clock is set.
  */
 export const monotonicNow = (): number => performance.now();

@@ -1,168 +1,116 @@
-/** The decorators in their order. */
+/** Composes the transport of a client from its decorators. */
 import { requireCount, requireMs } from "../options.js";
-import { untilAborted } from "../until-aborted.js";
-import { type StandardFetch, withTimeout } from "./attempt.js";
+import { createAttempt } from "./attempt.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
-import { createObserver, type Hooks, type Logger, withObservation } from "./observe.js";
-import { type QuotaOptions, withQuota } from "./quota/quota.js";
-import { type LatestRateLimit, withRateLimit } from "./quota/rate-limit.js";
+import { adaptFetch, globalFetch } from "./fetch-adapter.js";
+import { createObserver, type Observer, withObservation } from "./observe.js";
+import { withQuota } from "./quota/quota.js";
+import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
 import { dateOf } from "./retry/delay.js";
-import { type RetryEvent, type RetryOptions, toRetryPolicy } from "./retry/options.js";
+import { type RetryEvent, toRetryPolicy } from "./retry/options.js";
 import { withRetry } from "./retry/retry.js";
-import type { OutgoingRequest, Transport } from "./transport.js";
-
-/** Sends a request and answers its response: what may stand in place of the global `fetch`. */
-export type Fetch = (request: Request) => Promise<Response>;
-
-/** Options of a client about how its requests are sent. */
-export interface TransportOptions {
-  /**
-   * Where the API is: https, or http on the loopback host, perhaps with a path that all others are below. No user, query
-   * or hash. The token goes there and nowhere else.
-   *
-   * @default Apple's host
-   */
-  baseUrl?: string | undefined;
-  /** Further origins that may see the token, such as a proxy's: `https://host[:port]`, no path. @default none */
-  trustedOrigins?: readonly string[] | undefined;
-  /** What sends a request. It gets the signal that ends it, and must not follow redirects. @default the global `fetch` */
-  fetch?: Fetch | undefined;
-  /**
-   * Milliseconds for a whole call: all attempts, and the waits before and between them.
-   *
-   * @default no limit of its own: each attempt has `attemptTimeoutMs` for its token and as much again for its response, a
-   * wait between two attempts is at most `retry.maxDelayMs`, and a wait for a slot of `quota` has no limit
-   */
-  timeoutMs?: number | undefined;
-  /**
-   * Milliseconds for one attempt, to the last byte of its response; of a stream to its first. A token that takes longer
-   * than this ends the attempt too, before anything is sent.
-   *
-   * @default 30_000
-   */
-  attemptTimeoutMs?: number | undefined;
-  /**
-   * The longest body of a success that is read into memory: a whole number of bytes from 1, counted after decompression.
-   * A longer one ends the call with a {@link BodyTooLargeError}. A stream has no limit.
-   *
-   * @default 268_435_456 (256 MiB)
-   */
-  maxBodyBytes?: number | undefined;
-  /** What is sent again, and how often. */
-  retry?: RetryOptions | undefined;
-  /** How requests are paced, so that the key's budget holds. @default not at all */
-  quota?: QuotaOptions | undefined;
-  /** Called at the moments of each request. */
-  hooks?: Hooks | undefined;
-  /** Where log lines go, `console` for example. @default nowhere */
-  logger?: Logger | undefined;
-}
+import type { Transport } from "./transport.js";
+import type { TransportOptions } from "./transport-options.js";
 
 /** Where the tokens of a client come from. */
 export interface TokenSupply {
-  /** The token to send; asked before each attempt. */
+  /** Returns the token to send; called before each attempt. */
   token: () => string | Promise<string>;
-  /** Told of a token that was refused and of the server's time; answers the skew of the local clock if it learnt one. */
-  refuse?: ((token: string, serverTimeMs: number | undefined) => number | undefined) | undefined;
-  /** Whether another token can be had after one was refused. */
+  /**
+   * Called with a token that the server rejected, and the server's time.
+   *
+   * @returns how far the local clock is behind the server's, in milliseconds, if that is new information
+   */
+  invalidate?: ((token: string, serverTimeMs: number | undefined) => number | undefined) | undefined;
+  /** Whether `token` can return another token after the server has rejected one. */
   renewable: boolean;
 }
 
-/** The options, and what a client adds to them. */
-export interface StackOptions extends TransportOptions {
+/** The options of a client, and what the client adds to them. */
+export interface CreateTransportOptions extends TransportOptions {
   baseUrl: string;
   tokens: TokenSupply;
-  /** Whose budget the requests are counted in: the key's id. */
+  /** The id of the key whose requests `quota` counts. */
   quotaKey: string;
-  /** What paces the requests in place of `quota`. */
+  /** Paces the requests in place of `quota`. */
   pace?: ((send: Transport) => Transport) | undefined;
-  /** Is told what the server says about the budget. */
-  meter?: LatestRateLimit | undefined;
-  /** The clock in place of the system's: of dates and of limits. @default Date.now, and for limits one that never goes back */
+  /** Called with each rate limit that the server reports. */
+  onRateLimit?: ((rateLimit: RateLimit) => void) | undefined;
+  /** A clock for dates and for limits. @default `Date.now` for dates, and a monotonic clock for limits */
   now?: (() => number) | undefined;
-  /** From 0 to 1, for the jitter of waits. */
+  /** A number from 0 to 1, for the jitter of waits. @default Math.random */
   random?: (() => number) | undefined;
 }
 
 /**
  * The transport of a client, from the outside in:
  *
- *     deadline    once a call: it bounds everything below, waits too
- *     retry       each attempt goes through all that follows
- *     quota       each attempt takes a place, and waits for it before it takes its token
- *     authorize   below the waits, so that each attempt has a token that is young when it is sent
- *     observe     sees what is sent, so below the token, and how long the network took alone
- *     timeout     limits one attempt with its body, and names every failure for those above
+ *     deadline    limits the whole call, including the waits below
+ *     retry       sends each attempt through everything below
+ *     quota       gives each attempt a slot, before the attempt gets its token
+ *     authorize   adds the token after all waits, so that it is fresh when it is sent
+ *     observe     reports what is sent, token included but redacted, and how long the network took
+ *     rate limit  passes on the rate limit that each response reports
+ *     attempt     limits one attempt with its body, and turns failures into errors of this package
  *     fetch
  *
  * @throws {TypeError} naming an option that is wrong.
  */
-export function createTransport(options: StackOptions): Transport {
-  const { baseUrl, trustedOrigins = [], fetch, timeoutMs, attemptTimeoutMs = 30_000 } = options;
-  const { maxBodyBytes = 268_435_456 } = options;
-  const { tokens, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
+export function createTransport(options: CreateTransportOptions): Transport {
+  const { baseUrl, trustedOrigins = [], timeoutMs, attemptTimeoutMs = 30_000, maxBodyBytes = 268_435_456 } = options;
+  const { tokens, onRateLimit, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
   requireMs("timeoutMs", timeoutMs);
   requireMs("attemptTimeoutMs", attemptTimeoutMs);
   requireCount("maxBodyBytes", maxBodyBytes);
   const origins = [parseBaseUrl("baseUrl", baseUrl).origin, ...trustedOrigins.map(parseTrustedOrigin)];
+  const policy = toRetryPolicy(options.retry);
   const observer = createObserver(options.hooks, options.logger);
 
-  let reportedOffsetMs: number | undefined;
-  const refused = (token: string, headers: Headers): void => {
-    const offsetMs = tokens.refuse?.(token, dateOf(headers));
-    if (offsetMs === undefined) return;
-    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
-    reportedOffsetMs = offsetMs;
-    const [seconds, side] = [Math.round(Math.abs(offsetMs) / 1_000), offsetMs > 0 ? "behind" : "ahead of"];
-    const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
-    observer.tell("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
-  };
-  const notify = (event: RetryEvent): void => {
-    const wait = Math.round(event.delayMs);
-    observer.tell("retry", event, "info", `${event.method} ${event.path} is sent again in ${wait} ms`);
-  };
-
-  const attempt = withTimeout(fetch ? standardFetch(fetch) : globalFetch, { attemptTimeoutMs, maxBodyBytes });
-  const metered = options.meter ? withRateLimit(attempt, options.meter) : attempt;
-  const observed = withObservation(metered, observer, now);
-  const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, refused, origins });
-  const { quota, quotaKey, pace = quota && ((send) => withQuota(send, { ...quota, key: quotaKey, now })) } = options;
-  const paced = pace ? pace(authorized) : authorized;
-  const policy = toRetryPolicy(options.retry);
+  const adapter = options.fetch ? adaptFetch(options.fetch) : globalFetch;
+  const attempt = createAttempt(adapter, { attemptTimeoutMs, maxBodyBytes });
+  const limited = onRateLimit ? withRateLimit(attempt, onRateLimit) : attempt;
+  const observed = withObservation(limited, observer, now);
+  const onRejected = createRejectionHandler(tokens, observer);
+  const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, onRejected, origins });
+  const paced = withPacing(authorized, options, now);
+  const notify = (event: RetryEvent): void => reportRetry(observer, event);
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
 
   let calls = 0;
   return async (request, context) => {
-    // Before it waits for a place in the budget, which it would then use up for nothing.
+    // Checked before the wait for a slot, so that a request to a wrong host does not use one up.
     assertOrigin(request.url, origins);
     return bounded(request, { ...context, call: ++calls });
   };
 }
 
-/** Servers whose clocks differ by less are no news each time. */
-const smallestNewOffsetMs = 60_000;
-
-/** Looked up at each call, so that a `fetch` put in place later (a test's, a tracer's) is used. */
-const globalFetch: StandardFetch = (request, init) => fetch(...partsOf(request, init));
-
-/** A `fetch` of the caller, which may not listen to its signal: a late answer is let go of. */
-function standardFetch(send: Fetch): StandardFetch {
-  return async (request, init) => {
-    const pending = send(new Request(...partsOf(request, init)));
-    try {
-      return await untilAborted(pending, init.signal ?? undefined);
-    } catch (error) {
-      pending.then((late) => late.body?.cancel()).catch(() => {});
-      throw error;
-    }
-  };
+function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportOptions, now: () => number): Transport {
+  if (pace) return pace(send);
+  return quota ? withQuota(send, { ...quota, key: quotaKey, now }) : send;
 }
 
-/** The arguments of `fetch` and of `Request`; one made by middleware keeps its other settings. */
-function partsOf(request: OutgoingRequest, init: RequestInit): [Request | string, RequestInit] {
-  const { url, method, headers, settings = url } = request;
-  return [settings, { method, headers, ...init }];
+function reportRetry(observer: Observer, event: RetryEvent): void {
+  const delayMs = Math.round(event.delayMs);
+  observer.emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
+}
+
+/** A difference between two clock offsets that is not worth a second warning: servers' clocks differ a little. */
+const smallestNewOffsetMs = 60_000;
+
+/** Drops a token that the server rejected, and warns once when the local clock is found to be off. */
+function createRejectionHandler(tokens: TokenSupply, observer: Observer): (token: string, headers: Headers) => void {
+  let reportedOffsetMs: number | undefined;
+  return (token, headers) => {
+    const offsetMs = tokens.invalidate?.(token, dateOf(headers));
+    if (offsetMs === undefined) return;
+    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
+    reportedOffsetMs = offsetMs;
+    const seconds = Math.round(Math.abs(offsetMs) / 1_000);
+    const side = offsetMs > 0 ? "behind" : "ahead of";
+    const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
+    observer.emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
+  };
 }

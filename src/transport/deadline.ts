@@ -1,26 +1,29 @@
-/** The limit of a whole call: its attempts, its waits for quota and its waits between attempts. */
+/** Limits a whole call in time: its attempts, its waits for a slot, and its waits between attempts. */
 import { TimeoutError } from "../errors/index.js";
 import { requireMs } from "../options.js";
 import { createSharedLinks } from "./abort.js";
-import { watch, withBody } from "./body.js";
+import { watchBody, withBody } from "./body.js";
 import { toFailure } from "./failure.js";
 import { secretsOf } from "./redact.js";
 import type { Transport } from "./transport.js";
 
+/** Options of {@link withDeadline}. */
 export interface DeadlineOptions {
-  /** Milliseconds for a call that does not say otherwise. Undefined: no limit. */
+  /** Milliseconds for a call that sets no `timeoutMs` of its own; undefined for no limit. */
   timeoutMs: number | undefined;
   now: () => number;
 }
 
 /**
- * A transport whose calls end after `timeoutMs`, or with the caller's signal. A stream has begun by then: what is left
- * of it is ended by the signal alone.
+ * A transport that ends each call after `timeoutMs`, or when the caller's signal aborts. The time limit covers a stream
+ * until it begins; after that only the signal ends it.
+ *
+ * @throws {TimeoutError} when the time has passed.
  */
-export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: DeadlineOptions): Transport {
+export function withDeadline(send: Transport, { timeoutMs: defaultMs, now }: DeadlineOptions): Transport {
   const linkTo = createSharedLinks();
   return async (request, context) => {
-    const { signal: callerSignal, timeoutMs = usualMs } = context;
+    const { signal: callerSignal, timeoutMs = defaultMs } = context;
     requireMs("timeoutMs", timeoutMs);
     callerSignal?.throwIfAborted();
     if (!callerSignal && timeoutMs === undefined && !context.stream) return send(request, context);
@@ -33,19 +36,19 @@ export function withDeadline(send: Transport, { timeoutMs: usualMs, now }: Deadl
         ? undefined
         : setTimeout(() => link?.abort(new TimeoutError(facts, "timeoutMs", timeoutMs)), timeoutMs);
     const deadlineMs = timeoutMs === undefined ? undefined : now() + timeoutMs;
-    let streams = false;
+    let isStreaming = false;
     try {
       const response = await send(request, { ...context, signal, deadlineMs });
       const { ok, body, status, headers } = response;
-      // Of a body without a byte nobody would see the end.
+      // An empty body may never be read, and its end would not be seen.
       if (!context.stream || !ok || !body || headers.get("Content-Length") === "0") return response;
-      streams = true;
+      isStreaming = true;
       const failure = { ...facts, status, signal, secrets: secretsOf(request) };
       const onEnd = (): void => link?.release();
-      return withBody(response, watch(body, { signal, onEnd, toFailure: (error) => toFailure(error, failure) }));
+      return withBody(response, watchBody(body, { signal, onEnd, toFailure: (error) => toFailure(error, failure) }));
     } finally {
       clearTimeout(timer);
-      if (!streams) link?.release();
+      if (!isStreaming) link?.release();
     }
   };
 }

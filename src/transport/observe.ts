@@ -1,57 +1,63 @@
-/** What a caller can see of the requests: hooks and a logger, without secrets. */
+/** Hooks and a logger, which show the requests to the caller without secrets. */
 import { redactHeaders, redactText, secretsOf } from "./redact.js";
 import type { RetryEvent } from "./retry/options.js";
 import { callSafely } from "./safe-call.js";
 import type { Transport } from "./transport.js";
 
-/** One request as it goes out. Secrets are replaced by `[redacted]` in all of it. */
+/** An attempt that is about to be sent. Secrets are replaced by `[redacted]` in all members. */
 export interface RequestEvent {
-  /** The number of the call, counted by its client; the same for all its attempts. */
-  call: number;
+  /** The number of the call, counted by its client from 1. All attempts of a call have the same number. */
+  readonly call: number;
   /** The number of the attempt, from 1. */
-  attempt: number;
-  method: string;
-  /** The path with its braces. */
-  path: string;
-  url: string;
-  /** By name in lower case. */
-  headers: Readonly<Record<string, string>>;
+  readonly attempt: number;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path with its braces, such as `/v1/apps/{id}`. */
+  readonly path: string;
+  /** The full URL. */
+  readonly url: string;
+  /** The headers of the request, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The answer to one request; an attempt without one has none. */
+/** The response to one attempt. An attempt without a response has no such event. */
 export interface ResponseEvent extends RequestEvent {
-  status: number;
-  /** The headers of the answer, in place of the request's. */
-  headers: Readonly<Record<string, string>>;
-  /** From sending to the end of the body; of a stream to its beginning. */
-  durationMs: number;
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers of the response in place of the request's, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds from sending to the end of the body, or to the beginning of a stream. */
+  readonly durationMs: number;
 }
 
-/** Something that works, but not as it should. */
+/** A problem that does not fail the call. */
 export interface WarningEvent {
   /** `"CLOCK_SKEW"`: the local clock is off, and tokens are signed with the server's time from now on. */
-  code: "CLOCK_SKEW";
-  message: string;
-  /** The server's clock less the local one, in milliseconds. */
-  offsetMs: number;
+  readonly code: "CLOCK_SKEW";
+  /** What is wrong, for people. */
+  readonly message: string;
+  /** The server's clock minus the local one, in milliseconds. */
+  readonly offsetMs: number;
 }
 
-/** Functions that are called at the moments of a request. Errors that they throw or reject with do not disturb the call. */
+/** Functions that are called during a call. An error that one throws or rejects with is logged and does not affect the call. */
 export interface Hooks {
-  /** Before each attempt is sent. */
+  /** Called before each attempt is sent. */
   request?: ((event: RequestEvent) => void) | undefined;
-  /** After each answer, whatever its status. */
+  /** Called after each response, whatever its status. */
   response?: ((event: ResponseEvent) => void) | undefined;
-  /** Before each wait for another attempt. */
+  /** Called before each wait for another attempt. */
   retry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when there is a problem that does not fail the call. */
   warning?: ((event: WarningEvent) => void) | undefined;
 }
 
 type Log = (message: string, facts: object) => void;
 
 /**
- * Where lines go: `console`, or a logger with the same methods. A level that is left out is silent. Requests and answers
- * are `debug`, repeats `info`, warnings and attempts without an answer `warn`, a hook that throws `error`.
+ * Receives log lines: `console`, or a logger with the same methods. A level that is left out is silent. Requests and
+ * responses are logged as `debug`, retries as `info`, warnings and attempts without a response as `warn`, and hooks that
+ * throw as `error`.
  */
 export interface Logger {
   debug?: Log | undefined;
@@ -61,50 +67,50 @@ export interface Logger {
 }
 
 type Level = keyof Logger;
-type Event<Moment extends keyof Hooks> = Parameters<NonNullable<Hooks[Moment]>>[0];
+type HookEvent<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-/** Tells hooks and logger, and survives both. */
+/** Calls hooks and logger, whose errors it never passes on. */
 export interface Observer {
-  /** Whether anybody watches. */
-  readonly watches: boolean;
-  /** Calls the hook of a moment, and writes a line about it. */
-  tell: <Moment extends keyof Hooks>(moment: Moment, event: Event<Moment>, level: Level, message: string) => void;
+  /** Whether there is a hook or a logger. */
+  readonly isActive: boolean;
+  /** Calls the hook with this name, and logs the event with `message`. */
+  emit: <Name extends keyof Hooks>(hook: Name, event: HookEvent<Name>, level: Level, message: string) => void;
   log: (level: Level, message: string, facts: object) => void;
 }
 
-/** An observer for one client. */
+/** The observer of one client. */
 export function createObserver(hooks: Hooks | undefined, logger: Logger | undefined): Observer {
-  // A logger that fails has nowhere left to report it.
+  // An error of the logger itself can't be reported.
   const log: Observer["log"] = (level, message, facts) =>
     callSafely(() => logger?.[level]?.(message, facts), [], undefined);
-  const tell: Observer["tell"] = (moment, event, level, message) => {
+  const emit: Observer["emit"] = (hook, event, level, message) => {
     log(level, message, event);
-    const call = (): unknown => (hooks?.[moment] as ((event: unknown) => unknown) | undefined)?.(event);
-    callSafely(call, [], (error) => log("error", `The hook "${moment}" failed`, { error }));
+    const call = (): unknown => (hooks?.[hook] as ((event: unknown) => unknown) | undefined)?.(event);
+    callSafely(call, [], (error) => log("error", `The hook "${hook}" failed`, { error }));
   };
-  return { watches: hooks !== undefined || logger !== undefined, tell, log };
+  return { isActive: hooks !== undefined || logger !== undefined, emit, log };
 }
 
-/** A transport that tells `observer` of each attempt; `send` itself where nobody watches. */
+/** A transport that reports each attempt to `observer`; `send` itself if the observer is not active. */
 export function withObservation(send: Transport, observer: Observer, now: () => number): Transport {
-  if (!observer.watches) return send;
+  if (!observer.isActive) return send;
   return async (request, context) => {
     const { method, url, headers } = request;
     const { path, call = 0, attempt = 1 } = context;
     const secrets = secretsOf(request);
     const event = { call, attempt, method, path, url: redactText(url, secrets) };
-    const sent = { ...event, headers: redactHeaders(headers, secrets) };
-    observer.tell("request", sent, "debug", `${method} ${path} is sent`);
+    const requestEvent = { ...event, headers: redactHeaders(headers, secrets) };
+    observer.emit("request", requestEvent, "debug", `${method} ${path} is sent`);
     const startMs = now();
     try {
       const response = await send(request, context);
       const { status } = response;
       const durationMs = now() - startMs;
-      const answered = { ...event, status, headers: redactHeaders(response.headers, secrets), durationMs };
-      observer.tell("response", answered, "debug", `${method} ${path} answered ${status}`);
+      const responseEvent = { ...event, status, headers: redactHeaders(response.headers, secrets), durationMs };
+      observer.emit("response", responseEvent, "debug", `${method} ${path} responded with ${status}`);
       return response;
     } catch (error) {
-      observer.log("warn", `${method} ${path} got no answer`, { ...event, error });
+      observer.log("warn", `${method} ${path} received no response`, { ...event, error });
       throw error;
     }
   };

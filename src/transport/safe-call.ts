@@ -1,8 +1,8 @@
-/** One way to call a function of the caller: a hook, a logger, a listener. Its failure never reaches the call. */
+/** Calls a function of the caller (a hook, a logger, a listener) so that its errors never reach the call. */
 
 /**
- * Calls `fn`, and hands what it throws or rejects with to `onError`. Returns at once; a promise that `fn` returns is
- * watched, not awaited. Errors of `onError` itself are dropped: there is nowhere left to report them.
+ * Calls `fn`, and passes an error that it throws or rejects with to `onError`. Returns at once: a promise that `fn`
+ * returns is not awaited. Errors of `onError` itself are ignored, since they can't be reported.
  */
 export function callSafely<Args extends unknown[]>(
   fn: ((...args: Args) => unknown) | undefined,

@@ -18,16 +18,16 @@ describe("a token that was refused", () => {
     const token = source();
     const refused = await token();
     expect(await token()).toBe(refused);
-    expect(token.refuse(refused, now)).toBeUndefined();
+    expect(token.invalidate(refused, now)).toBeUndefined();
     expect(await token()).not.toBe(refused);
   });
 
   test("does not take its successor with it", async () => {
     const token = source();
     const refused = await token();
-    token.refuse(refused, now);
+    token.invalidate(refused, now);
     const successor = await token();
-    token.refuse(refused, undefined);
+    token.invalidate(refused, undefined);
     expect(await token()).toBe(successor);
   });
 });
@@ -40,16 +40,16 @@ describe("the server's clock", () => {
     [-600_000, -600_000],
   ])("%i ms away is learnt as %o", async (skewMs, learnt) => {
     const token = source();
-    expect(token.refuse(await token(), now + skewMs)).toBe(learnt);
+    expect(token.invalidate(await token(), now + skewMs)).toBe(learnt);
     expect(issuedAt(await token())).toBe(now + (learnt ?? 0));
   });
 
   test("is learnt once, whoever was refused at the same time", async () => {
     const token = source();
     const refused = await token();
-    expect(token.refuse(refused, now + 60_000)).toBe(60_000);
+    expect(token.invalidate(refused, now + 60_000)).toBe(60_000);
     const successor = await token();
-    expect(token.refuse(refused, now + 61_000)).toBeUndefined();
+    expect(token.invalidate(refused, now + 61_000)).toBeUndefined();
     expect(await token()).toBe(successor);
   });
 
@@ -60,16 +60,16 @@ describe("the server's clock", () => {
     clock.now = now - 3_600_000;
     // By the clock that was set back it has more than an hour left; by the server's it has expired.
     expect(await token()).toBe(first);
-    expect(token.refuse(first, now + 900_000)).toBe(4_500_000);
+    expect(token.invalidate(first, now + 900_000)).toBe(4_500_000);
     expect(issuedAt(await token())).toBe(now + 900_000);
   });
 
   test("is forgotten when the local one is set right", async () => {
     const clock = { now: now - 600_000 };
     const token = source(clock);
-    token.refuse(await token(), now);
+    token.invalidate(await token(), now);
     clock.now = now;
-    expect(token.refuse(await token(), now)).toBe(0);
+    expect(token.invalidate(await token(), now)).toBe(0);
     expect(issuedAt(await token())).toBe(now);
   });
 });

@@ -65,7 +65,7 @@ describe("a body that is not Apple's becomes one entry", () => {
     expect((await answering(body, init).GET("/v1/apps")).error).toEqual({ errors: [entry] });
     const error = await thrownBy(body, init);
     expect(error.errors).toEqual([entry]);
-    expect(error.message).toBe(`GET /v1/apps/1 answered 502 NO_ERROR_DOCUMENT: ${detail}`);
+    expect(error.message).toBe(`GET /v1/apps/1 responded with 502 NO_ERROR_DOCUMENT: ${detail}`);
   });
 });
 

@@ -163,7 +163,7 @@ describe("request", () => {
   it("throws what the server says, and gives the whole response when asked", async () => {
     await expect(connect.request("apps/0")).rejects.toMatchObject({
       status: 404,
-      message: expect.stringMatching(/^GET \/v1\/apps\/0 answered 404 NOT_FOUND: /),
+      message: expect.stringMatching(/^GET \/v1\/apps\/0 responded with 404 NOT_FOUND: /),
     });
     const response = await connect.request("apps/0", { as: "response" });
     expect(response.status).toBe(404);

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as errors from "../../src/errors/index.js";
 import { createApiError } from "../../src/errors/index.js";
+import { isStoreServerError, StoreServerError } from "../../src/server/error.js";
 
 const facts = { method: "GET", path: "/v1/apps/{id}" };
 const entry = {
@@ -11,22 +12,22 @@ const entry = {
   detail: "There is no resource of type 'apps' with id '1'",
 };
 
-describe("the message of an answer", () => {
-  test("has one form", () => {
+describe("createApiError", () => {
+  it("writes the request, the status, the code and the detail into the message", () => {
     expect(createApiError({ ...facts, status: 404, errors: [entry] }).message).toBe(
-      "GET /v1/apps/{id} answered 404 NOT_FOUND: There is no resource of type 'apps' with id '1'",
+      "GET /v1/apps/{id} responded with 404 NOT_FOUND: There is no resource of type 'apps' with id '1'",
     );
   });
 
-  test.each([
-    ["a title where there is no detail", [{ code: "A", title: "T" }], " A: T"],
-    ["a code alone", [{ code: "A" }], " A"],
-    ["nothing for nothing", [], ""],
-    ["what is no text left out", [{ code: 5 as never, detail: {} as never }], ""],
-    ["each of up to five", [{ code: "A" }, { code: "B" }, { code: "C" }], " A; B; C"],
-    ["how many more than five there are", [..."ABCDEFG"].map((code) => ({ code })), " A; B; C; D; E (2 more)"],
+  it.each([
+    ["uses the title if there is no detail", [{ code: "A", title: "T" }], " A: T"],
+    ["writes a code alone", [{ code: "A" }], " A"],
+    ["adds nothing for no errors", [], ""],
+    ["leaves out values that are not strings", [{ code: 5 as never, detail: {} as never }], ""],
+    ["lists up to five errors", [{ code: "A" }, { code: "B" }, { code: "C" }], " A; B; C"],
+    ["counts the errors after the fifth", [..."ABCDEFG"].map((code) => ({ code })), " A; B; C; D; E (2 more)"],
     [
-      "where each fault is",
+      "adds the pointer or parameter of each error",
       [
         { code: "REQUIRED", detail: "No name.", source: { pointer: "/data/attributes/name" } },
         { code: "INVALID", source: { parameter: "filter[id]" } },
@@ -36,19 +37,19 @@ describe("the message of an answer", () => {
       " REQUIRED: No name. (/data/attributes/name); INVALID (filter[id]); ODD; ODDER",
     ],
     [
-      "a place on one line",
+      "keeps a pointer on one line and cuts it off",
       [{ code: "A", source: { pointer: `/data\r\n${"x".repeat(9_999)}` } }],
       ` A (/data ${"x".repeat(494)})`,
     ],
-    ["one line of what has several", [{ code: "A", detail: "x\r\n\u001b[31my" }], " A: x [31my"],
-    ["not more than a few lines", [{ detail: "x".repeat(9_999) }], ` ${"x".repeat(500)}`],
-  ])("has %s", (_, entries, said) => {
+    ["replaces line breaks and control characters", [{ code: "A", detail: "x\r\n\u001b[31my" }], " A: x [31my"],
+    ["cuts a detail off at 500 characters", [{ detail: "x".repeat(9_999) }], ` ${"x".repeat(500)}`],
+  ])("%s in the message", (_, entries, summary) => {
     expect(createApiError({ ...facts, status: 400, errors: entries }).message).toBe(
-      `GET /v1/apps/{id} answered 400${said}`,
+      `GET /v1/apps/{id} responded with 400${summary}`,
     );
   });
 
-  test("tells what to do about a missing agreement", () => {
+  it("says who must accept a missing agreement", () => {
     const error = createApiError({
       ...facts,
       status: 403,
@@ -57,111 +58,144 @@ describe("the message of an answer", () => {
     expect(error).toBeInstanceOf(errors.AgreementError);
     expect(error.message).toMatch(/must accept the pending agreement in App Store Connect/);
   });
-});
 
-test("associated errors come out flat, each with its pointer", () => {
-  const associated = (pointer: string, ...entries: unknown[]): object => ({ associatedErrors: { [pointer]: entries } });
-  const error = createApiError({
-    ...facts,
-    status: 409,
-    errors: [
-      {
-        code: "STATE_ERROR",
-        detail: "Not ready.",
-        meta: {
-          ...associated(
-            "/v1/a/1",
-            { code: "INNER", detail: "One.", meta: associated("/v1/b/2", { code: "INMOST" }) },
-            null,
-          ),
-        },
-      },
-      { code: "OTHER", meta: { associatedErrors: "none" } },
-    ],
+  it("flattens associated errors, each with its pointer", () => {
+    const associated = (pointer: string, ...entries: unknown[]): object => ({
+      associatedErrors: { [pointer]: entries },
+    });
+    const nested = { code: "INNER", detail: "One.", meta: associated("/v1/b/2", { code: "INMOST" }) };
+    const error = createApiError({
+      ...facts,
+      status: 409,
+      errors: [
+        { code: "STATE_ERROR", detail: "Not ready.", meta: { ...associated("/v1/a/1", nested, null) } },
+        { code: "OTHER", meta: { associatedErrors: "none" } },
+      ],
+    });
+    expect(error.associatedErrors.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ["/v1/a/1", "INNER"],
+      ["/v1/b/2", "INMOST"],
+    ]);
+    expect(error.message).toBe(
+      "GET /v1/apps/{id} responded with 409 STATE_ERROR: Not ready.; OTHER (2 associated: /v1/a/1 INNER: One.)",
+    );
+    const found = ["INNER", "INMOST", "STATE_ERROR", "INN"].map((code) => error.hasCode(code));
+    expect(found).toEqual([true, true, true, false]);
   });
-  expect(error.associatedErrors.map(({ pointer, code }) => [pointer, code])).toEqual([
-    ["/v1/a/1", "INNER"],
-    ["/v1/b/2", "INMOST"],
-  ]);
-  expect(error.message).toBe(
-    "GET /v1/apps/{id} answered 409 STATE_ERROR: Not ready.; OTHER (2 associated: /v1/a/1 INNER: One.)",
-  );
-  expect(["INNER", "INMOST", "STATE_ERROR", "INN"].map((code) => error.hasCode(code))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
 });
 
-test("a code is matched by its dotted prefix", () => {
-  const error = createApiError({ ...facts, status: 409, errors: [{ code: "ENTITY_ERROR.ATTRIBUTE.INVALID" }] });
-  expect(error.hasCode("ENTITY_ERROR")).toBe(true);
-  expect(error.hasCode("ENTITY_ERROR.ATTRIBUTE.INVALID")).toBe(true);
-  expect(error.hasCode("ENTITY")).toBe(false);
+describe("ApiError.hasCode", () => {
+  it("matches whole parts of a dotted code from its beginning", () => {
+    const error = createApiError({ ...facts, status: 409, errors: [{ code: "ENTITY_ERROR.ATTRIBUTE.INVALID" }] });
+    expect(error.hasCode("ENTITY_ERROR")).toBe(true);
+    expect(error.hasCode("ENTITY_ERROR.ATTRIBUTE.INVALID")).toBe(true);
+    expect(error.hasCode("ENTITY")).toBe(false);
+  });
 });
 
-const network = new errors.NetworkError(facts, "got no answer: x");
-const samples: readonly [errors.ErrorCode, errors.StoreConnectError][] = [
-  ["ERR_API", createApiError({ ...facts, status: 400, errors: [] })],
-  ["ERR_API", createApiError({ ...facts, status: 403, errors: [{ code: "FORBIDDEN_ERROR" }] })],
-  ["ERR_AUTHENTICATION", createApiError({ ...facts, status: 401, errors: [] })],
-  ["ERR_NOT_FOUND", createApiError({ ...facts, status: 404, errors: [] })],
-  ["ERR_CONFLICT", createApiError({ ...facts, status: 409, errors: [] })],
-  ["ERR_RATE_LIMIT", createApiError({ ...facts, status: 429, errors: [], retryAfterMs: 5 })],
-  ["ERR_NETWORK", network],
-  ["ERR_TIMEOUT", new errors.TimeoutError(facts, "timeoutMs", 5)],
-  ["ERR_UNKNOWN_OUTCOME", new errors.UnknownOutcomeError(facts, network, 201)],
-  ["ERR_BODY_TOO_LARGE", new errors.BodyTooLargeError(facts, 200, 5)],
-  ["ERR_TOKEN", new errors.TokenError("x")],
-];
+type Errors = typeof errors;
+
+const agreementMissing = { code: "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED" };
+
+/** One error of each class, by the name of the class. */
+function samplesOf(copy: Errors): Record<string, errors.StoreConnectError> {
+  const responded = (status: number, ...entries: errors.ApiErrorEntry[]) =>
+    copy.createApiError({ ...facts, status, errors: entries });
+  const network = new copy.NetworkError(facts, "received no response: x");
+  return {
+    ApiError: responded(400),
+    AuthenticationError: responded(401),
+    AgreementError: responded(403, agreementMissing),
+    NotFoundError: responded(404),
+    ConflictError: responded(409),
+    RateLimitError: copy.createApiError({ ...facts, status: 429, errors: [], retryAfterMs: 5 }),
+    NetworkError: network,
+    TimeoutError: new copy.TimeoutError(facts, "timeoutMs", 5),
+    UnknownOutcomeError: new copy.UnknownOutcomeError(facts, network, 201),
+    BodyTooLargeError: new copy.BodyTooLargeError(facts, 200, 5),
+    TokenError: new copy.TokenError("x"),
+    QuotaStoreError: new copy.QuotaStoreError("x"),
+    HostError: new copy.HostError("x"),
+    PaginationError: new copy.PaginationError("x"),
+    ReceiptError: new copy.ReceiptError("x"),
+    VerificationError: new copy.VerificationError("ERR_VERIFICATION_ROOT", "x"),
+  };
+}
+
+/** Every exported guard, by the name of its class. */
+const guards = Object.entries(errors).flatMap(([name, guard]) =>
+  /^is[A-Z]/.test(name) ? [[name.slice(2), guard as (value: unknown) => boolean] as const] : [],
+);
+const baseClasses = ["StoreConnectError", "ApiError"];
+const samples = samplesOf(errors);
+
+/** The classes whose guard is true for `value`. */
+const recognizedAs = (value: unknown): string[] => guards.filter(([, guard]) => guard(value)).map(([name]) => name);
+const expectedFor = (name: string, error: errors.StoreConnectError): string[] =>
+  [...new Set(["StoreConnectError", ...("errors" in error ? ["ApiError"] : []), name])].sort();
 
 describe("the guards", () => {
-  const guards = {
-    ERR_RATE_LIMIT: errors.isRateLimitError,
-    ERR_AUTHENTICATION: errors.isAuthenticationError,
-    ERR_AGREEMENT: errors.isAgreementError,
-    ERR_NOT_FOUND: errors.isNotFoundError,
-    ERR_CONFLICT: errors.isConflictError,
-    ERR_NETWORK: errors.isNetworkError,
-    ERR_TIMEOUT: errors.isTimeoutError,
-    ERR_UNKNOWN_OUTCOME: errors.isUnknownOutcomeError,
-    ERR_BODY_TOO_LARGE: errors.isBodyTooLargeError,
-  };
-
-  test.each(samples)("know an error of code %s", (code, error) => {
-    expect(error.code).toBe(code);
-    expect(errors.isStoreConnectError(error)).toBe(true);
-    expect(errors.isApiError(error)).toBe(error instanceof errors.ApiError);
-    for (const [guarded, guard] of Object.entries(guards)) expect(guard(error)).toBe(guarded === code);
+  it("exist for every class, and the samples below have one error of each", () => {
+    const classes = Object.entries(errors).flatMap(([name, value]) =>
+      typeof value === "function" && value.prototype instanceof Error ? [name] : [],
+    );
+    expect(guards.map(([name]) => name).sort()).toEqual(classes.sort());
+    expect([...new Set([...baseClasses, ...Object.keys(samples)])].sort()).toEqual(classes);
   });
 
-  test.each([[undefined], [null], [0], ["ERR_API"], [{}], [new Error("x")], [{ code: "ERR_NETWORK" }]])(
-    "don't take %o",
-    (value) => {
-      expect(errors.isStoreConnectError(value)).toBe(false);
-      for (const guard of Object.values(guards)) expect(guard(value)).toBe(false);
+  it.each(Object.entries(samples))(
+    "are true for %s only if they are its own or those of its base classes",
+    (name, error) => {
+      expect(error.name).toBe(name);
+      expect(error.constructor.name).toBe(name);
+      expect(recognizedAs(error).sort()).toEqual(expectedFor(name, error));
     },
   );
 
-  test("know the errors of another copy of the package", async () => {
+  it("recognize the errors of another copy of the package in the same way", async () => {
     vi.resetModules();
-    const copy = await import("../../src/errors/index.js");
-    const error = copy.createApiError({ ...facts, status: 429, errors: [] });
-    expect(error).not.toBeInstanceOf(errors.RateLimitError);
-    expect(errors.isRateLimitError(error)).toBe(true);
-    expect(errors.isApiError(error)).toBe(true);
+    const copy: Errors = await import("../../src/errors/index.js");
+    for (const [name, error] of Object.entries(samplesOf(copy))) {
+      expect(error).not.toBeInstanceOf(errors.StoreConnectError);
+      expect(recognizedAs(error).sort()).toEqual(expectedFor(name, error));
+    }
   });
 
-  test("narrow by the code", () => {
-    const [, error] = samples[5]! as [string, unknown];
+  it.each([[undefined], [null], [0], ["ERR_API"], [{}], [new Error("x")], [{ code: "ERR_NETWORK" }]])(
+    "are false for %o, which is not an error of the package",
+    (value) => {
+      expect(recognizedAs(value)).toEqual([]);
+      expect(isStoreServerError(value)).toBe(false);
+    },
+  );
+
+  it.each([
+    [400, []],
+    [401, ["AuthenticationError"]],
+    [404, ["NotFoundError"]],
+    [409, ["ConflictError"]],
+    [429, ["RateLimitError"]],
+  ])("recognize a StoreServerError with the status %i by its code", (status, names) => {
+    const document = { errorMessage: "x", retryable: true, ...(status === 429 && { retryAfterMs: 5 }) };
+    const error: unknown = new StoreServerError(facts, new Response(null, { status }), document);
+    expect(recognizedAs(error).sort()).toEqual(["ApiError", ...names, "StoreConnectError"].sort());
+    expect(isStoreServerError(error)).toBe(true);
+    expect(errors.isRateLimitError(error) && error.retryAfterMs).toBe(status === 429 && 5);
+  });
+
+  it.each(Object.entries(samples))("include isStoreServerError, which is false for %s", (_, error) => {
+    expect(isStoreServerError(error)).toBe(false);
+  });
+
+  it("narrow a switch over the code", () => {
+    const error: unknown = samples["RateLimitError"];
     if (!errors.isStoreConnectError(error)) throw new Error("unreachable");
     switch (error.code) {
       case "ERR_RATE_LIMIT":
         expect(error.retryAfterMs).toBe(5);
         break;
       case "ERR_TIMEOUT":
-        // @ts-expect-error a time limit has no wait
+        // @ts-expect-error a TimeoutError has no retryAfterMs
         error.retryAfterMs;
         break;
       default:
@@ -170,20 +204,23 @@ describe("the guards", () => {
   });
 });
 
-test("JSON has name, message and properties, and neither cause nor stack", () => {
-  const error = new errors.UnknownOutcomeError(facts, network, 201);
-  expect(JSON.parse(JSON.stringify(error))).toEqual({
-    name: "UnknownOutcomeError",
-    code: "ERR_UNKNOWN_OUTCOME",
-    message: error.message,
-    method: "GET",
-    path: "/v1/apps/{id}",
-    status: 201,
+describe("StoreConnectError", () => {
+  it("is written as JSON with its name, message and properties, without cause and stack", () => {
+    const error = samples["UnknownOutcomeError"]!;
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "UnknownOutcomeError",
+      code: "ERR_UNKNOWN_OUTCOME",
+      message:
+        "GET /v1/apps/{id} responded with 201, but the response body was lost; read the resource before you retry. GET /v1/apps/{id} received no response: x",
+      method: "GET",
+      path: "/v1/apps/{id}",
+      status: 201,
+    });
   });
-});
 
-test("inspect shows what is known", () => {
-  const shown = inspect(createApiError({ ...facts, status: 404, errors: [entry], requestId: "R1" }));
-  expect(shown).toMatch(/^NotFoundError: GET \/v1\/apps\/\{id\} answered 404/);
-  expect(shown).toMatch(/requestId: 'R1'/);
+  it("shows its message and properties in util.inspect", () => {
+    const shown = inspect(createApiError({ ...facts, status: 404, errors: [entry], requestId: "R1" }));
+    expect(shown).toMatch(/^NotFoundError: GET \/v1\/apps\/\{id\} responded with 404/);
+    expect(shown).toMatch(/requestId: 'R1'/);
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * One of several processes that share a budget while Redis fails. Its parent orders over IPC: a new store, or so many
- * attempts to take a place. Each place that it takes is one request to the parent's server.
+ * One of several processes that share a budget while Redis fails. Its parent sends orders over IPC: to create a store, or to
+ * make a number of attempts to take a slot. Each slot taken is one request to the parent's server.
  */
 import { Redis } from "ioredis";
 import { createSharedQuotaStore, type SharedQuotaStoreOptions } from "../../src/node/quota/shared-store.js";
@@ -13,7 +13,7 @@ export type Order =
 export interface Report {
   sent: number;
   waiting: number;
-  refused: number;
+  rejected: number;
 }
 
 const [redisPort, serverUrl] = process.argv.slice(2) as [string, string];
@@ -38,18 +38,18 @@ async function attempt(report: Report, limit: number): Promise<void> {
     }
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ERR_QUOTA_STORE") throw error;
-    report.refused += 1;
+    report.rejected += 1;
   }
 }
 
 async function carryOut(order: Order): Promise<Report> {
-  const report: Report = { sent: 0, waiting: 0, refused: 0 };
+  const report: Report = { sent: 0, waiting: 0, rejected: 0 };
   if ("open" in order) {
     await redis.ping();
     store = createSharedQuotaStore({ redis, timeoutMs, ...order.open, now: () => at });
     return report;
   }
-  // A store that was away asks again.
+  // Past the timeout a store asks Redis again.
   at += timeoutMs;
   for (let done = 0; done < order.attempts; done++) await attempt(report, order.limit);
   return report;

@@ -1,4 +1,4 @@
-/** A client of the fake store made of nothing but fetch and jose, so that the store is tested from outside. */
+/** A client of the fake store with only fetch and jose, so that the store is tested from outside. */
 
 import { importPKCS8, type JWTHeaderParameters, SignJWT } from "jose";
 import { createFakeAppStore, type FakeAppStore, type FakeAppStoreOptions } from "../../src/testing/index.js";
@@ -11,7 +11,7 @@ interface Item {
   readonly links: { self: string };
 }
 
-/** Any answer: the tests know which of these parts they asked for. */
+/** Any response: each test knows which of these members it has. */
 export interface Document {
   readonly data: Item & readonly [Item, ...Item[]];
   readonly included: readonly [Item, ...Item[]];
@@ -43,7 +43,7 @@ export type Send = (
   init?: RequestInit,
 ) => Promise<{ status: number; headers: Headers; document: Document }>;
 
-/** Requests to one store with a good token; the answer's JSON is read. */
+/** Sends requests to one store with a valid token, and parses the JSON of the responses. */
 export async function authorized(store: FakeAppStore): Promise<Send> {
   const authorization = `Bearer ${await signToken(store)}`;
   return async (path, init = {}) => {
@@ -51,12 +51,12 @@ export async function authorized(store: FakeAppStore): Promise<Send> {
       ...init,
       headers: { authorization, ...init.headers },
     });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, document: text === "" ? undefined : JSON.parse(text) };
+    const body = await response.text();
+    return { status: response.status, headers: response.headers, document: body === "" ? undefined : JSON.parse(body) };
   };
 }
 
-/** Runs with a store of its own, closed at the end. */
+/** Calls `run` with a new store, which is closed afterwards. */
 export async function withStore<T>(options: FakeAppStoreOptions, run: (send: Send, store: FakeAppStore) => Promise<T>) {
   await using store = await createFakeAppStore(options);
   return await run(await authorized(store), store);
@@ -68,7 +68,7 @@ export const json = (method: string, body: unknown): RequestInit => ({
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
-/** The first error of an answer. */
+/** The first error of a response. */
 export const errorOf = ({ document }: { document: Document }) => document.errors[0]!;
 
 /** The first app of the sample. */

@@ -1,6 +1,6 @@
 /**
- * One of several processes that share a budget: sends as many requests as it is told, those that would have to wait not
- * at all, and prints how many went and how many would have waited.
+ * One of several processes that share a budget. Tries the given number of requests, gives up those that have to wait, and
+ * prints how many were sent and how many would have waited.
  */
 import { Redis } from "ioredis";
 import { createSharedQuotaStore } from "../../src/node/quota/shared-store.js";

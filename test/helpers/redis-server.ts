@@ -1,23 +1,23 @@
-/** A Redis of a test's own, on a socket in a directory of its own, which keeps nothing. */
+/** A Redis for one test, on a socket in a new directory, without persistence. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Whether this machine can run one. */
+/** Whether redis-server is installed. */
 export const hasRedisServer: boolean = spawnSync("redis-server", ["--version"]).status === 0;
 
 export interface RedisServer {
   /** The path of its socket. */
   readonly socket: string;
   start: () => Promise<void>;
-  /** Ends it at once, as a power cut would. */
+  /** Kills it at once, as a power cut does. */
   kill: () => Promise<void>;
-  /** Lets it hang, its connections open, until it is resumed. */
+  /** Stops it with its connections open, until it is resumed. */
   hang: () => void;
   resume: () => void;
-  /** Ends it and removes its directory. */
+  /** Kills it, and removes its directory. */
   dispose: () => Promise<void>;
 }
 

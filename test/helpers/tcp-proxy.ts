@@ -1,13 +1,13 @@
-/** A TCP proxy on 127.0.0.1 before a server's socket, which can stop forwarding as a network partition does. */
+/** A TCP proxy on 127.0.0.1 in front of a server's socket, which can stop forwarding as in a network partition. */
 
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Server, type Socket } from "node:net";
 
 export interface TcpProxy {
   readonly port: number;
-  /** Bytes of both directions are held back, also those of new connections. The connections stay open. */
+  /** Holds bytes back in both directions, those of new connections too. The connections stay open. */
   partition: () => void;
-  /** Everything that was held back arrives. */
+  /** Delivers everything that was held back. */
   heal: () => void;
   close: () => Promise<void>;
 }

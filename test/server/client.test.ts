@@ -148,7 +148,7 @@ describe("an error of the App Store Server API", () => {
     expect(thrown).toMatchObject({ ...error, status: 404, method: "GET", code: "ERR_NOT_FOUND" });
     expect(isNotFoundError(thrown)).toBe(true);
     expect(thrown.message).toBe(
-      "GET /inApps/v1/transactions/2000000000000001 answered 404 4040010: Transaction id not found.",
+      "GET /inApps/v1/transactions/2000000000000001 responded with 404 4040010: Transaction id not found.",
     );
   });
   test.each([

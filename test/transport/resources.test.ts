@@ -1,4 +1,4 @@
-/** What 500 calls that come to nothing leave behind: descriptors, listeners, timers, sockets, processes. */
+/** 500 failed calls leave nothing behind: no descriptor, listener, timer, socket or process. */
 import { spawnSync } from "node:child_process";
 import { getEventListeners } from "node:events";
 import { readdirSync } from "node:fs";
@@ -10,14 +10,14 @@ import { curlFetch } from "../../src/node/index.js";
 import { hasProc, noMoreCurl } from "../helpers/curl.js";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-if (!hasCurl) console.warn("skipped where curl is needed: it is not on this machine");
-if (!hasProc) console.warn("descriptors are not counted: this system has no /proc");
+if (!hasCurl) console.warn("tests that need curl are skipped: it is not installed");
+if (!hasProc) console.warn("descriptors are not counted: the system has no /proc");
 
 const long = Buffer.alloc(300 * 1_024, "x");
 const rounds = 125;
 const width = 4;
 
-/** Counts of this process, by kind; a kind that is absent counts as 0. */
+/** The resources of this process, counted by kind; a kind that is missing counts as 0. */
 function countResources(): Record<string, number> {
   const counts: Record<string, number> = { descriptors: hasProc ? readdirSync("/proc/self/fd").length : 0 };
   for (const kind of process.getActiveResourcesInfo()) {
@@ -29,15 +29,15 @@ function countResources(): Record<string, number> {
 describe.each([
   ["fetch", true, (request) => fetch(request)],
   ["curl", hasCurl, curlFetch()],
-] as [string, boolean, Fetch][])("500 calls through %s", (_, isThere, send) => {
-  it.skipIf(!isThere)(
-    "leave nothing behind when they are aborted, cancelled, refused or broken off",
+] as [string, boolean, Fetch][])("500 calls through %s", (_, isInstalled, send) => {
+  it.skipIf(!isInstalled)(
+    "leave nothing behind when they are aborted, cancelled, rejected or broken off",
     async () => {
       const server = createServer((request, response) => {
         response.setHeader("Connection", "close");
         if (request.url!.endsWith("/broken")) request.socket.destroy();
         else if (request.url!.endsWith("/rejected")) response.writeHead(400).end(long);
-        else response.write(long); // and never ends
+        else response.write(long); // which never ends
       });
       server.on("connection", (socket) => socket.on("error", () => {}));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -47,7 +47,7 @@ describe.each([
       const connect = createConnectClient({ token: "t", baseUrl, fetch: send, retry: { limit: 1 } });
       const shared = new AbortController().signal;
 
-      /** One of each kind. */
+      /** One call of each kind. */
       const runRound = async (): Promise<void> => {
         const abort = new AbortController();
         const aborted = await connect.request("aborted", { as: "stream", signal: abort.signal });
@@ -69,7 +69,7 @@ describe.each([
 
       try {
         await run(width);
-        // At most one for each lane: undici opens a socket ahead after an abort.
+        // At most one for each lane: after an abort, undici opens a socket in advance.
         await expect.poll(openSockets, { timeout: 5_000 }).toBeLessThanOrEqual(width);
         const before = countResources();
         await run(rounds);

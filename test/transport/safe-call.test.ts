@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { callSafely } from "../../src/transport/safe-call.js";
 
 describe("callSafely", () => {
-  it("reports what the function throws and what it rejects with", async () => {
+  it("passes an error that the function throws or rejects with to onError", async () => {
     const errors: unknown[] = [];
     const report = (error: unknown): void => void errors.push(error);
     callSafely(
@@ -17,7 +17,7 @@ describe("callSafely", () => {
     expect(errors).toEqual(["thrown", "rejected"]);
   });
 
-  it("survives a reporter that throws or rejects", async () => {
+  it("ignores errors of onError itself", async () => {
     const fail = (): never => {
       throw new Error("the function");
     };

@@ -1,44 +1,44 @@
-/** The script with which rate-limiter-flexible counts in Redis, in place of its own, whose windows do not roll. */
+/** The script by which rate-limiter-flexible counts in Redis. It replaces that of the library, whose windows do not roll. */
 import { slicesPerWindow } from "../../transport/quota/store.js";
 
 /**
- * What the script adds to the limit in the count that it returns: a count above the limit is a rejection, and the amount
- * above it is the reason.
+ * The reasons of a rejection. The script rejects by returning a count above the limit; the excess is the reason.
  */
 export const overLimit = { usedUp: 1, countWasLost: 2 } as const;
 
 /**
- * As in memory: a window in slices, each a field of one hash, by the clock of Redis. The library passes the points (1 to
- * take a place, -1 to give one back), the window's seconds, its limit and the seconds again. `createSharedQuotaStore` adds
- * what the process knows: the generation of the hash, the places ever taken in it and until when it lives (empty, 0, 0
- * where nothing is known), an id for a new generation, and the places that the process took without Redis.
+ * Counts a window in slices, as the store in memory does, by the clock of Redis; each slice is a field of one hash.
  *
- * A process that knows of a hash which must still live, and finds another one or fewer places, has found a loss: the
- * script then hands out no place for a whole window, after which what was lost no longer matters. The fact stays in the
- * hash, so that a second process whose knowledge is older than that does not start the wait again. No key outlives its
- * window.
+ * The library passes the points (1 takes a slot, -1 gives one back), the seconds of the window, its limit and the seconds
+ * again. `createSharedQuotaStore` adds what the process knows: the generation of the hash, the number of slots ever taken in
+ * it and the time until which it lives (empty, 0 and 0 if unknown), an id for a new generation, and the number of slots that
+ * the process took without Redis.
  *
- * The library reads the count and the milliseconds to wait; the store reads the new knowledge that follows. The script
- * needs Redis 5, which replicates what a script does, not the script.
+ * A process that knows a hash which must still be alive, but finds another one or fewer slots, has found a loss. The script
+ * then grants no slot for one window, after which the loss no longer matters. The hash records this, so that a second
+ * process with older knowledge does not start the wait again. No key outlives its window.
+ *
+ * The library reads the count and the milliseconds to wait; the store reads the new state that follows. The script needs
+ * Redis 5, which replicates the effects of a script instead of the script.
  */
 export const rollingWindowScript: string = `
 local points, windowMs, limit = tonumber(ARGV[1]), ARGV[2] * 1000, tonumber(ARGV[3])
-local knownGeneration, knownPlaces, knownUntil = ARGV[5], tonumber(ARGV[6]), tonumber(ARGV[7])
+local knownGeneration, knownSlots, knownUntil = ARGV[5], tonumber(ARGV[6]), tonumber(ARGV[7])
 local newGeneration, unreported = ARGV[8], tonumber(ARGV[9])
 local sliceMs = windowMs / ${slicesPerWindow}
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local current = math.floor(now / sliceMs)
 local taken, oldest = 0, current
-local generation, places, closedUntil = false, 0, false
+local generation, slots, closedUntil = false, 0, false
 local fields = redis.call('HGETALL', KEYS[1])
 for i = 1, #fields, 2 do
   local name, value = fields[i], fields[i + 1]
   local slice = tonumber(name)
   if name == 'generation' then
     generation = value
-  elseif name == 'places' then
-    places = tonumber(value)
+  elseif name == 'slots' then
+    slots = tonumber(value)
   elseif name == 'closedUntil' then
     closedUntil = tonumber(value)
   elseif slice + ${slicesPerWindow + 1} <= current then
@@ -49,16 +49,16 @@ for i = 1, #fields, 2 do
   end
 end
 local function known(count, waitMs)
-  return {count, waitMs, generation or '', places, now + math.max(0, redis.call('PTTL', KEYS[1]))}
+  return {count, waitMs, generation or '', slots, now + math.max(0, redis.call('PTTL', KEYS[1]))}
 end
 local function keep()
   redis.call('HSET', KEYS[1], 'generation', generation)
-  redis.call('HSET', KEYS[1], 'places', places)
+  redis.call('HSET', KEYS[1], 'slots', slots)
   redis.call('PEXPIRE', KEYS[1], math.ceil(windowMs + sliceMs))
 end
 local function add(count)
   redis.call('HINCRBY', KEYS[1], current, count)
-  taken, places = taken + count, places + count
+  taken, slots = taken + count, slots + count
   keep()
 end
 
@@ -72,7 +72,7 @@ end
 local isLost = false
 if knownGeneration ~= '' and now < knownUntil then
   if generation == knownGeneration then
-    isLost = places < knownPlaces
+    isLost = slots < knownSlots
   else
     isLost = not closedUntil or knownUntil > closedUntil + sliceMs + 1
   end

@@ -1,54 +1,68 @@
-/** A quota store in Redis, so that many processes share the budget of one key. */
+/** A quota store in Redis, which shares the budget of a key between many processes. */
 import type { RateLimiterRedis } from "rate-limiter-flexible";
-import { StoreConnectError } from "../../errors/index.js";
-import { requireCount, requireMs, requireOneOf } from "../../options.js";
+import { QuotaStoreError } from "../../errors/index.js";
+import { requireCount, requireMs, requireOneOf, requireStrings } from "../../options.js";
+import { monotonicNow } from "../../transport/clock.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "../../transport/quota/store.js";
 import { callSafely } from "../../transport/safe-call.js";
 import { untilAborted } from "../../until-aborted.js";
 import { overLimit, rollingWindowScript } from "./rolling-window-script.js";
 
-/** What is used of a Redis client: `ioredis`, `iovalkey`, or `redis` (also `@redis/client`) from version 4. */
+/** A Redis client: `ioredis`, `iovalkey`, or `redis` (also `@redis/client`) from version 4. Only `eval` is used. */
 export interface RedisClient {
   eval: (...script: never[]) => unknown;
 }
 
 /** Options of {@link createSharedQuotaStore}. */
 export interface SharedQuotaStoreOptions {
-  /** A client for Redis 5 or later, or for Valkey. It stays the caller's, who also closes it. */
+  /** A client for Redis 5 or later, or for Valkey. The caller closes it. */
   redis: RedisClient;
   /**
-   * What happens while Redis does not respond, and for one window after it has lost its count: `"pace-locally"` lets this
-   * process go on with its share of the limit, less what it has used itself; `"refuse"` rejects requests with the code
-   * `ERR_QUOTA_STORE` while Redis does not respond, and makes them wait for one window after a loss.
+   * The behaviour while Redis does not respond, and for one window after it has lost its count. With `"pace-locally"` this
+   * process continues with its share of the limit, less what it has already used. With `"refuse"` requests fail with the
+   * code `ERR_QUOTA_STORE` while Redis does not respond, and wait for one window after a loss.
    *
    * @default "pace-locally"
    */
   onStoreFailure?: "pace-locally" | "refuse" | undefined;
   /**
-   * How many processes share the budget: a whole number from 1. While Redis does not respond, each keeps to `limit /
-   * processes`, rounded down, but at least 1. Set it wherever several processes pace locally: without it each of them has
-   * the whole limit then, and the reason that `onAway` receives says so.
+   * The number of processes that share the budget: a whole number from 1. While Redis does not respond, each of them keeps
+   * to `limit / processes`, rounded down, but at least 1. Set it if several processes pace locally: otherwise each of them
+   * uses the whole limit, and the reason that `onAway` receives warns of it.
    *
    * @default 1
    */
   processes?: number | undefined;
-  /** Milliseconds, more than 0, for an answer of Redis; one that failed is asked again after as long. @default 1_000 */
+  /**
+   * The time limit of a Redis command in milliseconds, more than 0. After a failure Redis is asked again once this time has
+   * passed.
+   *
+   * @default 1_000
+   */
   timeoutMs?: number | undefined;
-  /** What the names of the keys in Redis begin with. @default "storeconnect:quota" */
+  /**
+   * The prefix of the keys in Redis.
+   *
+   * @default "storeconnect:quota"
+   */
   keyPrefix?: string | undefined;
   /**
-   * Called with the reason each time Redis stops responding or has lost its count; a place to log. The reason has the name
-   * and the message of the client's error and nothing else, since the client's error may hold a password. Errors that
-   * `onAway` throws or rejects with are ignored.
+   * Called with the reason each time Redis stops responding or has lost its count; use it for logging. The reason has only
+   * the name and the message of the client's error, which may itself contain a password. Errors that `onAway` throws or
+   * rejects with are ignored.
    */
   onAway?: ((reason: Error) => unknown) | undefined;
-  /** Milliseconds since 1970. @default Date.now */
+  /**
+   * The time in milliseconds of any clock that never goes back.
+   *
+   * @default performance.now, so that setting the system clock does no harm
+   */
   now?: (() => number) | undefined;
 }
 
 /**
- * A store for the option `quota.store` of the clients in many processes. Their requests are counted in Redis, and also in
- * this process, so that it keeps to the limits by itself when Redis is away. One command a window and request.
+ * A store for the option `quota.store` of the clients in many processes. Requests are counted in Redis, and also in this
+ * process, which keeps to the limits by itself while Redis is away. It costs one Redis command per window and request.
  *
  * While Redis responds and keeps its data, all processes together never exceed a limit. When it fails, the requests in
  * any window are at most:
@@ -56,30 +70,40 @@ export interface SharedQuotaStoreOptions {
  * | what happens | `"refuse"` | `"pace-locally"` |
  * |---|---|---|
  * | Redis does not respond, to all processes or to some | limit | limit x (2 - 1 / `processes`) |
- * | Redis loses its count, and the first to ask is a process that it responded to in the last window | limit | limit x (2 - 1 / `processes`) |
- * | Redis loses its count, and the first to ask are other processes, such as new ones | 2 x limit | 3 x limit |
+ * | Redis loses its count, and the first process to ask has had a response in the last window | limit | limit x (2 - 1 / `processes`) |
+ * | Redis loses its count, and other processes ask first, such as new ones | 2 x limit | 3 x limit |
  *
- * A process can't know what the others have used, therefore pacing locally can't promise more: where one process took the
- * whole limit, the others still take their shares (where the limit is less than `processes`, 1 each). With `processes`
- * left out the factor is the number of processes, plus one for what Redis hands out afterwards.
+ * Local pacing can't promise more, since a process does not know what the others have used: if one process took the whole
+ * limit, the others still take their shares (1 each if the limit is less than `processes`). Without `processes` the factor
+ * is the number of processes, plus one for what Redis grants afterwards.
  *
- * Let Redis keep its data: with `appendonly yes` (AOF) a restart loses at most about the last second. A Redis that comes
- * back with an old snapshot is noticed as long as it has counted less since than it has lost.
+ * Make Redis persist its data: with `appendonly yes` (AOF) a restart loses about one second at most. An old snapshot is
+ * noticed as long as Redis has counted less since the restart than it lost.
  *
  * Needs the package `rate-limiter-flexible`.
  *
- * @throws {TypeError} naming an option that is wrong.
+ * @throws {TypeError} naming the option that is wrong.
  * @example
  * const store = createSharedQuotaStore({ redis: new Redis(process.env.REDIS_URL), processes: 4 });
  * const connect = createConnectClient({ keyId, issuerId, privateKey, quota: { hourly: 3_000, store } });
  */
 export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaStore {
-  const { redis, onStoreFailure = "pace-locally", processes = 1, timeoutMs = 1_000, onAway, now = Date.now } = options;
+  const {
+    redis,
+    onStoreFailure = "pace-locally",
+    processes = 1,
+    timeoutMs = 1_000,
+    onAway,
+    now = monotonicNow,
+  } = options;
   const { keyPrefix = "storeconnect:quota" } = options;
-  if (typeof redis?.eval !== "function") throw new TypeError('"redis" must be a Redis client: it has no method "eval"');
+  if (typeof redis?.eval !== "function") throw new TypeError('"redis" must be a Redis client with the method "eval"');
   requireOneOf("onStoreFailure", onStoreFailure, ["pace-locally", "refuse"]);
   requireCount("processes", processes);
   requireMs("timeoutMs", timeoutMs);
+  requireStrings({ keyPrefix });
+  if (onAway !== undefined && typeof onAway !== "function") throw new TypeError('"onAway" must be a function');
+  if (typeof now !== "function") throw new TypeError('"now" must be a function');
 
   const local = createMemoryQuotaStore({ now });
   const shared = createRedisStore(redis, keyPrefix);
@@ -89,33 +113,33 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
   let isCountLost = false;
 
   function report(name: string, message: string): void {
-    const warning = '; "processes" is not set: every process of this key now has the whole limit to itself';
+    const warning = '; "processes" is not set: each process of this key now uses the whole limit';
     const reason = new Error(hasWholeLimit ? message + warning : message);
     reason.name = name;
     callSafely(onAway, [reason], undefined);
   }
 
-  /** What Redis answers, or undefined while it is away. */
-  async function ask<T>(question: () => Promise<T>, onLateAnswer?: (answer: T) => unknown): Promise<T | undefined> {
+  /** The response of Redis, or undefined while Redis is away. */
+  async function ask<T>(command: () => Promise<T>, onLateResponse?: (response: T) => unknown): Promise<T | undefined> {
     if (awayUntil !== undefined && now() < awayUntil) return undefined;
     await shared.loaded();
-    const asking = question();
+    const pending = command();
     try {
-      const answer = await untilAborted(asking, AbortSignal.timeout(timeoutMs));
+      const response = await untilAborted(pending, AbortSignal.timeout(timeoutMs));
       awayUntil = undefined;
-      return answer;
+      return response;
     } catch (error) {
       const isNew = awayUntil === undefined;
       awayUntil = now() + timeoutMs;
       whyAway = (error instanceof Error && error.message) || "no reason was given";
-      // A client queues commands while it has no connection, and sends them when it has one again.
-      if (onLateAnswer) asking.then(onLateAnswer).catch(() => {});
+      // A client queues commands while it is disconnected, and sends them once it is connected again.
+      if (onLateResponse) pending.then(onLateResponse).catch(() => {});
       if (isNew) report(error instanceof Error ? error.name : "Error", whyAway);
       return undefined;
     }
   }
 
-  /** Takes a place of this process's share, which Redis hears of with the next question. */
+  /** Takes a slot of this process's share. The next command reports it to Redis. */
   async function takeOfShare(key: string, windows: readonly QuotaWindow[]): Promise<number> {
     const share = windows.map(({ windowMs, limit }) => ({
       windowMs,
@@ -128,21 +152,22 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
 
   return {
     async take(key, windows) {
-      const answer = await ask(
+      const result = await ask(
         () => shared.take(key, windows),
         ({ waitMs }) => (waitMs === 0 ? shared.giveBack(key, windows) : undefined),
       );
-      if (answer === undefined) {
-        if (onStoreFailure === "refuse") throw refusal(whyAway);
+      if (result === undefined) {
+        if (onStoreFailure === "refuse") throw storeAwayError(whyAway);
         return takeOfShare(key, windows);
       }
-      if (answer.isCountLost) {
-        if (!isCountLost) report("Error", "Redis has lost its count of requests, and counts anew after one window");
+      if (result.isCountLost) {
+        if (!isCountLost)
+          report("Error", "Redis has lost its count of requests, and starts a new count after one window");
         isCountLost = true;
-        if (onStoreFailure === "refuse") return answer.waitMs;
-        return Math.min(answer.waitMs, await takeOfShare(key, windows));
+        if (onStoreFailure === "refuse") return result.waitMs;
+        return Math.min(result.waitMs, await takeOfShare(key, windows));
       }
-      if (answer.waitMs > 0) return answer.waitMs;
+      if (result.waitMs > 0) return result.waitMs;
       isCountLost = false;
       const localWaitMs = await local.take(key, windows);
       if (localWaitMs > 0) await ask(() => shared.giveBack(key, windows));
@@ -156,41 +181,40 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
   };
 }
 
-/** The reason is told in words: what a client's error holds besides may be a password. */
-function refusal(why: string): StoreConnectError {
-  return new StoreConnectError(
-    "ERR_QUOTA_STORE",
+/** Takes the message of the client's error only, since its other properties may contain a password. */
+function storeAwayError(why: string): QuotaStoreError {
+  return new QuotaStoreError(
     `The request was not sent: the shared quota store is away (${why}), and "onStoreFailure" is "refuse".`,
   );
 }
 
-/** How Redis responds to the wish for a place. */
+/** The result of asking Redis for a slot. */
 interface TakeResult {
-  /** 0 where the place was taken. */
+  /** 0 if the slot was taken. */
   waitMs: number;
-  /** Redis hands out no place, since it has lost its count less than a window ago. */
+  /** Whether Redis grants no slots because it has lost its count less than a window ago. */
   isCountLost: boolean;
 }
 
 interface RedisStore {
-  /** @throws {TypeError} where the package that counts is not installed. */
+  /** @throws {TypeError} if rate-limiter-flexible is not installed. */
   loaded: () => Promise<unknown>;
-  /** Takes a place in each window or in none. */
+  /** Takes a slot in each window or in none. */
   take: (key: string, windows: readonly QuotaWindow[]) => Promise<TakeResult>;
   giveBack: (key: string, windows: readonly QuotaWindow[]) => Promise<void>;
-  /** Remembers a place that was taken without Redis; the next question for the window reports it. */
+  /** Remembers a slot that was taken without Redis; the next command for the window reports it. */
   addUnreported: (key: string, window: QuotaWindow) => void;
-  /** Forgets one such place; false where there is none. */
+  /** Forgets one such slot. Returns false if there is none. */
   dropUnreported: (key: string, window: QuotaWindow) => boolean;
 }
 
-/** rate-limiter-flexible over `redis`: one limiter a window. */
+/** rate-limiter-flexible over `redis`, with one limiter per window. */
 function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
   let library: Promise<typeof import("rate-limiter-flexible")> | undefined;
   const loaded = (): Promise<typeof import("rate-limiter-flexible")> => {
     library ??= import("rate-limiter-flexible").catch((cause: unknown) => {
       throw new TypeError(
-        'createSharedQuotaStore needs a package that is not there: run "npm install rate-limiter-flexible"',
+        'createSharedQuotaStore needs the package rate-limiter-flexible: run "npm install rate-limiter-flexible"',
         { cause },
       );
     });
@@ -198,7 +222,7 @@ function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
   };
   const counts = new Map<string, KnownCount>();
   const countOf = (name: string): KnownCount => {
-    const found = counts.get(name) ?? { generation: "", places: 0, until: 0, unreported: 0 };
+    const found = counts.get(name) ?? { generation: "", slots: 0, until: 0, unreported: 0 };
     counts.set(name, found);
     return found;
   };
@@ -229,11 +253,11 @@ function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
     try {
       await (await limiterOf(window)).consume(key);
       return { waitMs: 0, isCountLost: false };
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
+    } catch (rejection) {
+      if (!(rejection instanceof RateLimiterRes)) throw rejection;
       return {
-        waitMs: Math.max(1, refused.msBeforeNext),
-        isCountLost: refused.consumedPoints === window.limit + overLimit.countWasLost,
+        waitMs: Math.max(1, rejection.msBeforeNext),
+        isCountLost: rejection.consumedPoints === window.limit + overLimit.countWasLost,
       };
     }
   }
@@ -246,7 +270,7 @@ function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
     loaded,
     giveBack,
     async take(key, windows) {
-      // The short window first: it refuses more often, and then nothing has to be given back.
+      // The shortest window first: it is full more often, and then there is nothing to give back.
       const sorted = windows.toSorted((one, other) => one.windowMs - other.windowMs);
       for (const [index, window] of sorted.entries()) {
         const result = await takeOne(key, window);
@@ -258,7 +282,7 @@ function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
     },
     addUnreported(key, window) {
       const count = countOf(`${prefixOf(window)}:${key}`);
-      // Within a window there are no more than the share, however long Redis is away.
+      // A window never has more than this process's share, however long Redis is away.
       count.unreported = Math.min(count.unreported + 1, window.limit);
     },
     dropUnreported(key, window) {
@@ -270,19 +294,19 @@ function createRedisStore(redis: RedisClient, keyPrefix: string): RedisStore {
   };
 }
 
-/** What this process knows of one count in Redis: what Redis sent last, see {@link rollingWindowScript}. */
+/** The last known state of one count in Redis, see {@link rollingWindowScript}. */
 interface KnownCount {
   generation: string;
-  places: number;
+  slots: number;
   until: number;
-  /** Places that were taken while Redis was away. */
+  /** Slots that were taken while Redis was away. */
   unreported: number;
 }
 
 /**
- * What the library is given in place of the client: one form of `eval` for both kinds. The client itself it would teach
- * our script under a name of its own (ioredis' `defineCommand`), and so break other limiters on that client. It adds
- * what the process knows of the count to the arguments, and remembers what Redis returns.
+ * Wraps the client for the library, with one form of `eval` for all clients. With the client itself, the library would
+ * define our script under a name of its own (`defineCommand` of ioredis), which breaks other limiters on that client. The
+ * wrapper adds the known state of the count to the arguments, and remembers the state that Redis returns.
  */
 function toStoreClient(redis: RedisClient, countOf: (name: string) => KnownCount): object {
   const run = redis.eval.bind(redis) as (...script: unknown[]) => Promise<unknown>;
@@ -293,8 +317,8 @@ function toStoreClient(redis: RedisClient, countOf: (name: string) => KnownCount
       const isTaking = Number(given[0]) > 0;
       const reported = isTaking ? count.unreported : 0;
       count.unreported -= reported;
-      const { generation, places, until } = count;
-      const values = [...given, generation, String(places), String(until), crypto.randomUUID(), String(reported)];
+      const { generation, slots, until } = count;
+      const values = [...given, generation, String(slots), String(until), crypto.randomUUID(), String(reported)];
       try {
         const result = await (isIoredis
           ? run(script, 1, keys[0], ...values)
@@ -309,9 +333,9 @@ function toStoreClient(redis: RedisClient, countOf: (name: string) => KnownCount
   };
 }
 
-/** Answers may overtake one another: the larger number of places is the newer one. */
+/** Responses may arrive out of order: the larger number of slots is the newer one. */
 function remember(count: KnownCount, result: unknown): void {
-  const [, , generation, places, until] = result as [unknown, unknown, string, unknown, unknown];
-  if (generation === count.generation && Number(places) < count.places) return;
-  Object.assign(count, { generation: String(generation), places: Number(places), until: Number(until) });
+  const [, , generation, slots, until] = result as [unknown, unknown, string, unknown, unknown];
+  if (generation === count.generation && Number(slots) < count.slots) return;
+  Object.assign(count, { generation: String(generation), slots: Number(slots), until: Number(until) });
 }

@@ -1,11 +1,11 @@
-import { decodeBase64 } from "../../encoding/base64.js";
+import { decodeBase64Strict } from "../../encoding/base64.js";
 import type { Bytes } from "../../encoding/bytes.js";
 
 /**
- * DER of Apple Root CA - G3 (https://www.apple.com/certificateauthority/), the anchor of what the App Store signs. A test
- * compares its SHA-256 with the published one.
+ * Apple Root CA - G3 as DER (https://www.apple.com/certificateauthority/), the root of everything that the App Store signs. A
+ * test compares its SHA-256 with the published one.
  */
-export const appleRootCaG3 = (): Bytes => decodeBase64(new TextEncoder().encode(base64), "base64")!;
+export const appleRootCaG3 = (): Bytes => decodeBase64Strict(new TextEncoder().encode(base64), "base64")!;
 
 const base64 =
   "MIICQzCCAcmgAwIBAgIILcX8iNLFS5UwCgYIKoZIzj0EAwMwZzEbMBkGA1UEAwwSQXBwbGUgUm9vdCBDQSAtIEczMSYwJAYDVQQLDB1BcHBsZS" +

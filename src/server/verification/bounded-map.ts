@@ -1,6 +1,6 @@
 /**
- * A `Map` of at most `limit` entries that forgets the oldest. Not the least recently used: moving an entry up at every
- * look costs more than the look, when keys are as long as a JWS header.
+ * A `Map` of at most `limit` entries that forgets the oldest one. Not the least recently used one: with keys as long as a JWS
+ * header, moving an entry on every read costs more than the read.
  */
 export class BoundedMap<Key, Value> extends Map<Key, Value> {
   readonly #limit: number;

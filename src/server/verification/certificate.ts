@@ -1,4 +1,5 @@
-/** X.509 certificates (RFC 5280) as plain facts. */
+/** Reads X.509 certificates (RFC 5280). */
+
 import type { Bytes } from "../../encoding/bytes.js";
 import {
   bitString,
@@ -20,12 +21,12 @@ import {
 import { fromHex, toHex } from "../../encoding/hex.js";
 import { PublicKey, type Signed } from "./public-key.js";
 
-/** What is read from a certificate. */
+/** The parts of a certificate that are used. */
 export interface Certificate {
   readonly der: Bytes;
-  /** The content of its INTEGER. */
+  /** The content of the INTEGER. */
   readonly serialNumber: Bytes;
-  /** Names are DER, so that they compare byte by byte. */
+  /** Names are DER, which is compared byte by byte. */
   readonly issuer: Bytes;
   readonly subject: Bytes;
   /** Milliseconds since 1970. */
@@ -35,11 +36,11 @@ export interface Certificate {
   readonly isAuthority: boolean;
   /** How many authorities may be below this one; `undefined` for no limit. */
   readonly pathLength: number | undefined;
-  /** RFC 5280 §6.1.4(n): true also where there is no key usage extension. */
+  /** Also `true` without a key usage extension (RFC 5280 §6.1.4(n)). */
   readonly maySignCertificates: boolean;
-  /** True also where there is no key usage extension. */
+  /** Also `true` without a key usage extension. */
   readonly maySignData: boolean;
-  /** Object identifiers, each the content of its DER in hex. */
+  /** Object identifiers, each as its DER content in hex. */
   readonly extendedKeyUsage: readonly string[];
   readonly extensions: ReadonlyMap<string, Extension>;
   readonly ocspUrl: string | undefined;
@@ -51,34 +52,34 @@ export interface Extension {
   readonly value: Bytes;
 }
 
-/** Apple's certificates have about 1.1 kB and 70 elements: more than this is not one of them. */
+/** The limit of a certificate. Apple's have about 1.1 kB and 70 elements. */
 export const maxCertificateBytes = 4_096;
 const limits = { maxBytes: maxCertificateBytes, maxNodes: 400 };
 
-/** Extensions by the content of their object identifier in hex. */
+/** Extensions: object identifiers, each as its DER content in hex. */
 const basicConstraints = "551d13";
 const keyUsage = "551d0f";
 export const extendedKeyUsage = "551d25";
 const authorityInfoAccess = "2b06010505070101";
-/** Apple's markers: App Store receipt signing, and Apple Worldwide Developer Relations. */
+/** Apple's marker extensions: App Store receipt signing, and Apple Worldwide Developer Relations. */
 export const receiptSigningExtension = "2a864886f76364060b01";
 export const developerRelationsExtension = "2a864886f76364060201";
 const ocspAccess = "2b06010505073001";
 
-/** What {@link checkCriticalExtensions} finds compared by a verifier of chains. */
-const comparedExtensions: ReadonlySet<string> = new Set([
+/** The extensions that the verification of a chain checks: they may be critical. */
+const checkedExtensions: ReadonlySet<string> = new Set([
   basicConstraints,
   keyUsage,
   receiptSigningExtension,
   developerRelationsExtension,
 ]);
 
-/** @throws {SyntaxError} when the bytes are not a certificate in DER; the message reads on after its name. */
+/** @throws {SyntaxError} unless `der` is a certificate; the message is a predicate, such as `has a malformed name`. */
 export function parseCertificate(der: Bytes): Certificate {
   return readCertificate(readDer(der, limits));
 }
 
-/** The facts of a certificate that is part of something else. */
+/** Reads a certificate that is part of another structure. */
 export function readCertificate(certificate: Element): Certificate {
   const [tbs, signatureAlgorithm, signatureValue, ...more] = childrenOf(certificate);
   const signature = readBits(signatureValue);
@@ -115,18 +116,18 @@ export function readCertificate(certificate: Element): Certificate {
 }
 
 /**
- * Checks that all critical extensions are ones that the caller compares, beside those of every chain.
+ * Checks that every critical extension is checked by the verification of a chain, or by the caller (`checked`).
  *
- * @throws {SyntaxError} with the object identifier of the first other one.
+ * @throws {SyntaxError} with the object identifier of the first one that is not.
  */
-export function checkCriticalExtensions({ extensions }: Certificate, ...compared: string[]): void {
+export function checkCriticalExtensions({ extensions }: Certificate, ...checked: string[]): void {
   for (const [id, { isCritical }] of extensions) {
-    if (!isCritical || comparedExtensions.has(id) || compared.includes(id)) continue;
-    throw new SyntaxError(`has the critical extension ${dottedOf(id)}, which is not compared`);
+    if (!isCritical || checkedExtensions.has(id) || checked.includes(id)) continue;
+    throw new SyntaxError(`has the critical extension ${dottedOf(id)}, which is not checked`);
   }
 }
 
-/** Two byte strings are the same. */
+/** Whether two byte strings are equal. */
 export function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
@@ -154,9 +155,9 @@ export function checkName(name: Element | undefined): void {
 }
 
 /**
- * The extensions inside of `[number] EXPLICIT`, by the hex of their object identifiers.
+ * The extensions inside `[number] EXPLICIT`, by object identifier in hex.
  *
- * @throws {SyntaxError} when the form is wrong or one is there twice.
+ * @throws {SyntaxError} when they are malformed, or one is present twice.
  */
 export function readExtensions(explicit: Element | undefined): Map<string, Extension> {
   const extensions = new Map<string, Extension>();
@@ -166,7 +167,7 @@ export function readExtensions(explicit: Element | undefined): Map<string, Exten
   for (const extension of list.children) {
     const [id, ...rest] = childrenOf(extension);
     const isCritical = rest[0]?.tag === boolean;
-    // FALSE is the default, which DER does not write.
+    // FALSE is the default, which DER omits.
     demand(!isCritical || rest.shift()!.content[0] !== 0, "extension");
     const [value, ...more] = rest;
     demand(id?.tag === objectIdentifier && value?.tag === octetString && more.length === 0, "extension");
@@ -177,7 +178,7 @@ export function readExtensions(explicit: Element | undefined): Map<string, Exten
   return extensions;
 }
 
-/** v2 or v3; v1 is the default, which DER does not write. */
+/** v2 or v3; v1 is the default, which DER omits. */
 function readVersion(explicit: Element): number {
   const [version, ...more] = explicit.children;
   const value = readSmallInteger(version);
@@ -201,7 +202,7 @@ function readPublicKey(info: Element | undefined): PublicKey {
   return new PublicKey(info.bytes, bits, readAlgorithm(algorithm), toHex(parameters?.bytes));
 }
 
-/** Unique identifiers (v2, v3) are read over; gives `[3]`, the extensions (v3). Order and number are fixed. */
+/** Returns `[3]`, the extensions (v3), and skips unique identifiers (v2, v3). Their order and number are fixed. */
 function readOptional(fields: readonly Element[], version: number): Element | undefined {
   const tags = [0x81, 0x82, contextTag(3)];
   let extensions: Element | undefined;
@@ -229,13 +230,13 @@ function readConstraints(extension: Extension | undefined): Pick<Certificate, "i
   const isAuthority = rest[0]?.tag === boolean;
   demand(value.tag === sequence && (!isAuthority || rest.shift()!.content[0] !== 0), "basic constraints");
   const pathLength = readSmallInteger(rest[0]);
-  // RFC 5280 §4.2.1.9: a path length is for authorities only.
+  // RFC 5280 §4.2.1.9: only an authority has a path length.
   const hasPathLength = isAuthority && rest.length === 1 && rest[0]?.tag === integer && pathLength !== undefined;
   demand(rest.length === 0 || hasPathLength, "basic constraints");
   return { isAuthority, pathLength };
 }
 
-/** The first eight flags, the first one highest. */
+/** The first eight flags; the first one is the highest bit. */
 function readKeyUsage(extension: Extension | undefined): number | undefined {
   if (!extension) return undefined;
   const value = readDer(extension.value, limits);
@@ -262,7 +263,7 @@ function readOcspUrl(extension: Extension | undefined): string | undefined {
     const [method, location, ...more] = childrenOf(description);
     demand(method?.tag === objectIdentifier && location && more.length === 0, "authority information access");
     if (location.tag === directoryName) checkName(location.children[0]);
-    else demand(textNames.has(location.tag), "authority information access");
+    else demand(stringNames.has(location.tag), "authority information access");
     const isUrl = location.tag === uniformResourceIdentifier && toHex(method.content) === ocspAccess;
     if (isUrl) url ??= String.fromCharCode(...location.content);
   }
@@ -271,8 +272,8 @@ function readOcspUrl(extension: Extension | undefined): string | undefined {
 
 /** `[6] IMPLICIT IA5String` of a GeneralName. */
 const uniformResourceIdentifier = 0x86;
-/** E-mail address, domain and URL, the choices of a GeneralName that are a text; and the one that is a Name. */
-const textNames: ReadonlySet<number> = new Set([0x81, 0x82, uniformResourceIdentifier]);
+/** The kinds of GeneralName that are strings (e-mail address, domain, URL), and the one that is a Name. */
+const stringNames: ReadonlySet<number> = new Set([0x81, 0x82, uniformResourceIdentifier]);
 const directoryName = contextTag(4);
 
 const dottedOf = (hex: string): string => toDotted(fromHex(hex));

@@ -1,3 +1,5 @@
+/** Verifies certificate chains up to a trusted root. */
+
 import type { Bytes } from "../../encoding/bytes.js";
 import { toHex } from "../../encoding/hex.js";
 import { VerificationError } from "../../errors/index.js";
@@ -13,30 +15,30 @@ import {
   receiptSigningExtension,
 } from "./certificate.js";
 
-/** What a chain proves: whose key it is, and for how long. */
+/** The key that a verified chain certifies, and its validity. */
 export interface TrustedKey {
   readonly key: CryptoKey;
-  /** The time in which every certificate of the chain is valid, in milliseconds since 1970. */
+  /** When every certificate of the chain is valid, in milliseconds since 1970. */
   readonly notBefore: number;
   readonly notAfter: number;
 }
 
-/** A key with the certificates that vouch for it. */
+/** A key with the certificates that certify it. */
 export interface TrustedChain extends TrustedKey {
   readonly leaf: Certificate;
   readonly intermediate: Certificate;
   readonly root: Certificate;
 }
 
-/** Verifies chains of certificates, leaf first; each method throws the `VerificationError` of the first broken rule. */
+/** Verifies certificate chains, leaf first. Each method rejects with a `VerificationError` for the first rule that fails. */
 export interface ChainVerifier {
   /**
-   * The key of a chain that ends in Apple's root, or in one of the roots given. Dates are the caller's to check: they
-   * depend on the payload.
+   * The key of a chain that ends in Apple's root or in one of the given roots. Does not check dates: the time to compare
+   * them with depends on the payload.
    */
-  verifyChain(x5c: readonly Bytes[]): Promise<TrustedChain>;
-  /** The key of data that Xcode signed: its one certificate must be one of the roots given itself. */
-  verifyLocalCertificate(x5c: readonly Bytes[]): Promise<TrustedKey>;
+  verifyChain: (x5c: readonly Bytes[]) => Promise<TrustedChain>;
+  /** The key of data that Xcode signed: its only certificate must be one of the given roots. */
+  verifyLocalCertificate: (x5c: readonly Bytes[]) => Promise<TrustedKey>;
 }
 
 /** An intermediate that a root issued, with that root. */
@@ -45,9 +47,9 @@ type Issuers = Pick<TrustedChain, "intermediate" | "root">;
 /** Apple has a handful of intermediates. */
 const maxIssuers = 8;
 
-/** A {@link ChainVerifier} that remembers the intermediates which it verified, so that a new leaf costs its own checks. */
+/** A {@link ChainVerifier} that remembers verified intermediates, so that a new leaf costs only its own checks. */
 export function createChainVerifier(roots: readonly Certificate[]): ChainVerifier {
-  /** Made when the first chain comes: local data needs no anchor of Apple's. */
+  /** Read with the first chain, since local data does not need Apple's root. */
   let anchors: readonly Certificate[] | undefined;
   /** By the exact bytes of intermediate and root. */
   const known = new BoundedMap<string, Issuers>(maxIssuers);
@@ -60,14 +62,14 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     const root = remembered?.root ?? (await findRoot(rootDer));
     const intermediate = remembered?.intermediate ?? parse(intermediateDer, "intermediate");
     const leaf = parse(leafDer, "leaf");
-    // Side by side, as the cores allow; what is reported is the first broken rule in order, whichever fails first.
+    // In parallel. The error is that of the first rule in order, whichever fails first.
     const leafIssued = checkIssued(leaf, "leaf", intermediate, "intermediate");
     const leafKey = importKey(leaf, "leaf");
     for (const early of [leafIssued, leafKey]) early.catch(() => {});
     if (!remembered) {
       await checkIssued(intermediate, "intermediate", root, "root");
       checkIntermediate(intermediate, root);
-      // No stranger can push out the ones in use: each of these was issued by a trusted root.
+      // Only intermediates that a trusted root issued are remembered, so a stranger cannot displace them.
       known.set(id, { intermediate, root });
     }
     await leafIssued;
@@ -83,8 +85,8 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
   }
 
   /**
-   * The certificate `der` when it is a trusted one, or has the name and key of one (RFC 5280 §6.1.1(d)) and is signed
-   * with that key: then all that it says of itself, its dates too, is the root's own word.
+   * The certificate `der` if it is trusted, or if it has the name and key of a trusted one (RFC 5280 §6.1.1(d)) and is signed
+   * with that key, which vouches for all its content.
    */
   async function findRoot(der: Bytes): Promise<Certificate> {
     anchors ??= [...roots, parseCertificate(appleRootCaG3())];
@@ -116,7 +118,7 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     }
     const certificate = roots.find((root) => isEqual(root.der, der));
     if (!certificate) {
-      throw new VerificationError("ERR_VERIFICATION_ROOT", "The certificate is not one of the root certificates given");
+      throw new VerificationError("ERR_VERIFICATION_ROOT", 'The certificate is not one of "rootCertificates"');
     }
     checkCritical(certificate, "local", extendedKeyUsage);
     const { notBefore, notAfter } = certificate;
@@ -128,7 +130,7 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
 
 /** The error for a chain that does not have 3 certificates. */
 export function chainLengthError(length: number): VerificationError {
-  const hint = length === 1 ? "; what Xcode signed is read with environment Xcode" : "";
+  const hint = length === 1 ? "; to verify data of Xcode, use environment Xcode" : "";
   return new VerificationError(
     "ERR_VERIFICATION_CHAIN_LENGTH",
     `The chain must have 3 certificates, it has ${length}${hint}`,
@@ -154,7 +156,7 @@ function checkLeaf(leaf: Certificate): void {
   );
 }
 
-/** A certificate whose critical extensions are compared here; a critical extended key usage is not. */
+/** Reads a certificate and checks its critical extensions, which exclude a critical extended key usage. */
 function parse(der: Bytes, name: string): Certificate {
   try {
     const certificate = parseCertificate(der);
@@ -173,17 +175,17 @@ function tryParse(der: Bytes): Certificate | undefined {
   }
 }
 
-function checkCritical(certificate: Certificate, name: string, ...compared: string[]): void {
+function checkCritical(certificate: Certificate, name: string, ...checked: string[]): void {
   try {
-    checkCriticalExtensions(certificate, ...compared);
+    checkCriticalExtensions(certificate, ...checked);
   } catch (cause) {
     throw certificateError(name, cause);
   }
 }
 
 function certificateError(name: string, cause: unknown): VerificationError {
-  const why = cause instanceof Error ? cause.message : "cannot be read";
-  return new VerificationError("ERR_VERIFICATION_CERTIFICATE", `The ${name} certificate is rejected: it ${why}`, {
+  const reason = cause instanceof Error ? cause.message : "cannot be read";
+  return new VerificationError("ERR_VERIFICATION_CERTIFICATE", `The ${name} certificate is rejected: it ${reason}`, {
     cause,
   });
 }

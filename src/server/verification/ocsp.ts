@@ -1,4 +1,5 @@
-/** OCSP (RFC 6960): requests written, responses read and proven to come from the issuer. */
+/** OCSP (RFC 6960): writes requests; reads responses and verifies that they come from the issuer. */
+
 import type { Bytes } from "../../encoding/bytes.js";
 import {
   bitString,
@@ -29,16 +30,16 @@ import {
   readExtensions,
 } from "./certificate.js";
 
-/** Which certificate is asked about. */
+/** Identifies the certificate of a request. */
 export interface CertId {
-  /** Object identifier of the hash in hex. */
+  /** The object identifier of the hash, in hex. */
   readonly hashAlgorithm: string;
   readonly issuerNameHash: Bytes;
   readonly issuerKeyHash: Bytes;
   readonly serialNumber: Bytes;
 }
 
-/** What a responder reports about one certificate; times in milliseconds since 1970. */
+/** The status of a certificate; times in milliseconds since 1970. */
 export interface CertificateStatus {
   readonly certId: CertId;
   readonly status: "good" | "revoked" | "unknown";
@@ -46,20 +47,20 @@ export interface CertificateStatus {
   readonly nextUpdate: number | undefined;
 }
 
-/** A response taken apart, but not proven. */
+/** A response, decoded but not verified. */
 export interface BasicResponse {
   readonly signed: { readonly bytes: Bytes; readonly algorithm: string; readonly signature: Bytes };
-  /** SHA-1 of the responder's key, or its name as DER. */
+  /** The SHA-1 of the responder's key, or its name as DER. */
   readonly responder: { readonly keyHash: Bytes } | { readonly name: Bytes };
   readonly statuses: readonly CertificateStatus[];
   readonly certificates: readonly Certificate[];
 }
 
-/** Both ways between the responder's clock and this one. */
+/** The difference, either way, that is tolerated between the responder's clock and the local one. */
 const clockSkewMs = 60_000;
-/** A response is believed no longer than this. */
-export const longestAnswerMs = 3_600_000;
-export const maxAnswerBytes = 65_536;
+/** The longest time that a response is used. */
+export const longestResponseMs = 3_600_000;
+export const maxResponseBytes = 65_536;
 
 const sha256 = "608648016503040201";
 const basicResponse = "2b0601050507300101";
@@ -79,12 +80,12 @@ export async function createCertId(certificate: Certificate, issuer: Certificate
   };
 }
 
-/** One text a certificate: responders differ in how they write the parameters of the hash algorithm. */
+/** A string that identifies the certificate. Not the DER: responders encode the parameters of the hash differently. */
 export function identify({ hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber }: CertId): string {
   return [hashAlgorithm, ...[issuerNameHash, issuerKeyHash, serialNumber].map(toHex)].join(" ");
 }
 
-/** DER of an OCSPRequest about one certificate. */
+/** An OCSPRequest for one certificate, as DER. */
 export function encodeOcspRequest({ hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber }: CertId): Bytes {
   const certId = writeElement(
     sequence,
@@ -98,11 +99,11 @@ export function encodeOcspRequest({ hashAlgorithm, issuerNameHash, issuerKeyHash
 }
 
 /**
- * What the issuer, or a responder that it named, reports about this certificate.
+ * The status of a certificate as its issuer, or a responder that the issuer named, reports it.
  *
- * @throws {Error} when the response is malformed, not theirs, about another certificate, or not current.
+ * @throws {Error} when the response is malformed, from another signer, about another certificate, or not current.
  */
-export async function readOcspAnswer(
+export async function readOcspResponse(
   body: Bytes,
   certId: CertId,
   issuer: Certificate,
@@ -111,13 +112,13 @@ export async function readOcspAnswer(
   const response = parseOcspResponse(body);
   const responder = await findResponder(response, issuer, now);
   if (!(await responder.publicKey.hasSigned(response.signed))) {
-    throw new Error("The response's signature does not fit its content");
+    throw new Error("The response's signature is wrong");
   }
   const single = response.statuses.find((one) => identify(one.certId) === identify(certId));
   if (single === undefined) throw new Error("The response is about another certificate");
   const { status, thisUpdate, nextUpdate } = single;
-  const staleAt = nextUpdate ?? thisUpdate + longestAnswerMs;
-  // What was revoked stays so, however old the response.
+  const staleAt = nextUpdate ?? thisUpdate + longestResponseMs;
+  // A revocation is final, so the response may be old.
   if (thisUpdate > now + clockSkewMs || (status !== "revoked" && staleAt < now - clockSkewMs)) {
     throw new Error("The response is not current");
   }
@@ -125,12 +126,12 @@ export async function readOcspAnswer(
 }
 
 /**
- * A successful response of type basic.
+ * Reads a successful response of type basic.
  *
- * @throws {Error} for any other, and for what is not DER.
+ * @throws {Error} for any other response, and for malformed DER.
  */
 export function parseOcspResponse(body: Bytes): BasicResponse {
-  const [status, explicit, ...more] = childrenOf(readDer(body, { maxBytes: maxAnswerBytes }));
+  const [status, explicit, ...more] = childrenOf(readDer(body, { maxBytes: maxResponseBytes }));
   demand(status?.tag === enumerated && more.length === 0, "OCSPResponse");
   const code = readSmallInteger(status);
   if (code !== 0) throw new Error(`The responder returned OCSP status ${code}`);
@@ -148,7 +149,7 @@ function readBasic(basic: Element): BasicResponse {
   demand(!list || list.tag === sequence, "list of certificates");
 
   const fields = [...childrenOf(data)];
-  // Version 1 is the default, which DER does not write, but some responders do.
+  // Version 1 is the default. DER omits it, but some responders write it.
   if (fields[0]?.tag === contextTag(0)) demand(readSmallInteger(inside(fields.shift(), 0)) === 0, "version");
   const [responderId, producedAt, responses, extensions, ...others] = fields;
   demand(isTime(producedAt) && responses?.tag === sequence && others.length === 0, "ResponseData");
@@ -206,7 +207,7 @@ function readCertStatus(status: Element | undefined): CertificateStatus["status"
   return status.tag === 0x80 ? "good" : "unknown";
 }
 
-/** No extension of a response is needed here; a critical one would have to be. */
+/** Extensions of a response are not read, so none may be critical. */
 function checkNoCritical(explicit: Element | undefined): void {
   demand(!explicit || explicit.tag === contextTag(1), "list of extensions");
   for (const { isCritical } of readExtensions(explicit).values()) {
@@ -221,7 +222,7 @@ function inside(element: Element | undefined, number: number): Element {
   return inner;
 }
 
-/** RFC 6960 knows GeneralizedTime only. */
+/** RFC 6960 uses GeneralizedTime only. */
 const isTime = (element: Element | undefined): boolean =>
   element?.tag === generalizedTime && readTime(element) !== undefined;
 
@@ -229,7 +230,7 @@ function demand(holds: unknown, part: string): asserts holds {
   if (!holds) throw new SyntaxError(`The response has a malformed ${part}`);
 }
 
-/** The issuer itself, or a certificate that it made for signing OCSP responses (RFC 6960 §4.2.2.2). */
+/** The issuer, or a certificate that it issued for signing OCSP responses (RFC 6960 §4.2.2.2). */
 async function findResponder(response: BasicResponse, issuer: Certificate, now: number): Promise<Certificate> {
   const { responder, certificates } = response;
   if (await isResponder(responder, issuer)) return issuer;

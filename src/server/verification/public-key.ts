@@ -1,11 +1,12 @@
-/** Public keys of certificates, and the signatures made with them. */
+/** Public keys of certificates, and the signatures that they verify. */
 import type { Bytes } from "../../encoding/bytes.js";
 import { childrenOf, integer, readDer, sequence } from "../../encoding/der.js";
+import { ecPublicKey, p256, p384 } from "../../encoding/object-identifiers.js";
 
-/** Bytes with the signature over them. */
+/** Signed bytes with their signature. */
 export interface Signed {
   readonly bytes: Bytes;
-  /** Object identifier of the signature's algorithm: the content of its DER in hex. */
+  /** The object identifier of the signature algorithm, its DER content in hex. */
   readonly algorithm: string;
   readonly signature: Bytes;
 }
@@ -24,27 +25,25 @@ const signatureAlgorithms: Readonly<Record<string, Scheme | undefined>> = {
   "2a864886f70d01010d": { name: "RSASSA-PKCS1-v1_5", hash: "SHA-512" },
 };
 
-const ecPublicKey = "2a8648ce3d0201";
-
 interface Curve {
   readonly namedCurve: string;
   readonly bytes: number;
 }
 
-/** The parameters of an EC key: DER of the curve's object identifier, in hex. */
+/** By the parameters of an EC key: the curve's object identifier as DER, in hex. */
 const namedCurves: Readonly<Record<string, Curve | undefined>> = {
-  "06082a8648ce3d030107": { namedCurve: "P-256", bytes: 32 },
-  "06052b81040022": { namedCurve: "P-384", bytes: 48 },
+  [`0608${p256}`]: { namedCurve: "P-256", bytes: 32 },
+  [`0605${p384}`]: { namedCurve: "P-384", bytes: 48 },
 };
 
 /** A SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). */
 export class PublicKey {
   /** DER of the SubjectPublicKeyInfo. */
   readonly spki: Bytes;
-  /** The key alone, without its algorithm. */
+  /** The key without its algorithm. */
   readonly bits: Bytes;
   readonly #curve: Curve | undefined;
-  /** Imported keys by hash: an EC key has no hash of its own, an RSA key of Web Crypto is bound to one. */
+  /** Imported keys by hash. Web Crypto binds an RSA key to a hash, an EC key not. */
   readonly #imported = new Map<string, Promise<CryptoKey>>();
 
   constructor(spki: Bytes, bits: Bytes, algorithm: string, parameters: string) {
@@ -53,7 +52,7 @@ export class PublicKey {
     this.#curve = algorithm === ecPublicKey ? namedCurves[parameters] : undefined;
   }
 
-  /** Whether this key made the signature. A key or an algorithm that is not supported made none. */
+  /** Whether this key made the signature. `false` if the key or the algorithm is not supported. */
   async hasSigned({ bytes, algorithm, signature }: Signed): Promise<boolean> {
     const scheme = signatureAlgorithms[algorithm];
     const curve = this.#curve;
@@ -68,7 +67,7 @@ export class PublicKey {
     }
   }
 
-  /** The P-256 key that ES256 needs; rejects for any other. */
+  /** The key for ES256. @throws {TypeError} unless it is on curve P-256. */
   async importEs256(): Promise<CryptoKey> {
     if (this.#curve?.namedCurve !== "P-256") throw new TypeError("is not a P-256 key");
     return this.#import("", { name: "ECDSA", namedCurve: "P-256" });
@@ -84,7 +83,7 @@ export class PublicKey {
   }
 }
 
-/** From SEQUENCE { r, s } to r and s side by side (IEEE P1363), as Web Crypto takes it. */
+/** Converts SEQUENCE { r, s } to r and s concatenated (IEEE P1363), the form that Web Crypto takes. */
 function rawEcdsaSignature(der: Bytes, size: number): Bytes | undefined {
   const value = readDer(der, { maxNodes: 3 });
   const numbers = childrenOf(value);

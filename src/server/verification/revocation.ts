@@ -1,4 +1,5 @@
-/** Whether certificates were revoked, asked by OCSP (RFC 6960). */
+/** Checks by OCSP (RFC 6960) whether certificates were revoked. */
+
 import type { Bytes } from "../../encoding/bytes.js";
 import { readLimited } from "../../encoding/read-limited.js";
 import { VerificationError } from "../../errors/index.js";
@@ -11,94 +12,100 @@ import {
   createCertId,
   encodeOcspRequest,
   identify,
-  longestAnswerMs,
-  maxAnswerBytes,
-  readOcspAnswer,
+  longestResponseMs,
+  maxResponseBytes,
+  readOcspResponse,
 } from "./ocsp.js";
 import type { RevocationOptions } from "./revocation-options.js";
 
-/** Asks about the leaf and the intermediate; gives the time, in milliseconds since 1970, when to ask again. */
+/** Checks the leaf and the intermediate; resolves to the time of the next check, in milliseconds since 1970. */
 export type RevocationCheck = (chain: TrustedChain) => Promise<number>;
 
-interface Answer {
-  status: "good" | "revoked" | "unknown";
-  askAgainAt: number;
-  cause?: unknown;
+interface Status {
+  readonly status: "good" | "revoked" | "unknown";
+  /** The time of the next request, in milliseconds since 1970. */
+  readonly checkAgainAt: number;
+  /** Why the status is unknown. */
+  readonly cause?: unknown;
 }
 
-/** After a failure, by mode: in hard mode data is rejected meanwhile, so the pause is short. */
+/** The pause after a failed request, by mode. It is short in hard mode, in which data is rejected meanwhile. */
 const retryAfterMs = { soft: 60_000, hard: 5_000 };
-const maxAnswers = 64;
+const maxStatuses = 64;
 
 export function createRevocationCheck(options: RevocationOptions, now: () => number): RevocationCheck {
   const { mode, fetch = globalThis.fetch, timeoutMs = 10_000 } = options;
-  const answers = new BoundedMap<string, Answer>(maxAnswers);
-  /** By certificate, which the verifier keeps: hashing the issuer for each payload would cost more than its signature. */
+  const statuses = new BoundedMap<string, Status>(maxStatuses);
+  /** By certificate, which the verifier keeps: hashing the issuer for each payload costs more than checking its signature. */
   const certIds = new WeakMap<Certificate, Promise<CertId>>();
-  /** Questions under way: many payloads at once ask once, and share what comes of it, a failure too. */
-  const asking = new Map<string, Promise<Answer>>();
+  /** Requests in flight. Payloads that arrive together share one request and its result, including a failure. */
+  const pending = new Map<string, Promise<Status>>();
 
-  async function ask(url: string, certId: CertId, issuer: Certificate): Promise<Answer> {
-    // Not AbortSignal.timeout, whose timer lets a process end while a verification waits.
+  async function request(url: string, certId: CertId, issuer: Certificate): Promise<Status> {
+    // Not AbortSignal.timeout: its timer does not keep the process alive while a verification waits.
     const limit = new AbortController();
     const timer = setTimeout(() => {
       limit.abort(new DOMException(`The responder sent no response within ${timeoutMs} ms`, "TimeoutError"));
     }, timeoutMs);
     try {
       const body = await post(fetch, url, encodeOcspRequest(certId), limit.signal);
-      const { status, nextUpdate } = await readOcspAnswer(body, certId, issuer, now());
-      const askAgainAt = Math.min(nextUpdate ?? 0, now() + longestAnswerMs);
-      // Known for good: a responder that is silent later must not make it unknown again.
-      if (status === "revoked") return { status, askAgainAt: Number.POSITIVE_INFINITY };
+      const { status, nextUpdate } = await readOcspResponse(body, certId, issuer, now());
+      const checkAgainAt = Math.min(nextUpdate ?? 0, now() + longestResponseMs);
+      // A revocation is final: a later failure of the responder must not make the status unknown again.
+      if (status === "revoked") return { status, checkAgainAt: Number.POSITIVE_INFINITY };
       if (status === "unknown") throw new Error("The responder does not know the certificate");
-      return { status, askAgainAt: Math.max(askAgainAt, now() + retryAfterMs.soft) };
+      return { status, checkAgainAt: Math.max(checkAgainAt, now() + retryAfterMs.soft) };
     } catch (cause) {
-      return { status: "unknown", askAgainAt: now() + retryAfterMs[mode], cause };
+      return { status: "unknown", checkAgainAt: now() + retryAfterMs[mode], cause };
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async function answerFor(url: string, certificate: Certificate, issuer: Certificate): Promise<Answer> {
-    let made = certIds.get(certificate);
-    if (!made) {
-      made = createCertId(certificate, issuer);
-      certIds.set(certificate, made);
+  async function statusOf(url: string, certificate: Certificate, issuer: Certificate): Promise<Status> {
+    let certIdPromise = certIds.get(certificate);
+    if (!certIdPromise) {
+      certIdPromise = createCertId(certificate, issuer);
+      certIds.set(certificate, certIdPromise);
     }
-    const certId = await made;
+    const certId = await certIdPromise;
     const id = identify(certId);
-    const known = answers.get(id);
-    if (known && known.askAgainAt > now()) return known;
-    let asked = asking.get(id);
-    if (!asked) {
-      // Kept before the question ends: a payload that comes between the two would ask again.
-      asked = ask(url, certId, issuer)
-        .then((answer) => {
-          answers.set(id, answer);
-          return answer;
+    const known = statuses.get(id);
+    if (known && known.checkAgainAt > now()) return known;
+    let sent = pending.get(id);
+    if (!sent) {
+      // Stored before it is removed from `pending`: a payload that arrives between the two would send it again.
+      sent = request(url, certId, issuer)
+        .then((status) => {
+          statuses.set(id, status);
+          return status;
         })
-        .finally(() => asking.delete(id));
-      asking.set(id, asked);
+        .finally(() => pending.delete(id));
+      pending.set(id, sent);
     }
-    return asked;
+    return sent;
   }
 
   async function check(certificate: Certificate, name: string, issuer: Certificate): Promise<number> {
     const { ocspUrl } = certificate;
-    const answer: Answer = ocspUrl
-      ? await answerFor(ocspUrl, certificate, issuer)
-      : { status: "unknown", askAgainAt: Number.POSITIVE_INFINITY, cause: new Error("It names no OCSP responder") };
-    if (answer.status === "revoked") {
+    const current: Status = ocspUrl
+      ? await statusOf(ocspUrl, certificate, issuer)
+      : {
+          status: "unknown",
+          checkAgainAt: Number.POSITIVE_INFINITY,
+          cause: new Error("The certificate does not name an OCSP responder"),
+        };
+    if (current.status === "revoked") {
       throw new VerificationError("ERR_VERIFICATION_REVOKED", `The ${name} certificate is revoked`);
     }
-    if (answer.status === "unknown" && mode === "hard") {
+    if (current.status === "unknown" && mode === "hard") {
       throw new VerificationError(
         "ERR_VERIFICATION_REVOCATION_UNKNOWN",
-        `Whether the ${name} certificate is revoked could not be learned`,
-        { cause: answer.cause },
+        `The revocation status of the ${name} certificate is unknown`,
+        { cause: current.cause },
       );
     }
-    return answer.askAgainAt;
+    return current.checkAgainAt;
   }
 
   return async ({ leaf, intermediate, root }) => {
@@ -108,8 +115,8 @@ export function createRevocationCheck(options: RevocationOptions, now: () => num
 }
 
 /**
- * Sends a question and reads the body of the response, both until `signal` aborts: the caller's `fetch` and the bodies it
- * gives may ignore their signal.
+ * Sends a request and reads the body of the response until `signal` aborts, even if the caller's `fetch` and its bodies ignore
+ * the signal.
  */
 async function post(fetch: typeof globalThis.fetch, url: string, body: Bytes, signal: AbortSignal): Promise<Bytes> {
   const sending = (async () =>
@@ -131,13 +138,13 @@ async function post(fetch: typeof globalThis.fetch, url: string, body: Bytes, si
     cancelBody(response);
     throw new Error(`The responder sent status ${response.status}`);
   }
-  const { bytes, end, error } = await readLimited(response.body, { limitBytes: maxAnswerBytes, signal });
+  const { bytes, end, error } = await readLimited(response.body, { limitBytes: maxResponseBytes, signal });
   if (end === "failed") throw error;
-  if (end === "limit") throw new Error(`The response has more than ${maxAnswerBytes} bytes`);
+  if (end === "limit") throw new Error(`The response has more than ${maxResponseBytes} bytes`);
   return bytes;
 }
 
-/** Frees the connection. Not awaited: the source of a body may never confirm that it was cancelled. */
+/** Frees the connection. Not awaited, since the source of a body may never confirm the cancellation. */
 function cancelBody({ body }: Response): void {
   body?.cancel().catch(() => {});
 }

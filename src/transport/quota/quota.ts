@@ -1,47 +1,48 @@
-/** Keeps the requests of a key within its budget, by waiting rather than by being refused. */
-import { StoreConnectError } from "../../errors/index.js";
+/** Keeps the requests of a key within its quota: they wait for a slot rather than get a 429. */
+import { QuotaStoreError } from "../../errors/index.js";
 import { requireCount } from "../../options.js";
 import { untilAborted } from "../../until-aborted.js";
 import { sleep as realSleep } from "../abort.js";
 import { monotonicNow } from "../clock.js";
 import type { Transport } from "../transport.js";
 import { parseRateLimit } from "./rate-limit.js";
-import { createGate } from "./semaphore.js";
-import { createServerBudget } from "./server-budget.js";
+import { createSemaphore } from "./semaphore.js";
+import { createServerQuota } from "./server-quota.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./store.js";
 
 /**
- * How requests are paced. Each attempt counts. With `{}` nothing is counted, and what the server says in `X-Rate-Limit`
- * alone makes requests wait: where it says that none remain, one goes out from time to time to hear whether that is over.
+ * How requests are paced. Each attempt counts as a request. With `{}` nothing is counted, and requests wait only for what
+ * the server reports in `X-Rate-Limit`: while no requests remain, one is sent from time to time as a probe.
  */
 export interface QuotaOptions {
-  /** Requests in any 60 minutes: a whole number from 1. Apple allows a key 3,600 or so. @default no limit but the server's */
+  /** Requests in any 60 minutes: a whole number from 1. Apple allows a key about 3,600. @default the server's limit only */
   hourly?: number | undefined;
-  /** Requests in any 60 seconds: a whole number from 1. @default no limit but the server's */
+  /** Requests in any 60 seconds: a whole number from 1. @default the server's limit only */
   minute?: number | undefined;
-  /** Requests of this client that wait for their answer at one time: a whole number from 1. @default no limit */
+  /** Requests of this client in flight at a time: a whole number from 1. @default no limit */
   concurrency?: number | undefined;
   /**
-   * Where `hourly` and `minute` are counted. Clients with the same store share the budget of one key; for several
-   * processes see `createSharedQuotaStore` in `storeconnect/node`. @default in memory, the client's own
+   * The store that counts `hourly` and `minute`. Clients with the same store share the quota of a key; for several
+   * processes see `createSharedQuotaStore` in `storeconnect/node`. @default a store in memory for this client alone
    */
   store?: QuotaStore | undefined;
 }
 
 /** The options, and what the client adds to them. */
 export interface QuotaSettings extends QuotaOptions {
-  /** Whose requests are counted: the key's id. */
+  /** The id of the key whose requests are counted. */
   key: string;
-  now?: () => number;
-  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** The clock of windows, in milliseconds. @default a monotonic clock */
+  now?: (() => number) | undefined;
+  sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
 }
 
 /**
- * A transport whose requests wait for a place in the budget of `key`, in the order in which they come. One that is
- * aborted while it waits rejects with the signal's reason at once and takes no place.
+ * A transport whose requests wait for a slot in each window of `key`, in the order in which they come. A request that is
+ * aborted while it waits rejects with the signal's reason at once, and takes no slot.
  *
  * @throws {TypeError} naming an option that is wrong.
- * @throws {StoreConnectError} with the code `ERR_QUOTA_STORE`, from a call, where the store says no time to wait.
+ * @throws {QuotaStoreError} from a call, if the store returns no valid wait.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
@@ -53,20 +54,20 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   ] as const) {
     if (limit !== undefined) windows.push({ windowMs, limit: requireCount(`quota.${option}`, limit) });
   }
-  const seats = createGate(
+  const inFlightSlots = createSemaphore(
     concurrency === undefined ? Number.POSITIVE_INFINITY : requireCount("quota.concurrency", concurrency),
   );
   if (typeof store.take !== "function" || typeof store.giveBack !== "function")
     throw new TypeError('"quota.store" must have the methods "take" and "giveBack"');
-  /** One asks the store at a time, so that who came first goes first. */
-  const turn = createGate(1);
-  const server = createServerBudget(now);
+  /** One request at a time asks the store, so that requests keep their order. */
+  const storeQueue = createSemaphore(1);
+  const server = createServerQuota(now);
 
-  async function takePlace(signal: AbortSignal | undefined): Promise<void> {
+  async function takeSlot(signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
       const taking = Promise.resolve(store.take(key, windows));
       const waitMs = await untilAborted(taking, signal).catch((error: unknown) => {
-        // The place that may still come is of no use to anybody.
+        // The store may still hand out a slot, which the aborted request does not need.
         if (signal?.aborted) taking.then((ms) => (ms === 0 ? store.giveBack(key, windows) : undefined)).catch(() => {});
         throw error;
       });
@@ -76,22 +77,22 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
     }
   }
 
-  async function waitForPlace(route: string, signal: AbortSignal | undefined): Promise<void> {
+  async function waitForSlot(route: string, signal: AbortSignal | undefined): Promise<void> {
     for (;;) {
       const waitMs = server.waitMs(route);
       if (waitMs > 0) {
         await sleep(waitMs, signal);
         continue;
       }
-      await turn.enter(signal);
+      await storeQueue.acquire(signal);
       try {
-        // Those before us may have used up what was left.
+        // Requests that were ahead in the queue may have taken the last slots.
         if (server.waitMs(route) > 0) continue;
-        if (windows.length > 0) await takePlace(signal);
+        if (windows.length > 0) await takeSlot(signal);
         server.sent(route);
         return;
       } finally {
-        turn.leave();
+        storeQueue.release();
       }
     }
   }
@@ -99,9 +100,9 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
   return async (request, context) => {
     const { signal } = context;
     const route = `${request.method} ${context.path}`;
-    await seats.enter(signal);
+    await inFlightSlots.acquire(signal);
     try {
-      await waitForPlace(route, signal);
+      await waitForSlot(route, signal);
       let response: Response | undefined;
       try {
         response = await send(request, context);
@@ -110,14 +111,14 @@ export function withQuota(send: Transport, settings: QuotaSettings): Transport {
         server.ended(route, parseRateLimit(response?.headers.get("X-Rate-Limit") ?? null));
       }
     } finally {
-      seats.leave();
+      inFlightSlots.release();
     }
   };
 }
 
-/** A store that does not say how long to wait would be asked again at once, without end. */
-function toStoreError(waitMs: unknown): StoreConnectError {
+/** The error for an invalid wait, after which the store would otherwise be asked again at once, in an endless loop. */
+function toStoreError(waitMs: unknown): QuotaStoreError {
   const given = typeof waitMs === "number" || waitMs === undefined || waitMs === null ? String(waitMs) : typeof waitMs;
   const message = `The request was not sent: "take" of "quota.store" must resolve with a finite number of milliseconds, not with ${given}.`;
-  return new StoreConnectError("ERR_QUOTA_STORE", message);
+  return new QuotaStoreError(message);
 }

@@ -1,15 +1,15 @@
-/** What the server says about the budget of a key, in the header `X-Rate-Limit` of its answers. */
+/** The quota of a key as the server reports it, in the header `X-Rate-Limit` of its responses. */
 import type { RateLimit } from "../../errors/index.js";
 import type { Transport } from "../transport.js";
 
 export type { RateLimit } from "../../errors/index.js";
 
 /**
- * The header `X-Rate-Limit` in numbers: `user-hour-lim:3600;user-hour-rem:3545;`. Entries may stand between commas too,
- * which is how two headers of that name arrive. `undefined` where nothing in it is understood.
+ * Reads the header `X-Rate-Limit`, such as `user-hour-lim:3600;user-hour-rem:3545;`. Entries may be separated by commas
+ * too, which is how `fetch` joins two headers of that name. Returns `undefined` if no entry is valid.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
-  const rateLimit: RateLimit = {};
+  const rateLimit: Partial<Record<keyof RateLimit, number>> = {};
   for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
     const number = Number(value!.replaceAll(",", ""));
     if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
@@ -17,7 +17,7 @@ export function parseRateLimit(header: string | null): RateLimit | undefined {
   return Object.keys(rateLimit).length > 0 ? rateLimit : undefined;
 }
 
-/** A number may have its thousands parted by commas; one that goes on in any other way is no number. */
+/** A number may have commas between its thousands. One that continues in any other way is not a number. */
 const entry = /(?<![^\s;,])user-(hour|minute)-(lim|rem)\s*:\s*(-?\d+(?:,\d{3}(?!\d))*)(?![^\s;,]|,\d)/g;
 
 const names = {
@@ -27,16 +27,12 @@ const names = {
   "minute-rem": "minuteRemaining",
 } as const;
 
-/** What the last answer that spoke of the budget said. */
-export interface LatestRateLimit {
-  latest: RateLimit | undefined;
-}
-
-/** A transport that notes in `meter` what each answer says about the budget. */
-export function withRateLimit(send: Transport, meter: LatestRateLimit): Transport {
+/** A transport that calls `onRateLimit` with the rate limit of each response that has one. */
+export function withRateLimit(send: Transport, onRateLimit: (rateLimit: RateLimit) => void): Transport {
   return async (request, context) => {
     const response = await send(request, context);
-    meter.latest = parseRateLimit(response.headers.get("X-Rate-Limit")) ?? meter.latest;
+    const rateLimit = parseRateLimit(response.headers.get("X-Rate-Limit"));
+    if (rateLimit) onRateLimit(rateLimit);
     return response;
   };
 }

@@ -1,36 +1,37 @@
-/** A door that lets a number of callers in at once, the others in the order in which they came. */
-export interface Gate {
-  /** Resolves once the caller is in. @throws the reason of `signal`, whose caller then leaves the queue. */
-  enter: (signal: AbortSignal | undefined) => Promise<void>;
-  /** To be called once for each `enter` that resolved. */
-  leave: () => void;
+/** A semaphore with a queue: callers get its slots in the order in which they ask. */
+export interface Semaphore {
+  /** Resolves once the caller has a slot. @throws the reason of `signal` when it aborts; the caller leaves the queue then. */
+  acquire: (signal: AbortSignal | undefined) => Promise<void>;
+  /** Frees a slot. Call it once for each `acquire` that resolved. */
+  release: () => void;
 }
 
-export function createGate(width: number): Gate {
+/** A semaphore with `slots` slots, a whole number from 1 or infinity. */
+export function createSemaphore(slots: number): Semaphore {
   const queue = new Set<() => void>();
-  let free = width;
+  let free = slots;
 
   return {
-    enter(signal) {
+    acquire(signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         if (free > 0) {
           free -= 1;
           return resolve();
         }
-        const giveUp = (): void => {
-          queue.delete(goIn);
+        const leaveQueue = (): void => {
+          queue.delete(takeSlot);
           reject(signal?.reason);
         };
-        const goIn = (): void => {
-          signal?.removeEventListener("abort", giveUp);
+        const takeSlot = (): void => {
+          signal?.removeEventListener("abort", leaveQueue);
           resolve();
         };
-        queue.add(goIn);
-        signal?.addEventListener("abort", giveUp, { once: true });
+        queue.add(takeSlot);
+        signal?.addEventListener("abort", leaveQueue, { once: true });
       });
     },
-    leave() {
+    release() {
       const [next] = queue;
       if (!next) free += 1;
       else {

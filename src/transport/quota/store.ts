@@ -1,57 +1,56 @@
-/** Where the requests of a key are counted: the interface of such places, and the one in memory. */
+/** Counts the requests of keys: the interface of quota stores, and a store in memory. */
 import { monotonicNow } from "../clock.js";
 
-/** So many requests in any stretch of so much time. */
+/** A rolling window: at most `limit` requests in any period of `windowMs`. */
 export interface QuotaWindow {
-  windowMs: number;
-  limit: number;
+  /** The length of the window in milliseconds. */
+  readonly windowMs: number;
+  /** The number of slots. */
+  readonly limit: number;
 }
 
-/**
- * Counts the requests of each key in rolling windows. Clients that are given the same store share what it counts for
- * one key.
- */
+/** Counts the requests of each key in rolling windows. Clients with the same store and the same key share the slots. */
 export interface QuotaStore {
   /**
-   * Takes a place in each of `windows`, or in none.
+   * Takes a slot in each of `windows`, or in none of them.
    *
-   * @returns 0 where the places were taken; else the milliseconds after which it is worth asking again, a finite number.
+   * @returns 0 if the slots were taken; otherwise the milliseconds after which to ask again, a finite number.
    */
   take: (key: string, windows: readonly QuotaWindow[]) => Promise<number>;
-  /** Gives places back that were taken and not used. */
+  /** Returns slots that were taken and not used. */
   giveBack: (key: string, windows: readonly QuotaWindow[]) => Promise<void>;
 }
 
 /**
- * A window is counted in so many slices, and a slice counts until all of it is older than the window: at most 61 numbers
- * a window however high its limit, and a place is free again at most one slice late, never early.
+ * How many slices a window is counted in. A slice counts until all of it is older than the window. A window thus needs at
+ * most 61 numbers, however high its limit is, and a slot is free again at most one slice late, never early.
  */
 export const slicesPerWindow = 60;
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
-  /** Milliseconds of any clock. @default a clock that never goes back, so that setting the system's does no harm */
+  /** A clock in milliseconds. @default a monotonic clock, which is independent of the system clock */
   now?: (() => number) | undefined;
 }
 
-/** A store in this process's memory. Given to several clients of one key, it makes them share the key's budget. */
+/** A quota store in the memory of this process. Clients of one key that have the same store share the key's quota. */
 export function createMemoryQuotaStore({ now = monotonicNow }: MemoryQuotaStoreOptions = {}): QuotaStore {
-  /** By key and window: the number of each slice, oldest first, and the places taken in it. */
+  /** By key and window: the number of each slice, oldest first, and the slots taken in it. */
   const counts = new Map<string, Map<number, number>>();
 
   function countOf(key: string, { windowMs }: QuotaWindow): Map<number, number> {
     const id = `${windowMs} ${key}`;
-    const found = counts.get(id) ?? new Map<number, number>();
-    counts.set(id, found);
-    return found;
+    const count = counts.get(id) ?? new Map<number, number>();
+    counts.set(id, count);
+    return count;
   }
 
   function waitFor(count: Map<number, number>, { windowMs, limit }: QuotaWindow, at: number): number {
     const sliceMs = windowMs / slicesPerWindow;
     let taken = 0;
-    for (const [slice, places] of count) {
+    for (const [slice, slots] of count) {
       if (endOf(slice, sliceMs) <= at) count.delete(slice);
-      else taken += places;
+      else taken += slots;
     }
     const [oldest] = count.keys();
     return taken < limit || oldest === undefined ? 0 : Math.ceil(endOf(oldest, sliceMs) - at);
@@ -72,16 +71,16 @@ export function createMemoryQuotaStore({ now = monotonicNow }: MemoryQuotaStoreO
     async giveBack(key, windows) {
       for (const window of windows) {
         const count = countOf(key, window);
-        // From the oldest slice: what is left then counts for as long as it must, or longer.
+        // Taken from the oldest slice, so that the remaining slots count for as long as they must, or longer.
         const [oldest] = count;
         if (!oldest) continue;
-        const [slice, places] = oldest;
-        if (places > 1) count.set(slice, places - 1);
+        const [slice, slots] = oldest;
+        if (slots > 1) count.set(slice, slots - 1);
         else count.delete(slice);
       }
     },
   };
 }
 
-/** When the places of a slice are free again. */
+/** When the slots of a slice are free again. */
 const endOf = (slice: number, sliceMs: number): number => (slice + 1 + slicesPerWindow) * sliceMs;

@@ -1,20 +1,20 @@
-/** From an answer to the wait before the next attempt: pure, so that a table of cases says all. */
+/** The wait before the next attempt: what the response asks for, or a backoff. */
 import { parseRateLimit } from "../quota/rate-limit.js";
 
-/** As seconds it is three thousand years; UNIX times in milliseconds are larger since 1973. */
+/** Smaller numbers are seconds (up to 3,000 years), larger ones UNIX times in milliseconds (since 1973). */
 const earliestUnixMs = 100_000_000_000;
 
 /**
- * Milliseconds that the server asks to wait, or undefined where it does not say: `Retry-After` in seconds, as a date, or
- * as the App Store Server API has it, a UNIX time in milliseconds (times against the answer's own `Date`, so that a wrong
- * local clock does no harm); else for a 429 the window of `X-Rate-Limit` that is used up. Both windows roll, so that is
- * the longest it can take.
+ * Milliseconds that the server asks to wait; `undefined` if it does not ask. `Retry-After` is a number of seconds, a date,
+ * or a UNIX time in milliseconds (App Store Server API). Times are compared with the `Date` of the response, so that a wrong
+ * local clock has no effect. For a 429 without `Retry-After` it is the length of the window that `X-Rate-Limit` reports as
+ * used up, which is the longest that a slot of a rolling window can take.
  */
 export function serverDelayMs(status: number, headers: Headers, nowMs: number): number | undefined {
   const retryAfter = headers.get("Retry-After")?.trim() ?? "";
   const number = /^\d+(\.\d+)?$/.test(retryAfter) ? Number(retryAfter) : Number.NaN;
   if (number < earliestUnixMs) return number * 1_000;
-  // A name of a day first: Date.parse would also make a date of "-5".
+  // A date begins with the name of a day: Date.parse would also accept "-5".
   const until = /^[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) : number;
   if (!Number.isNaN(until)) return Math.max(0, until - (dateOf(headers) ?? nowMs));
 
@@ -24,13 +24,13 @@ export function serverDelayMs(status: number, headers: Headers, nowMs: number): 
   return minuteRemaining <= 0 ? 60_000 : undefined;
 }
 
-/** The `Date` of an answer, in milliseconds since 1970. */
+/** The `Date` of a response, in milliseconds since 1970. */
 export function dateOf(headers: Headers): number | undefined {
   const date = Date.parse(headers.get("Date") ?? "");
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** Full jitter: anything from 0 to 1, 2, 4 … seconds after attempt 1, 2, 3 …, so that clients spread out. */
+/** Full jitter, which spreads clients out: a random time up to 1, 2, 4 … seconds after attempt 1, 2, 3 …. */
 export function backoffMs(attempt: number, maxDelayMs: number, random: () => number): number {
   return random() * Math.min(maxDelayMs, 1_000 * 2 ** (attempt - 1));
 }

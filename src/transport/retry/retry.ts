@@ -1,4 +1,4 @@
-/** Sends again what may be sent again. */
+/** Sends a request again if that is safe. */
 import {
   isNetworkError,
   isStoreConnectError,
@@ -8,43 +8,46 @@ import {
 } from "../../errors/index.js";
 import { untilAborted } from "../../until-aborted.js";
 import { sleep } from "../abort.js";
-import { callSafely } from "../safe-call.js";
 import type { OutgoingRequest, Transport } from "../transport.js";
 import { backoffMs, serverDelayMs } from "./delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./options.js";
 
+/** Options of {@link withRetry}. */
 export interface RetrySettings {
+  /** The policy of calls that set none of their own. */
   policy: RetryPolicy;
-  /** Whether a 401 is worth a second try, since another token will be on it. */
+  /** Whether a 401 is retried, since the next attempt can have a new token. */
   renewable: boolean;
+  /** Called before each wait. */
   notify: (event: RetryEvent) => void;
-  /** The clock of limits. */
+  /** The clock for limits, in milliseconds. */
   now: () => number;
   /** Milliseconds since 1970, for a `Retry-After` that is a date. */
   wallNow: () => number;
-  /** From 0 to 1, for the jitter. */
+  /** A number from 0 to 1, for the jitter. */
   random: () => number;
 }
 
 /**
- * A transport that repeats: 429 for every method, the other statuses of the policy, network errors and timeouts for the
- * policy's methods only, 401 once. What can't be repeated, or not any more, comes out as it is: the last answer, or the
- * error. A write with one attempt of unknown outcome ends in that error, unless a later attempt got an answer.
+ * A transport that retries: a 429 for every method; the other statuses of the policy, network errors and timeouts for the
+ * methods of the policy; a 401 once. After the last attempt it returns the response or throws the error of that attempt.
+ * If the outcome of an earlier attempt of a write is unknown, it throws the error of that one instead, unless the last
+ * attempt got a response.
  */
 export function withRetry(
   send: Transport,
-  { policy: usual, renewable, notify, now, wallNow, random }: RetrySettings,
+  { policy: clientPolicy, renewable, notify, now, wallNow, random }: RetrySettings,
 ): Transport {
   return async (request, context) => {
-    const policy = context.retry ? toRetryPolicy(context.retry, usual) : usual;
+    const policy = context.retry ? toRetryPolicy(context.retry, clientPolicy) : clientPolicy;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const streams = isSentOnce(request, policy);
-    const body = streams ? (request.body ?? undefined) : await repeatable(request.body, signal);
-    let unknown: UnknownOutcomeError | undefined;
-    /** An earlier attempt may have been carried out, whatever the last one says. */
-    const settled = (error: unknown): unknown => (isStoreConnectError(error) ? (unknown ?? error) : error);
-    let renewals = streams ? 1 : 0;
+    const isSentOnce = mustStream(request, policy);
+    const body = isSentOnce ? (request.body ?? undefined) : await toRepeatable(request.body, signal);
+    let unknownOutcome: UnknownOutcomeError | undefined;
+    /** An earlier attempt may have taken effect, whatever the error of the last one is. */
+    const finalError = (error: unknown): unknown => (isStoreConnectError(error) ? (unknownOutcome ?? error) : error);
+    let renewals = isSentOnce ? 1 : 0;
 
     for (let attempt = 1; ; attempt++) {
       let response: Response | undefined;
@@ -53,37 +56,38 @@ export function withRetry(
         response = await send(request, { ...context, attempt, body });
       } catch (thrown) {
         error = thrown;
-        if (isUnknownOutcomeError(thrown)) unknown ??= thrown;
+        if (isUnknownOutcomeError(thrown)) unknownOutcome ??= thrown;
       }
 
       let delayMs: number | undefined;
       if (response?.status === 401 && renewable && renewals === 0) {
         renewals = 1;
         delayMs = 0;
-      } else if (!streams && attempt - renewals < policy.limit && (response ? isRepeated(response) : isLost(error))) {
-        const asked = response && serverDelayMs(response.status, response.headers, wallNow());
-        delayMs = asked ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
+      } else if (!isSentOnce && attempt - renewals < policy.limit && (response ? isRetried(response) : isLost(error))) {
+        const requestedMs = response && serverDelayMs(response.status, response.headers, wallNow());
+        delayMs = requestedMs ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
-      // A wait that would be cut short is not begun.
+      // A wait that the deadline would cut short is not begun.
       if (delayMs === undefined || delayMs > policy.maxDelayMs || now() + delayMs > deadlineMs) {
         if (response) return response;
-        throw settled(error);
+        throw finalError(error);
       }
       notify({ method, path, attempt, delayMs, status: response?.status, error });
-      const told: unknown = policy.onRetry?.({ method, path, attempt, delayMs, status: response?.status, error });
-      callSafely(() => told, [], undefined);
       await sleep(delayMs, signal).catch((reason: unknown) => {
-        throw settled(reason);
+        throw finalError(reason);
       });
     }
 
-    /** Whether the body goes out as it streams in. One of a `Request` may be plain text that became a stream. */
-    function isSentOnce({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
+    /**
+     * Whether the body is sent as it is read, so that there can be no other attempt. The body of a `Request` is a stream even
+     * if it was made from a string, so it is read into memory if a 401 may be retried.
+     */
+    function mustStream({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
       if (!(body instanceof ReadableStream)) return false;
-      const isRepeated = limit > 1 && (statusCodes.includes(429) || methods.includes(method));
-      return !isRepeated && !(renewable && request instanceof Request);
+      const mayRetry = limit > 1 && (statusCodes.includes(429) || methods.includes(method));
+      return !mayRetry && !(renewable && request instanceof Request);
     }
-    function isRepeated({ status }: Response): boolean {
+    function isRetried({ status }: Response): boolean {
       return policy.statusCodes.includes(status) && (status === 429 || policy.methods.includes(method));
     }
     function isLost(error: unknown): boolean {
@@ -93,8 +97,8 @@ export function withRetry(
   };
 }
 
-/** A body that can be sent more than once: what streams is read into memory for it. */
-async function repeatable(
+/** A body that can be sent more than once: a stream is read into memory. */
+async function toRepeatable(
   body: BodyInit | null | undefined,
   signal: AbortSignal | undefined,
 ): Promise<BodyInit | undefined> {

@@ -1,6 +1,6 @@
 /**
- * What the doc comment of createSharedQuotaStore promises when a real Redis fails under four processes. Requests are
- * counted by the server that receives them. All of a case lies within one window of an hour, so that every request counts.
+ * The promises of createSharedQuotaStore's doc comment, with a real Redis that fails under four processes. The server that
+ * receives the requests counts them. Each test fits into one window of an hour, so that every request counts.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -15,16 +15,16 @@ import type { Order, Report } from "../../helpers/outage-worker.js";
 import { createRedisServer, hasRedisServer } from "../../helpers/redis-server.js";
 import { startTcpProxy, type TcpProxy } from "../../helpers/tcp-proxy.js";
 
-if (!hasRedisServer) console.warn("skipped where a Redis fails: this machine has no redis-server");
+if (!hasRedisServer) console.warn("skipped the tests in which Redis fails: redis-server is not installed");
 
 const limit = 40;
 const processes = 4;
-/** Whoever took everything, each other process still has its share. */
+/** If one process took everything, each other process still has its share. */
 const pacedLimit = limit * (2 - 1 / processes);
 
-describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when Redis fails", () => {
+describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while Redis fails", () => {
   const server = createRedisServer();
-  /** The first two processes reach Redis by one way, the others by another. */
+  /** The first two processes connect to Redis through one proxy, the others through another. */
   let west: TcpProxy;
   let east: TcpProxy;
   let workers: ChildProcess[];
@@ -46,7 +46,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
   const open = (onStoreFailure: "refuse" | "pace-locally", of = workers): Promise<unknown> =>
     orderAll({ open: { keyPrefix: prefix, onStoreFailure, processes } }, of);
   let prefix: string;
-  /** Nothing survives: the server writes to no disk. */
+  /** Nothing survives, since the server does not write to disk. */
   async function restartEmpty(): Promise<void> {
     await server.kill();
     await server.start();
@@ -107,7 +107,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
     await restartEmpty();
     await open("refuse", workers.slice(2));
     await order(workers[2]!, { attempts: 10, limit });
-    // The processes that knew the old count find the loss, and then no process is given more.
+    // The processes that know the old count find the loss, and from then on no process is granted more.
     await everyoneTries(workers.slice(0, 2));
     await everyoneTries();
     expect(arrived).toBe(limit + 10);
@@ -128,7 +128,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when one took all and Redis stays away', async () => {
     await open("pace-locally");
     expect(await order(workers[0]!, { attempts: limit, limit })).toMatchObject({ sent: limit });
-    // The others hear that nothing is left.
+    // Redis has nothing left for the others.
     await everyoneTries();
     expect(arrived).toBe(limit);
     await server.kill();
@@ -160,7 +160,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
     await orderAll({ attempts: 5, limit });
     east.partition();
     const [one, , other] = await everyoneTries();
-    expect(one!.refused).toBe(0);
+    expect(one!.rejected).toBe(0);
     expect(other!.sent).toBe(0);
     east.heal();
     await everyoneTries();
@@ -192,7 +192,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes, when
   }, 60_000);
 });
 
-describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis has lost its count", () => {
+describe.skipIf(!hasRedisServer)("createSharedQuotaStore after Redis has lost its count", () => {
   const server = createRedisServer();
   let redis: Redis;
   const windowMs = 2_000;
@@ -255,7 +255,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis has lost it
     expect(await store.take("key", hour)).toBeGreaterThan(3_500_000);
   });
 
-  it("takes a key that has lived out its window for no loss", async () => {
+  it("does not take a key that expired after its window for a loss", async () => {
     const store = createSharedQuotaStore({ redis, keyPrefix: "short", onStoreFailure: "refuse", timeoutMs: 20_000 });
     const short = [{ windowMs: 1_000, limit: 1 }];
     expect(await store.take("key", short)).toBe(0);

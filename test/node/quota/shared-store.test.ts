@@ -15,13 +15,13 @@ import type { QuotaStore, QuotaWindow } from "../../../src/transport/quota/store
 import { createRedisServer, hasRedisServer } from "../../helpers/redis-server.js";
 
 const redisUrl = process.env["REDIS_URL"];
-if (!redisUrl) console.warn("skipped where a Redis is needed: REDIS_URL is not set");
-if (!hasRedisServer) console.warn("skipped where a Redis goes away: this machine has no redis-server");
+if (!redisUrl) console.warn("skipped the tests that need a Redis: REDIS_URL is not set");
+if (!hasRedisServer) console.warn("skipped the tests in which Redis goes away: redis-server is not installed");
 
 const seconds = (length: number, limit: number): QuotaWindow => ({ windowMs: length * 1_000, limit });
 const hour = (limit: number): QuotaWindow => seconds(3_600, limit);
 
-/** Takes until there is nothing left; how many that were. */
+/** Takes slots until none is left. Returns their number. */
 async function drain(store: QuotaStore, windows: readonly QuotaWindow[], key = "key"): Promise<number> {
   for (let taken = 0; ; taken++) if ((await store.take(key, windows)) > 0) return taken;
 }
@@ -30,7 +30,7 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
   let redis: RedisClient;
   let close: () => unknown;
   let keyPrefix: string;
-  /** Each as in a process of its own: they share nothing but Redis. */
+  /** Each store works as in a process of its own: they share only Redis. */
   const createStore = (): QuotaStore =>
     createSharedQuotaStore({ redis, keyPrefix, onStoreFailure: "refuse", timeoutMs: 20_000 });
 
@@ -51,7 +51,7 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
     keyPrefix = `storeconnect-test:${randomUUID()}`;
   });
 
-  it("gives out each place once, whichever store is asked", async () => {
+  it("grants each slot once, whichever store is asked", async () => {
     const stores = [createStore(), createStore(), createStore()];
     const waits = await Promise.all(Array.from({ length: 30 }, (_, at) => stores[at % 3]!.take("key", [hour(10)])));
     expect(waits.filter((waitMs) => waitMs === 0)).toHaveLength(10);
@@ -61,15 +61,15 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
     }
   });
 
-  it("takes a place in every window or in none", async () => {
+  it("takes a slot in every window or in none", async () => {
     const [one, other] = [createStore(), createStore()];
     expect(await drain(one, [hour(3), seconds(60, 10)])).toBe(3);
     expect(await drain(other, [hour(3), seconds(60, 10)])).toBe(0);
-    // The minute has only the three counted, although it was asked first each time.
+    // The minute has counted only three, although it was asked first each time.
     expect(await drain(other, [seconds(60, 10)])).toBe(7);
   });
 
-  it("takes places back", async () => {
+  it("gives slots back", async () => {
     const [one, other] = [createStore(), createStore()];
     const windows = [hour(1), seconds(60, 1)];
     expect(await drain(one, windows)).toBe(1);
@@ -78,17 +78,17 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
     expect(await drain(other, windows)).toBe(1);
   });
 
-  it("counts each key for itself", async () => {
+  it("counts each key separately", async () => {
     const store = createStore();
     expect(await drain(store, [hour(2)], "one")).toBe(2);
     expect(await drain(store, [hour(2)], "other")).toBe(2);
   });
 
-  it("rolls: no stretch as long as the window has more places than the limit", async () => {
+  it("rolls its windows: no span as long as the window has more slots than the limit", async () => {
     const window = seconds(1, 10);
     const [one, other] = [createStore(), createStore()];
     const taken: { earliest: number; latest: number }[] = [];
-    // The first six late in a window that would not roll; then as many as there are.
+    // The first six late in a window that does not roll; then as many as there are.
     const begin = Date.now();
     while (Date.now() < begin + 2_600) {
       const earliest = Date.now();
@@ -107,7 +107,7 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
     }
   });
 
-  it("leaves no key behind when its window has passed", async () => {
+  it("leaves no key behind after its window", async () => {
     const client = new Redis(redisUrl!);
     await createStore().take("key", [seconds(60, 5), hour(5)]);
     const keys = [`${keyPrefix}:60000:key`, `${keyPrefix}:3600000:key`];
@@ -119,7 +119,7 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
     expect(lifetimes[1]).toBeLessThanOrEqual(3_660_000);
   });
 
-  it("leaves other limiters on the same client as they are", async () => {
+  it("does not affect other limiters on the same client", async () => {
     const plain = new RateLimiterRedis({
       storeClient: redis,
       useRedisPackage: kind === "node-redis",
@@ -134,8 +134,8 @@ describe.skipIf(!redisUrl).each(["ioredis", "node-redis"])("createSharedQuotaSto
   });
 });
 
-describe.skipIf(!redisUrl)("four processes with one key", () => {
-  it("together never pass the limit", async () => {
+describe.skipIf(!redisUrl)("createSharedQuotaStore in four processes", () => {
+  it("keeps all of them together to the limit", async () => {
     let arrived = 0;
     const server = createServer((_, response) => {
       arrived += 1;
@@ -167,7 +167,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
   const onAway = vi.fn();
   const createStore = (options: Partial<Parameters<typeof createSharedQuotaStore>[0]> = {}): QuotaStore =>
     createSharedQuotaStore({ redis, timeoutMs, onAway, keyPrefix: randomUUID(), now: () => at, ...options });
-  /** Until the client has its connection back. */
+  /** Resolves once the client is connected again. */
   const reconnected = (): Promise<unknown> => redis.ping();
 
   beforeAll(async () => {
@@ -183,7 +183,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await server.dispose();
   });
 
-  it("goes on with this process's share, less what it has used, also while a Redis that came back empty waits", async () => {
+  it("continues with this process's share, less what it has used, even after Redis has come back empty", async () => {
     const store = createStore({ processes: 2 });
     for (let taken = 0; taken < 3; taken++) await store.take("key", [hour(10)]);
     await server.kill();
@@ -193,14 +193,14 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await server.start();
     await reconnected();
     at += timeoutMs;
-    // The new Redis knows nothing of what others have used; this process has used its share.
+    // The new Redis does not know what others have used; this process has used its share.
     expect(await drain(store, [hour(10)])).toBe(0);
     expect(onAway).toHaveBeenCalledTimes(2);
     at += 3_661_000;
     expect(await drain(store, [hour(10)])).toBe(5);
   });
 
-  it("has the whole budget to itself where nothing was said of other processes", async () => {
+  it("uses the whole limit if the option processes is not set", async () => {
     const store = createStore();
     await server.kill();
     expect(await drain(store, [hour(10)])).toBe(10);
@@ -208,13 +208,13 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     await reconnected();
   });
 
-  it("refuses when told to, says why, and waits for a window when Redis is back without its count", async () => {
+  it("rejects with the reason under onStoreFailure: refuse, and waits for a window once Redis is back without its count", async () => {
     const store = createStore({ onStoreFailure: "refuse" });
     expect(await store.take("key", [hour(10)])).toBe(0);
     await server.kill();
-    const refused = store.take("key", [hour(10)]);
-    await expect(refused).rejects.toBeInstanceOf(StoreConnectError);
-    await expect(refused).rejects.toMatchObject({ code: "ERR_QUOTA_STORE" });
+    const rejected = store.take("key", [hour(10)]);
+    await expect(rejected).rejects.toBeInstanceOf(StoreConnectError);
+    await expect(rejected).rejects.toMatchObject({ code: "ERR_QUOTA_STORE" });
     await expect(store.take("key", [hour(10)])).rejects.toThrow(/was not sent: the shared quota store is away \(/);
 
     await server.start();
@@ -224,7 +224,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away",
     expect(onAway).toHaveBeenCalledTimes(2);
   });
 
-  it("waits no longer than its timeout for one that hangs, and gives back what that hands out too late", async () => {
+  it("waits no longer than its timeout for a Redis that hangs, and gives back the slot that it grants too late", async () => {
     const keyPrefix = randomUUID();
     const store = createStore({ keyPrefix, onStoreFailure: "refuse" });
     expect(await store.take("key", [hour(3)])).toBe(0);
@@ -248,13 +248,17 @@ describe("createSharedQuotaStore, its options", () => {
     ["processes", { processes: 0 }],
     ["timeoutMs", { timeoutMs: 0 }],
     ["timeoutMs", { timeoutMs: 2 ** 31 }],
-  ])("names %s when it is wrong", (option, wrong) => {
+    ["keyPrefix", { keyPrefix: "" }],
+    ["keyPrefix", { keyPrefix: 7 }],
+    ["onAway", { onAway: "log" }],
+    ["now", { now: 0 }],
+  ])("names the option %s if it is wrong", (option, wrong) => {
     const options = option === "redis" ? { redis: wrong } : { redis, ...wrong };
     expect(() => createSharedQuotaStore(options as never)).toThrow(TypeError);
     expect(() => createSharedQuotaStore(options as never)).toThrow(new RegExp(`^"${option}" must be `));
   });
 
-  it("asks one that does not answer again only after its timeout", async () => {
+  it("asks a Redis that does not respond again only after the timeout", async () => {
     let at = 0;
     const asked = vi.fn(() => new Promise(() => {}));
     const store = createSharedQuotaStore({ redis: { eval: asked }, timeoutMs: 20, now: () => at });
@@ -265,19 +269,38 @@ describe("createSharedQuotaStore, its options", () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  it("works with no Redis in sight", async () => {
+  it.each([-1, 1])("is not affected by a system clock that is set by %i hours", async (hours) => {
+    const asked = vi.fn(() => Promise.reject(new Error("no connection")));
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const store = createSharedQuotaStore({ redis: { eval: asked }, timeoutMs: 20 });
+      expect(await store.take("key", [seconds(60, 1)])).toBe(0);
+      vi.setSystemTime(Date.now() + hours * 3_600_000);
+      const waitMs = await store.take("key", [seconds(60, 1)]);
+      expect(waitMs).toBeGreaterThan(50_000);
+      expect(waitMs).toBeLessThanOrEqual(61_000);
+      expect(asked).toHaveBeenCalledTimes(1);
+      await rest(30);
+      await store.take("key", [seconds(60, 1)]);
+      expect(asked).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("paces locally without any Redis", async () => {
     expect(await drain(createSharedQuotaStore({ redis }), [hour(4)])).toBe(4);
   });
 
-  it("keeps what a client's error holds to itself", async () => {
-    const telling = Object.assign(new Error("WRONGPASS"), { command: { args: ["the-password"] } });
-    const store = createSharedQuotaStore({ redis: { eval: () => Promise.reject(telling) }, onStoreFailure: "refuse" });
+  it("takes only the message of a client's error into its own", async () => {
+    const failure = Object.assign(new Error("WRONGPASS"), { command: { args: ["the-password"] } });
+    const store = createSharedQuotaStore({ redis: { eval: () => Promise.reject(failure) }, onStoreFailure: "refuse" });
     const error = await store.take("key", [hour(1)]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ message: expect.stringContaining("WRONGPASS") });
     expect((error as Error).cause).toBeUndefined();
   });
 
-  it("hands onAway the name and the message of a client's error, and nothing else of it", async () => {
+  it("passes only the name and the message of a client's error to onAway", async () => {
     const failure = Object.assign(new Error("WRONGPASS", { cause: "the-password" }), {
       name: "ReplyError",
       command: { name: "auth", args: ["the-user", "the-password"] },
@@ -299,7 +322,7 @@ describe("createSharedQuotaStore, its options", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("of onAway"))],
-  ])("is not disturbed by an onAway that %s", async (_, onAway) => {
+  ])("ignores an onAway that %s", async (_, onAway) => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const store = createSharedQuotaStore({ redis, onAway });
@@ -314,7 +337,7 @@ describe("createSharedQuotaStore, its options", () => {
     ["does not warn", { processes: 1 }, false],
     ["does not warn", { onStoreFailure: "refuse" }, false],
   ] as const)(
-    "%s in the reason for onAway with %j of every process having the whole limit",
+    "%s in the reason for onAway that each process uses the whole limit, with the options %j",
     async (_, options, warned) => {
       const onAway = vi.fn();
       await createSharedQuotaStore({ redis, onAway, ...options })
@@ -324,9 +347,9 @@ describe("createSharedQuotaStore, its options", () => {
     },
   );
 
-  it("gives a place back in Redis that this process may not take by its own count", async () => {
+  it("gives a slot back to Redis if its own count is full", async () => {
     const points: string[] = [];
-    // A Redis that always has a place: it has lost its count, and this process never knew one.
+    // A Redis that always has a slot: it has lost its count, and this process never knew one.
     const eval_ = async (_: string, { arguments: values }: { arguments: string[] }): Promise<unknown> => {
       points.push(values[0]!);
       return [0, 0, "", 0, 0];
@@ -337,7 +360,7 @@ describe("createSharedQuotaStore, its options", () => {
     expect(points).toEqual(["1", "1", "-1"]);
   });
 
-  it("says which package is missing, also where it should pace locally", async () => {
+  it("names the package that is missing, even if it may pace locally", async () => {
     vi.doMock("rate-limiter-flexible", () => {
       throw new Error("Cannot find package");
     });

@@ -11,21 +11,21 @@ const hourMs = 3_600_000;
 interface Sent {
   path: string;
   at: number;
-  answer: (rateLimit?: string) => void;
+  respond: (rateLimit?: string) => void;
   fail: (error: Error) => void;
 }
 
-/** A paced client over a server that answers at once, or when the test says so. */
-function createPaced(quota: QuotaOptions & { key?: string }, { clock = createVirtualClock(), answers = true } = {}) {
+/** A paced transport to a server that responds at once, or with `responds: false` when the test calls `respond`. */
+function createPaced(quota: QuotaOptions & { key?: string }, { clock = createVirtualClock(), responds = true } = {}) {
   const sent: Sent[] = [];
   let rateLimit: string | undefined;
   const send = withQuota(
     (request, { path }) =>
       new Promise((resolve, reject) => {
-        const answer = (header = rateLimit): void =>
+        const respond = (header = rateLimit): void =>
           resolve(new Response(request.url, { headers: header ? { "X-Rate-Limit": header } : {} }));
-        sent.push({ path, at: clock.now(), answer, fail: reject });
-        if (answers) answer();
+        sent.push({ path, at: clock.now(), respond, fail: reject });
+        if (responds) respond();
       }),
     { key: "key", now: clock.now, sleep: clock.sleep, ...quota },
   );
@@ -38,14 +38,14 @@ function createPaced(quota: QuotaOptions & { key?: string }, { clock = createVir
     );
     return call;
   };
-  return { clock, sent, ended, get, say: (header: string | undefined) => (rateLimit = header) };
+  return { clock, sent, ended, get, report: (header: string | undefined) => (rateLimit = header) };
 }
 
 const pathsOf = (sent: readonly Sent[]): string[] => sent.map(({ path }) => path);
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
-describe("withQuota, counting", () => {
-  it("lets as many through as the hour has, and the others when it has passed, in their order", async () => {
+describe("withQuota, with limits", () => {
+  it("sends as many requests as the hour has slots, and the others in order when slots are free again", async () => {
     const { get, sent, clock } = createPaced({ hourly: 2 });
     const calls = times(5, (number) => get(`/${number}`));
     await clock.pass(0);
@@ -59,7 +59,7 @@ describe("withQuota, counting", () => {
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3", "/4"]);
   });
 
-  it("keeps to the hour and to the minute", async () => {
+  it("keeps the limits of the hour and of the minute", async () => {
     const { get, sent, clock } = createPaced({ hourly: 5, minute: 2 });
     for (const call of times(12, (number) => get(`/${number}`))) call.catch(() => {});
     await clock.pass(5 * minuteMs);
@@ -72,7 +72,7 @@ describe("withQuota, counting", () => {
     }
   });
 
-  it("never passes its limits, however the requests come", async () => {
+  it("never exceeds its limits, however the requests come", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 1, maxLength: 40 }),
@@ -95,7 +95,7 @@ describe("withQuota, counting", () => {
     );
   });
 
-  it("shares the budget of a key between clients with the same store, and only then", async () => {
+  it("shares the quota of a key between clients with the same store, and between no others", async () => {
     const clock = createVirtualClock();
     const store = createMemoryQuotaStore({ now: clock.now });
     const clients = [
@@ -109,12 +109,12 @@ describe("withQuota, counting", () => {
     expect(clients.map(({ sent }) => sent.length)).toEqual([1, 0, 1, 1]);
   });
 
-  it("has as many on the way as concurrency says, and lets the next go when one has ended, however it ended", async () => {
-    const { get, sent, clock } = createPaced({ concurrency: 2 }, { answers: false });
+  it("has at most `concurrency` requests in flight, and sends the next one when one has succeeded or failed", async () => {
+    const { get, sent, clock } = createPaced({ concurrency: 2 }, { responds: false });
     const calls = times(4, (number) => get(`/${number}`));
     await clock.pass(0);
     expect(pathsOf(sent)).toEqual(["/0", "/1"]);
-    sent[1]!.answer();
+    sent[1]!.respond();
     await clock.pass(0);
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2"]);
     sent[0]!.fail(new TypeError("fetch failed"));
@@ -123,7 +123,7 @@ describe("withQuota, counting", () => {
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3"]);
   });
 
-  it("keeps the order in which requests came, also with a store that takes its time", async () => {
+  it("keeps the order of the requests, even with a store that is slow", async () => {
     const clock = createVirtualClock();
     const delays = [300, 200, 100, 0];
     const store: QuotaStore = {
@@ -140,7 +140,7 @@ describe("withQuota, counting", () => {
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3"]);
   });
 
-  it("passes on what the store throws, and works again when the store does", async () => {
+  it("rejects with the error of the store, and recovers when the store does", async () => {
     const failures = [new Error("no store")];
     const store: QuotaStore = {
       take: async () => {
@@ -158,29 +158,32 @@ describe("withQuota, counting", () => {
 });
 
 describe("withQuota, when a request is aborted", () => {
-  const reason = new Error("changed my mind");
+  const reason = new Error("the caller's own");
 
   it.each([
-    ["for its turn at the store", { hourly: 1 }],
-    ["for a seat", { concurrency: 1 }],
-  ])("rejects with the signal's reason at once while it waits %s, and the next goes in its place", async (_, quota) => {
-    const { get, sent, clock } = createPaced(quota, { answers: false });
-    get("/first");
-    get("/second");
-    const abort = new AbortController();
-    const aborted = get("/aborted", { signal: abort.signal });
-    get("/last");
-    await clock.pass(0);
-    abort.abort(reason);
-    await expect(aborted).rejects.toBe(reason);
-    for (let hours = 0; hours < 3; hours++) {
-      sent[hours]?.answer();
-      await clock.pass(2 * hourMs);
-    }
-    expect(pathsOf(sent)).toEqual(["/first", "/second", "/last"]);
-  });
+    ["to ask the store", { hourly: 1 }],
+    ["for a slot of concurrency", { concurrency: 1 }],
+  ])(
+    "rejects with the signal's reason at once while it waits %s, and the next request is sent instead",
+    async (_, quota) => {
+      const { get, sent, clock } = createPaced(quota, { responds: false });
+      get("/first");
+      get("/second");
+      const abort = new AbortController();
+      const aborted = get("/aborted", { signal: abort.signal });
+      get("/last");
+      await clock.pass(0);
+      abort.abort(reason);
+      await expect(aborted).rejects.toBe(reason);
+      for (let hours = 0; hours < 3; hours++) {
+        sent[hours]?.respond();
+        await clock.pass(2 * hourMs);
+      }
+      expect(pathsOf(sent)).toEqual(["/first", "/second", "/last"]);
+    },
+  );
 
-  it("rejects at once while it waits for the hour to pass, and leaves no timer behind", async () => {
+  it("rejects at once while it waits for a slot in the hour, and leaves no timer behind", async () => {
     const { get, sent, clock } = createPaced({ hourly: 1 });
     await get("/first");
     const abort = new AbortController();
@@ -195,9 +198,9 @@ describe("withQuota, when a request is aborted", () => {
     expect(pathsOf(sent)).toEqual(["/first", "/next"]);
   });
 
-  it("rejects at once while the server has nothing left", async () => {
-    const { get, clock, say } = createPaced({});
-    say("user-hour-rem:0;");
+  it("rejects at once while the server reports that no requests remain", async () => {
+    const { get, clock, report } = createPaced({});
+    report("user-hour-rem:0;");
     await get("/");
     const abort = new AbortController();
     const aborted = get("/", { signal: abort.signal });
@@ -207,7 +210,7 @@ describe("withQuota, when a request is aborted", () => {
     expect(clock.sleepers()).toBe(0);
   });
 
-  it("gives back the place that a slow store hands out too late", async () => {
+  it("gives back the slot that a slow store hands out too late", async () => {
     let handOut = (_: number): void => {};
     const given: string[] = [];
     const store: QuotaStore = {
@@ -227,7 +230,7 @@ describe("withQuota, when a request is aborted", () => {
     expect(sent).toEqual([]);
   });
 
-  it("takes no place for one that was aborted before", async () => {
+  it("takes no slot for a request that was aborted before", async () => {
     const { get, sent } = createPaced({ hourly: 1 });
     await expect(get("/", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     await get("/next");
@@ -235,50 +238,50 @@ describe("withQuota, when a request is aborted", () => {
   });
 });
 
-describe("withQuota, listening to the server", () => {
-  it("believes the server when it says that fewer remain than were counted", async () => {
-    const { get, sent, clock, say } = createPaced({ hourly: 1_000 });
-    say("user-hour-lim:3600;user-hour-rem:0;");
+describe("withQuota, with the rate limit that the server reports", () => {
+  it("waits if the server reports fewer remaining requests than were counted", async () => {
+    const { get, sent, clock, report } = createPaced({ hourly: 1_000 });
+    report("user-hour-lim:3600;user-hour-rem:0;");
     await get("/0");
     for (const number of times(5, (index) => index + 1)) get(`/${number}`);
     await clock.pass(minuteMs - 1);
     expect(sent).toHaveLength(1);
   });
 
-  it("sends one request from time to time to hear whether the server has places again, more rarely each time", async () => {
-    const { get, sent, clock, say } = createPaced({});
-    say("user-hour-rem:-3;");
+  it("sends one request as a probe from time to time, more rarely after each probe that reports 0", async () => {
+    const { get, sent, clock, report } = createPaced({});
+    report("user-hour-rem:-3;");
     await get("/0");
     for (const number of times(6, (index) => index + 1)) get(`/${number}`);
     await clock.pass(10 * minuteMs);
     expect(sent.map(({ at }) => at / minuteMs)).toEqual([0, 1, 3, 7]);
-    say("user-hour-rem:50;");
+    report("user-hour-rem:50;");
     await clock.pass(10 * minuteMs);
     expect(sent.map(({ at }) => at / minuteMs)).toEqual([0, 1, 3, 7, 15, 15, 15]);
   });
 
-  it("has no more under way than the server said remain", async () => {
-    const { get, sent, clock } = createPaced({}, { answers: false });
+  it("has at most as many requests in flight as the server reported as remaining", async () => {
+    const { get, sent, clock } = createPaced({}, { responds: false });
     get("/0");
     await clock.pass(0);
-    sent[0]!.answer("user-hour-rem:2;");
+    sent[0]!.respond("user-hour-rem:2;");
     for (const number of times(4, (index) => index + 1)) get(`/${number}`);
     await clock.pass(0);
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2"]);
-    // One that is lost may have been counted.
+    // The server may have counted a request that was lost.
     sent[1]!.fail(new TypeError("fetch failed"));
     await clock.pass(1_000);
     expect(sent).toHaveLength(3);
-    sent[2]!.answer("user-hour-rem:1;");
+    sent[2]!.respond("user-hour-rem:1;");
     await clock.pass(1_000);
     expect(pathsOf(sent)).toEqual(["/0", "/1", "/2", "/3"]);
   });
 
-  it("keeps the minute of each operation for itself", async () => {
-    const { get, sent, clock, say } = createPaced({});
-    say("user-minute-lim:250;user-minute-rem:0;");
+  it("keeps a minute window for each operation separately", async () => {
+    const { get, sent, clock, report } = createPaced({});
+    report("user-minute-lim:250;user-minute-rem:0;");
     await get("/prices", { method: "POST" });
-    say(undefined);
+    report(undefined);
     get("/prices", { method: "POST" });
     get("/prices");
     get("/apps");
@@ -288,13 +291,13 @@ describe("withQuota, listening to the server", () => {
     expect(pathsOf(sent)).toEqual(["/prices", "/prices", "/apps", "/prices"]);
   });
 
-  it("forgets what was said of an operation long ago", async () => {
-    const { get, sent, clock, say } = createPaced({});
-    say("user-minute-rem:0;");
+  it("forgets a report about an operation when it is stale", async () => {
+    const { get, sent, clock, report } = createPaced({});
+    report("user-minute-rem:0;");
     await get("/old");
     get("/old");
     await clock.pass(10_000);
-    expect(sent).toHaveLength(2); // too soon: it would wait for twice as long now
+    expect(sent).toHaveLength(2); // too soon: the next probe would be due after twice the time
     await clock.pass(100_000);
     await get("/new");
     await get("/old");
@@ -303,22 +306,22 @@ describe("withQuota, listening to the server", () => {
     expect(sent).toHaveLength(5);
   });
 
-  it("waits for nothing where the server says nothing", async () => {
+  it("does not wait if the server reports no rate limit", async () => {
     const { get, sent, clock } = createPaced({});
     await Promise.all(times(50, (number) => get(`/${number}`)));
     expect(sent).toHaveLength(50);
     expect(clock.sleepers()).toBe(0);
   });
 
-  it("is refused little by a server whose budget others use too", async () => {
+  it("gets few 429s from a server whose quota other clients use too", async () => {
     const clock: VirtualClock = createVirtualClock();
     const counted: number[] = [];
-    let refused = 0;
+    let rejected = 0;
     const limit = 100;
     const count = (): number => {
       const used = counted.filter((at) => at > clock.now() - hourMs).length;
       if (used < limit) counted.push(clock.now());
-      else refused += 1;
+      else rejected += 1;
       return limit - used - 1;
     };
     for (let other = 0; other < 90; other++) {
@@ -329,32 +332,32 @@ describe("withQuota, listening to the server", () => {
       async () => new Response("", { headers: { "X-Rate-Limit": `user-hour-lim:100;user-hour-rem:${count()};` } }),
       { key: "key", hourly: limit, concurrency: 4, now: clock.now, sleep: clock.sleep },
     );
-    let answered = 0;
+    let succeeded = 0;
     for (const _ of times(60, () => 0))
-      send(new Request("https://example.com"), { path: "/" }).then(() => (answered += 1));
+      send(new Request("https://example.com"), { path: "/" }).then(() => (succeeded += 1));
     await clock.pass(90 * minuteMs);
-    expect(answered).toBe(60);
-    expect(refused).toBeLessThan(15);
+    expect(succeeded).toBe(60);
+    expect(rejected).toBeLessThan(15);
   });
 });
 
-describe("withQuota, its options", () => {
+describe("the options of withQuota", () => {
   const send = async (): Promise<Response> => new Response();
 
-  it.each(["hourly", "minute", "concurrency"] as const)("refuses a %s that is no whole number from 1", (option) => {
+  it.each(["hourly", "minute", "concurrency"] as const)("reject a %s that is not a whole number from 1", (option) => {
     for (const value of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "60" as unknown as number])
       expect(() => withQuota(send, { key: "key", [option]: value })).toThrow(
         new TypeError(`"quota.${option}" must be a whole number from 1`),
       );
   });
 
-  it("refuses a store that is none", () => {
+  it("reject a store without its methods", () => {
     expect(() => withQuota(send, { key: "key", store: {} as QuotaStore })).toThrow(/"quota\.store"/);
   });
 });
 
 describe("a system clock that is set back", () => {
-  it("does not keep a full minute in the memory store full for longer than a minute", async () => {
+  it("does not keep a minute window of the memory store full for longer than a minute", async () => {
     const [realDate, realClock] = [Date.now, performance.now];
     let [wall, steady] = [realDate(), 1_000];
     Date.now = () => wall;
@@ -373,7 +376,7 @@ describe("a system clock that is set back", () => {
     }
   });
 
-  it("does not make the server's budget wait for longer than until its next probe", async () => {
+  it("does not delay the next probe", async () => {
     const [realDate, realClock] = [Date.now, performance.now];
     let [wall, steady] = [realDate(), 1_000];
     Date.now = () => wall;
@@ -385,9 +388,9 @@ describe("a system clock that is set back", () => {
         steady += ms;
         wall += ms;
       };
-      const answer = async (): Promise<Response> =>
+      const respond = async (): Promise<Response> =>
         new Response("", { headers: { "X-Rate-Limit": "user-hour-rem:0;" } });
-      const send = withQuota(answer, { key: "key", sleep });
+      const send = withQuota(respond, { key: "key", sleep });
       await send(new Request("https://example.com/"), { path: "/" });
       wall -= hourMs;
       await send(new Request("https://example.com/"), { path: "/" });
@@ -399,15 +402,15 @@ describe("a system clock that is set back", () => {
   });
 });
 
-describe("a quota store whose answer is not a time", () => {
+describe("a quota store that returns no valid wait", () => {
   it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "5", {}])(
     "fails the call with ERR_QUOTA_STORE and is asked once: %o",
-    async (answer) => {
+    async (result) => {
       let asked = 0;
       const take = async (): Promise<number> => {
         asked += 1;
-        // The busy loop of before would never end.
-        return asked > 20 ? 0 : (answer as number);
+        // Ends the endless loop that a missing check would cause.
+        return asked > 20 ? 0 : (result as number);
       };
       const { get, sent, clock } = createPaced({ hourly: 5, store: { take, giveBack: async () => {} } });
       const ended = get("/").catch((error: unknown) => error);
@@ -421,7 +424,7 @@ describe("a quota store whose answer is not a time", () => {
     },
   );
 
-  it("may be a plain number in place of a promise", async () => {
+  it("may return a plain number in place of a promise", async () => {
     const store = { take: () => 0, giveBack: () => {} } as unknown as QuotaStore;
     const { get, sent, clock } = createPaced({ hourly: 5, store });
     await Promise.all([get("/"), clock.pass(0)]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LatestRateLimit, parseRateLimit, withRateLimit } from "../../../src/transport/quota/rate-limit.js";
+import { parseRateLimit, type RateLimit, withRateLimit } from "../../../src/transport/quota/rate-limit.js";
 
 describe("parseRateLimit", () => {
   it.each([
@@ -17,16 +17,12 @@ describe("parseRateLimit", () => {
       "user-hour-lim:3600;user-hour-rem:3599;, user-minute-lim:150;user-minute-rem:149;",
       { hourLimit: 3600, hourRemaining: 3599, minuteLimit: 150, minuteRemaining: 149 },
     ],
-    ["commas for semicolons", "user-hour-lim:3600,user-hour-rem:100", { hourLimit: 3600, hourRemaining: 100 }],
-    [
-      "thousands parted by commas",
-      "user-hour-lim:3,600;user-hour-rem:-1,200",
-      { hourLimit: 3600, hourRemaining: -1200 },
-    ],
-    ["a rest below zero", "user-hour-lim:3600;user-hour-rem:-1;", { hourLimit: 3600, hourRemaining: -1 }],
+    ["commas in place of semicolons", "user-hour-lim:3600,user-hour-rem:100", { hourLimit: 3600, hourRemaining: 100 }],
+    ["thousands with commas", "user-hour-lim:3,600;user-hour-rem:-1,200", { hourLimit: 3600, hourRemaining: -1200 }],
+    ["a negative remainder", "user-hour-lim:3600;user-hour-rem:-1;", { hourLimit: 3600, hourRemaining: -1 }],
     ["spaces", " user-hour-lim : 3600 ; user-hour-rem : 7 ", { hourLimit: 3600, hourRemaining: 7 }],
     ["an unknown entry", "user-day-lim:50000;user-hour-rem:7;", { hourRemaining: 7 }],
-    ["a broken entry beside a good one", "user-hour-rem3545;user-hour-rem:3545;", { hourRemaining: 3545 }],
+    ["a valid entry beside an invalid one", "user-hour-rem3545;user-hour-rem:3545;", { hourRemaining: 3545 }],
     ["the last of two that differ", "user-hour-rem:9;user-hour-rem:8;", { hourRemaining: 8 }],
   ])("reads %s", (_, header, expected) => expect(parseRateLimit(header)).toEqual(expected));
 
@@ -42,9 +38,9 @@ describe("parseRateLimit", () => {
     "user-hour-rem:7days",
     "superuser-hour-rem:7;",
     `user-hour-rem:${"9".repeat(40)};`,
-  ])("says undefined for %j", (header) => expect(parseRateLimit(header)).toBeUndefined());
+  ])("returns undefined for %j", (header) => expect(parseRateLimit(header)).toBeUndefined());
 
-  it("reads back what was written, in any order and with either separator", () => {
+  it("reads entries in any order and with either separator", () => {
     const numbers = fc.record(
       {
         hourLimit: fc.integer({ min: 0 }),
@@ -71,18 +67,18 @@ describe("parseRateLimit", () => {
     );
   });
 
-  it("answers whole numbers or nothing, whatever the header", () => {
+  it("returns whole numbers or undefined, whatever the header is", () => {
     const piece = fc.constantFrom("user-", "hour", "minute", "-lim", "-rem", ":", ";", ",", "-", "1", "007", " ", "é");
     const header = fc.oneof(
       fc.string(),
       fc.array(piece).map((pieces) => pieces.join("")),
     );
     fc.assert(
-      fc.property(header, (text) => {
-        const parsed = parseRateLimit(text);
+      fc.property(header, (value) => {
+        const parsed = parseRateLimit(value);
         if (parsed === undefined) return;
         expect(Object.keys(parsed).length).toBeGreaterThan(0);
-        for (const value of Object.values(parsed)) expect(Number.isSafeInteger(value)).toBe(true);
+        for (const number of Object.values(parsed)) expect(Number.isSafeInteger(number)).toBe(true);
       }),
       { seed: 1, numRuns: 1_000 },
     );
@@ -90,15 +86,14 @@ describe("parseRateLimit", () => {
 });
 
 describe("withRateLimit", () => {
-  it("keeps what the last answer that spoke of it said", async () => {
+  it("reports the rate limit of each response that has one", async () => {
     const headers = [{ "X-Rate-Limit": "user-hour-rem:5;" }, {}, { "X-Rate-Limit": "user-hour-rem:4;" }];
-    const meter: LatestRateLimit = { latest: undefined };
-    const send = withRateLimit(async () => new Response(null, { headers: headers.shift() ?? {} }), meter);
-    const seen: unknown[] = [];
-    for (let call = 0; call < 3; call++) {
-      await send(new Request("https://example.com"), { path: "/" });
-      seen.push(meter.latest);
-    }
-    expect(seen).toEqual([{ hourRemaining: 5 }, { hourRemaining: 5 }, { hourRemaining: 4 }]);
+    const reported: RateLimit[] = [];
+    const send = withRateLimit(
+      async () => new Response(null, { headers: headers.shift() ?? {} }),
+      (rateLimit) => reported.push(rateLimit),
+    );
+    for (let call = 0; call < 3; call++) await send(new Request("https://example.com"), { path: "/" });
+    expect(reported).toEqual([{ hourRemaining: 5 }, { hourRemaining: 4 }]);
   });
 });

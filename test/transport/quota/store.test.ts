@@ -6,7 +6,7 @@ const minute = (limit: number): QuotaWindow => ({ windowMs: 60_000, limit });
 const hour = (limit: number): QuotaWindow => ({ windowMs: 3_600_000, limit });
 
 describe("createMemoryQuotaStore", () => {
-  it("gives out as many places as a window has, then says how long to wait for the next", async () => {
+  it("hands out as many slots as the window has, and then returns the wait for the next one", async () => {
     let at = 500;
     const store = createMemoryQuotaStore({ now: () => at });
     const window = [minute(2)];
@@ -22,11 +22,11 @@ describe("createMemoryQuotaStore", () => {
     expect(await store.take("key", window)).toBeGreaterThan(0);
   });
 
-  it("takes a place in every window or in none", async () => {
+  it("takes a slot in every window or in none", async () => {
     let at = 0;
     const store = createMemoryQuotaStore({ now: () => at });
     expect(await store.take("key", [minute(1), hour(2)])).toBe(0);
-    for (let refused = 0; refused < 5; refused++)
+    for (let attempt = 0; attempt < 5; attempt++)
       expect(await store.take("key", [minute(1), hour(2)])).toBeGreaterThan(0);
     at = 120_000;
     expect(await store.take("key", [minute(1), hour(2)])).toBe(0);
@@ -34,14 +34,14 @@ describe("createMemoryQuotaStore", () => {
     expect(await store.take("key", [minute(1), hour(2)])).toBe(3_660_000 - at);
   });
 
-  it("counts each key for itself", async () => {
+  it("counts each key separately", async () => {
     const store = createMemoryQuotaStore({ now: () => 0 });
     expect(await store.take("one", [hour(1)])).toBe(0);
     expect(await store.take("other", [hour(1)])).toBe(0);
     expect(await store.take("one", [hour(1)])).toBeGreaterThan(0);
   });
 
-  it("takes places back", async () => {
+  it("hands out a slot again that was given back", async () => {
     const store = createMemoryQuotaStore({ now: () => 0 });
     const windows = [minute(1), hour(1)];
     await store.take("key", windows);
@@ -50,7 +50,7 @@ describe("createMemoryQuotaStore", () => {
     expect(await store.take("key", windows)).toBeGreaterThan(0);
   });
 
-  it("never gives out more than the limit in any stretch of the window's length, and never waits a slice too long", async () => {
+  it("never hands out more slots than the limit in any period of the window's length, and never returns a wait that is a slice too long", async () => {
     const step = fc.record({ restMs: fc.integer({ min: 0, max: 20_000 }), givesBack: fc.integer({ min: 0, max: 40 }) });
     await fc.assert(
       fc.asyncProperty(
@@ -71,12 +71,12 @@ describe("createMemoryQuotaStore", () => {
             ).length;
             const waitMs = await store.take("key", [window]);
             if (waitMs > 0) {
-              // A place that was given back may leave another one dated later than it was: later only, so never too many.
+              // A slot that is given back may leave another one that counts longer than it must, but never a shorter time.
               if (!gaveBack) expect(inWindowAndSlice).toBeGreaterThanOrEqual(limit);
               continue;
             }
             expect(inWindow).toBeLessThan(limit);
-            // Only a place that was just taken is ever given back.
+            // Only a slot that was just taken is given back.
             if (givesBack > 0) kept.push(at);
             else {
               await store.giveBack("key", [window]);

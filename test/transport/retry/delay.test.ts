@@ -1,64 +1,64 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { backoffMs, serverDelayMs } from "../../../src/transport/retry/delay.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const date = "Sun, 22 Nov 2026 12:00:00 GMT";
-const limits = (text: string): Record<string, string> => ({ "x-rate-limit": text });
+const limits = (value: string): Record<string, string> => ({ "x-rate-limit": value });
 
-describe("the wait that a server asks for", () => {
-  test.each<[string, number, Record<string, string>, number | undefined]>([
+describe("serverDelayMs", () => {
+  it.each<[string, number, Record<string, string>, number | undefined]>([
     ["seconds", 429, { "retry-after": "7" }, 7_000],
-    ["no seconds at all", 429, { "retry-after": "0" }, 0],
-    ["a part of a second", 503, { "retry-after": "0.5" }, 500],
-    ["spaces around", 429, { "retry-after": " 7 " }, 7_000],
+    ["0 seconds", 429, { "retry-after": "0" }, 0],
+    ["a fraction of a second", 503, { "retry-after": "0.5" }, 500],
+    ["seconds with spaces around", 429, { "retry-after": " 7 " }, 7_000],
     ["a date", 429, { "retry-after": "Sun, 22 Nov 2026 12:00:30 GMT" }, 30_000],
     ["a date that has passed", 429, { "retry-after": "Sun, 22 Nov 2026 11:00:00 GMT" }, 0],
     [
-      "a date, by the server's clock",
+      "a date, compared with the Date of the response",
       429,
       { "retry-after": "Sun, 22 Nov 2026 13:00:30 GMT", date: "Sun, 22 Nov 2026 13:00:00 GMT" },
       30_000,
     ],
-    [
-      "a date beside a Date that is none",
-      429,
-      { "retry-after": "Sun, 22 Nov 2026 12:00:30 GMT", date: "today" },
-      30_000,
-    ],
-    ["an old form of date", 429, { "retry-after": "Sunday, 22-Nov-26 12:00:30 GMT", date }, 30_000],
+    ["a date, beside an invalid Date", 429, { "retry-after": "Sun, 22 Nov 2026 12:00:30 GMT", date: "today" }, 30_000],
+    ["a date in an old format", 429, { "retry-after": "Sunday, 22-Nov-26 12:00:30 GMT", date }, 30_000],
     ["a UNIX time in milliseconds", 429, { "retry-after": String(now + 30_500) }, 30_500],
     ["a UNIX time in milliseconds that has passed", 429, { "retry-after": String(now - 1) }, 0],
-    ["a UNIX time, by the server's clock", 429, { "retry-after": String(now + 30_500), date }, 30_500],
-    ["the most seconds that are no UNIX time", 429, { "retry-after": "99999999999" }, 99_999_999_999_000],
+    ["a UNIX time, compared with the Date of the response", 429, { "retry-after": String(now + 30_500), date }, 30_500],
+    ["the largest number that is not a UNIX time", 429, { "retry-after": "99999999999" }, 99_999_999_999_000],
     [
-      "Retry-After before X-Rate-Limit",
+      "Retry-After rather than X-Rate-Limit",
       429,
       { "retry-after": "1", ...limits("user-hour-lim:1;user-hour-rem:0;") },
       1_000,
     ],
-    ["less than nothing", 429, { "retry-after": "-5" }, undefined],
-    ["a word", 429, { "retry-after": "soon" }, undefined],
-    ["a date of no calendar", 429, { "retry-after": "Sun, 99 Nov 2026 12:00:30 GMT" }, undefined],
-    ["nothing", 429, {}, undefined],
-    ["an empty header", 429, { "retry-after": "" }, undefined],
-    ["an hour used up", 429, limits("user-hour-lim:3500;user-hour-rem:0;"), 3_600_000],
-    ["an hour used up beyond its end", 429, limits("user-hour-lim:3500;user-hour-rem:-1;"), 3_600_000],
+    ["undefined for a negative number", 429, { "retry-after": "-5" }, undefined],
+    ["undefined for a word", 429, { "retry-after": "soon" }, undefined],
+    ["undefined for a date that does not exist", 429, { "retry-after": "Sun, 99 Nov 2026 12:00:30 GMT" }, undefined],
+    ["undefined for no header", 429, {}, undefined],
+    ["undefined for an empty header", 429, { "retry-after": "" }, undefined],
+    ["an hour if the hour is used up", 429, limits("user-hour-lim:3500;user-hour-rem:0;"), 3_600_000],
+    ["an hour if the hour is more than used up", 429, limits("user-hour-lim:3500;user-hour-rem:-1;"), 3_600_000],
     [
-      "a minute used up",
+      "a minute if the minute is used up",
       429,
       limits("user-hour-lim:3500;user-hour-rem:9;user-minute-lim:300;user-minute-rem:0;"),
       60_000,
     ],
-    ["both used up", 429, limits("user-minute-rem:0, user-hour-rem:0"), 3_600_000],
-    ["neither used up", 429, limits("user-hour-lim:3500;user-hour-rem:9;"), undefined],
-    ["an hour used up by a request that went well", 500, limits("user-hour-lim:3500;user-hour-rem:0;"), undefined],
-  ])("%s", (_, status, headers, expected) => {
+    ["an hour if both are used up", 429, limits("user-minute-rem:0, user-hour-rem:0"), 3_600_000],
+    ["undefined if neither is used up", 429, limits("user-hour-lim:3500;user-hour-rem:9;"), undefined],
+    [
+      "undefined for another status, even if the hour is used up",
+      500,
+      limits("user-hour-lim:3500;user-hour-rem:0;"),
+      undefined,
+    ],
+  ])("returns %s", (_, status, headers, expected) => {
     expect(serverDelayMs(status, new Headers(headers), now)).toBe(expected);
   });
 });
 
-describe("the wait where the server asks for none", () => {
-  test.each([
+describe("backoffMs", () => {
+  it.each([
     [1, 60_000, 1, 1_000],
     [2, 60_000, 1, 2_000],
     [5, 60_000, 1, 16_000],
@@ -67,7 +67,10 @@ describe("the wait where the server asks for none", () => {
     [2_000, 60_000, 1, 60_000],
     [3, 10, 0.5, 5],
     [3, 60_000, 0, 0],
-  ])("after attempt %i, at most %i ms, at %d of its width: %i ms", (attempt, maxDelayMs, random, expected) => {
-    expect(backoffMs(attempt, maxDelayMs, () => random)).toBe(expected);
-  });
+  ])(
+    "after attempt %i, with at most %i ms and the random number %d, is %i ms",
+    (attempt, maxDelayMs, random, expected) => {
+      expect(backoffMs(attempt, maxDelayMs, () => random)).toBe(expected);
+    },
+  );
 });
