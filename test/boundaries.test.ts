@@ -1,4 +1,4 @@
-/** The rules of import of ARCHITECTURE.md, held against src/ and tried on trees that break them. */
+/** The rules of import in ARCHITECTURE.md, applied to src/ and to trees that break them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,26 +10,26 @@ const paths = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((fi
 const tree = new Map(paths.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]));
 
 describe("imports of src/", () => {
-  it("follow the rules: down, not between siblings, not in circles, packages where they belong", () => {
+  it("follow the rules: they point down, not to siblings, not in circles, and to packages only where allowed", () => {
     expect(violationsOf(tree)).toEqual([]);
   });
 
-  it("are seen: the walk finds the files and arrows that are there", () => {
+  it("are found: the test reads all files and imports", () => {
     expect(tree.size).toBeGreaterThan(60);
     expect(importsOf(tree).filter(({ isRelative }) => isRelative).length).toBeGreaterThan(150);
   });
 
-  it("reach the large classic types from two entry points only", () => {
+  it("load the large classic types from two entry points only", () => {
     const importers = importsOf(tree).filter(({ to }) => /^generated\/\w+\/openapi\.ts$/.test(to));
     expect(importers.map(({ from }) => from).sort()).toEqual(["openapi.ts", "server/index.ts"]);
   });
 });
 
 describe("generated code", () => {
-  it("has no behaviour: no function and no class", () => {
+  it("contains only types and tables: no function and no class", () => {
     const generated = [...tree].filter(([file]) => file.startsWith("generated/"));
     expect(generated.length).toBeGreaterThan(5);
-    expect(generated.filter(([, text]) => /\bfunction\b|=>|\bclass\b/.test(text)).map(([file]) => file)).toEqual([]);
+    expect(generated.filter(([, code]) => /\bfunction\b|=>|\bclass\b/.test(code)).map(([file]) => file)).toEqual([]);
   });
 });
 
@@ -51,11 +51,11 @@ describe("the rules of import", () => {
     expect(violations(files)).toEqual(["testing/http/server.ts -> client/url.ts is not an allowed import"]);
   });
 
-  it("reject a node: module outside of node/ and testing/, in a type as well", () => {
-    const because = "connect/apps.ts -> node:fs is not an allowed import";
-    expect(violations({ "connect/apps.ts": 'import { readFileSync } from "node:fs";' })).toEqual([because]);
-    expect(violations({ "connect/apps.ts": 'import type { Stats } from "node:fs";' })).toEqual([because]);
-    expect(violations({ "connect/apps.ts": 'const fs = await import("node:fs");' })).toEqual([because]);
+  it("reject a node: module outside of node/ and testing/, also in a type import", () => {
+    const violation = "connect/apps.ts -> node:fs is not an allowed import";
+    expect(violations({ "connect/apps.ts": 'import { readFileSync } from "node:fs";' })).toEqual([violation]);
+    expect(violations({ "connect/apps.ts": 'import type { Stats } from "node:fs";' })).toEqual([violation]);
+    expect(violations({ "connect/apps.ts": 'const fs = await import("node:fs");' })).toEqual([violation]);
     expect(violations({ "node/curl/fetch.ts": 'import { spawn } from "node:child_process";' })).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe("the rules of import", () => {
     expect(violations(down)).toEqual(["auth/key.ts -> transport/transport.ts is not an allowed import"]);
   });
 
-  it("reject an import between siblings, but not of their types", () => {
+  it("reject an import between siblings, unless it is of types only", () => {
     const pages = { "connect/pages.ts": "export const one = 1;" };
     const values = { ...pages, "connect/apps.ts": 'import { one } from "./pages.js";' };
     const types = { ...pages, "connect/apps.ts": 'import type { one } from "./pages.js";' };
@@ -112,7 +112,7 @@ describe("the rules of import", () => {
 });
 
 describe("the table of imports in ARCHITECTURE.md", () => {
-  it("is the one that the rules give", () => {
+  it("is equal to the rules of the test", () => {
     const page = readFileSync(new URL("../ARCHITECTURE.md", import.meta.url), "utf8");
     const rows = [...page.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, folder, places = ""]) => [
       folder,

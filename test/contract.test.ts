@@ -1,30 +1,30 @@
-/** Every operation of Apple's document is sent as the document says. Nothing is listed by hand: a new document needs no new test. */
+/** Sends every operation of Apple's document and compares the request with the document. A new document needs no new test. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
 import { appleDocumentPath } from "./helpers/apple-documents.js";
 import { createObservedClient } from "./helpers/observed-client.js";
 
-describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
-  // The body of a skipped suite runs too.
+describe.skipIf(!appleDocumentPath)("every operation of Apple's document", () => {
+  // The body of a skipped suite is executed too.
   const document = JSON.parse(
     appleDocumentPath ? readFileSync(appleDocumentPath, "utf8") : '{"paths":{}}',
   ) as OpenApiDocument;
-  const all = [...places(document)];
+  const operations = [...places(document)];
 
-  it("is found: as many as the paths of the document have", () => {
+  it("is found: as many as the paths of the document have methods", () => {
     const count = Object.values(document.paths).reduce(
       (sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length,
       0,
     );
-    expect(all.length).toBe(count);
+    expect(operations.length).toBe(count);
     expect(count).toBeGreaterThan(700);
   });
 
-  it("is sent with its method, URL, query, body and Accept", async () => {
+  it("is sent with the method, URL, query, body and Accept that the document requires", async () => {
     const wrong: string[] = [];
     let driven = 0;
-    for (const place of all) {
+    for (const place of operations) {
       for (const mediaType of responseTypes(place)) {
         const sent = await drive(place, mediaType);
         const wanted = await expectation(place, mediaType);
@@ -36,7 +36,7 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
       driven++;
     }
     expect(wrong).toEqual([]);
-    expect(driven).toBe(all.length);
+    expect(driven).toBe(operations.length);
   });
 
   /** Calls the operation and returns what was sent. */
@@ -68,12 +68,12 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  /** The expected request, from the document by the rules of OpenAPI 3.0, without any code of the client. */
+  /** The same, derived from the document by the rules of OpenAPI 3.0, without any code of the client. */
   async function expectation(place: Place, mediaType: string | undefined) {
     const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(sample({ type: "string" }, name))),
     );
-    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(serializedQuery);
+    const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryParts);
     const [server] = document["servers"] as { url: string }[];
     return {
       method: place.method.toUpperCase(),
@@ -85,15 +85,15 @@ describe.skipIf(!appleDocumentPath)("every operation of the document", () => {
     };
   }
 
-  function serializedQuery({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
+  function queryParts({ name, schema, style = "form", explode = style === "form" }: Parameter): string[] {
     const value = sample(schema, name);
-    if (style !== "form") throw new Error(`${name}: the style ${style} is new here`);
+    if (style !== "form") throw new Error(`${name}: the style "${style}" is not supported by this test`);
     if (!Array.isArray(value)) return [`${name}=${encodeURIComponent(String(value))}`];
     if (explode) return value.map((entry) => `${name}=${encodeURIComponent(String(entry))}`);
     return [`${name}=${value.map((entry) => encodeURIComponent(String(entry))).join(",")}`];
   }
 
-  /** A value that fits the schema; strings have characters that must be encoded. */
+  /** A value that fits the schema; strings contain characters that must be encoded. */
   function sample(schema: Schema, name: string, depth = 0): unknown {
     if (schema.$ref)
       return depth > 6 ? {} : sample(document.components.schemas[schema.$ref.split("/").at(-1)!]!, name, depth + 1);

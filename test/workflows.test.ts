@@ -1,3 +1,4 @@
+/** The workflows are safe: pinned actions and least permissions. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";

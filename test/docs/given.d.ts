@@ -1,4 +1,4 @@
-/** What the snippets of README.md and docs/ take from their reader. */
+/** What the snippets of README.md and docs/ use without declaring it. */
 import type { ConnectClient } from "storeconnect";
 import type {
   AppSigner,
@@ -17,7 +17,7 @@ declare global {
   const bundleId: string;
   const appAppleId: number;
 
-  // What one of the snippets before has made
+  // Created by an earlier snippet of the page
   const connect: ConnectClient;
   const store: StoreServerClient;
   const sandboxStore: StoreServerClient;
@@ -25,7 +25,7 @@ declare global {
   const sandboxVerifier: Verifier;
   const signer: AppSigner;
 
-  // What an app or Apple sends
+  // Sent by an app or by Apple
   const anyTransactionId: string;
   const transactionId: string;
   const signedTransactionInfo: string;
@@ -35,7 +35,7 @@ declare global {
     ReturnType<typeof import("storeconnect/server").createAppSigner>["signAdvancedCommerceRequest"]
   >[0];
 
-  // What the reader has anyway
+  // Part of the reader's own application
   const startDate: number;
   const endDate: number;
   const productId: string;

@@ -1,19 +1,19 @@
-/** An abort at each moment of a call: one table, for any `fetch` that is put below the client. */
+/** An abort at each moment of a call: one table, for any `fetch` below the client. */
 import { setTimeout as delay } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ConnectClient, type ConnectOptions, createConnectClient, type Fetch } from "../../src/index.js";
 import {
   createFaultServer,
+  errorResponse,
   type Fault,
-  refusal,
-  refusingTheFirstToken,
+  rejectingTheFirstToken,
   resetBeforeHeaders,
   slowBody,
   slowHeaders,
   success,
 } from "./fault-server.js";
 
-/** When the caller aborts, and how many requests have gone out by then. The moment itself aborts, never a timer. */
+/** When the caller aborts, and how many requests were sent by then. The moment itself aborts, not a timer. */
 interface Moment {
   when: string;
   script: (abort: () => void) => Fault[];
@@ -21,11 +21,11 @@ interface Moment {
   options?: (abort: () => void) => ConnectOptions<true> & { token?: () => string | Promise<string> };
   /** Aborts before the call. */
   before?: true;
-  /** Aborts as soon as the head of a response is there. */
+  /** Aborts as soon as the headers of a response have arrived. */
   atHead?: true;
-  /** Aborts in middleware, which takes a while longer. */
+  /** Aborts in middleware, which then still takes 20 ms. */
   inMiddleware?: true;
-  /** Goes through middleware, so that `fetch` gets a Request. */
+  /** Adds middleware, so that `fetch` receives a Request. */
   withMiddleware?: true;
   call?: (connect: ConnectClient, signal: AbortSignal, abort: () => void) => Promise<unknown>;
 }
@@ -38,7 +38,7 @@ const read: Call = async (connect, signal, abort) => {
   for await (const _ of stream!) abort();
   return undefined;
 };
-/** Aborts when the server has the request. */
+/** Aborts when the server has received the request. */
 const aborting =
   (fault: Fault, abort: () => void): Fault =>
   (request, response) => {
@@ -49,24 +49,24 @@ const aborting =
 const moments: readonly Moment[] = [
   { when: "before the call", script: () => [success], sent: 0, before: true },
   {
-    when: "while the token is made",
+    when: "while the token is created",
     script: () => [success],
     sent: 0,
     options: (abort) => ({ token: () => new Promise(() => queueMicrotask(abort)) }),
   },
   { when: "while middleware runs", script: () => [success], sent: 0, inMiddleware: true },
   {
-    when: "just before it is sent",
+    when: "just before the request is sent",
     script: () => [success],
     sent: 0,
     options: (abort) => ({ hooks: { request: abort } }),
   },
-  { when: "while the response is waited for", script: (abort) => [aborting(slowHeaders, abort)], sent: 1 },
-  { when: "while the body comes in", script: () => [slowBody()], sent: 1, atHead: true },
-  { when: "while the body of an error response comes in", script: () => [slowBody(500)], sent: 1, atHead: true },
+  { when: "while the call waits for the response", script: (abort) => [aborting(slowHeaders, abort)], sent: 1 },
+  { when: "while the body arrives", script: () => [slowBody()], sent: 1, atHead: true },
+  { when: "while the body of an error response arrives", script: () => [slowBody(500)], sent: 1, atHead: true },
   {
     when: "between two attempts",
-    script: () => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "50" })],
+    script: () => [errorResponse(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "50" })],
     sent: 1,
     options: (abort) => ({ hooks: { retry: abort } }),
   },
@@ -78,20 +78,23 @@ const moments: readonly Moment[] = [
   },
   {
     when: "between a rejected token and the next",
-    script: () => [refusingTheFirstToken()],
+    script: () => [rejectingTheFirstToken()],
     sent: 1,
     options: (abort) => ({ hooks: { retry: abort } }),
   },
   {
     when: "during the second attempt",
-    script: (abort) => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "0" }), aborting(slowHeaders, abort)],
+    script: (abort) => [
+      errorResponse(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "0" }),
+      aborting(slowHeaders, abort),
+    ],
     sent: 2,
     withMiddleware: true,
   },
   { when: "while a stream is read", script: () => [slowBody(200)], sent: 1, call: read },
 ];
 
-/** Runs the whole table through `fetch`; `settle` resolves when nothing of it is left that could still send. */
+/** Runs the whole table through `fetch`. `settle` resolves when nothing can be sent any more. */
 export function describeAborts(name: string, fetch: Fetch, settle: () => Promise<unknown> = () => delay(30)): void {
   describe.each(moments)(`through ${name}, an abort $when`, (moment) => {
     const { script, sent, options, before, atHead, inMiddleware, withMiddleware, call } = moment;
@@ -101,9 +104,9 @@ export function describeAborts(name: string, fetch: Fetch, settle: () => Promise
           ["GET", get],
           ["POST", post],
         ];
-    test.each(calls)("ends %s with the signal's own reason and nothing more is sent", async (_, start) => {
+    it.each(calls)("ends %s with the reason of the signal, and nothing more is sent", async (_, start) => {
       const controller = new AbortController();
-      const reason = new Error("the caller's own");
+      const reason = new Error("the caller's reason");
       const abort = (): void => controller.abort(reason);
       await using server = await createFaultServer(...script(abort));
       const connect = createConnectClient({

@@ -26,13 +26,14 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
 /** Returns the compiler's errors in `files` (content by name): `routes.ts:3 Cannot find name 'Foo'.` */
 export function compileErrors(files: Record<string, string>): string[] {
   const host = ts.createCompilerHost(options);
-  const textOf = (path: string) => (path.startsWith(`${folder}/`) ? files[path.slice(folder.length + 1)] : undefined);
-  host.fileExists = (path) => textOf(path) !== undefined;
+  const contentOf = (path: string) =>
+    path.startsWith(`${folder}/`) ? files[path.slice(folder.length + 1)] : undefined;
+  host.fileExists = (path) => contentOf(path) !== undefined;
   host.directoryExists = (path) => path === folder;
   const { getSourceFile } = host;
   host.getSourceFile = (path, version, ...rest) => {
-    const text = textOf(path);
-    if (text !== undefined) return ts.createSourceFile(path, text, version);
+    const content = contentOf(path);
+    if (content !== undefined) return ts.createSourceFile(path, content, version);
     if (!libraries.has(path)) libraries.set(path, getSourceFile(path, version, ...rest));
     return libraries.get(path);
   };

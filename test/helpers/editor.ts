@@ -7,27 +7,27 @@ const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const file = `${root}edited.ts`;
 
-/** What an editor shows of one file, whose text is given at each question. */
+/** What an editor shows of one file, whose code is passed to each call. */
 export interface Editor {
-  /** The names offered at the mark `¦`, which is cut out. */
-  complete: (text: string) => string[];
-  /** Each complaint: the source text it is put under, and all that it says. */
-  complain: (text: string) => { at: string; message: string }[];
+  /** Returns the names that are offered at the mark `¦`, which is removed from the code. */
+  readonly complete: (code: string) => string[];
+  /** Returns each error: the code that it underlines, and its message. */
+  readonly complain: (code: string) => { at: string; message: string }[];
 }
 
-/** An editor whose file begins with `head`, with compiler options of its own. */
+/** Opens an editor over a file that begins with `head`; `own` overrides compiler options of the project. */
 export function openEditor(head: string, own: ts.CompilerOptions = {}): Editor {
-  let text = head;
+  let content = head;
   let edits = 0;
-  const read = (name: string): string | undefined => (name === file ? text : ts.sys.readFile(name));
+  const read = (name: string): string | undefined => (name === file ? content : ts.sys.readFile(name));
   const service = ts.createLanguageService(
     {
       getCompilationSettings: () => ({ ...options, noUnusedLocals: false, ...own }),
       getScriptFileNames: () => [file],
       getScriptVersion: (name) => (name === file ? String(edits) : "0"),
       getScriptSnapshot: (name) => {
-        const content = read(name);
-        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+        const source = read(name);
+        return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
       },
       getCurrentDirectory: () => root,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
@@ -37,7 +37,7 @@ export function openEditor(head: string, own: ts.CompilerOptions = {}): Editor {
     ts.createDocumentRegistry(),
   );
   const edit = (added: string): void => {
-    text = `${head}\n${added}\n`;
+    content = `${head}\n${added}\n`;
     edits += 1;
   };
   return {
@@ -50,7 +50,7 @@ export function openEditor(head: string, own: ts.CompilerOptions = {}): Editor {
       edit(added);
       const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
       return found.map(({ start = 0, length = 0, messageText }) => ({
-        at: text.slice(start, start + length),
+        at: content.slice(start, start + length),
         message: ts.flattenDiagnosticMessageText(messageText, "\n"),
       }));
     },

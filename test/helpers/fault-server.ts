@@ -1,17 +1,17 @@
-/** A real HTTP server on 127.0.0.1 that fails as it is told. */
+/** A real HTTP server on 127.0.0.1 that fails in a given way. */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** What happens to one request. */
+/** How the server treats one request. */
 export type Fault = (request: ReceivedRequest, response: ServerResponse) => void;
 
-/** One request as it arrived, its body read. */
+/** One request as it arrived, with its body. */
 export interface ReceivedRequest {
-  method: string;
-  url: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-  socket: Socket;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly socket: Socket;
 }
 
 export interface FaultServer extends AsyncDisposable {
@@ -19,7 +19,7 @@ export interface FaultServer extends AsyncDisposable {
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** A server that plays `faults` one after another, one a request; the last one stays. */
+/** Starts a server that applies `faults` in order, one per request; the last one applies to all further requests. */
 export async function createFaultServer(...faults: readonly Fault[]): Promise<FaultServer> {
   const requests: ReceivedRequest[] = [];
   const server = createServer(async (message, response) => {
@@ -29,7 +29,7 @@ export async function createFaultServer(...faults: readonly Fault[]): Promise<Fa
     requests.push(received);
     fault(received, response);
   });
-  // Never closes an idle connection by itself: a client that is about to use it would see a reset that no fault made.
+  // Idle connections stay open: a client that is about to use one would see a reset that no fault caused.
   server.keepAliveTimeout = 0;
   server.on("connection", (socket) => {
     socket.on("error", () => {});
@@ -52,36 +52,36 @@ async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
   return { method, url, headers, body: Buffer.concat(chunks).toString(), socket };
 }
 
-type Headers = Record<string, string>;
+type HeaderValues = Readonly<Record<string, string>>;
 
-/** Answers a text as it is. */
-export const text =
-  (status: number, body: string, headers: Headers = {}): Fault =>
+/** Responds with `body` as it is. */
+export const plainResponse =
+  (status: number, body: string, headers: HeaderValues = {}): Fault =>
   (_, response) => {
     response.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers }).end(body);
   };
 
-/** Answers JSON. */
-export const json = (status: number, body: unknown, headers: Headers = {}): Fault =>
-  text(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
+/** Responds with JSON. */
+export const json = (status: number, body: unknown, headers: HeaderValues = {}): Fault =>
+  plainResponse(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
 
-/** A success as Apple would answer it. */
+/** Responds with a success, as Apple does. */
 export const success: Fault = (request, response) =>
   json(request.method === "GET" ? 200 : 201, { data: [{ type: "apps", id: "1" }], links: { self: "" } })(
     request,
     response,
   );
 
-/** An error in Apple's form. */
-export const refusal = (status: number, code = "SOME_ERROR", headers: Headers = {}): Fault =>
+/** Responds with an error document in Apple's form. */
+export const errorResponse = (status: number, code = "SOME_ERROR", headers: HeaderValues = {}): Fault =>
   json(status, { errors: [{ status: String(status), code, title: "A title.", detail: "A detail." }] }, headers);
 
-/** The connection is reset before anything is answered. */
+/** Resets the connection before anything is sent. */
 export const resetBeforeHeaders: Fault = ({ socket }) => {
   socket.resetAndDestroy();
 };
 
-/** Headers and a part of the body go out, then the connection is reset. */
+/** Sends the headers and a part of the body, then resets the connection. */
 export const resetInBody =
   (status?: number): Fault =>
   (request, response) => {
@@ -89,10 +89,10 @@ export const resetInBody =
     setTimeout(() => request.socket.resetAndDestroy(), 20);
   };
 
-/** The request is read and never answered. */
+/** Reads the request and never responds. */
 export const slowHeaders: Fault = () => {};
 
-/** Headers and a part of the body go out, then nothing. */
+/** Sends the headers and a part of the body, then nothing. */
 export const slowBody =
   (status?: number): Fault =>
   (request, response) =>
@@ -102,14 +102,14 @@ function beginBody({ method }: ReceivedRequest, response: ServerResponse, status
   response.writeHead(status, { "content-type": "application/json", "content-length": 1_000 }).write('{"data":[');
 }
 
-/** A redirect to the same path elsewhere. */
+/** Redirects to the same path on another origin. */
 export const redirectTo =
   (origin: string): Fault =>
   ({ url }, response) => {
     response.writeHead(302, { location: origin + url, "content-length": 0 }).end();
   };
 
-/** Lets a request through if its token would be valid at `timeMs`, and answers 401 with that `Date` if not. */
+/** Responds with a success if the token is valid at `timeMs`, otherwise with a 401 that has this time as its `Date`. */
 export const withClock =
   (timeMs: () => number): Fault =>
   (request, response) => {
@@ -117,16 +117,18 @@ export const withClock =
     const { iat, exp } = JSON.parse(Buffer.from(payload, "base64url").toString()) as { iat: number; exp: number };
     const seconds = timeMs() / 1_000;
     response.setHeader("date", new Date(timeMs()).toUTCString());
-    const answer = iat <= seconds + 60 && exp > seconds ? success : refusal(401, "NOT_AUTHORIZED");
-    answer(request, response);
+    const respond = iat <= seconds + 60 && exp > seconds ? success : errorResponse(401, "NOT_AUTHORIZED");
+    respond(request, response);
   };
 
-/** Lets every token through but the first one that it sees. */
-export function refusingTheFirstToken(): Fault {
+/** Rejects the first token that it receives, and accepts all others. */
+export function rejectingTheFirstToken(): Fault {
   let first: string | undefined;
   return (request, response) => {
     const { authorization } = request.headers;
     first ??= authorization;
-    (authorization === first ? refusal(401, "NOT_AUTHORIZED") : success)(request, response);
+    (authorization === first ? errorResponse(401, "NOT_AUTHORIZED") : success)(request, response);
   };
 }
+
+export { errorResponse as refusal, plainResponse as text, rejectingTheFirstToken as refusingTheFirstToken };

@@ -1,5 +1,5 @@
-/** What becomes of a GET and of a POST under each fault: one table, for any `fetch` that is put below the client. */
-import { describe, expect, test } from "vitest";
+/** The outcome of a GET and of a POST under each fault: one table, for any `fetch` below the client. */
+import { describe, expect, it } from "vitest";
 import {
   type ConnectOptions,
   createConnectClient,
@@ -10,25 +10,25 @@ import {
 } from "../../src/index.js";
 import {
   createFaultServer,
+  errorResponse,
   type Fault,
+  plainResponse,
   redirectTo,
-  refusal,
-  refusingTheFirstToken,
+  rejectingTheFirstToken,
   resetBeforeHeaders,
   resetInBody,
   slowBody,
   slowHeaders,
   success,
-  text,
   withClock,
 } from "./fault-server.js";
 import { makeSigningKey } from "./signing-key.js";
 
-/** What a call comes to: its status, or the name of what it throws; and how many requests the server saw. */
+/** The outcome of a call: its status or the name of its error, and the number of requests that the server received. */
 interface Outcome {
   ends: number | "NetworkError" | "TimeoutError" | "UnknownOutcomeError";
   sent: number;
-  /** The waits between the attempts, where they are told by the server. */
+  /** The waits between the attempts, if the server determines them. */
   delaysMs?: readonly number[];
 }
 
@@ -48,10 +48,12 @@ const dated = (): Fault => {
     date: new Date(nowMs).toUTCString(),
     "retry-after": new Date(nowMs + 1_000).toUTCString(),
   };
-  return refusal(429, "RATE_LIMIT_EXCEEDED", headers);
+  return errorResponse(429, "RATE_LIMIT_EXCEEDED", headers);
 };
-const html = text(502, "<html><head><title>502 Bad Gateway</title></head></html>", { "content-type": "text/html" });
-/** Long enough for a second of waiting; all other waits are short by the cap. */
+const html = plainResponse(502, "<html><head><title>502 Bad Gateway</title></head></html>", {
+  "content-type": "text/html",
+});
+/** Allows a wait of one second; the waits of all other cases are shortened by `maxDelayMs`. */
 const patient: ConnectOptions = { retry: { maxDelayMs: 1_500 } };
 
 const cases: readonly Case[] = [
@@ -63,7 +65,7 @@ const cases: readonly Case[] = [
   },
   {
     fault: "429 with Retry-After in seconds",
-    script: () => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "1" }), success],
+    script: () => [errorResponse(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "1" }), success],
     get: { ends: 200, sent: 2, delaysMs: [1_000] },
     post: { ends: 201, sent: 2, delaysMs: [1_000] },
     options: patient,
@@ -76,39 +78,50 @@ const cases: readonly Case[] = [
     options: patient,
   },
   {
-    fault: "429 that says nothing",
-    script: () => [refusal(429), success],
+    fault: "429 without Retry-After",
+    script: () => [errorResponse(429), success],
     get: { ends: 200, sent: 2 },
     post: { ends: 201, sent: 2 },
   },
   {
-    fault: "429 with a longer wait than wanted",
-    script: () => [refusal(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "3600" })],
+    fault: "429 with a longer wait than the client allows",
+    script: () => [errorResponse(429, "RATE_LIMIT_EXCEEDED", { "retry-after": "3600" })],
     ...both({ ends: 429, sent: 1 }),
   },
   {
-    fault: "429 with the minute used up",
-    script: () => [refusal(429, "RATE_LIMIT_EXCEEDED", { "x-rate-limit": "user-minute-lim:300;user-minute-rem:0;" })],
+    fault: "429 after the last request of a minute",
+    script: () => [
+      errorResponse(429, "RATE_LIMIT_EXCEEDED", { "x-rate-limit": "user-minute-lim:300;user-minute-rem:0;" }),
+    ],
     ...both({ ends: 429, sent: 1 }),
   },
-  { fault: "429 twenty times", script: () => [...times(20, refusal(429)), success], ...both({ ends: 429, sent: 3 }) },
   {
-    fault: "429 twenty times, with patience",
-    script: () => [...times(20, refusal(429)), success],
+    fault: "429 twenty times",
+    script: () => [...times(20, errorResponse(429)), success],
+    ...both({ ends: 429, sent: 3 }),
+  },
+  {
+    fault: "429 twenty times, with a higher retry limit",
+    script: () => [...times(20, errorResponse(429)), success],
     get: { ends: 200, sent: 21 },
     post: { ends: 201, sent: 21 },
     options: { retry: { limit: 25, maxDelayMs: 3 } },
   },
   ...[500, 502, 503, 504].map((status) => ({
     fault: `${status} once`,
-    script: () => [refusal(status), success],
+    script: () => [errorResponse(status), success],
     get: { ends: 200, sent: 2 },
     post: { ends: status, sent: 1 },
   })),
-  { fault: "503 for ever", script: () => [refusal(503)], get: { ends: 503, sent: 3 }, post: { ends: 503, sent: 1 } },
+  {
+    fault: "503 always",
+    script: () => [errorResponse(503)],
+    get: { ends: 503, sent: 3 },
+    post: { ends: 503, sent: 1 },
+  },
   {
     fault: "503 with Retry-After",
-    script: () => [refusal(503, "UNEXPECTED_ERROR", { "retry-after": "0" }), success],
+    script: () => [errorResponse(503, "UNEXPECTED_ERROR", { "retry-after": "0" }), success],
     get: { ends: 200, sent: 2, delaysMs: [0] },
     post: { ends: 503, sent: 1 },
   },
@@ -119,7 +132,7 @@ const cases: readonly Case[] = [
     post: { ends: "UnknownOutcomeError", sent: 1 },
   },
   {
-    fault: "reset before headers, for ever",
+    fault: "reset before headers, always",
     script: () => [resetBeforeHeaders],
     get: { ends: "NetworkError", sent: 3 },
     post: { ends: "UnknownOutcomeError", sent: 1 },
@@ -130,7 +143,11 @@ const cases: readonly Case[] = [
     get: { ends: 200, sent: 2 },
     post: { ends: "UnknownOutcomeError", sent: 1 },
   },
-  { fault: "reset in the body of a refusal", script: () => [resetInBody(404)], ...both({ ends: 404, sent: 1 }) },
+  {
+    fault: "reset in the body of an error response",
+    script: () => [resetInBody(404)],
+    ...both({ ends: 404, sent: 1 }),
+  },
   {
     fault: "slow headers, once",
     script: () => [slowHeaders, success],
@@ -139,14 +156,14 @@ const cases: readonly Case[] = [
     options: { attemptTimeoutMs: 1_500 },
   },
   {
-    fault: "slow headers, for ever",
+    fault: "slow headers, always",
     script: () => [slowHeaders],
     get: { ends: "TimeoutError", sent: 3 },
     post: { ends: "UnknownOutcomeError", sent: 1 },
     options: { attemptTimeoutMs: 1_000 },
   },
   {
-    fault: "slow headers, and a limit for the whole call",
+    fault: "slow headers, with a limit for the whole call",
     script: () => [slowHeaders],
     get: { ends: "TimeoutError", sent: 1 },
     post: { ends: "UnknownOutcomeError", sent: 1 },
@@ -160,47 +177,59 @@ const cases: readonly Case[] = [
     options: { attemptTimeoutMs: 1_500 },
   },
   {
-    fault: "slow body of a refusal",
+    fault: "slow body of an error response",
     script: () => [slowBody(404)],
     ...both({ ends: 404, sent: 1 }),
     options: { attemptTimeoutMs: 1_500 },
   },
   {
     fault: "truncated JSON",
-    script: () => [text(200, '{"data":[{"type":"apps","id', { "content-type": "application/json" }), success],
+    script: () => [plainResponse(200, '{"data":[{"type":"apps","id', { "content-type": "application/json" }), success],
     get: { ends: "NetworkError", sent: 1 },
     post: { ends: "UnknownOutcomeError", sent: 1 },
   },
-  { fault: "truncated JSON of a refusal", script: () => [text(404, '{"errors":[{')], ...both({ ends: 404, sent: 1 }) },
-  { fault: "HTML of a proxy", script: () => [html], get: { ends: 502, sent: 3 }, post: { ends: 502, sent: 1 } },
-  { fault: "plain text", script: () => [text(406, "Not Acceptable")], ...both({ ends: 406, sent: 1 }) },
-  { fault: "an empty refusal", script: () => [text(403, "")], ...both({ ends: 403, sent: 1 }) },
-  { fault: "a refusal of 10 MB", script: () => [text(400, "x".repeat(10_000_000))], ...both({ ends: 400, sent: 1 }) },
-  { fault: "409", script: () => [refusal(409, "STATE_ERROR"), success], ...both({ ends: 409, sent: 1 }) },
   {
-    fault: "a token that expires",
-    script: () => [refusingTheFirstToken()],
+    fault: "truncated JSON of an error response",
+    script: () => [plainResponse(404, '{"errors":[{')],
+    ...both({ ends: 404, sent: 1 }),
+  },
+  { fault: "HTML page of a proxy", script: () => [html], get: { ends: 502, sent: 3 }, post: { ends: 502, sent: 1 } },
+  { fault: "plain text", script: () => [plainResponse(406, "Not Acceptable")], ...both({ ends: 406, sent: 1 }) },
+  { fault: "empty error response", script: () => [plainResponse(403, "")], ...both({ ends: 403, sent: 1 }) },
+  {
+    fault: "error response of 10 MB",
+    script: () => [plainResponse(400, "x".repeat(10_000_000))],
+    ...both({ ends: 400, sent: 1 }),
+  },
+  { fault: "409", script: () => [errorResponse(409, "STATE_ERROR"), success], ...both({ ends: 409, sent: 1 }) },
+  {
+    fault: "a token that expired",
+    script: () => [rejectingTheFirstToken()],
     get: { ends: 200, sent: 2, delaysMs: [0] },
     post: { ends: 201, sent: 2, delaysMs: [0] },
   },
-  { fault: "401 for every token", script: () => [refusal(401, "NOT_AUTHORIZED")], ...both({ ends: 401, sent: 2 }) },
   {
-    fault: "401 and no repeats wanted",
-    script: () => [refusingTheFirstToken()],
+    fault: "401 for every token",
+    script: () => [errorResponse(401, "NOT_AUTHORIZED")],
+    ...both({ ends: 401, sent: 2 }),
+  },
+  {
+    fault: "401 with one attempt allowed",
+    script: () => [rejectingTheFirstToken()],
     get: { ends: 200, sent: 2 },
     post: { ends: 201, sent: 2 },
     options: { retry: { limit: 1 } },
   },
   {
-    fault: "a write that the caller lets be repeated",
-    script: () => [resetBeforeHeaders, refusal(500), success],
+    fault: "a write that the caller allows to be repeated",
+    script: () => [resetBeforeHeaders, errorResponse(500), success],
     get: { ends: "NetworkError", sent: 1 },
     post: { ends: 201, sent: 3 },
     options: { retry: { methods: ["POST"], statusCodes: [500], maxDelayMs: 5 } },
   },
 ];
 
-/** Runs the whole table through `fetch`. Each case has servers and a client of its own. */
+/** Runs the whole table through `fetch`. Each case has its own servers and client. */
 export function describeFaults(name: string, fetch: Fetch): void {
   async function run(
     method: "GET" | "POST",
@@ -243,7 +272,7 @@ export function describeFaults(name: string, fetch: Fetch): void {
 
   describe(`through ${name}`, () => {
     describe.each(cases)("$fault", ({ script, get, post, options = {} }) => {
-      test.each([
+      it.each([
         ["GET", get],
         ["POST", post],
       ] as const)("%s ends as the table says", async (method, outcome) => {
@@ -253,7 +282,7 @@ export function describeFaults(name: string, fetch: Fetch): void {
         expect(retries).toHaveLength(outcome.sent - 1);
         if (outcome.delaysMs) expect(retries.map(({ delayMs }) => delayMs)).toEqual(outcome.delaysMs);
         if (thrown) expect(thrown).toMatchObject({ method, path: method === "GET" ? "/v1/apps" : "/v1/betaGroups" });
-        // Every attempt says the same.
+        // Every attempt sends the same body.
         expect(new Set(server.requests.map(({ body }) => body)).size).toBe(1);
         if (method === "POST") expect(server.requests[0]?.body).toContain('"betaGroups"');
       });
@@ -262,7 +291,7 @@ export function describeFaults(name: string, fetch: Fetch): void {
     describe.each(["GET", "POST"] as const)("%s", (method) => {
       const done = method === "GET" ? 200 : 201;
 
-      test("is not redirected to another host", async () => {
+      it("is not redirected to another host", async () => {
         await using other = await createFaultServer(success);
         await using server = await createFaultServer(redirectTo(other.baseUrl));
         const { ends } = await run(method, { baseUrl: server.baseUrl });
@@ -273,7 +302,7 @@ export function describeFaults(name: string, fetch: Fetch): void {
         });
       });
 
-      test.each([
+      it.each([
         ["behind", 600_000],
         ["ahead of", -600_000],
       ])("signs with the server's time where the local clock is ten minutes %s it", async (_, offsetMs) => {
@@ -287,18 +316,18 @@ export function describeFaults(name: string, fetch: Fetch): void {
         expect(server.requests).toHaveLength(3);
       });
 
-      test.each([
+      it.each([
         ["an unknown host", async () => "https://nowhere.invalid"],
         ["a closed port", closedPort],
-      ])("says that nothing was sent to %s", async (_, place) => {
-        const { ends, retries } = await run(method, { baseUrl: await place() });
+      ])("reports that nothing was sent to %s", async (_, baseUrlOf) => {
+        const { ends, retries } = await run(method, { baseUrl: await baseUrlOf() });
         expect({ ends, repeats: retries.length }).toEqual({ ends: "NetworkError", repeats: method === "GET" ? 2 : 0 });
       });
     });
   });
 }
 
-/** Where a server was until now. */
+/** The base URL of a server that has just closed. */
 async function closedPort(): Promise<string> {
   await using server = await createFaultServer(success);
   return server.baseUrl;

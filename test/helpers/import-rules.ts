@@ -2,12 +2,12 @@
 import { dirname, join, normalize } from "node:path/posix";
 import ts from "typescript";
 
-/** The files of a folder like src/: paths relative to it, and their texts. */
+/** The files of a folder such as src/: their content by relative path. */
 export type SourceTree = ReadonlyMap<string, string>;
 
 /**
- * What the files of a folder, or one file at the top, may import: folders with everything below them, or single files.
- * Its own folder is always among them. A folder that has no rule is a violation, and so is each arrow that is not listed.
+ * What the files of a folder, or a file at the top level, may import: single files, or folders with everything below them. A
+ * folder may always import from itself. A folder without a rule is a violation, and so is each import that is not listed.
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["connect/", "client/", "transport/", "auth/", "errors/", "generated/connect/", "version.ts"],
@@ -56,7 +56,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "generated/server/": [],
 };
 
-/** Which folders, or files, may import a package. `node:` stands for all of Node's modules. Types alone are free. */
+/** Which folders or files may import a package. `node:` means all of Node's modules. Imports of a package's types alone are free. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
@@ -64,7 +64,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "node:": ["node/", "testing/"],
 };
 
-/** Folders whose files don't import each other, with the files that serve all of them. */
+/** Folders whose files do not import each other, with the files that all of them may import. */
 const siblingFolders: Readonly<Record<string, readonly string[]>> = {
   "connect/": [],
   "server/": ["server/error.ts", "server/signed-post.ts"],
@@ -72,16 +72,16 @@ const siblingFolders: Readonly<Record<string, readonly string[]>> = {
 
 /** One import of a file. */
 export interface Import {
-  from: string;
+  readonly from: string;
   /** The path of a file of the tree, or the name of a package. */
-  to: string;
-  isRelative: boolean;
-  isTypeOnly: boolean;
+  readonly to: string;
+  readonly isRelative: boolean;
+  readonly isTypeOnly: boolean;
 }
 
-/** Every import, re-export and `import()` with a literal specifier. */
+/** Finds every import, re-export and `import()` with a literal specifier. */
 export function importsOf(tree: SourceTree): Import[] {
-  return [...tree].flatMap(([from, text]) => {
+  return [...tree].flatMap(([from, code]) => {
     const found: Import[] = [];
     const add = ({ text: specifier }: ts.StringLiteral, isTypeOnly: boolean): void => {
       const isRelative = specifier.startsWith(".");
@@ -101,12 +101,12 @@ export function importsOf(tree: SourceTree): Import[] {
       }
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile(from, text, ts.ScriptTarget.ESNext, true));
+    visit(ts.createSourceFile(from, code, ts.ScriptTarget.ESNext, true));
     return found;
   });
 }
 
-/** Every violation of the rules as one line each, `from -> to` first. */
+/** Finds every violation of the rules; each is one line that begins with `from -> to`. */
 export function violationsOf(tree: SourceTree): string[] {
   const imports = importsOf(tree);
   return [
@@ -120,7 +120,7 @@ export function violationsOf(tree: SourceTree): string[] {
 /** The key of {@link allowedImports} for a file: the file itself at the top, else its folder. */
 const folderOf = (file: string): string => (file.includes("/") ? `${dirname(file)}/` : file);
 
-/** `testing/` has its own layout, which may nest; every other folder is listed one by one. */
+/** `testing/` may have subfolders without rules of their own; every other folder is listed. */
 const ruleOf = (file: string): string => (file.startsWith("testing/") ? "testing/" : folderOf(file));
 
 function unlistedFolders(tree: SourceTree): string[] {

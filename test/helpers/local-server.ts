@@ -1,40 +1,46 @@
-/** A real HTTP server on 127.0.0.1 that answers by a function and remembers what it was asked. */
+/** A real HTTP server on 127.0.0.1 that responds as a function says and keeps the requests. */
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface Asked {
-  method: string;
+/** One request as it arrived. */
+interface ReceivedRequest {
+  readonly method: string;
   /** Path and query, as they came over the wire. */
-  url: string;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
 }
 
-export interface Answer {
-  status?: number;
-  headers?: Record<string, string>;
-  /** Text as it is; anything else as JSON. */
-  body?: unknown;
+/** What the server responds with; 200 without a body by default. */
+interface LocalResponse {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A string is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
 }
 
 export interface LocalServer {
-  baseUrl: string;
-  asked: Asked[];
-  close: () => Promise<void>;
+  readonly baseUrl: string;
+  /** The requests so far, oldest first. */
+  readonly asked: ReceivedRequest[];
+  readonly close: () => Promise<void>;
 }
 
-export async function startServer(answer: (asked: Asked) => Answer | Promise<Answer>): Promise<LocalServer> {
-  const asked: Asked[] = [];
+/** Starts a server on a free port; `respond` returns the response to each request. */
+export async function startServer(
+  respond: (request: ReceivedRequest) => LocalResponse | Promise<LocalResponse>,
+): Promise<LocalServer> {
+  const asked: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = "", url = "", headers } = request;
-    const one = { method, url, headers, body: Buffer.concat(chunks) };
-    asked.push(one);
-    const { status = 200, headers: answered, body } = await answer(one);
-    const isText = typeof body === "string";
-    response.writeHead(status, { "Content-Type": isText ? "text/plain" : "application/json", ...answered });
-    response.end(body === undefined || isText ? body : JSON.stringify(body));
+    const received = { method, url, headers, body: Buffer.concat(chunks) };
+    asked.push(received);
+    const { status = 200, headers: more, body } = await respond(received);
+    const isString = typeof body === "string";
+    response.writeHead(status, { "Content-Type": isString ? "text/plain" : "application/json", ...more });
+    response.end(body === undefined || isString ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -47,3 +53,5 @@ export async function startServer(answer: (asked: Asked) => Answer | Promise<Ans
       }),
   };
 }
+
+export type { LocalResponse as Answer, ReceivedRequest as Asked };

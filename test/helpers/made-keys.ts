@@ -1,4 +1,4 @@
-/** Keys made for one run, in every form that the tests need. */
+/** Keys made for one test run, in every form that the tests need. */
 
 import { createCipheriv, generateKeyPairSync, type KeyObject, pbkdf2Sync, randomBytes, verify } from "node:crypto";
 import { inspect } from "node:util";
@@ -25,15 +25,15 @@ export function pemOf(key: KeyObject, type: "pkcs8" | "sec1" | "pkcs1" | "spki")
   return String(key.export({ type, format: "pem" } as { type: "pkcs8"; format: "pem" }));
 }
 
-export const toBase64 = (text: string): string => Buffer.from(text).toString("base64");
+export const toBase64 = (value: string): string => Buffer.from(value).toString("base64");
 
 export const armor = (label: string, der: Uint8Array): string =>
   `-----BEGIN ${label}-----\n${Buffer.from(der).toString("base64")}\n-----END ${label}-----\n`;
 
-/** Options of an encrypted key as other tools than Node write it. */
+/** Options of an encrypted key, for the forms that other tools than Node write. */
 export interface Encryption {
   readonly iterations?: number;
-  /** Left out of the file where it is `undefined`, which means SHA-1. */
+  /** The hash of PBKDF2. `undefined` leaves it out of the file, which means SHA-1. */
   readonly prf?: { readonly id: string; readonly hash: string };
   readonly cipher?: { readonly id: string; readonly name: string; readonly bytes: number };
   readonly derivation?: string;
@@ -46,14 +46,14 @@ export const des3 = { id: "2a864886f70d0307", name: "des-ede3-cbc", bytes: 24 };
 const pbkdf2 = "2a864886f70d01050c";
 export const scrypt = "2b06010401da47040b";
 
-/** An encrypted PKCS#8 key around any bytes. */
+/** Encrypts any bytes as a PKCS#8 key. */
 export function encrypt(
   content: Uint8Array,
   { iterations = 1_000, prf, cipher = aes256, derivation = pbkdf2 }: Encryption = {},
 ): string {
   const salt = bytes(randomBytes(8));
   const iv = bytes(randomBytes(cipher.name.startsWith("des") ? 8 : 16));
-  const rounds = Math.min(iterations, 10_000); // a file may claim more than it took
+  const rounds = Math.min(iterations, 10_000); // a file may claim more iterations than it took
   const key = pbkdf2Sync(passphrase, salt, rounds, cipher.bytes, prf?.hash ?? "sha1");
   const encryptor = createCipheriv(cipher.name, key, iv);
   const encrypted = Buffer.concat([encryptor.update(content), encryptor.final()]);
@@ -81,7 +81,7 @@ export function encrypt(
 
 const bytes = (buffer: Uint8Array): Bytes => Uint8Array.from(buffer);
 
-/** The claims of a token of these options, once its signature was checked with the public key. */
+/** Creates a token with these options, checks its signature with the public key and returns its claims. */
 export async function claimsOf(options: Partial<TokenOptions>): Promise<Record<string, unknown>> {
   const token = await createTokenSource({ keyId: "KEY", privateKey: pem, ...options })();
   const [header, payload, signature = ""] = token.split(".");
@@ -91,7 +91,7 @@ export async function claimsOf(options: Partial<TokenOptions>): Promise<Record<s
   return decodeJwt(token);
 }
 
-/** Everything of an error that could end in a log. */
+/** Every part of an error that could appear in a log. */
 export const everythingOf = (error: unknown): string => {
   const { message, stack, cause } = error as Error;
   const looks = inspect(error, { depth: null, showHidden: true, maxStringLength: null });

@@ -49,6 +49,8 @@ export async function makeProject(): Promise<string> {
 export async function filesBelow(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
-  return Object.fromEntries(paths.map((path, index) => [path.slice(folder.length + 1), texts[index]!] as const).sort());
+  const contents = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return Object.fromEntries(
+    paths.map((path, index) => [path.slice(folder.length + 1), contents[index]!] as const).sort(),
+  );
 }

@@ -1,7 +1,7 @@
-/** Keys made for one test run: nothing secret is in the repository. */
+/** Keys made for one test run, so that no secret is in the repository. */
 import { exportPKCS8, generateKeyPair } from "jose";
 
-/** A throw-away P-256 key: its PKCS#8 PEM text and its public half. */
+/** Makes a P-256 key: the private key as PKCS#8 PEM, and the public key. */
 export async function makeSigningKey(): Promise<{ privateKey: string; publicKey: CryptoKey }> {
   const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
   return { privateKey: await exportPKCS8(privateKey), publicKey };

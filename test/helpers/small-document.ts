@@ -48,10 +48,10 @@ export const idInPath: Parameter = { name: "id", in: "path", required: true, sch
 
 /** Makes a new document of apps and builds, with one of each construction that Apple's document has. */
 export function storeDocument(): OpenApiDocument {
-  const text: Schema = { type: "string" };
+  const string: Schema = { type: "string" };
   const resource = (type: string, attributes: Record<string, Schema>): Schema =>
-    object({ type: list(type), id: text, attributes: object(attributes) }, { required: ["type", "id"] });
-  const linkage = object({ type: list("builds"), id: text }, { required: ["type", "id"] });
+    object({ type: list(type), id: string, attributes: object(attributes) }, { required: ["type", "id"] });
+  const linkage = object({ type: list("builds"), id: string }, { required: ["type", "id"] });
   const page = (data: Schema): Schema =>
     object({ data: many(data), links: toRef("PagedDocumentLinks") }, { required: ["data", "links"] });
   const one = (data: Schema): Schema => object({ data }, { required: ["data"] });
@@ -108,12 +108,14 @@ export function storeDocument(): OpenApiDocument {
       "/v1/prices": {
         get: operation("prices_getCollection", {
           responses: {
-            "200": { content: { "application/json": { schema: toRef("AppsResponse") }, "text/csv": { schema: text } } },
+            "200": {
+              content: { "application/json": { schema: toRef("AppsResponse") }, "text/csv": { schema: string } },
+            },
           },
         }),
       },
       "/v1/codes": {
-        get: operation("codes_getCollection", { responses: { "200": content(text, "text/csv") } }),
+        get: operation("codes_getCollection", { responses: { "200": content(string, "text/csv") } }),
       },
       "/v1/salesReports": {
         get: operation("salesReports_getCollection", {
@@ -124,11 +126,11 @@ export function storeDocument(): OpenApiDocument {
     },
     {
       App: resource("apps", {
-        name: text,
+        name: string,
         platform: platform(),
         // Names that are also keywords of a schema.
-        description: text,
-        title: text,
+        description: string,
+        title: string,
         enum: list("A", "B", "C"),
       }),
       AppsResponse: page(toRef("App")),
@@ -146,9 +148,9 @@ export function storeDocument(): OpenApiDocument {
       BuildsResponse: page(toRef("Build")),
       AppBuildsLinkagesResponse: page(linkage),
       Audience: list("INTERNAL", "EXTERNAL"),
-      Metrics: object({ version: text }),
-      PagedDocumentLinks: object({ self: text, next: text }, { required: ["self"] }),
-      ErrorResponse: object({ errors: many(object({ code: text })) }),
+      Metrics: object({ version: string }),
+      PagedDocumentLinks: object({ self: string, next: string }, { required: ["self"] }),
+      ErrorResponse: object({ errors: many(object({ code: string })) }),
     },
   );
 }

@@ -1,16 +1,19 @@
-/** A clock that stands still until it is told to go on. */
+/** A clock that moves only when a test moves it. */
 import { setImmediate as afterPromises } from "node:timers/promises";
 import { untilAborted } from "../../src/until-aborted.js";
 
 export interface VirtualClock {
-  now: () => number;
-  sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** Lets so much time pass, stopping at each moment at which somebody wakes up. */
-  pass: (ms: number) => Promise<void>;
-  /** How many sleep. */
-  sleepers: () => number;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+  /** Resolves when `ms` have passed, or rejects with the reason of `signal`. */
+  readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Moves the clock by `ms`, and stops at each time at which a `sleep` ends. */
+  readonly pass: (ms: number) => Promise<void>;
+  /** The number of pending sleeps. */
+  readonly sleepers: () => number;
 }
 
+/** Creates a clock that shows `start`, in milliseconds. */
 export function createVirtualClock(start = 0): VirtualClock {
   const alarms = new Set<{ at: number; ring: () => void }>();
   let at = start;

@@ -1,7 +1,6 @@
 /**
  * Applies each mutant to a copy of the repository and runs its tests: `npm run test:mutants -- [part of a file's path]`.
- * Exits with 1 where a mutant survives, where its search string does not occur exactly once, or where the tests fail
- * without a mutant.
+ * Exits with 1 if a mutant survives, if its search string does not occur exactly once, or if the tests fail without a mutant.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -16,7 +15,7 @@ const [part = ""] = process.argv.slice(2);
 const chosen = mutants.filter(({ file }) => file.includes(part));
 const notCopied = /^(node_modules|\.git|dist|coverage)$|\/node_modules$/;
 
-/** Whether the test files pass in the copy. A run that does not end is one that fails. */
+/** Whether the test files pass in the copy. A run that does not end within five minutes counts as failed. */
 function pass(tests: readonly string[]): boolean {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const args = [vitest, "run", "--bail=1", ...tests];
@@ -24,7 +23,7 @@ function pass(tests: readonly string[]): boolean {
 }
 
 function run(): string[] {
-  if (chosen.length === 0) return [`no mutant of a file whose path contains "${part}"`];
+  if (chosen.length === 0) return [`no path of a mutant's file contains "${part}"`];
   const misplaced = chosen.filter(
     ({ file, search }) => readFileSync(join(root, file), "utf8").split(search).length !== 2,
   );

@@ -1,4 +1,4 @@
-/** The package as a stranger gets it: packed, unpacked beside its dependencies, compiled against and imported. */
+/** The package as a user gets it: packed, unpacked beside its dependencies, compiled against and imported. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,9 +15,9 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 };
 const consumer = mkdtempSync(join(tmpdir(), "storeconnect-consumer-"));
 const installed = join(consumer, "node_modules/storeconnect");
-const doors = Object.keys(manifest.exports)
-  .filter((door) => !door.endsWith(".json"))
-  .map((door) => `storeconnect${door.slice(1)}`);
+const entryPoints = Object.keys(manifest.exports)
+  .filter((path) => !path.endsWith(".json"))
+  .map((path) => `storeconnect${path.slice(1)}`);
 let packed: string[] = [];
 
 beforeAll(() => {
@@ -25,10 +25,10 @@ beforeAll(() => {
     cwd: root,
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const answer = JSON.parse(out.toString()) as
+  const report = JSON.parse(out.toString()) as
     | { filename: string; files: { path: string }[] }[]
     | Record<string, { filename: string; files: { path: string }[] }>;
-  const [tarball] = Object.values(answer);
+  const [tarball] = Object.values(report);
   packed = tarball!.files.map(({ path }) => path);
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(consumer, tarball!.filename), "-C", installed, "--strip-components=1"]);
@@ -39,36 +39,36 @@ beforeAll(() => {
   }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   cpSync(join(root, "test/types/connect.test-d.ts"), join(consumer, "calls.ts"));
-  const lines = doors.map((door, index) => `import * as door${index} from "${door}";\ndoor${index};`);
-  writeFileSync(join(consumer, "doors.ts"), lines.join("\n"));
+  const lines = entryPoints.map((name, index) => `import * as entry${index} from "${name}";\nentry${index};`);
+  writeFileSync(join(consumer, "entry-points.ts"), lines.join("\n"));
 }, 60_000);
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 describe("the packed package", () => {
-  it("holds what runs and its types, and nothing else", () => {
-    const strangers = packed.filter(
+  it("contains JavaScript, declarations and its documents, and nothing else", () => {
+    const others = packed.filter(
       (path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
     );
-    expect(strangers).toEqual([]);
+    expect(others).toEqual([]);
     expect(packed.length).toBeGreaterThan(20);
   });
 
-  it("says its version where package.json does", () => expect(version).toBe(manifest.version));
+  it("exports the version of package.json", () => expect(version).toBe(manifest.version));
 
-  it("opens every door of its exports", () => {
-    const script = `for (const door of ${JSON.stringify(doors)}) console.log(door, Object.keys(await import(door)).length)`;
+  it("can be imported by every path of its exports", () => {
+    const script = `for (const name of ${JSON.stringify(entryPoints)}) console.log(name, Object.keys(await import(name)).length)`;
     const lines = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer })
       .toString()
       .trim()
       .split("\n");
-    expect(lines).toHaveLength(doors.length);
-    expect(doors.length).toBeGreaterThanOrEqual(5);
+    expect(lines).toHaveLength(entryPoints.length);
+    expect(entryPoints.length).toBeGreaterThanOrEqual(5);
   });
 });
 
 describe.each(["typescript54", "typescript", "typescript7"])(
-  "a consumer that checks its libraries too, with %s",
+  "a project with %s and without skipLibCheck",
   (compiler) => {
     const compile = (sources: string[], resolution: { module: string; moduleResolution: string }): string => {
       const compilerOptions = {
@@ -95,14 +95,14 @@ describe.each(["typescript54", "typescript", "typescript7"])(
       { module: "NodeNext", moduleResolution: "NodeNext" },
       { module: "ESNext", moduleResolution: "Bundler" },
     ])(
-      "compiles every typed call clean under $moduleResolution",
+      "compiles every typed call under $moduleResolution",
       (resolution) => {
-        expect(compile(["calls.ts", "doors.ts"], resolution)).toBe("");
+        expect(compile(["calls.ts", "entry-points.ts"], resolution)).toBe("");
       },
       120_000,
     );
 
-    it("would see a wrong call", () => {
+    it("gets an error for a wrong call", () => {
       writeFileSync(
         join(consumer, "wrong.ts"),
         'import { getApps } from "storeconnect";\ngetApps({} as never, { path: "nope" });\n',

@@ -1,4 +1,4 @@
-/** What npm does before it packs, in a small copy of the package. */
+/** The script that npm runs before it packs, in a small copy of the package. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("prepack", () => {
-  it("builds anew, so that a file of an earlier build is not published", () => {
+  it("removes the files of an earlier build, so that they are not published", () => {
     execFileSync("npm", ["pack", "--offline"], { cwd: copy, stdio: "ignore" });
     const [tarball] = readdirSync(copy).filter((name) => name.endsWith(".tgz"));
     const packed = execFileSync("tar", ["-tzf", join(copy, tarball!)])

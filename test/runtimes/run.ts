@@ -1,7 +1,7 @@
 /**
- * Runs the verification cases on Node, Bun, Deno and workerd, and says of each what it did.
+ * Runs the verification cases on Node, Bun, Deno and workerd, and prints the result of each.
  *
- *     npm ci --prefix test/runtimes && npx tsx test/runtimes/run.ts
+ *     npm ci --prefix test/runtimes && npm run test:runtimes
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -38,7 +38,7 @@ try {
     outdir: directory,
     outExtension: { ".js": ".mjs" },
     bundle: true,
-    // As a user's bundler would: the ASN.1 library must not live by the names of its classes.
+    // As a user's bundler does: the code must not depend on the names of its classes and functions.
     minify: true,
     format: "esm",
     platform: "neutral",

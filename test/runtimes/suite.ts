@@ -1,13 +1,13 @@
-/** The verification cases on the runtime that runs this. */
+/** Runs the verification cases on the current runtime. */
 import { createVerifier } from "../../src/server/verify.js";
 import { runCase, type VerificationCase } from "../helpers/verification-cases/case.js";
 
-/** Put in by the bundler: made once, on Node, for all runtimes. */
+/** Defined by the bundler: created once, on Node, for all runtimes. */
 declare const verificationCases: VerificationCase[];
 
 export interface SuiteResult {
-  ran: number;
-  failures: string[];
+  readonly ran: number;
+  readonly failures: readonly string[];
 }
 
 export async function runSuite(): Promise<SuiteResult> {

@@ -1,4 +1,4 @@
-/** The door for workerd, which runs `test` of a module worker. */
+/** The entry point for workerd, which calls `test` of a module worker. */
 import { runSuite } from "./suite.js";
 
 export default {
