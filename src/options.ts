@@ -22,6 +22,16 @@ export function requireMs(option: string, ms: number | undefined): void {
     throw new TypeError(`"${option}" must be more than 0 and less than 2,147,483,648 milliseconds`);
 }
 
+/** @throws {TypeError} unless `value` is a function. */
+export function requireFunction(option: string, value: unknown): void {
+  if (typeof value !== "function") throw new TypeError(`"${option}" must be a function`);
+}
+
+/** @throws {TypeError} unless `value` is `true` or `false`. */
+export function requireBoolean(option: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new TypeError(`"${option}" must be true or false`);
+}
+
 /** @throws {TypeError} unless `value` is one of `values`. */
 export function requireOneOf(option: string, value: unknown, values: readonly string[]): void {
   if (!values.includes(value as string))

@@ -1,4 +1,4 @@
-/** `promise`, unless `signal` aborts first: its reason then, also where nobody else listens to the signal. */
+/** Settles as `promise` does, or rejects with the reason of `signal` as soon as that aborts. Leaves no listener behind. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

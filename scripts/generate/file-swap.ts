@@ -2,7 +2,7 @@
  * Replaces several files and folders at once: all of them or, if interrupted, none.
  *
  * The new content is prepared in a folder on the same disk, so that only renames are left to do. A journal in that folder
- * tells {@link restore} what to undo if the process ends halfway; deleting the journal commits the change.
+ * lists what {@link restore} undoes if the process ends halfway; deleting the journal commits the change.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 /** Decrypts a PKCS#8 key (RFC 5958, PBES2 of RFC 8018) with Web Crypto. Loaded only for an encrypted key. */
 import type { Bytes } from "../encoding/bytes.js";
-import { childrenOf, type Element, integer, octetString, readElements } from "../encoding/der.js";
+import { childrenOf, type DerElement, integer, octetString, readElements } from "../encoding/der.js";
 import { toHex } from "../encoding/hex.js";
 import type { ToKeyError } from "./key-text.js";
 
@@ -60,7 +60,7 @@ export async function decryptKey(der: Bytes, passphrase: string, toError: ToKeyE
 }
 
 /** The parameters of PBES2 with PBKDF2 and AES-CBC, or `undefined` for any other encryption. */
-function readParameters(algorithm: Element | undefined): EncryptionParameters | undefined {
+function readParameters(algorithm: DerElement | undefined): EncryptionParameters | undefined {
   const [scheme, schemeParameters] = childrenOf(algorithm);
   const [derivation, cipher] = childrenOf(schemeParameters);
   const [derivationId, derivationParameters] = childrenOf(derivation);

@@ -2,7 +2,7 @@
 import createFetchClient, { type Middleware, mergeHeaders } from "openapi-fetch";
 import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors/index.js";
-import { checkNames, type Names } from "../options.js";
+import { checkNames, type Names, requireBoolean } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
 import { toBodyError } from "../transport/failure.js";
@@ -92,11 +92,7 @@ const requestElsewhere = {
 function checkInit(init: UntypedInit): void {
   checkNames(init, initNames, "an option of a call", initElsewhere);
   if (init.params) checkNames(init.params, paramsNames, 'a member of "params"');
-  requireBoolean("throwOnError", init.throwOnError);
-}
-
-function requireBoolean(option: string, value: unknown): void {
-  if (value !== undefined && typeof value !== "boolean") throw new TypeError(`"${option}" must be true or false`);
+  if (init.throwOnError !== undefined) requireBoolean("throwOnError", init.throwOnError);
 }
 
 /** One call with everything that `send` needs. */

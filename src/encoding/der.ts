@@ -26,7 +26,7 @@ export const contextTag = (number: number): number => 0xa0 | number;
 const constructedBit = 0x20;
 const constructedOctetString = octetString | constructedBit;
 
-/** What bounds the work for bytes of unknown origin. */
+/** Limits on the work that bytes of unknown origin can cause. */
 export interface ReadLimits {
   /** @default no limit */
   maxBytes?: number | undefined;
@@ -39,11 +39,11 @@ export interface ReadLimits {
 }
 
 /** One element with everything inside it. */
-export class Element {
+export class DerElement {
   /** The identifier octet: class, form and number. */
   readonly tag: number;
   /** The elements inside; empty for a primitive element. */
-  readonly children: readonly Element[];
+  readonly children: readonly DerElement[];
   readonly #source: Bytes;
   readonly #at: number;
   readonly #contentAt: number;
@@ -57,7 +57,7 @@ export class Element {
     contentAt: number,
     contentEnd: number,
     end: number,
-    children: readonly Element[],
+    children: readonly DerElement[],
   ) {
     this.#source = source;
     this.tag = tag;
@@ -68,7 +68,7 @@ export class Element {
     this.children = children;
   }
 
-  /** What the element holds, without its header. */
+  /** The content, without the header. */
   get content(): Bytes {
     return this.#source.subarray(this.#contentAt, this.#contentEnd);
   }
@@ -80,21 +80,21 @@ export class Element {
 }
 
 /**
- * The one element that `der` is, from its first byte to its last.
+ * Reads bytes that are exactly one element, from the first byte to the last.
  *
- * @throws {SyntaxError} saying what is wrong, never with any of the content.
+ * @throws {SyntaxError} with the reason, a predicate such as `ends too early`; never with any of the content.
  */
-export function readDer(der: Bytes, limits: ReadLimits = {}): Element {
+export function readDer(der: Bytes, limits: ReadLimits = {}): DerElement {
   const elements = new Reader(der, limits).readAll();
   if (elements.length !== 1) throw new SyntaxError("is not one DER value");
   return elements[0]!;
 }
 
 /**
- * The elements that a caller's own key is a row of, or `undefined` where the bytes are not whole elements. By the rules
- * of BER: a key is not rejected for how a tool wrote its lengths and numbers.
+ * The consecutive elements of a caller's own key, or `undefined` if the bytes are not complete elements. Reads BER, so that a key
+ * is not rejected for the way in which a tool encoded its lengths and numbers.
  */
-export function readElements(key: Bytes): readonly Element[] | undefined {
+export function readElements(key: Bytes): readonly DerElement[] | undefined {
   try {
     return new Reader(key, { rules: "BER" }).readAll();
   } catch {
@@ -102,12 +102,12 @@ export function readElements(key: Bytes): readonly Element[] | undefined {
   }
 }
 
-/** What is inside `element`: no elements where it is missing or is not a SEQUENCE. */
-export const childrenOf = (element: Element | undefined): readonly Element[] =>
+/** The elements of a SEQUENCE; none if `element` is missing or is not a SEQUENCE. */
+export const childrenOf = (element: DerElement | undefined): readonly DerElement[] =>
   element?.tag === sequence ? element.children : [];
 
-/** The content of an OCTET STRING; of one in pieces, as BER allows it, the pieces joined. */
-export function readOctets(element: Element | undefined): Bytes | undefined {
+/** The content of an OCTET STRING. The pieces of a constructed one, which BER allows, are joined. */
+export function readOctets(element: DerElement | undefined): Bytes | undefined {
   if (element?.tag === octetString) return element.content;
   if (element?.tag !== constructedOctetString) return undefined;
   const pieces = element.children.map(readOctets);
@@ -123,7 +123,7 @@ export function readOctets(element: Element | undefined): Bytes | undefined {
 }
 
 /** The value of an INTEGER from 0 to 2^31 - 1; `undefined` for anything else. */
-export function readSmallInteger(element: Element | undefined): number | undefined {
+export function readSmallInteger(element: DerElement | undefined): number | undefined {
   if (element?.tag !== integer && element?.tag !== enumerated) return undefined;
   const { content } = element;
   if (content.length === 0 || content.length > 4 || content[0]! > 0x7f) return undefined;
@@ -131,24 +131,24 @@ export function readSmallInteger(element: Element | undefined): number | undefin
 }
 
 /** The bytes of a BIT STRING that is a whole number of bytes; `undefined` for anything else. */
-export function readBits(element: Element | undefined): Bytes | undefined {
+export function readBits(element: DerElement | undefined): Bytes | undefined {
   return element?.tag === bitString && element.content[0] === 0 ? element.content.subarray(1) : undefined;
 }
 
 /** The milliseconds since 1970 of a UTCTime or GeneralizedTime; `undefined` for anything else. */
-export function readTime(element: Element | undefined): number | undefined {
+export function readTime(element: DerElement | undefined): number | undefined {
   if (element?.tag !== utcTime && element?.tag !== generalizedTime) return undefined;
-  const text = String.fromCharCode(...element.content);
+  const digits = String.fromCharCode(...element.content);
   const pattern = element.tag === utcTime ? utcPattern : generalizedPattern;
-  const match = pattern.exec(element.tag === utcTime ? withCentury(text) : text);
+  const match = pattern.exec(element.tag === utcTime ? withCentury(digits) : digits);
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, fraction = 0] = match
     .slice(1)
-    .map((digits = "0") => Number(digits));
+    .map((part = "0") => Number(part));
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
   time.setUTCHours(hour, minute, second, Math.floor(fraction * 1_000));
-  // A day or an hour that does not exist counts on into the next.
+  // Date carries a day or an hour that does not exist over to the next.
   const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === day && time.getUTCHours() === hour;
   return isReal && minute < 60 && second < 60 ? time.getTime() : undefined;
 }
@@ -157,8 +157,8 @@ const utcPattern = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 /** DER: a fraction without zeros at its end. */
 const generalizedPattern = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d*[1-9])?Z$/;
 
-/** RFC 5280 §4.1.2.5.1: two digits from 50 on are of the last century. */
-const withCentury = (text: string): string => (text < "5" ? `20${text}` : `19${text}`);
+/** RFC 5280 §4.1.2.5.1: years from 50 to 99 are 1950 to 1999. */
+const withCentury = (digits: string): string => (digits < "5" ? `20${digits}` : `19${digits}`);
 
 /** The dotted form of an object identifier, for messages. */
 export function toDotted(content: Bytes): string {
@@ -178,7 +178,7 @@ export function toDotted(content: Bytes): string {
   return arcs.join(".");
 }
 
-/** An element as bytes; `parts` follow each other inside. At most 65,535 bytes. */
+/** Encodes an element whose content is `parts`, one after the other: at most 65,535 bytes. */
 export function writeElement(tag: number, ...parts: Bytes[]): Bytes {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const lengthBytes = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
@@ -207,14 +207,14 @@ class Reader {
     this.#isDer = rules === "DER";
   }
 
-  readAll(): readonly Element[] {
+  readAll(): readonly DerElement[] {
     return this.#readRow(this.#source.length, 0);
   }
 
   /** The elements up to `end`; without an `end`, up to the end-of-contents octets, which stay unread. */
-  #readRow(end: number | undefined, depth: number): readonly Element[] {
+  #readRow(end: number | undefined, depth: number): readonly DerElement[] {
     if (depth > this.#maxDepth) throw new SyntaxError("is nested too deeply");
-    const row: Element[] = [];
+    const row: DerElement[] = [];
     while (end === undefined ? !this.#isAtEndOfContents() : this.#at < end) {
       row.push(this.#readElement(end ?? this.#source.length, depth));
     }
@@ -225,7 +225,7 @@ class Reader {
     return this.#source[this.#at] === 0 && this.#source[this.#at + 1] === 0;
   }
 
-  #readElement(end: number, depth: number): Element {
+  #readElement(end: number, depth: number): DerElement {
     if (this.#nodesLeft === 0) throw new SyntaxError("has too many elements");
     this.#nodesLeft -= 1;
     const source = this.#source;
@@ -240,7 +240,7 @@ class Reader {
     const known = length === undefined ? undefined : contentAt + length;
     if ((known ?? 0) > end || this.#at > end) throw new SyntaxError("ends too early");
     if (this.#isDer) checkForm(tag, isConstructed);
-    let children: readonly Element[] = noElements;
+    let children: readonly DerElement[] = noElements;
     if (isConstructed) children = this.#readRow(known, depth + 1);
     const contentEnd = known ?? this.#at;
     if (this.#isDer && !isConstructed && !isWellFormed(tag, source, contentAt, contentEnd)) {
@@ -248,7 +248,7 @@ class Reader {
     }
     this.#at = known ?? this.#at + 2;
     if (this.#at > end) throw new SyntaxError("ends too early");
-    return new Element(source, tag, at, contentAt, contentEnd, this.#at, children);
+    return new DerElement(source, tag, at, contentAt, contentEnd, this.#at, children);
   }
 
   /** The length octets; `undefined` for BER's indefinite length. */
@@ -272,7 +272,7 @@ class Reader {
   }
 }
 
-const noElements: readonly Element[] = [];
+const noElements: readonly DerElement[] = [];
 const classMask = 0xc0;
 const contextClass = 0x80;
 

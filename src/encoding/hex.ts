@@ -1,11 +1,11 @@
-/** Bytes as hex digits and back: how object identifiers and digests are written in code. */
+/** Bytes to hex digits and back: the form of object identifiers and digests in code. */
 
 import type { Bytes } from "./bytes.js";
 
 export const toHex = (bytes: Uint8Array | undefined): string => {
-  let text = "";
-  for (const byte of bytes ?? []) text += digits[byte >> 4]! + digits[byte & 15]!;
-  return text;
+  let hex = "";
+  for (const byte of bytes ?? []) hex += digits[byte >> 4]! + digits[byte & 15]!;
+  return hex;
 };
 
 export const fromHex = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number(`0x${pair}`));

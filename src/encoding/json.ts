@@ -1,6 +1,6 @@
-/** JSON of any depth: the platform's writer runs out of stack where its reader does not. */
+/** Writes JSON of any depth: `JSON.stringify` overflows the stack on values that `JSON.parse` can read. */
 
-/** `value`, which came from `JSON.parse`, as JSON, however deep it is nested. */
+/** The JSON of a value that came from `JSON.parse`, at any depth. */
 export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
@@ -10,15 +10,15 @@ export function writeJson(value: unknown): string {
   }
 }
 
-/** What is still to be written: a value, or text that is ready. */
-type Part = { value: unknown } | { text: string };
+/** What remains to be written: a value, or JSON that is ready. */
+type Pending = { value: unknown } | { json: string };
 
 function writeDeep(root: unknown): string {
-  const todo: Part[] = [{ value: root }];
+  const todo: Pending[] = [{ value: root }];
   const written: string[] = [];
   for (let part = todo.pop(); part; part = todo.pop()) {
-    if ("text" in part) {
-      written.push(part.text);
+    if ("json" in part) {
+      written.push(part.json);
       continue;
     }
     const { value } = part;
@@ -28,11 +28,11 @@ function writeDeep(root: unknown): string {
     }
     const [open, close] = Array.isArray(value) ? "[]" : "{}";
     written.push(open!);
-    todo.push({ text: close! });
+    todo.push({ json: close! });
     const entries = Object.entries(value);
     for (const [index, [name, item]] of [...entries.entries()].reverse()) {
       const label = Array.isArray(value) ? "" : `${JSON.stringify(name)}:`;
-      todo.push({ value: item }, { text: (index > 0 ? "," : "") + label });
+      todo.push({ value: item }, { json: (index > 0 ? "," : "") + label });
     }
   }
   return written.join("");

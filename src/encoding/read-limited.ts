@@ -43,8 +43,8 @@ export async function readLimited(
       const { done, value } = await reader.read();
       if (signal?.aborted) return ended("failed", signal.reason);
       if (done) return ended("complete");
-      // A stream of an own making may hold text; its length would count as nothing.
-      if (!ArrayBuffer.isView(value)) throw new TypeError("the body holds something else than bytes");
+      // A custom stream may contain strings, which have no byte length.
+      if (!ArrayBuffer.isView(value)) throw new TypeError("the body contains something other than bytes");
       chunks.push(value);
       length += value.byteLength;
       if (length > limitBytes) {

@@ -4,7 +4,7 @@
  */
 import { decodeBase64Strict } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
-import { type Element, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
+import { type DerElement, readDer, readOctets, readSmallInteger, set, utf8String } from "../encoding/der.js";
 import { ReceiptError } from "../errors/index.js";
 
 /** Attribute numbers of an app receipt (Apple, "Validating receipts on the device"). */
@@ -45,14 +45,14 @@ export async function transactionIdFromAppReceipt(appReceipt: string): Promise<s
 }
 
 /** The value of the first attribute with one of these numbers in a SET of (number, version, value). */
-function findAttribute(attributes: Element | undefined, numbers: readonly number[]): Bytes | undefined {
+function findAttribute(attributes: DerElement | undefined, numbers: readonly number[]): Bytes | undefined {
   for (const { children } of attributes?.children ?? []) {
     if (numbers.includes(readSmallInteger(children[0]) ?? Number.NaN)) return readOctets(children[2]);
   }
   return undefined;
 }
 
-function tryRead(bytes: Bytes | undefined): Element | undefined {
+function tryRead(bytes: Bytes | undefined): DerElement | undefined {
   try {
     return bytes && readDer(bytes, limits);
   } catch {

@@ -1,7 +1,7 @@
 /** Retention Messaging: verifies what Apple posts when a customer may cancel, and sends your typed response. */
 
 import type { RealtimeResponseBody } from "../generated/server/schemas.js";
-import { requireMs } from "../options.js";
+import { requireFunction, requireMs } from "../options.js";
 import { untilAborted } from "../until-aborted.js";
 import {
   emptyResponse,
@@ -100,7 +100,7 @@ export function createRetentionMessagingHandler(
 ): (request: Request) => Promise<Response> {
   const { respond, timeoutMs = 700, onError = logError } = options;
   const verifiers = requireVerifiers(options.verifier, "verifyRealtimeRequest");
-  if (typeof respond !== "function") throw new TypeError('"respond" must be a function');
+  requireFunction("respond", respond);
   requireMs("timeoutMs", timeoutMs);
 
   async function handle(request: Request, signal: AbortSignal): Promise<Response> {

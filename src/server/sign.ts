@@ -12,7 +12,7 @@ import type {
   AdvancedCommerceSubscriptionReactivateInAppRequest,
   PromotionalOfferSignatureV1,
 } from "../generated/server/schemas.js";
-import { requireStrings } from "../options.js";
+import { requireBoolean, requireStrings } from "../options.js";
 
 /** Options of {@link createAppSigner}. */
 export interface AppSignerOptions {
@@ -157,9 +157,7 @@ export function createAppSigner(options: AppSignerOptions): AppSigner {
 
     async signIntroductoryOfferEligibility({ productId, allowIntroductoryOffer, transactionId }) {
       requireStrings({ productId, transactionId });
-      if (typeof allowIntroductoryOffer !== "boolean") {
-        throw new TypeError('"allowIntroductoryOffer" must be true or false');
-      }
+      requireBoolean("allowIntroductoryOffer", allowIntroductoryOffer);
       return signJws("introductory-offer-eligibility", { productId, allowIntroductoryOffer, transactionId });
     },
 

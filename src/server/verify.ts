@@ -11,7 +11,7 @@ import type {
   NotificationTypeV2,
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
-import { requireMs, requireOneOf, requireStrings } from "../options.js";
+import { requireFunction, requireMs, requireOneOf, requireStrings } from "../options.js";
 import { BoundedMap } from "./verification/bounded-map.js";
 import { createChainVerifier, type TrustedChain, type TrustedKey } from "./verification/chain.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
@@ -352,15 +352,13 @@ function readEnvironments(given: VerifierOptions["environment"]): readonly Verif
 
 function checkRevocationOptions({ mode, fetch, timeoutMs }: RevocationOptions): void {
   requireOneOf("revocation.mode", mode, ["soft", "hard"]);
-  if (fetch !== undefined && typeof fetch !== "function") {
-    throw new TypeError('"revocation.fetch" must be a function like the global fetch');
-  }
+  if (fetch !== undefined) requireFunction("revocation.fetch", fetch);
   requireMs("revocation.timeoutMs", timeoutMs);
 }
 
 /** The caller's clock. It throws a `VerificationError` when the clock fails, since that happens during a verification. */
 function createClock(now: () => number): () => number {
-  if (typeof now !== "function") throw new TypeError('"now" must be a function that returns milliseconds since 1970');
+  requireFunction("now", now);
   const fail = (why: string, options?: ErrorOptions): never => {
     throw new VerificationError("ERR_VERIFICATION_DATES", `"now" must return milliseconds since 1970; ${why}`, options);
   };

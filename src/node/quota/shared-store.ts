@@ -1,7 +1,7 @@
 /** A quota store in Redis, which shares the budget of a key between many processes. */
 import type { RateLimiterRedis } from "rate-limiter-flexible";
 import { QuotaStoreError } from "../../errors/index.js";
-import { requireCount, requireMs, requireOneOf, requireStrings } from "../../options.js";
+import { requireCount, requireFunction, requireMs, requireOneOf, requireStrings } from "../../options.js";
 import { monotonicNow } from "../../transport/clock.js";
 import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "../../transport/quota/store.js";
 import { callSafely } from "../../transport/safe-call.js";
@@ -102,8 +102,8 @@ export function createSharedQuotaStore(options: SharedQuotaStoreOptions): QuotaS
   requireCount("processes", processes);
   requireMs("timeoutMs", timeoutMs);
   requireStrings({ keyPrefix });
-  if (onAway !== undefined && typeof onAway !== "function") throw new TypeError('"onAway" must be a function');
-  if (typeof now !== "function") throw new TypeError('"now" must be a function');
+  if (onAway !== undefined) requireFunction("onAway", onAway);
+  requireFunction("now", now);
 
   const local = createMemoryQuotaStore({ now });
   const shared = createRedisStore(redis, keyPrefix);

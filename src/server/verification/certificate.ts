@@ -6,7 +6,7 @@ import {
   boolean,
   childrenOf,
   contextTag,
-  type Element,
+  type DerElement,
   integer,
   objectIdentifier,
   octetString,
@@ -80,7 +80,7 @@ export function parseCertificate(der: Bytes): Certificate {
 }
 
 /** Reads a certificate that is part of another structure. */
-export function readCertificate(certificate: Element): Certificate {
+export function readCertificate(certificate: DerElement): Certificate {
   const [tbs, signatureAlgorithm, signatureValue, ...more] = childrenOf(certificate);
   const signature = readBits(signatureValue);
   demand(more.length === 0 && certificate.bytes.length <= maxCertificateBytes && signature, "Certificate");
@@ -133,7 +133,7 @@ export function isEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** The object identifier of an AlgorithmIdentifier, in hex. */
-export function readAlgorithm(element: Element | undefined): string {
+export function readAlgorithm(element: DerElement | undefined): string {
   const [id, _parameters, ...more] = childrenOf(element);
   demand(id?.tag === objectIdentifier && more.length === 0, "algorithm");
   return toHex(id.content);
@@ -143,7 +143,7 @@ export function readAlgorithm(element: Element | undefined): string {
 const nameStrings: ReadonlySet<number | undefined> = new Set([0x0c, 0x13, 0x14, 0x16, 0x1c, 0x1e]);
 
 /** A Name: a SEQUENCE of SETs of attributes. */
-export function checkName(name: Element | undefined): void {
+export function checkName(name: DerElement | undefined): void {
   demand(name?.tag === sequence, "name");
   for (const relative of name.children) {
     demand(relative.tag === set && relative.children.length > 0, "name");
@@ -159,7 +159,7 @@ export function checkName(name: Element | undefined): void {
  *
  * @throws {SyntaxError} when they are malformed, or one is present twice.
  */
-export function readExtensions(explicit: Element | undefined): Map<string, Extension> {
+export function readExtensions(explicit: DerElement | undefined): Map<string, Extension> {
   const extensions = new Map<string, Extension>();
   if (!explicit) return extensions;
   const [list, ...others] = explicit.children;
@@ -179,14 +179,14 @@ export function readExtensions(explicit: Element | undefined): Map<string, Exten
 }
 
 /** v2 or v3; v1 is the default, which DER omits. */
-function readVersion(explicit: Element): number {
+function readVersion(explicit: DerElement): number {
   const [version, ...more] = explicit.children;
   const value = readSmallInteger(version);
   demand(version?.tag === integer && (value === 1 || value === 2) && more.length === 0, "version");
   return value + 1;
 }
 
-function readValidity(validity: Element | undefined): [notBefore: number, notAfter: number] {
+function readValidity(validity: DerElement | undefined): [notBefore: number, notAfter: number] {
   const [from, to, ...more] = childrenOf(validity);
   const notBefore = readTime(from);
   const notAfter = readTime(to);
@@ -194,7 +194,7 @@ function readValidity(validity: Element | undefined): [notBefore: number, notAft
   return [notBefore, notAfter];
 }
 
-function readPublicKey(info: Element | undefined): PublicKey {
+function readPublicKey(info: DerElement | undefined): PublicKey {
   const [algorithm, key, ...more] = childrenOf(info);
   const bits = readBits(key);
   demand(info && bits && more.length === 0, "public key");
@@ -203,9 +203,9 @@ function readPublicKey(info: Element | undefined): PublicKey {
 }
 
 /** Returns `[3]`, the extensions (v3), and skips unique identifiers (v2, v3). Their order and number are fixed. */
-function readOptional(fields: readonly Element[], version: number): Element | undefined {
+function readOptional(fields: readonly DerElement[], version: number): DerElement | undefined {
   const tags = [0x81, 0x82, contextTag(3)];
-  let extensions: Element | undefined;
+  let extensions: DerElement | undefined;
   let next = 0;
   for (const field of fields) {
     const index = tags.indexOf(field.tag, next);

@@ -5,7 +5,7 @@ import {
   bitString,
   childrenOf,
   contextTag,
-  type Element,
+  type DerElement,
   enumerated,
   generalizedTime,
   integer,
@@ -141,7 +141,7 @@ export function parseOcspResponse(body: Bytes): BasicResponse {
   return readBasic(readDer(response.content));
 }
 
-function readBasic(basic: Element): BasicResponse {
+function readBasic(basic: DerElement): BasicResponse {
   const [data, algorithm, signatureValue, certificates, ...more] = childrenOf(basic);
   const signature = readBits(signatureValue);
   demand(data && signatureValue?.tag === bitString && signature && more.length === 0, "BasicOCSPResponse");
@@ -162,7 +162,7 @@ function readBasic(basic: Element): BasicResponse {
   };
 }
 
-function readResponderId(id: Element | undefined): BasicResponse["responder"] {
+function readResponderId(id: DerElement | undefined): BasicResponse["responder"] {
   if (id?.tag === contextTag(1)) {
     const name = inside(id, 1);
     checkName(name);
@@ -173,7 +173,7 @@ function readResponderId(id: Element | undefined): BasicResponse["responder"] {
   return { keyHash: keyHash.content };
 }
 
-function readStatus(single: Element): CertificateStatus {
+function readStatus(single: DerElement): CertificateStatus {
   const [id, certStatus, thisUpdate, ...optional] = childrenOf(single);
   const [algorithm, nameHash, keyHash, serial, ...more] = childrenOf(id);
   const isId = nameHash?.tag === octetString && keyHash?.tag === octetString && serial?.tag === integer;
@@ -196,7 +196,7 @@ function readStatus(single: Element): CertificateStatus {
 }
 
 /** `[0] NULL`, `[1] RevokedInfo` or `[2] NULL`, all implicit. */
-function readCertStatus(status: Element | undefined): CertificateStatus["status"] {
+function readCertStatus(status: DerElement | undefined): CertificateStatus["status"] {
   if (status?.tag === contextTag(1)) {
     const [revokedAt, reason, ...more] = status.children;
     demand(isTime(revokedAt) && more.length === 0, "RevokedInfo");
@@ -208,7 +208,7 @@ function readCertStatus(status: Element | undefined): CertificateStatus["status"
 }
 
 /** Extensions of a response are not read, so none may be critical. */
-function checkNoCritical(explicit: Element | undefined): void {
+function checkNoCritical(explicit: DerElement | undefined): void {
   demand(!explicit || explicit.tag === contextTag(1), "list of extensions");
   for (const { isCritical } of readExtensions(explicit).values()) {
     if (isCritical) throw new Error("The response has a critical extension");
@@ -216,14 +216,14 @@ function checkNoCritical(explicit: Element | undefined): void {
 }
 
 /** The one element inside `[number] EXPLICIT`. */
-function inside(element: Element | undefined, number: number): Element {
+function inside(element: DerElement | undefined, number: number): DerElement {
   const [inner, ...more] = element?.tag === contextTag(number) ? element.children : [];
   demand(inner && more.length === 0, "OCSP response");
   return inner;
 }
 
 /** RFC 6960 uses GeneralizedTime only. */
-const isTime = (element: Element | undefined): boolean =>
+const isTime = (element: DerElement | undefined): boolean =>
   element?.tag === generalizedTime && readTime(element) !== undefined;
 
 function demand(holds: unknown, part: string): asserts holds {
