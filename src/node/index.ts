@@ -1,11 +1,25 @@
 /**
- * What needs Node: key files and environment variables, a quota that many processes share, a fetch through curl.
+ * Helpers that need Node.
  *
  * @module
  */
 
-export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl/fetch.js";
+// Keys and credentials from files and the environment
+
 export { credentialsFromEnvironment, type EnvironmentOptions } from "./keys/environment.js";
 export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./keys/key-file.js";
 export { type Environment, type FindKeyOptions, findPrivateKey } from "./keys/key-folders.js";
-export { createSharedQuotaStore, type RedisClient, type SharedQuotaStoreOptions } from "./quota/shared-store.js";
+
+// A quota that many processes share
+
+export {
+  createSharedQuotaStore,
+  type QuotaStore,
+  type QuotaWindow,
+  type RedisClient,
+  type SharedQuotaStoreOptions,
+} from "./quota/shared-store.js";
+
+// A fetch through curl
+
+export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl/fetch.js";

@@ -32,7 +32,7 @@ export const serve = (handler: Handler): Promise<string> => {
   return listen(server);
 };
 
-/** A server that keeps what it was sent and answers `ok`. */
+/** A server that records its requests and responds `ok`. */
 export async function createRecorder(): Promise<{ url: string; seen: { message: IncomingMessage; body: Buffer }[] }> {
   const seen: { message: IncomingMessage; body: Buffer }[] = [];
   const url = await serve(async (message, response) => {

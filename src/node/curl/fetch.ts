@@ -11,38 +11,53 @@ export type { CurlArguments } from "./config.js";
 
 /** Options of {@link curlFetch}. */
 export interface CurlFetchOptions {
-  /** The program: a name in `PATH`, or a path. @default "curl" */
+  /**
+   * The program: a name in `PATH`, or a path.
+   *
+   * @default "curl"
+   */
   curl?: string | undefined;
-  /** The proxy: `"http://user:password@host:port"`, also `https`, `socks4`, `socks5` and `socks5h`. @default as curl finds it in the environment (`HTTPS_PROXY`, `NO_PROXY`) */
+  /**
+   * The proxy: `"http://user:password@host:port"`, also `https`, `socks4`, `socks5` and `socks5h`.
+   *
+   * @default the proxy that curl finds in the environment (`HTTPS_PROXY`, `NO_PROXY`)
+   */
   proxy?: string | undefined;
-  /** Further options of curl. @default none; also not those of a `.curlrc` */
+  /**
+   * Further options of curl. A `.curlrc` is not read.
+   *
+   * @default none
+   */
   args?: CurlArguments | undefined;
 }
 
-/** A body that has ended by then goes out with its length, which stores of files ask for; a longer one in chunks. */
+/** A body up to this size is sent with its length, which file stores require; a longer one in chunks. */
 const readAheadBytes = 16 * 1_024 * 1_024;
 
 /**
- * A function for the option `fetch` of a client: each request is a run of curl, which costs tens of milliseconds.
+ * A function for the option `fetch` of a client, which runs curl for each request. A run costs tens of milliseconds.
  *
- * Both bodies stream. URL, headers and body reach curl on standard input and in a file without a name; nothing of them
- * stands on the command line, and there is no shell. When the signal of the request aborts, or the body of the answer is
- * cancelled, the process ends; a body that is neither read nor cancelled keeps it. Redirects are not followed: they come
- * back as answers. It rejects as `fetch` does: `TypeError`, its `cause` with the system's `code`. A body of more than
- * 16 MiB goes out in chunks unless the request has a `Content-Length`. Needs Linux or macOS for requests with a body, and
- * curl 7.54 or later, which the first request checks; trailers that no header announces are noticed from curl 7.73 on.
+ * Both bodies are streamed. curl receives the URL, headers and body on standard input and in a file without a name: no part
+ * of them is on the command line, and no shell runs. The process ends when the signal of the request aborts or the body of
+ * the response is cancelled; a body that is neither read nor cancelled keeps the process alive. Redirects are not followed,
+ * but returned as responses. Rejects as `fetch` does, with a `TypeError` whose `cause` has the system's `code`. A body of
+ * more than 16 MiB is sent in chunks unless the request has a `Content-Length`.
  *
- * @throws {TypeError} naming an option that is wrong.
+ * Needs curl 7.54 or later, which the first request checks, and Linux or macOS for requests with a body. Trailers that no
+ * header announces are noticed from curl 7.73 on.
+ *
+ * @throws {TypeError} naming the option that is wrong.
  * @example
  * const connect = createConnectClient({ keyId, issuerId, privateKey, fetch: curlFetch({ proxy: "http://proxy:3128" }) });
  */
 export function curlFetch(options: CurlFetchOptions = {}): (request: Request) => Promise<Response> {
   const { curl = "curl", proxy, args = {} } = options;
-  if (typeof curl !== "string" || curl === "") throw new TypeError('"curl" must be the name or path of the program');
+  if (typeof curl !== "string" || curl === "")
+    throw new TypeError('"curl" must be the name or the path of the program');
   const settings = toSettings(proxy, args);
 
   let checked: Promise<CurlVersion> | undefined;
-  /** Asks the program once; a failure is not kept, since curl may be installed by the next call. */
+  /** Checks the program once. A failure is not kept, since curl may be installed before the next call. */
   const check = (): Promise<CurlVersion> => {
     checked ??= checkCurl(curl, settings).catch((error) => {
       checked = undefined;
@@ -88,10 +103,10 @@ async function headOf(run: CurlRun): Promise<ResponseHead> {
 }
 
 function toResponse({ method, signal }: Request, run: CurlRun, head: ResponseHead): Response {
-  // First, since it throws for a status that no Response can have.
+  // First, since it throws for a status that a Response can't have.
   const bare = new Response(null, head);
   if (method !== "HEAD" && ![204, 205, 304].includes(head.status)) return new Response(bodyOf(run, head, signal), head);
-  // To the end, so that the process ends in its own way and its pipes close.
+  // To the end, so that the process ends by itself and its pipes close.
   void readToEnd(run);
   return bare;
 }
@@ -103,7 +118,7 @@ async function readToEnd({ read }: CurlRun): Promise<void> {
 function bodyOf(run: CurlRun, head: ResponseHead, signal: AbortSignal): ReadableStream<Uint8Array> {
   let stop = (): void => {};
   let length = head.rest.length;
-  /** Bytes that curl does not count as body, or a block of headers after the head. */
+  /** Whether there are bytes that curl does not count as body, or a block of headers after the head. */
   const hasTrailers = (): boolean => {
     const report = run.report();
     if (!report) return false;
@@ -139,21 +154,22 @@ function bodyOf(run: CurlRun, head: ResponseHead, signal: AbortSignal): Readable
 
 interface UploadStream extends Upload {
   chunks: AsyncIterable<Uint8Array>;
-  /** Lets go of what has not been sent; also while a chunk is waited for. */
+  /** Releases the rest of the body, even while a chunk is awaited. */
   cancel: (reason: unknown) => void;
 }
 
-/** The body, with its length where that is said or soon known. */
+/** The body, with its length if the request has it or the body ends early. */
 async function toUpload(request: Request, body: ReadableStream<Uint8Array>): Promise<UploadStream> {
   const reader = body.getReader();
-  const said = request.headers.get("Content-Length");
+  const declared = request.headers.get("Content-Length");
   const ahead: Uint8Array[] = [];
   let length = 0;
   let done = false;
   async function next(): Promise<Uint8Array | undefined> {
     const chunk = await reader.read();
     done = chunk.done;
-    if (!done && !(chunk.value instanceof Uint8Array)) throw new TypeError("A request's body must be made of bytes");
+    if (!done && !(chunk.value instanceof Uint8Array))
+      throw new TypeError("The body of a request must be a stream of bytes");
     return chunk.value;
   }
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -165,7 +181,7 @@ async function toUpload(request: Request, body: ReadableStream<Uint8Array>): Pro
   }
   const cancel = (reason: unknown): void => void reader.cancel(reason).catch(() => {});
 
-  if (said !== null && /^\d+$/.test(said)) return { length: Number(said), chunks: chunks(), cancel };
+  if (declared !== null && /^\d+$/.test(declared)) return { length: Number(declared), chunks: chunks(), cancel };
   try {
     while (!done && length <= readAheadBytes) {
       const chunk = await untilAborted(next(), request.signal);

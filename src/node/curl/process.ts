@@ -1,4 +1,4 @@
-/** One run of curl: started without a shell, ended by its own handle, its exit code turned into what fetch would say. */
+/** One run of curl, started without a shell. Its exit code becomes an error like those of fetch. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { type FileHandle, open, unlink } from "node:fs/promises";
@@ -7,48 +7,48 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { toExitFailure, toStartFailure } from "./failure.js";
 
+/** A running curl. */
 export interface CurlRun {
-  /** The next piece of standard output; undefined at its end, whatever the reason. */
+  /** The next chunk of standard output; undefined at its end, whatever the reason. */
   read: () => Promise<Uint8Array | undefined>;
-  /** What went wrong, once the process has ended; undefined where nothing did. */
+  /** Resolves once the process has ended, with its failure, or undefined without one. */
   ended: Promise<unknown>;
-  /** Ends the process, with `reason` for what went wrong, and closes its pipes. */
+  /** Ends the process, with `reason` as its failure, and closes its pipes. */
   stop: (reason: unknown) => void;
-  /** What curl reported at its end, once `ended` has settled; undefined where it does not report. */
+  /** The report that curl writes at its end, once `ended` has settled; undefined if there is none. */
   report: () => CurlReport | undefined;
 }
 
-/** Figures of a run. The setting {@link reportSetting} makes curl write them. */
+/** Figures of a run, which curl writes because of {@link reportSetting}. */
 export interface CurlReport {
   /** Bytes of the body as they were transferred, without trailers. */
   bodyBytes: number;
-  /** Lines in the last block of headers: those of the trailers, where there are any. */
+  /** Lines in the last block of headers, which are the trailers if there are any. */
   headerCount: number;
   /** Bytes of the request. */
   sentBytes: number;
 }
 
-/** On standard error, since standard output has the body. */
+/** Makes curl write its report to standard error, since standard output has the body. */
 export const reportSetting = 'write-out = "%{stderr}\\n%{size_download} %{num_headers} %{size_request}\\n"';
 
-/** Time for a program that handles SIGTERM, such as a script around curl; curl itself ends at once. */
+/** The time between SIGTERM and SIGKILL, for a program such as a script around curl; curl itself ends at once. */
 const killGraceMs = 1_000;
-/** Standard error has the report alone, since curl is silent; more of it is read and dropped. */
+/** Standard error has only the report, since curl is silent; anything longer is read and dropped. */
 const longestErrors = 4_096;
 
 /**
- * Starts `program` with `config`; `body` goes to its standard input.
+ * Starts `program` with `config`, and sends `body` to its standard input.
  *
- * A body needs standard input for itself, and curl must be able to open what it reads its configuration from, which it
- * can't do with the sockets that Node puts between processes. So that comes from a file then, which has lost its name
- * before anything is written into it, and lies in memory where there is `/dev/shm`.
+ * With a body on standard input, curl reads its configuration from a file, since it can't open the sockets that Node puts
+ * between processes. The file is unlinked before anything is written to it, and is in memory if `/dev/shm` exists.
  */
 export async function startCurl(
   program: string,
   config: string,
   body: AsyncIterable<Uint8Array> | undefined,
 ): Promise<CurlRun> {
-  const bytes = Buffer.from(config, "latin1"); // as the values of headers are
+  const bytes = Buffer.from(config, "latin1"); // the encoding of header values
   const file =
     body && (await createNamelessFile(bytes).catch((error) => Promise.reject(toStartFailure(program, error))));
   const child = spawnWith(program, file);
@@ -58,13 +58,13 @@ export async function startCurl(
     if (stopped) return;
     stopped = { reason };
     if (child.kill()) killTimer = setTimeout(() => child.kill("SIGKILL"), killGraceMs);
-    // Node keeps the pipes of an ended process open as long as there is unread data in them.
+    // Node keeps the pipes of an ended process open while they have unread data.
     for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
   };
 
   let errors = "";
-  child.stderr?.setEncoding("latin1").on("data", (text: string) => {
-    errors = (errors + text).slice(-longestErrors);
+  child.stderr?.setEncoding("latin1").on("data", (chunk: string) => {
+    errors = (errors + chunk).slice(-longestErrors);
   });
   const report = (): CurlReport | undefined => {
     const [, bodyBytes, headerCount, sentBytes] = /^(\d+) (\d+) (\d+)$/m.exec(errors) ?? [];
@@ -79,7 +79,7 @@ export async function startCurl(
       else resolve(code === 0 ? undefined : toExitFailure(code, signal, report()?.sentBytes));
     });
   });
-  // curl may end before it has read everything; its exit code says whether that is a failure.
+  // curl may end before it has read everything; its exit code shows whether that is a failure.
   child.stdin?.on("error", () => {});
   if (body && child.stdin) pipeline(Readable.from(watched(body, stop)), child.stdin).catch(() => {});
   else child.stdin?.end(bytes);
@@ -94,13 +94,13 @@ export async function startCurl(
         const next = await output?.next();
         return next?.done ? undefined : next?.value;
       } catch {
-        return undefined; // closed before its end: `ended` knows why
+        return undefined; // closed early: `ended` has the reason
       }
     },
   };
 }
 
-/** Starts the program with its configuration on standard input, or in `file`, which is closed here. */
+/** Starts the program with its configuration on standard input, or in `file`, which it closes. */
 function spawnWith(program: string, file: FileHandle | undefined): ChildProcess {
   try {
     return spawn(program, ["--disable", "--config", file ? "/dev/fd/3" : "-"], {
@@ -133,7 +133,7 @@ async function createNamelessFile(bytes: Uint8Array): Promise<FileHandle> {
   };
   const file = await openIn("/dev/shm").catch(() => openIn(tmpdir()));
   try {
-    // At a position, so that the offset, which the processes may share, stays at the beginning.
+    // At a position, so that the offset, which the processes may share, stays at the start.
     await file.write(bytes, 0, bytes.length, 0);
     return file;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Where Apple's command line tools look for private keys, and how they name them. */
+/** The folders in which Apple's command line tools find private keys, and the names of the files. */
 import { access } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,11 +6,12 @@ import { TokenError } from "../../errors/index.js";
 import { type KeyFileOptions, privateKeyFromFile } from "./key-file.js";
 import { showPath } from "./shown-path.js";
 
+/** Options of {@link findPrivateKey}. */
 export interface FindKeyOptions extends KeyFileOptions {
-  /** The key's id: the part of the file's name behind `AuthKey_`. */
+  /** The key's id: the part of the file name after `AuthKey_`. */
   keyId: string;
   /**
-   * The folders to look in, the first one first.
+   * The folders to search, in this order.
    *
    * @default the folder of the variable API_PRIVATE_KEYS_DIR, if it is set, then ./private_keys, ~/private_keys,
    * ~/.private_keys and ~/.appstoreconnect/private_keys
@@ -18,14 +19,14 @@ export interface FindKeyOptions extends KeyFileOptions {
   folders?: readonly string[] | undefined;
 }
 
-/** As App Store Connect names what it lets you download: of a team, of a person, for in-app purchases. */
+/** The names of the files that App Store Connect offers: the keys of a team, of a person, and for in-app purchases. */
 const fileNames = (keyId: string): string[] =>
   ["AuthKey", "ApiKey", "SubscriptionKey"].map((kind) => `${kind}_${keyId}.p8`);
 
 /** Variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folders in which Apple's altool looks, the one that the user names first. */
+/** The folders that Apple's altool searches, beginning with the one that the user names. */
 export function usualFolders(env: Environment = process.env): string[] {
   const { API_PRIVATE_KEYS_DIR: own } = env;
   const home = homedir();
@@ -37,11 +38,11 @@ export function usualFolders(env: Environment = process.env): string[] {
 }
 
 /**
- * The private key with this id, from the folders where Apple's tools look for it: `AuthKey_KEYID.p8`, `ApiKey_KEYID.p8` or
- * `SubscriptionKey_KEYID.p8`. The first file that is there counts, even if it turns out to be no key.
+ * Finds the private key with an id in the folders that Apple's tools search: `AuthKey_KEYID.p8`, `ApiKey_KEYID.p8` or
+ * `SubscriptionKey_KEYID.p8`. The first file that exists counts, even if it is not a key.
  *
- * @throws {TypeError} for a `keyId` that can't be part of a file's name.
- * @throws {TokenError} naming the folders, where none has the file; and as {@link privateKeyFromFile}.
+ * @throws {TypeError} if `keyId` can't be part of a file name.
+ * @throws {TokenError} naming the folders, if none of them has the file; also as {@link privateKeyFromFile} does.
  */
 export async function findPrivateKey({
   keyId,
@@ -57,14 +58,14 @@ export async function findPrivateKey({
 
 /** The path of the first file that is named after the key. */
 export async function findKeyFile(keyId: string, folders: readonly string[]): Promise<string | undefined> {
-  if (!isKeyId(keyId)) return undefined; // it must not lead out of the folder
+  if (!isKeyId(keyId)) return undefined; // it must not leave the folder
   for (const folder of folders) {
     for (const path of fileNames(keyId).map((name) => resolve(folder, name))) {
-      const isThere = await access(path).then(
+      const exists = await access(path).then(
         () => true,
         () => false,
       );
-      if (isThere) return path;
+      if (exists) return path;
     }
   }
   return undefined;

@@ -8,6 +8,8 @@ import { callSafely } from "../../transport/safe-call.js";
 import { untilAborted } from "../../until-aborted.js";
 import { overLimit, rollingWindowScript } from "./rolling-window-script.js";
 
+export type { QuotaStore, QuotaWindow } from "../../transport/quota/store.js";
+
 /** A Redis client: `ioredis`, `iovalkey`, or `redis` (also `@redis/client`) from version 4. Only `eval` is used. */
 export interface RedisClient {
   eval: (...script: never[]) => unknown;

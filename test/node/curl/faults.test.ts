@@ -14,7 +14,7 @@ describe.skipIf(!hasCurl)("where there is curl", () => {
   describeAborts("curl", curlFetch(), noMoreCurl);
 });
 
-it("a write is known not to have been sent where there is no curl to send it", async () => {
+it("curlFetch reports a write as not sent if curl is not installed", async () => {
   const fetch = curlFetch({ curl: "/no/such/program" });
   const connect = createConnectClient({ token: "t", fetch });
   await expect(connect.request("apps", { method: "POST", body: {} })).rejects.toMatchObject({ code: "ERR_NETWORK" });

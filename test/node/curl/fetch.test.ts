@@ -16,7 +16,7 @@ import {
   serve,
 } from "../../helpers/curl.js";
 
-describe("curlFetch, the answer", () => {
+describe("the response of curlFetch", () => {
   it("has status, reason, headers and body", async () => {
     const url = await serve((_, response) => {
       response.writeHead(
@@ -71,7 +71,7 @@ describe("curlFetch, the answer", () => {
     expect(await response.text()).toBe("late");
   });
 
-  it("brings a long body whole, byte by byte, also past interim answers", async () => {
+  it("brings a long body whole, byte by byte, after interim responses", async () => {
     const bytes = randomBytes(5_000_001);
     const url = await serve((_, response) => {
       response.writeEarlyHints({ link: "</a>; rel=preload" });
@@ -135,7 +135,7 @@ describe("curlFetch, the answer", () => {
     expect(await response.text()).toBe("too much");
   });
 
-  it("is refused with trailers, which could not be told from the body", async () => {
+  it("is rejected if it has trailers, which can't be separated from the body", async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { Trailer: "X-End" });
       response.write("body");
@@ -146,10 +146,10 @@ describe("curlFetch, the answer", () => {
   });
 });
 
-describe("curlFetch, when it is stopped", () => {
+describe("curlFetch when it is stopped", () => {
   const reason = new Error("changed my mind");
 
-  it("rejects with the signal's reason, and the process ends, while it waits for an answer", async () => {
+  it("rejects with the signal's reason, and the process ends, while it waits for a response", async () => {
     const abort = new AbortController();
     const url = await serve(() => abort.abort(reason));
     await expect(get(url, { signal: abort.signal })).rejects.toBe(reason);
@@ -208,7 +208,7 @@ describe("curlFetch, when it is stopped", () => {
   });
 });
 
-describe("curlFetch, when it fails", () => {
+describe("curlFetch when it fails", () => {
   const causeOf = async (promise: Promise<unknown>): Promise<unknown> => {
     const error = await caught(promise);
     expect(error).toBeInstanceOf(TypeError);
@@ -216,7 +216,7 @@ describe("curlFetch, when it fails", () => {
     return (error as TypeError).cause;
   };
 
-  it("says what fetch would: no connection, no such host, no answer", async () => {
+  it("rejects as fetch does without a connection, a host or a response", async () => {
     const closed = createTcpServer();
     const nobody = await listen(closed);
     await new Promise((resolve) => closed.close(resolve));
@@ -226,14 +226,14 @@ describe("curlFetch, when it fails", () => {
     expect(await causeOf(get(silent))).toMatchObject({ code: "ECONNRESET", exitCode: 52 });
   });
 
-  it("says so when what comes is no HTTP", async () => {
+  it("rejects a response that is not HTTP", async () => {
     const url = await listen(
       createTcpServer((socket) => socket.once("data", () => socket.end("220 smtp ready\r\n\r\n"))),
     );
     await causeOf(get(url));
   });
 
-  it("breaks the body off where the answer broke off", async () => {
+  it("fails the body if the response is cut off", async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { "Content-Length": "100" });
       response.write("part", () => response.destroy());
@@ -260,14 +260,13 @@ describe("curlFetch, when it fails", () => {
     expect(await (await get(url, {}, { args: { cacert } })).text()).toBe("trusted");
   });
 
-  it("says clearly that there is no curl", async () => {
+  it("names curl if it is not installed", async () => {
     for (const init of [{}, { method: "POST", body: "x" }]) {
       const error = await caught(get("https://127.0.0.1/", init, { curl: "no-such-curl" }));
       expect(error).toBeInstanceOf(TypeError);
       expect(error).toMatchObject({
         code: "ENOENT",
-        message:
-          'There is no program "no-such-curl" on this machine: install curl, or name its path in the option "curl"',
+        message: 'The program "no-such-curl" is not installed: install curl, or set the option "curl" to its path',
       });
     }
     expect(await caught(get("https://127.0.0.1/", {}, { curl: "/dev/null" }))).toMatchObject({
@@ -276,7 +275,7 @@ describe("curlFetch, when it fails", () => {
     });
   });
 
-  it("says so when somebody else ends curl", async () => {
+  it("rejects if another process ends curl", async () => {
     if (!hasProc) return console.warn("skipped: needs /proc to find the process");
     const url = await serve(() => {
       for (const pid of curlProcesses()) process.kill(Number(pid), "SIGKILL");

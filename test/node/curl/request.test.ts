@@ -42,33 +42,30 @@ describe("curlFetch, the request", () => {
     for (const [name, value] of headers) expect([name, seen[0]!.message.headers[name]]).toEqual([name, value]);
   });
 
-  it.each(["\n", "\r\n", "\r", "\0"])(
-    "refuses a header that would break out of its line with %j, without quoting it",
-    (end) => {
-      // Request and Headers refuse it before; this is what is left when somebody hands over something that only looks so.
-      const forged = {
-        url: "https://example.com/",
-        method: "GET",
-        headers: [["x-a", `secret${end}url = "file:///etc/passwd"`]],
-      } as unknown as Request;
-      const headers = {
-        *[Symbol.iterator]() {
-          yield ["x-a", `secret${end}output = "/tmp/x"`];
-        },
-      };
-      for (const request of [forged, { ...forged, headers } as unknown as Request]) {
-        const error = ((): unknown => {
-          try {
-            return toConfig(request, undefined, []);
-          } catch (thrown) {
-            return thrown;
-          }
-        })();
-        expect(error).toBeInstanceOf(TypeError);
-        expect(String(error)).not.toContain("secret");
-      }
-    },
-  );
+  it.each(["\n", "\r\n", "\r", "\0"])("rejects a header with the line break %j, without quoting it", (end) => {
+    // Request and Headers refuse it before; this is what is left when somebody hands over something that only looks so.
+    const forged = {
+      url: "https://example.com/",
+      method: "GET",
+      headers: [["x-a", `secret${end}url = "file:///etc/passwd"`]],
+    } as unknown as Request;
+    const headers = {
+      *[Symbol.iterator]() {
+        yield ["x-a", `secret${end}output = "/tmp/x"`];
+      },
+    };
+    for (const request of [forged, { ...forged, headers } as unknown as Request]) {
+      const error = ((): unknown => {
+        try {
+          return toConfig(request, undefined, []);
+        } catch (thrown) {
+          return thrown;
+        }
+      })();
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).not.toContain("secret");
+    }
+  });
 
   it("gives every option a line of its own", () => {
     fc.assert(
@@ -191,7 +188,7 @@ describe("curlFetch, the request", () => {
     for (const line of commandLines) for (const secret of Object.values(secrets)) expect(line).not.toContain(secret);
   });
 
-  it("goes through the tunnel of a proxy, whose own answer is not taken for the server's", async () => {
+  it("goes through the tunnel of a proxy, whose own response is not taken for the server's", async () => {
     const { url, cacert } = await createTrusted();
     const targets: unknown[] = [];
     const proxy = createServer().on("connect", ({ url: target }, socket) => {

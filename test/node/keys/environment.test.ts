@@ -133,7 +133,7 @@ describe("credentialsFromEnvironment", () => {
       { APP_STORE_CONNECT_API_KEY_PATH: "/nowhere/key.json" },
       /\/nowhere\/key\.json can't be read \(ENOENT\)/,
     ],
-  ])("tells which variables to mend where %s", async (_, env, message) => {
+  ])("names the variables to fix if %s", async (_, env, message) => {
     const answer = credentialsFromEnvironment({ env });
     await expect(answer).rejects.toThrow(TokenError);
     await expect(answer).rejects.toThrow(message);
@@ -172,7 +172,7 @@ describe("credentialsFromEnvironment", () => {
         );
         const said = outcome instanceof Error ? everythingOf(outcome) : inspect(outcome, { showHidden: true });
         if (outcome instanceof Error) expect(outcome).toBeInstanceOf(TokenError);
-        // A passphrase in a path's place can't be told from a path.
+        // A passphrase in a path's place looks like a path.
         if (!Object.entries(env).some(([name, value]) => /PATH$/.test(name) && value === passphrase)) {
           expect(said).not.toContain(passphrase);
         }

@@ -97,7 +97,7 @@ describe("privateKeyFromFile", () => {
         await privateKeyFromFile(path, { warn: (message) => warnings.push(message) });
         expect(warnings).toEqual(
           Array(times).fill(
-            `The key file ${path} can be read by others than its owner (mode ${mode.toString(8)}); chmod 600 ends that.`,
+            `The key file ${path} can be read by others than its owner (mode ${mode.toString(8)}); run chmod 600 on it.`,
           ),
         );
       });
@@ -131,8 +131,8 @@ describe("credentialsFromFile", () => {
     ["JSON of another kind", "[1]", /JSON without a "key"/],
     ["null", "null", /JSON without a "key"/],
     ["a file without the key's id", JSON.stringify({ key: pem }), /has no "key_id"/],
-    ["a key that is no text", JSON.stringify({ key_id: "KEY", key: { pem } }), /JSON without a "key"/],
-  ])("refuses %s, naming the file and nothing in it", async (_, text, message) => {
+    ["a key that is not a string", JSON.stringify({ key_id: "KEY", key: { pem } }), /JSON without a "key"/],
+  ])("rejects %s, naming the file and nothing in it", async (_, text, message) => {
     await inFile(text, async (path) => {
       const error: unknown = await credentialsFromFile(path).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TokenError);

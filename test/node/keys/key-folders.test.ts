@@ -27,18 +27,18 @@ describe("findPrivateKey", () => {
   });
 
   it("names the folders where none has the file", async () => {
-    const answer = findPrivateKey({ keyId: "KEY", folders: ["/nowhere", "/never"] });
-    await expect(answer).rejects.toThrow(TokenError);
-    await expect(answer).rejects.toThrow("AuthKey_KEY.p8 is in none of these folders: /nowhere, /never.");
+    const found = findPrivateKey({ keyId: "KEY", folders: ["/nowhere", "/never"] });
+    await expect(found).rejects.toThrow(TokenError);
+    await expect(found).rejects.toThrow("AuthKey_KEY.p8 is in none of these folders: /nowhere, /never.");
   });
 
   it.each(["../KEY", "a/b", "", "KEY.p8", "x".repeat(41)])(
-    "refuses the key id %j, which is no part of a name",
+    "rejects the key id %j, which can't be part of a file name",
     async (keyId) => {
       await withFolder({ "KEY.p8": pem, "sub/x": "" }, async (folder) => {
-        const answer = findPrivateKey({ keyId, folders: [join(folder, "sub")] });
-        await expect(answer).rejects.toThrow(TypeError);
-        await expect(answer).rejects.toThrow('"keyId" must be letters and digits');
+        const found = findPrivateKey({ keyId, folders: [join(folder, "sub")] });
+        await expect(found).rejects.toThrow(TypeError);
+        await expect(found).rejects.toThrow('"keyId" must be letters and digits');
       });
     },
   );
