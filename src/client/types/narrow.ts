@@ -32,9 +32,9 @@ type NarrowedData<Data, Query> = Data extends readonly (infer Resource)[]
  * The response document of a query: `Data` itself if the query selects no fields, otherwise `Data` whose resources, in
  * `data` and in `included`, have only the selected `attributes` and `relationships`.
  *
- * `RouteQuery` is the query type of the route, which a call without a query infers as `Query`. Without the first condition,
- * the editor shows a response narrowed to all fields that the route has, for a call that selects none. Test: "Responses"
- * (test/types/connect.test-d.ts).
+ * `RouteQuery` is the query type of the route, which a call without a query infers as `Query`; the first condition leaves its
+ * response as it is, without a computation. Without this type, the editor offers attributes that Apple does not send. Test:
+ * "the editor offers only the selected attributes of a response" (test/editor).
  */
 export type Narrowed<Data, Query, RouteQuery> = [RouteQuery] extends [Query]
   ? Data

@@ -38,9 +38,9 @@ export type RoutePart<Entry, Key extends string> = [Entry] extends [
 type AnyValueWithLiteralHint = LiteralHint | {} | null | undefined;
 
 /**
- * Strings, alone or in objects and lists. `Lowercase<string>` keeps a literal type as `string` does.
+ * Strings, alone or in objects and lists. `Lowercase<string>` keeps a literal type.
  *
- * Without `Lowercase`, which has no values to offer, the editor offers unrelated strings in an unfinished call. Test: "the
- * editor offers every path of GET in an unfinished call" (test/editor).
+ * Without `Lowercase`, the editor reports the same error as without the hint: a plain `string` lets literals widen. Test:
+ * "Literals in a call inside the call" (test/types/connect.test-d.ts).
  */
 type LiteralHint = Lowercase<string> | { readonly [Name in string]: LiteralHint } | readonly LiteralHint[];
