@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 /** The names of the error codes, by the schema that lists them. */

@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type { ResponseBodyV2DecodedPayload } from "./schemas.js";
@@ -56,7 +56,7 @@ export interface NotificationTypes {
   GRACE_PERIOD_EXPIRED: {
     none: Common & WithData & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: never };
   };
-  /** Customer told of a price increase, or agreed to it. */
+  /** Customer was informed of a price increase, or agreed to it. */
   PRICE_INCREASE: {
     PENDING: Common & WithData & { notificationType: "PRICE_INCREASE"; subtype: "PENDING" };
     ACCEPTED: Common & WithData & { notificationType: "PRICE_INCREASE"; subtype: "ACCEPTED" };
@@ -65,7 +65,7 @@ export interface NotificationTypes {
   REFUND: {
     none: Common & WithData & { notificationType: "REFUND"; subtype?: never };
   };
-  /** Refund turned down. */
+  /** Refund declined. */
   REFUND_DECLINED: {
     none: Common & WithData & { notificationType: "REFUND_DECLINED"; subtype?: never };
   };
@@ -73,7 +73,7 @@ export interface NotificationTypes {
   REFUND_REVERSED: {
     none: Common & WithData & { notificationType: "REFUND_REVERSED"; subtype?: never };
   };
-  /** Apple asks for consumption information; answer within 12 hours. */
+  /** Apple requests consumption information; respond within 12 hours. */
   CONSUMPTION_REQUEST: {
     none: Common & WithData & { notificationType: "CONSUMPTION_REQUEST"; subtype?: never };
   };
@@ -116,7 +116,7 @@ export interface NotificationTypes {
   PRICE_CHANGE: {
     none: Common & WithData & { notificationType: "PRICE_CHANGE"; subtype?: never };
   };
-  /** Test notification you asked for; without a transaction. */
+  /** Test notification that you requested; without a transaction. */
   TEST: {
     none: Common & WithData & { notificationType: "TEST"; subtype?: never };
   };

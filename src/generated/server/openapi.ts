@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type * as Schemas from "./schemas.js";
@@ -13,7 +13,7 @@ export interface paths {
     };
     /**
      * List the transactions of a customer
-     * Up to 20 signed transactions a page. Ask for the next page with the same query plus the revision of the last answer, as long as hasMore is true. Different filters narrow each other; the values of one repeated filter widen it.
+     * Up to 20 signed transactions a page. Ask for the next page with the same query plus the revision of the last response, as long as hasMore is true. Different filters narrow each other; the values of one repeated filter widen it.
      */
     get: operations["getTransactionHistory"];
     put?: never;
@@ -54,7 +54,7 @@ export interface paths {
     };
     /**
      * Read one transaction
-     * The signed form of one transaction. An appTransactionId is turned down.
+     * The signed form of one transaction. An appTransactionId is rejected.
      */
     get: operations["getTransactionInfo"];
     put?: never;
@@ -134,7 +134,7 @@ export interface paths {
     };
     /**
      * Find the transactions of an order
-     * Takes the order ID from the receipt a customer got by mail. Not in the sandbox.
+     * Takes the order ID from the receipt that a customer received by e-mail. Not in the sandbox.
      */
     get: operations["lookUpOrderId"];
     put?: never;
@@ -154,7 +154,7 @@ export interface paths {
     };
     /**
      * List the refunded transactions of a customer
-     * Up to 20 signed transactions a page, oldest revocationDate first. Ask for the next page with the revision of the last answer.
+     * Up to 20 signed transactions a page, oldest revocationDate first. Ask for the next page with the revision of the last response.
      */
     get: operations["getRefundHistory"];
     put?: never;
@@ -175,7 +175,7 @@ export interface paths {
     /**
      * List the refunded transactions of a customer (version 1)
      * @deprecated
-     * At most 50 in one answer. Deprecated since 1.6; use getRefundHistory. Apple's libraries do not offer it.
+     * At most 50 in one response. Deprecated since 1.6; use getRefundHistory. Apple's libraries do not offer it.
      */
     get: operations["getRefundHistoryV1"];
     put?: never;
@@ -217,7 +217,7 @@ export interface paths {
     put?: never;
     /**
      * Move the renewal date of all active subscribers of a product
-     * Starts the work and answers at once; the outcome comes as a RENEWAL_EXTENSION notification or from getStatusOfSubscriptionRenewalDateExtensions. Sending the same requestIdentifier again is answered with 200 as well.
+     * Starts the work and returns at once; the outcome comes as a RENEWAL_EXTENSION notification or from getStatusOfSubscriptionRenewalDateExtensions. Sending the same requestIdentifier again returns 200 as well.
      */
     post: operations["extendSubscriptionRenewalDatesForAllActiveSubscribers"];
     delete?: never;
@@ -234,7 +234,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read how far a mass extension got
+     * Read the progress of a mass extension
      * The product comes first in the path; the method in Apple's node library takes the two the other way round.
      */
     get: operations["getStatusOfSubscriptionRenewalDateExtensions"];
@@ -255,8 +255,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Answer a consumption request
-     * For purchases that do not use Advanced Commerce. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
+     * Respond to a consumption request
+     * For purchases that do not use Advanced Commerce. Respond within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
      */
     put: operations["sendConsumptionInformation"];
     post?: never;
@@ -275,8 +275,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Answer a consumption request (version 1; Advanced Commerce)
-     * For purchases made with Advanced Commerce; use sendConsumptionInformation for all others. Answer within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
+     * Respond to a consumption request (version 1; Advanced Commerce)
+     * For purchases made with Advanced Commerce; use sendConsumptionInformation for all others. Respond within 12 hours of the CONSUMPTION_REQUEST notification, and only if the customer agreed.
      */
     put: operations["sendConsumptionInformationV1"];
     post?: never;
@@ -296,7 +296,7 @@ export interface paths {
     get?: never;
     /**
      * Put an app account token on a purchase
-     * Sets or replaces the token, for instance for a purchase made outside the app. A malformed body is answered with 400 without an error code.
+     * Sets or replaces the token, for instance for a purchase made outside the app. A malformed body returns 400 without an error code.
      */
     put: operations["setAppAccountToken"];
     post?: never;
@@ -317,7 +317,7 @@ export interface paths {
     put?: never;
     /**
      * List the notifications Apple sent you
-     * 20 a page, of the last 180 days (30 in the sandbox). Ask for the next page with the same body and the paginationToken of the last answer.
+     * 20 a page, of the last 180 days (30 in the sandbox). Ask for the next page with the same body and the paginationToken of the last response.
      */
     post: operations["getNotificationHistory"];
     delete?: never;
@@ -395,7 +395,7 @@ export interface paths {
     };
     /**
      * List the members of a group
-     * Up to 100 a page. Ask for the next page with the paginationToken of the last answer.
+     * Up to 100 a page. Ask for the next page with the paginationToken of the last response.
      */
     get: operations["getGroupMembers"];
     put?: never;
@@ -530,18 +530,18 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read the URL Apple asks for messages
+     * Read the URL that Apple requests messages from
      * Gives the URL, or 404 when none is set.
      */
     get: operations["getRealtimeUrl"];
     /**
-     * Set the URL Apple asks for messages
+     * Set the URL that Apple requests messages from
      * Production needs a passed performance test first. 404 without a body means the account may not use this API.
      */
     put: operations["configureRealtimeUrl"];
     post?: never;
     /**
-     * Remove the URL Apple asks for messages
+     * Remove the URL that Apple requests messages from
      * 404 without a body means the account may not use this API.
      */
     delete: operations["deleteRealtimeUrl"];
@@ -561,7 +561,7 @@ export interface paths {
     put?: never;
     /**
      * Start a performance test of your realtime URL
-     * Apple calls your URL many times and measures the answers. 404 without a body means the account may not use this API.
+     * Apple calls your URL many times and measures the response times. 404 without a body means the account may not use this API.
      */
     post: operations["initiatePerformanceTest"];
     delete?: never;
@@ -640,7 +640,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Change texts and SKUs of a subscription
+     * Change the display texts and SKUs of a subscription
      * Leaves billing and service as they are.
      */
     post: operations["changeSubscriptionMetadata"];
@@ -739,7 +739,7 @@ export interface paths {
     };
     /**
      * Read a report you sent
-     * Takes the requestIdentifier you chose. An unknown one is answered with 400, not 404.
+     * Takes the requestIdentifier you chose. An unknown one returns 400, not 404.
      */
     get: operations["retrieveExternalPurchaseReport"];
     put?: never;
@@ -756,7 +756,7 @@ export interface operations {
   getTransactionHistory: {
     parameters: {
       query?: {
-        /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+        /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
         revision?: string;
         /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
         startDate?: number;
@@ -811,7 +811,7 @@ export interface operations {
   getTransactionHistoryV1: {
     parameters: {
       query?: {
-        /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+        /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
         revision?: string;
         /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
         startDate?: number;
@@ -1022,7 +1022,7 @@ export interface operations {
   getRefundHistory: {
     parameters: {
       query?: {
-        /** Token of the last answer, for the next page of 20. */
+        /** Token of the last response, for the next page of 20. */
         revision?: string;
       };
       header?: never;
@@ -1165,7 +1165,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** How far it got. */
+      /** The progress. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1286,7 +1286,7 @@ export interface operations {
   getNotificationHistory: {
     parameters: {
       query?: {
-        /** Token of the last answer, for the next page of 20. Repeat the body. */
+        /** Token of the last response, for the next page of 20. Repeat the body. */
         paginationToken?: string;
       };
       header?: never;
@@ -1411,7 +1411,7 @@ export interface operations {
   getGroupMembers: {
     parameters: {
       query?: {
-        /** Token of the last answer, for the next page. */
+        /** Token of the last response, for the next page. */
         paginationToken?: string;
         /** Members a page, at most 100. */
         limit?: number;
@@ -2229,7 +2229,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Your answer. */
+      /** Your response. */
       200: {
         headers: {
           [name: string]: unknown;

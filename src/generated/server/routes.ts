@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
@@ -72,7 +72,7 @@ export interface NeedsPathBody {
 }
 
 export interface GetTransactionHistoryQuery {
-  /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+  /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
   revision?: string;
   /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
   startDate?: number;
@@ -95,7 +95,7 @@ export interface GetTransactionHistoryQuery {
 }
 
 export interface GetTransactionHistoryV1Query {
-  /** Token of the last answer, for the next page of 20. Repeat the rest of the query. */
+  /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
   revision?: string;
   /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
   startDate?: number;
@@ -123,19 +123,19 @@ export interface GetAllSubscriptionStatusesQuery {
 }
 
 export interface GetRefundHistoryQuery {
-  /** Token of the last answer, for the next page of 20. */
+  /** Token of the last response, for the next page of 20. */
   revision?: string;
 }
 
 export interface GetGroupMembersQuery {
-  /** Token of the last answer, for the next page. */
+  /** Token of the last response, for the next page. */
   paginationToken?: string;
   /** Members a page, at most 100. At most 100. */
   limit?: number;
 }
 
 export interface GetNotificationHistoryQuery {
-  /** Token of the last answer, for the next page of 20. Repeat the body. */
+  /** Token of the last response, for the next page of 20. Repeat the body. */
   paginationToken?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 995ff92f55eaef44…) by `npm run generate`.
+// Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 /** A value in a response: one that the document lists, or one that Apple added later. */
@@ -34,7 +34,7 @@ export type APIErrorCodeDocumentedOnly = OpenNumber<4000004 | 4000044 | 4000209 
  */
 export type AccountTenure = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Texts of a subscription. */
+/** Display texts of a subscription. */
 export interface AdvancedCommerceDescriptors {
   /** Description of the subscription. */
   description: string;
@@ -56,7 +56,7 @@ export type AdvancedCommerceEffective = "IMMEDIATELY" | "NEXT_BILL_CYCLE";
  */
 export type AdvancedCommerceErrorCode = OpenNumber<4000006 | 4000028 | 4000033 | 4000053 | 4000063 | 4000079 | 4000080 | 4000081 | 4000082 | 4000083 | 4000084 | 4000085 | 4000086 | 4000087 | 4000088 | 4000089 | 4000091 | 4000092 | 4000093 | 4000094 | 4000095 | 4000096 | 4000097 | 4000098 | 4000099 | 4000100 | 4000101 | 4000102 | 4000103 | 4000104 | 4000105 | 4000106 | 4000107 | 4000109 | 4000110 | 4000111 | 4000112 | 4000113 | 4000114 | 4000115 | 4000116 | 4000117 | 4000118 | 4000119 | 4000121 | 4000122 | 4000123 | 4000124 | 4000125 | 4000126 | 4000127 | 4000128 | 4000129 | 4000130 | 4000131 | 4000132 | 4000133 | 4000134 | 4000135 | 4000136 | 4000137 | 4000139 | 4000140 | 4000141 | 4000142 | 4000143 | 4000144 | 4000145 | 4000146 | 4000147 | 4000148 | 4000149 | 4000150 | 4000151 | 4000152 | 4000153 | 4000154 | 4000155 | 4000156 | 4000157 | 4000158 | 4000159 | 4000160 | 4000165 | 4000166 | 4000167 | 4000168 | 4000169 | 4000171 | 4000172 | 4000173 | 4000174 | 4000176 | 4000177 | 4000178 | 4000179 | 4000180 | 4000181 | 4000182 | 4000184 | 4000186 | 4000192 | 4000193 | 4000194 | 4000205 | 4000214 | 4000220 | 4000221 | 4000222 | 4000223 | 4010000 | 4030008 | 4030009 | 4030010 | 4030011 | 4030013 | 4030015 | 4030020 | 4030021 | 4030022 | 4030023 | 4030024 | 4030025 | 4030027 | 4040010 | 4040016 | 4290000 | 5000000 | 5000001>;
 
-/** Answer for an Advanced Commerce subscription. */
+/** Response for an Advanced Commerce subscription. */
 export interface AdvancedCommerceInfo {
   /**
    * Format: uuid
@@ -155,12 +155,12 @@ export interface AdvancedCommercePriceIncreaseInfo {
    * New price in milliunits of the currency.
    */
   price?: number;
-  /** How far it got. */
+  /** The progress. */
   status?: AdvancedCommercePriceIncreaseInfoStatus;
 }
 
 /**
- * How far a price increase got.
+ * State of a price increase.
  *
  * - `SCHEDULED`: planned
  * - `PENDING`: waits for consent
@@ -218,7 +218,7 @@ export type AdvancedCommerceRefundType = Open<"FULL" | "PRORATED" | "CUSTOM">;
 export interface AdvancedCommerceRenewalInfo {
   /** Opaque token; hand it back in AdvancedCommerceRequestInfo. */
   consistencyToken?: string;
-  /** Texts of the subscription. */
+  /** Display texts of the subscription. */
   descriptors?: AdvancedCommerceDescriptors;
   /** Items that will renew. */
   items?: AdvancedCommerceRenewalItem[];
@@ -285,7 +285,7 @@ export interface AdvancedCommerceRequestRefundItem {
   revoke: boolean;
 }
 
-/** Body that asks for a refund of a transaction. */
+/** Body of a refund request for a transaction. */
 export interface AdvancedCommerceRequestRefundRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
@@ -335,7 +335,7 @@ export interface AdvancedCommerceSubscriptionCancelResponse {
   signedTransactionInfo?: string;
 }
 
-/** New texts of a subscription. */
+/** New display texts of a subscription. */
 export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
@@ -345,7 +345,7 @@ export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
   displayName?: string;
 }
 
-/** New texts or SKU of an item. */
+/** New display texts or SKU of an item. */
 export interface AdvancedCommerceSubscriptionChangeMetadataItem {
   /** SKU the item has now. */
   currentSKU: string;
@@ -359,11 +359,11 @@ export interface AdvancedCommerceSubscriptionChangeMetadataItem {
   SKU?: string;
 }
 
-/** Body that changes texts, SKUs or the tax code of a subscription. */
+/** Body that changes display texts, SKUs or the tax code of a subscription. */
 export interface AdvancedCommerceSubscriptionChangeMetadataRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** New texts of the subscription. */
+  /** New display texts of the subscription. */
   descriptors?: AdvancedCommerceSubscriptionChangeMetadataDescriptors;
   /** Items to change. */
   items?: AdvancedCommerceSubscriptionChangeMetadataItem[];
@@ -420,7 +420,7 @@ export interface AdvancedCommerceSubscriptionCreateRequest {
   version: "1";
   /** Currency, ISO 4217. */
   currency: string;
-  /** Texts of the subscription. */
+  /** Display texts of the subscription. */
   descriptors: AdvancedCommerceDescriptors;
   /** Items of the subscription, at least one. */
   items: AdvancedCommerceSubscriptionCreateItem[];
@@ -434,7 +434,7 @@ export interface AdvancedCommerceSubscriptionCreateRequest {
   taxCode: string;
 }
 
-/** Texts of the subscription after the move. */
+/** Display texts of the subscription after the move. */
 export interface AdvancedCommerceSubscriptionMigrateDescriptors {
   /** Description of the subscription. */
   description: string;
@@ -466,7 +466,7 @@ export interface AdvancedCommerceSubscriptionMigrateRenewalItem {
 export interface AdvancedCommerceSubscriptionMigrateRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
-  /** Texts of the subscription. */
+  /** Display texts of the subscription. */
   descriptors: AdvancedCommerceSubscriptionMigrateDescriptors;
   /** Items of the subscription, at least one. */
   items: AdvancedCommerceSubscriptionMigrateItem[];
@@ -544,7 +544,7 @@ export interface AdvancedCommerceSubscriptionModifyChangeItem {
   reason: AdvancedCommerceReason;
 }
 
-/** New texts of a subscription. */
+/** New display texts of a subscription. */
 export interface AdvancedCommerceSubscriptionModifyDescriptors {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
@@ -574,7 +574,7 @@ export interface AdvancedCommerceSubscriptionModifyInAppRequest {
   changeItems?: AdvancedCommerceSubscriptionModifyChangeItem[];
   /** Currency, ISO 4217. */
   currency?: string;
-  /** New texts of the subscription. */
+  /** New display texts of the subscription. */
   descriptors?: AdvancedCommerceSubscriptionModifyDescriptors;
   /** New length of the subscription. */
   periodChange?: AdvancedCommerceSubscriptionModifyPeriodChange;
@@ -701,7 +701,7 @@ export interface AdvancedCommerceSubscriptionRevokeResponse {
 
 /** Advanced Commerce part of a transaction. */
 export interface AdvancedCommerceTransactionInfo {
-  /** Texts of the subscription. */
+  /** Display texts of the subscription. */
   descriptors?: AdvancedCommerceDescriptors;
   /**
    * Format: int64
@@ -797,9 +797,9 @@ export interface AppTransaction {
   versionExternalIdentifier?: number;
   /** When it was made; the date to verify the certificates against (UNIX time in milliseconds). */
   receiptCreationDate?: number;
-  /** When the customer first got the app (UNIX time in milliseconds). */
+  /** When the customer first downloaded the app (UNIX time in milliseconds). */
   originalPurchaseDate?: number;
-  /** App version the customer first got. */
+  /** App version the customer first downloaded. */
   originalApplicationVersion?: string;
   /**
    * Format: base64
@@ -891,7 +891,7 @@ export interface ConsumptionRequest {
 }
 
 /**
- * Why a customer asks for a refund.
+ * The reason for a refund request.
  *
  * - `UNINTENDED_PURCHASE`: did not mean to buy
  * - `FULFILLMENT_ISSUE`: purchase did not arrive or work
@@ -965,7 +965,7 @@ export interface Data {
   signedRenewalInfo?: string;
   /** State of the auto-renewable subscription at signedDate. */
   status?: Status;
-  /** Why the customer asks for a refund; only with CONSUMPTION_REQUEST. */
+  /** The reason for the refund request; only with CONSUMPTION_REQUEST. */
   consumptionRequestReason?: ConsumptionRequestReason;
 }
 
@@ -1110,7 +1110,7 @@ export interface ExtendRenewalDateResponse {
   effectiveDate?: number;
 }
 
-/** One fault of a report; also the whole answer when a report is not found (Apple's NotFoundError). */
+/** One fault of a report; also the whole response when a report is not found (Apple's NotFoundError). */
 export interface ExternalPurchaseError {
   /** Number of the fault. */
   errorCode: ExternalPurchaseErrorCode;
@@ -1156,7 +1156,7 @@ export interface ExternalPurchaseReport {
   externalPurchaseId: string;
   /** What the report says. */
   status: ExternalPurchaseReportStatus;
-  /** What was bought or refunded; only with status LINE_ITEM. Told apart by eventType, then by productType. */
+  /** What was bought or refunded; only with status LINE_ITEM. Distinguished by eventType, then by productType. */
   lineItems?: (OneTimeBuyLineItem | SubscriptionBuyLineItem | RefundLineItem)[];
 }
 
@@ -1225,7 +1225,7 @@ export interface GetImageListResponseItem {
    * UUID of the image, lower case.
    */
   imageIdentifier?: string;
-  /** How far the review got. */
+  /** State of the review. */
   imageState?: ImageState;
   /** Size of the image. */
   imageSize?: ImageSize;
@@ -1244,7 +1244,7 @@ export interface GetMessageListResponseItem {
    * UUID of the message, lower case.
    */
   messageIdentifier?: string;
-  /** How far the review got. */
+  /** State of the review. */
   messageState?: MessageState;
 }
 
@@ -1308,11 +1308,11 @@ export interface HistoryResponse {
 export type ImageSize = Open<"FULL_SIZE" | "BULLET_POINT">;
 
 /**
- * How far the review of an image got.
+ * State of the review of an image.
  *
  * - `PENDING`: in review
  * - `APPROVED`: approved
- * - `REJECTED`: turned down
+ * - `REJECTED`: declined
  */
 export type ImageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
@@ -1354,7 +1354,7 @@ export interface JWSRenewalInfoDecodedPayload {
   autoRenewStatus?: AutoRenewStatus;
   /** Whether Apple is still trying to charge. */
   isInBillingRetryPeriod?: boolean;
-  /** Answer to a price increase. */
+  /** Response to a price increase. */
   priceIncreaseStatus?: PriceIncreaseStatus;
   /** When the billing grace period ends (UNIX time in milliseconds). */
   gracePeriodExpiresDate?: number;
@@ -1567,7 +1567,7 @@ export interface MassExtendRenewalDateRequest {
   extendReasonCode: ExtendReasonCode;
   /**
    * Format: uuid
-   * UUID you make; the same one again is answered with success and starts nothing new.
+   * UUID that you choose; the same one again returns success and starts nothing new.
    */
   requestIdentifier: string;
   /** Only these storefronts, ISO 3166-1 alpha-3; leave out for all. */
@@ -1621,11 +1621,11 @@ export interface Message {
 }
 
 /**
- * How far the review of a message got.
+ * State of the review of a message.
  *
  * - `PENDING`: in review
  * - `APPROVED`: approved
- * - `REJECTED`: turned down
+ * - `REJECTED`: declined
  */
 export type MessageState = Open<"PENDING" | "APPROVED" | "REJECTED">;
 
@@ -1683,11 +1683,11 @@ export interface NotificationHistoryResponseItem {
  * - `EXPIRED`: subscription ended
  * - `DID_FAIL_TO_RENEW`: renewal not paid
  * - `GRACE_PERIOD_EXPIRED`: grace period over, Apple keeps trying
- * - `PRICE_INCREASE`: customer told of a price increase, or agreed to it
+ * - `PRICE_INCREASE`: customer was informed of a price increase, or agreed to it
  * - `REFUND`: refunded
- * - `REFUND_DECLINED`: refund turned down
+ * - `REFUND_DECLINED`: refund declined
  * - `REFUND_REVERSED`: refund undone after a dispute
- * - `CONSUMPTION_REQUEST`: Apple asks for consumption information; answer within 12 hours
+ * - `CONSUMPTION_REQUEST`: Apple requests consumption information; respond within 12 hours
  * - `RENEWAL_EXTENDED`: one renewal date moved
  * - `RENEWAL_EXTENSION`: outcome of a mass extension
  * - `REVOKE`: access through Family Sharing lost
@@ -1697,7 +1697,7 @@ export interface NotificationHistoryResponseItem {
  * - `METADATA_UPDATE`: Advanced Commerce: metadata changed
  * - `MIGRATION`: Advanced Commerce: subscription moved
  * - `PRICE_CHANGE`: Advanced Commerce: price changed
- * - `TEST`: test notification you asked for; without a transaction
+ * - `TEST`: test notification that you requested; without a transaction
  */
 export type NotificationTypeV2 = Open<"SUBSCRIBED" | "DID_CHANGE_RENEWAL_PREF" | "DID_CHANGE_RENEWAL_STATUS" | "OFFER_REDEEMED" | "DID_RENEW" | "EXPIRED" | "DID_FAIL_TO_RENEW" | "GRACE_PERIOD_EXPIRED" | "PRICE_INCREASE" | "REFUND" | "REFUND_DECLINED" | "REFUND_REVERSED" | "CONSUMPTION_REQUEST" | "RENEWAL_EXTENDED" | "RENEWAL_EXTENSION" | "REVOKE" | "ONE_TIME_CHARGE" | "EXTERNAL_PURCHASE_TOKEN" | "RESCIND_CONSENT" | "METADATA_UPDATE" | "MIGRATION" | "PRICE_CHANGE" | "TEST">;
 
@@ -1790,7 +1790,7 @@ export interface OneTimeBuyLineItem {
  */
 export type Order = "ASCENDING" | "DESCENDING";
 
-/** What an order ID from a customer's receipt stands for. */
+/** What an order ID from a customer's receipt refers to. */
 export interface OrderLookupResponse {
   /** Whether the order ID is valid for this app. */
   status?: OrderLookupStatus;
@@ -1826,7 +1826,7 @@ export interface PerformanceTestConfig {
   totalDuration: number;
   /**
    * Format: int64
-   * Longest answer that counts, in milliseconds.
+   * Longest response time that passes, in milliseconds.
    */
   responseTimeThreshold: number;
   /**
@@ -1848,12 +1848,12 @@ export interface PerformanceTestResponse {
   config: PerformanceTestConfig;
   /**
    * Format: uuid
-   * UUID to ask for the outcome.
+   * UUID to read the result with.
    */
   requestId: string;
 }
 
-/** How fast the answers were. */
+/** The response times. */
 export interface PerformanceTestResponseTimes {
   /**
    * Format: int64
@@ -1903,7 +1903,7 @@ export interface PerformanceTestResultResponse {
    * Requests still open.
    */
   numPending: number;
-  /** How fast the answers were. */
+  /** The response times. */
   responseTimes: PerformanceTestResponseTimes;
   /** Number of failures by SendAttemptResult value. */
   failures?: {
@@ -1947,10 +1947,10 @@ export type PlayTime = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
  * Format: int32
- * Answer to a price increase.
+ * Response to a price increase.
  *
- * - `0`: no answer yet
- * - `1`: consented, or told where no consent is needed
+ * - `0`: no response yet
+ * - `1`: consented, or informed if no consent is needed
  */
 export type PriceIncreaseStatus = OpenNumber<0 | 1>;
 
@@ -2019,7 +2019,7 @@ export interface RealtimeRequestBody {
   signedPayload?: string;
 }
 
-/** Your answer to a realtime request. Has exactly one member. */
+/** Your response to a realtime request. Has exactly one member. */
 export interface RealtimeResponseBody {
   /** Show a message. */
   message?: Message;
@@ -2027,11 +2027,11 @@ export interface RealtimeResponseBody {
   alternateProduct?: AlternateProduct;
   /** Make an offer. */
   promotionalOffer?: PromotionalOffer;
-  /** Answer for an Advanced Commerce subscription; only for those. */
+  /** Response for an Advanced Commerce subscription; only for those. */
   advancedCommerceInfo?: AdvancedCommerceInfo;
 }
 
-/** The URL Apple shall ask for messages. */
+/** The URL that Apple requests messages from. */
 export interface RealtimeUrlRequest {
   /**
    * Format: uri
@@ -2040,7 +2040,7 @@ export interface RealtimeUrlRequest {
   realtimeURL: string;
 }
 
-/** The URL Apple asks for messages. */
+/** The URL that Apple requests messages from. */
 export interface RealtimeUrlResponse {
   /**
    * Format: uri
@@ -2260,21 +2260,21 @@ export interface SendAttemptItem {
 /**
  * How a delivery attempt went.
  *
- * - `SUCCESS`: your server answered 200 to 206
- * - `TIMED_OUT`: no answer in time
+ * - `SUCCESS`: your server responded with 200 to 206
+ * - `TIMED_OUT`: no response in time
  * - `TLS_ISSUE`: TLS or certificate fault
  * - `CIRCULAR_REDIRECT`: redirects in a circle
- * - `NO_RESPONSE`: no answer
+ * - `NO_RESPONSE`: no response
  * - `SOCKET_ISSUE`: socket fault
  * - `UNSUPPORTED_CHARSET`: charset Apple cannot read
- * - `INVALID_RESPONSE`: answer Apple cannot read
+ * - `INVALID_RESPONSE`: response that Apple cannot read
  * - `PREMATURE_CLOSE`: connection closed early
  * - `UNSUCCESSFUL_HTTP_RESPONSE_CODE`: another HTTP status
  * - `OTHER`: other
  */
 export type SendAttemptResult = Open<"SUCCESS" | "TIMED_OUT" | "TLS_ISSUE" | "CIRCULAR_REDIRECT" | "NO_RESPONSE" | "SOCKET_ISSUE" | "UNSUPPORTED_CHARSET" | "INVALID_RESPONSE" | "PREMATURE_CLOSE" | "UNSUCCESSFUL_HTTP_RESPONSE_CODE" | "OTHER">;
 
-/** Why a report was turned down. */
+/** Why a report was rejected. */
 export interface SendReportErrorResponse {
   /** One entry a fault. */
   errors: ExternalPurchaseError[];
@@ -2291,7 +2291,7 @@ export interface SendReportSuccessResponse {
 
 /** Receipt for a requested test notification. */
 export interface SendTestNotificationResponse {
-  /** Opaque token to ask for its state. */
+  /** Opaque token to read its state. */
   testNotificationToken?: string;
 }
 
