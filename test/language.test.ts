@@ -28,6 +28,7 @@ const words: readonly (readonly [RegExp, string])[] = [
  */
 const meant: readonly RegExp[] = [
   /["`]refuse["`]|onStoreFailure/, // an option's value
+  /\/\*\$\{text\}/, // code
   /math\.floor|a list that equals/i,
   /`Answer`/, // a former name
 

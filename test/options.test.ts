@@ -58,7 +58,7 @@ describe("a call", () => {
     [{ query: { limit: 1 } }, '"query" belongs in "params": { params: { query } }'],
     [{ params: {}, query: { limit: 1 } }, '"query" belongs in "params": { params: { query } }'],
     [{ path: { id: "1" } }, '"path" belongs in "params": { params: { path } }'],
-    [{ as: "text" }, '"as" is an option of request; here it is "parseAs"'],
+    [{ as: "text" }, '"as" is an option of "request"; the option of a typed call is "parseAs"'],
     [{ timeout: 5 }, '"timeout" is not an option of a call; "timeoutMs" is'],
     [{ nope: 1 }, '"nope" is not an option of a call'],
     [{ params: { limit: 1 } }, '"limit" is not a member of "params"'],
@@ -75,7 +75,7 @@ describe("a call", () => {
     "of %o is a TypeError that says how a path begins",
     async (path) => {
       await expect(untyped.GET(path)).rejects.toThrow(
-        new TypeError('"path" of GET must begin with "/", as "/v1/apps" does; other URLs are for request'),
+        new TypeError('"path" of GET must start with "/", such as "/v1/apps"; use "request" for other URLs'),
       );
     },
   );
@@ -83,10 +83,13 @@ describe("a call", () => {
 
 describe("request", () => {
   it.each([
-    [{ params: { query: { limit: 1 } } }, '"params" is an option of typed calls; here it is "query"'],
-    [{ parseAs: "text" }, '"parseAs" is an option of typed calls; here it is "as"'],
-    [{ throwOnError: false }, '"throwOnError" is an option of typed calls; as: "response" does not throw'],
-    [{ timeout: 5 }, '"timeout" is not an option of request; "timeoutMs" is'],
+    [{ params: { query: { limit: 1 } } }, '"params" is an option of typed calls; the option of "request" is "query"'],
+    [{ parseAs: "text" }, '"parseAs" is an option of typed calls; the option of "request" is "as"'],
+    [
+      { throwOnError: false },
+      '"throwOnError" is an option of typed calls; with as: "response" a request does not throw',
+    ],
+    [{ timeout: 5 }, '"timeout" is not an option of "request"; "timeoutMs" is'],
   ])("with %j is a TypeError", async (options, message) => {
     await expect(untyped.request("apps", options)).rejects.toThrow(new TypeError(message));
   });

@@ -1,7 +1,5 @@
 /** The requests that arrived at a fake store, without their tokens. */
 
-import type { IncomingHttpHeaders } from "node:http";
-
 /** One request as it arrived. */
 export interface RecordedRequest {
   readonly method: string;
@@ -45,7 +43,7 @@ export function createRecorder(): Recorder {
 }
 
 /** Several values of one header are joined by commas. */
-export function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+export function joinHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
 }
 
