@@ -302,22 +302,6 @@ release.data?.data?.id satisfies string | undefined;
 type DeviceStatus = NonNullable<NonNullable<components["schemas"]["Device"]["attributes"]>["status"]>;
 "PROCESSING" satisfies DeviceStatus;
 "SOMETHING_NEW" satisfies DeviceStatus;
-connect.POST("/v1/subscriptionOfferCodes", {
-  body: {
-    data: {
-      type: "subscriptionOfferCodes",
-      attributes: {
-        name: "a",
-        customerEligibilities: ["NEW"],
-        offerEligibility: "STACK_WITH_INTRO_OFFERS",
-        duration: "ONE_WEEK",
-        offerMode: "FREE_TRIAL",
-        numberOfPeriods: 1,
-      },
-      relationships: { subscription: { data: { type: "subscriptions", id: "1" } } }, // no prices
-    },
-  },
-});
 type ErrorDetail = NonNullable<components["schemas"]["ErrorResponse"]["errors"]>[number]["detail"];
 holds<Equal<ErrorDetail, string | undefined>>();
 

@@ -18038,7 +18038,7 @@ export interface SubscriptionOfferCodeCreateRequest {
           id: string;
         };
       };
-      prices?: {
+      prices: {
         data: {
           type: "subscriptionOfferCodePrices";
           id: string;
