@@ -11,6 +11,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { inlineShared } from "./simplify/shared.js";
 import type { Target } from "./targets.js";
+import { allowNullToOne } from "./to-one.js";
 
 /** Reports one finished step: its name, its counts and its duration in milliseconds. */
 export type StepReporter = (step: string, counts: Record<string, number | string>, milliseconds: number) => void;
@@ -52,6 +53,7 @@ export async function generate(
     shared: inlineShared(document),
     prose: target.keepProse ? 0 : stripProse(document),
     bodies: nameBodies(document),
+    toOne: allowNullToOne(document),
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);
