@@ -9,6 +9,7 @@ import { hoistEnums } from "./simplify/enums.js";
 import { openResponses } from "./simplify/open.js";
 import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
+import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
@@ -54,6 +55,7 @@ export async function generate(
     prose: target.keepProse ? 0 : stripProse(document),
     bodies: nameBodies(document),
     toOne: allowNullToOne(document),
+    ...simplifyShapes(document),
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);

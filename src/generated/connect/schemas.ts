@@ -1123,7 +1123,7 @@ export type AppAssetLibraryFeature = "APP_STORE_VERSIONS" | "CUSTOM_PRODUCT_PAGE
 export interface AppAssetLibraryImage {
   type: "appAssetLibraryImages";
   id: string;
-  attributes?: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
+  attributes?: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -1137,23 +1137,70 @@ export interface AppAssetLibraryImage {
   links?: ResourceLinks;
 }
 
-export type AppAssetLibraryImageAcceptedAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageAcceptedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "ACCEPTED";
-};
+  stateDetails?: StateDetail[];
+}
 
-export type AppAssetLibraryImageApprovedAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageApprovedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "APPROVED";
-};
+  stateDetails?: StateDetail[];
+}
 
-export type AppAssetLibraryImageArchivedAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageArchivedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "ARCHIVED";
-};
+  stateDetails?: StateDetail[];
+}
 
-export type AppAssetLibraryImageAwaitingUploadAttributes = AppAssetLibraryImageCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryImageAwaitingUploadAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "AWAITING_UPLOAD";
-};
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
 
 export interface AppAssetLibraryImageCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
@@ -1198,15 +1245,38 @@ export interface AppAssetLibraryImageCreateRequest {
   };
 }
 
-export type AppAssetLibraryImageFailedAttributes = AppAssetLibraryImageCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryImageFailedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "FAILED";
-};
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
 
-export type AppAssetLibraryImageInReviewAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageInReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "IN_REVIEW";
-};
+  stateDetails?: StateDetail[];
+}
 
 export interface AppAssetLibraryImagePlacementsLinkagesResponse {
   data: {
@@ -1217,13 +1287,37 @@ export interface AppAssetLibraryImagePlacementsLinkagesResponse {
   meta?: PagingInformation;
 }
 
-export type AppAssetLibraryImageReadyForReviewAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageReadyForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "READY_FOR_REVIEW";
-};
+  stateDetails?: StateDetail[];
+}
 
-export type AppAssetLibraryImageRejectedAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageRejectedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "REJECTED";
-};
+  stateDetails?: StateDetail[];
+}
 
 export interface AppAssetLibraryImageResponse {
   data: AppAssetLibraryImage;
@@ -1243,15 +1337,38 @@ export interface AppAssetLibraryImageUpdateRequest {
   };
 }
 
-export type AppAssetLibraryImageUploadCompleteAttributes = AppAssetLibraryImageCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryImageUploadCompleteAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "UPLOAD_COMPLETE";
-};
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
 
-export type AppAssetLibraryImageWaitingForReviewAttributes = AppAssetLibraryImageCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryImageWaitingForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
   state: "WAITING_FOR_REVIEW";
-};
+  stateDetails?: StateDetail[];
+}
 
 export type AppAssetLibraryImagesField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "imageAsset" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "placements";
 
@@ -1302,7 +1419,44 @@ export interface AppAssetLibraryPlacement {
     state?: Open<AppAssetLibraryPlacementState>;
     stateDetails?: StateDetail[];
   };
-  relationships?: AppAssetLibraryPlacementImageRelationships | AppAssetLibraryPlacementVideoRelationships;
+  relationships?: {
+    appEventLocalization?: {
+      data?: {
+        type: "appEventLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionLocalization?: {
+      data?: {
+        type: "appStoreVersionLocalizations";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalization?: {
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatmentLocalization?: {
+      data?: {
+        type: "appStoreVersionExperimentTreatmentLocalizations";
+        id: string;
+      };
+    };
+    image?: {
+      data?: {
+        type: "appAssetLibraryImages";
+        id: string;
+      };
+    };
+    video?: {
+      data?: {
+        type: "appAssetLibraryVideos";
+        id: string;
+      };
+    };
+  };
   links?: ResourceLinks;
 }
 
@@ -1348,12 +1502,144 @@ export interface AppAssetLibraryPlacementCommonRelationships {
 export interface AppAssetLibraryPlacementCreateRequest {
   data: {
     type: "appAssetLibraryPlacements";
-    attributes?: {
-      placementType?: AppAssetLibraryPlacementType | null;
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
       placementGroup?: string | null;
     };
-    relationships?: {
-      image?: {
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
         data?: {
           type: "appAssetLibraryImages";
           id: string;
@@ -1383,7 +1669,7 @@ export interface AppAssetLibraryPlacementCreateRequest {
           id: string;
         };
       };
-      appStoreVersionExperimentTreatmentLocalization?: {
+      appStoreVersionExperimentTreatmentLocalization: {
         data?: {
           type: "appStoreVersionExperimentTreatmentLocalizations";
           id: string;
@@ -1391,70 +1677,29 @@ export interface AppAssetLibraryPlacementCreateRequest {
       };
     };
   } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
-  };
-}
-
-export type AppAssetLibraryPlacementImageRelationships = AppAssetLibraryPlacementCommonRelationships & {
-  image?: {
-    data?: {
-      type: "appAssetLibraryImages";
-      id: string;
-    };
-  };
-} & {
-  mediaType: "IMAGE";
-};
-
-export interface AppAssetLibraryPlacementOrderingRequest {
-  type: "appAssetLibraryPlacementOrderingRequests";
-  id: string;
-  relationships?: {
-    orderedPlacements?: {
-      meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
-    };
-  };
-  links?: ResourceLinks;
-}
-
-export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
-  data: {
-    type: "appAssetLibraryPlacementOrderingRequests";
-    attributes?: {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
       placementGroup?: string | null;
     };
-    relationships?: {
-      orderedPlacements?: {
+    relationships: {
+      image?: {
         data?: {
-          type: "appAssetLibraryPlacements";
+          type: "appAssetLibraryImages";
           id: string;
-        }[];
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
       };
       appStoreVersionLocalization?: {
         data?: {
@@ -1476,14 +1721,282 @@ export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
       };
     };
   } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
   } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
   } | {
-    attributes: Record<string, never>;
-    relationships: Record<string, never>;
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementImageRelationships {
+  appEventLocalization?: {
+    data?: {
+      type: "appEventLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionLocalization?: {
+    data?: {
+      type: "appStoreVersionLocalizations";
+      id: string;
+    };
+  };
+  appCustomProductPageLocalization?: {
+    data?: {
+      type: "appCustomProductPageLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalization?: {
+    data?: {
+      type: "appStoreVersionExperimentTreatmentLocalizations";
+      id: string;
+    };
+  };
+  image?: {
+    data?: {
+      type: "appAssetLibraryImages";
+      id: string;
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementOrderingRequest {
+  type: "appAssetLibraryPlacementOrderingRequests";
+  id: string;
+  relationships?: {
+    orderedPlacements?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
+  data: {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
   };
 }
 
@@ -1507,16 +2020,38 @@ export type AppAssetLibraryPlacementType = "APP_SCREENSHOT" | "IMESSAGE_APP_SCRE
 
 export type AppAssetLibraryPlacementVideoAttributes = AppAssetLibraryPlacementCommonAttributes & Record<string, never>;
 
-export type AppAssetLibraryPlacementVideoRelationships = AppAssetLibraryPlacementCommonRelationships & {
+export interface AppAssetLibraryPlacementVideoRelationships {
+  appEventLocalization?: {
+    data?: {
+      type: "appEventLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionLocalization?: {
+    data?: {
+      type: "appStoreVersionLocalizations";
+      id: string;
+    };
+  };
+  appCustomProductPageLocalization?: {
+    data?: {
+      type: "appCustomProductPageLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalization?: {
+    data?: {
+      type: "appStoreVersionExperimentTreatmentLocalizations";
+      id: string;
+    };
+  };
   video?: {
     data?: {
       type: "appAssetLibraryVideos";
       id: string;
     };
   };
-} & {
-  mediaType: "VIDEO";
-};
+}
 
 export type AppAssetLibraryPlacementsField = "mediaType" | "placementType" | "placementGroup" | "createdDate" | "lastModifiedDate" | "state" | "stateDetails" | "image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization";
 
@@ -1632,7 +2167,7 @@ export interface AppAssetLibraryResponse {
 export interface AppAssetLibraryVideo {
   type: "appAssetLibraryVideos";
   id: string;
-  attributes?: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
+  attributes?: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -1646,23 +2181,82 @@ export interface AppAssetLibraryVideo {
   links?: ResourceLinks;
 }
 
-export type AppAssetLibraryVideoAcceptedAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoAcceptedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "ACCEPTED";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
-export type AppAssetLibraryVideoApprovedAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoApprovedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "APPROVED";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
-export type AppAssetLibraryVideoArchivedAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoArchivedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "ARCHIVED";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
-export type AppAssetLibraryVideoAwaitingUploadAttributes = AppAssetLibraryVideoCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryVideoAwaitingUploadAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "AWAITING_UPLOAD";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
 
 export interface AppAssetLibraryVideoCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
@@ -1711,15 +2305,44 @@ export interface AppAssetLibraryVideoCreateRequest {
   };
 }
 
-export type AppAssetLibraryVideoFailedAttributes = AppAssetLibraryVideoCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryVideoFailedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "FAILED";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
 
-export type AppAssetLibraryVideoInReviewAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoInReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "IN_REVIEW";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
 export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
   data: {
@@ -1730,13 +2353,43 @@ export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
   meta?: PagingInformation;
 }
 
-export type AppAssetLibraryVideoReadyForReviewAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoReadyForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "READY_FOR_REVIEW";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
-export type AppAssetLibraryVideoRejectedAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoRejectedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "REJECTED";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
 export interface AppAssetLibraryVideoResponse {
   data: AppAssetLibraryVideo;
@@ -1757,15 +2410,44 @@ export interface AppAssetLibraryVideoUpdateRequest {
   };
 }
 
-export type AppAssetLibraryVideoUploadCompleteAttributes = AppAssetLibraryVideoCommonAttributes & {
-  uploadOperations?: UploadOperation[];
-} & {
+export interface AppAssetLibraryVideoUploadCompleteAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "UPLOAD_COMPLETE";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
 
-export type AppAssetLibraryVideoWaitingForReviewAttributes = AppAssetLibraryVideoCommonAttributes & Record<string, never> & {
+export interface AppAssetLibraryVideoWaitingForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
   state: "WAITING_FOR_REVIEW";
-};
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
 
 export type AppAssetLibraryVideosField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "previewFrameImage" | "previewFrameTimeCode" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "videoAsset" | "placements";
 
