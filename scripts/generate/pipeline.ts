@@ -9,8 +9,10 @@ import { hoistEnums } from "./simplify/enums.js";
 import { openResponses } from "./simplify/open.js";
 import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
+import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
 import type { Target } from "./targets.js";
+import { allowNullToOne } from "./to-one.js";
 
 /** Reports one finished step: its name, its counts and its duration in milliseconds. */
 export type StepReporter = (step: string, counts: Record<string, number | string>, milliseconds: number) => void;
@@ -52,6 +54,8 @@ export async function generate(
     shared: inlineShared(document),
     prose: target.keepProse ? 0 : stripProse(document),
     bodies: nameBodies(document),
+    toOne: allowNullToOne(document),
+    ...simplifyShapes(document),
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);

@@ -11,9 +11,9 @@
  *   `x-versions` excludes the document's version; then the report says **not for this version**.
  *
  * Other overlay tools must produce the same document: they ignore the `x-` keys, which affect only the report here. So each
- * action is tried on each version, and its target must not select what is already right. For the same reason the file
- * keeps to the parts of 1.0 that 1.1 confirms: targets are objects or arrays, lists inside an `update` are appended, and an
- * action removes at most one item of a list.
+ * action is tried on each version, and its target must not select what is already right. For the same reason the
+ * targets of an `update` are objects or arrays, lists inside an `update` are appended, and an action removes at most one item
+ * of a list.
  *
  * Why a merge of our own, on top of a maintained JSONPath library (json-p3, RFC 9535): the overlay libraries on npm report
  * no counts. openapi-format skips misses silently and replaces a list with the entry to append; openapi-overlays-js uses
@@ -113,7 +113,7 @@ function select(document: JsonObject, path: string): JSONPathNode[] {
 /** Applies `action` to `nodes` in place. Returns how many of them it changed. */
 function applyAction(document: JsonObject, action: OverlayAction, nodes: JSONPathNode[], id: string): number {
   for (const { value, location } of nodes) {
-    if (typeof value !== "object" || value === null || location.length === 0) {
+    if (location.length === 0 || !(action.remove || isContainer(value as Json))) {
       throw new OverlayError(
         `The overlay's correction "${id}" selects ${pathOf(location)}: a target must be an object or array below the root.`,
       );
@@ -139,7 +139,7 @@ function remove(document: JsonObject, location: readonly (string | number)[]): v
   else if (isJsonObject(parent)) delete parent[key];
 }
 
-/** Merges `source` into `target` by the rules of Overlay 1.0, as clarified by 1.1. Returns whether anything changed. */
+/** Merges `source` into `target` by the rules of Overlay 1.1. Returns whether anything changed. */
 function update(
   target: JsonObject | Json[],
   source: Json,

@@ -20,6 +20,7 @@ The generator rewrites these constructions wherever they occur:
 | what | reason | source | where |
 | --- | --- | --- | --- |
 | \`nullable\` or \`deprecated\` beside \`$ref\` becomes \`{ nullable, deprecated, allOf: [{ $ref }] }\` | OpenAPI 3.0 ignores keys beside a \`$ref\`, and generators drop them: \`null\`, the only way to clear a value, did not compile. | The document | \`scripts/generate/correct.ts\` |
+| \`data\` of the response to a GET of a to-one relationship can be \`null\` | JSON:API; a version without a phased release returns \`data: null\`. | JSON:API 1.0; AvdLee/appstoreconnect-swift-sdk#263 | \`scripts/generate/to-one.ts\` |
 | An empty \`enum\` is removed | It would allow no value at all. | The document | \`scripts/generate/correct.ts\` |
 | Enums in responses are open | Apple adds values before its document lists them. | AvdLee/appstoreconnect-swift-sdk#251, xtool-org/xtool | \`scripts/generate/simplify/open.ts\` |
 `;
@@ -38,7 +39,7 @@ export function formatCorrections(overlay: Overlay, document: JsonObject, versio
 
 Apple's OpenAPI document differs from the API's behavior. The corrections that are applied before types are generated are in
 [\`spec/app-store-connect.overlay.yaml\`](../spec/app-store-connect.overlay.yaml), an
-[OpenAPI Overlay 1.0](https://spec.openapis.org/overlay/v1.0.0.html) that any overlay tool can apply. The
+[OpenAPI Overlay 1.1](https://spec.openapis.org/overlay/v1.1.0.html) that any overlay tool can apply. The
 comment at the top of that file lists what is left out, and why.
 
 ## By the overlay

@@ -1,5 +1,5 @@
 /**
- * Parses the overlay: OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html) in YAML, plus our `x-` keys.
+ * Parses the overlay: OpenAPI Overlay 1.1 (https://spec.openapis.org/overlay/v1.1.0.html) in YAML, plus our `x-` keys.
  *
  * A **correction** is one action, or several consecutive ones with the same `x-id`; the first of them has these keys:
  *
@@ -69,8 +69,8 @@ export async function readOverlay(path: string | URL): Promise<Overlay> {
  */
 export function parseOverlay(text: string): Overlay {
   const file: unknown = parse(text);
-  if (!isJsonObject(file) || !/^1\.0\.\d+$/.test(String(file["overlay"]))) {
-    throw new OverlayError('The overlay: "overlay" must be 1.0.x.');
+  if (!isJsonObject(file) || !/^1\.[01]\.\d+$/.test(String(file["overlay"]))) {
+    throw new OverlayError('The overlay: "overlay" must be 1.0.x or 1.1.x.');
   }
   const { info, actions } = file;
   if (!isJsonObject(info) || typeof info["title"] !== "string" || typeof info["version"] !== "string") {

@@ -17,7 +17,6 @@ import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
 import { readOverlay } from "../overlay/apply.js";
 import { formatCorrections } from "../overlay/page.js";
-import { replaceToOneActions } from "../overlay/to-one.js";
 import { unpackDocument } from "./archive.js";
 import { type DownloadOptions, download } from "./download.js";
 import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
@@ -70,12 +69,8 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   }
 
   const before = await readCache(path(cacheFile), lock);
-  const overlayText = await readFile(path(overlayFile), "utf8");
   const overlay = await readOverlay(path(overlayFile));
-  const report = [
-    reportOf(lock, facts, before, document),
-    ...(replaceToOneActions(overlayText, document) === overlayText ? [] : [toOneHint]),
-  ].join("\n");
+  const report = reportOf(lock, facts, before, document);
   const note =
     options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
   const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
@@ -102,10 +97,6 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   }
   return { state: "updated", report };
 }
-
-const toOneHint = `The operations of to-one relationships changed. To allow null in their responses, run
-\`npm run overlay:to-one -- ${cacheFile}\` and generate again.
-`;
 
 async function fetchArchive(from: string, { limitBytes, onProgress }: UpdateOptions): Promise<Uint8Array> {
   if (!/^https?:\/\//.test(from)) return await readFile(from);

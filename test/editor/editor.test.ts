@@ -1,6 +1,7 @@
 /** What the editor offers at a caret, and where it reports an error. `bench/` measures how long it takes. */
 import { describe, expect, it } from "vitest";
 import { openEditor } from "../helpers/editor.js";
+import { readGenerated } from "../helpers/generated-maps.js";
 
 const head = `
 import { type ConnectClient, collect, getApps, items, pages, type Scope } from "storeconnect";
@@ -9,48 +10,100 @@ declare const connect: ConnectClient;
 declare const store: StoreServerClient;
 `;
 const { complete, complain } = openEditor(head);
+const connect = readGenerated("connect");
+const server = readGenerated("server");
+const appsQuery = connect.countMembers("AppsGetCollectionQuery");
+
 /** The names without the quotes that they have outside of a string. */
 const bare = (names: string[]): string[] => names.map((name) => name.replace(/^"|"$/g, ""));
 
 describe("the editor offers", () => {
   const offers: [what: string, code: string, some: string[], count: number][] = [
-    ["every path of GET in an unfinished call", `connect.GET("¦`, ["/v1/apps", "/v2/sandboxTesters"], 797],
-    ["every path of GET before more code", `connect.GET("¦\nexport const next = 1;`, ["/v1/apps/{id}"], 797],
-    ["the paths of POST alone", `connect.POST("¦`, ["/v1/betaGroups"], 176],
-    ["query keys", `connect.GET("/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]", "limit"], 57],
-    ["query keys in quotes", `connect.GET("/v1/apps", { params: { query: { "¦" } } });`, ["fields[apps]"], 57],
-    ["query keys after another one", `connect.GET("/v1/apps", { params: { query: { limit: 2, ¦ } } });`, ["sort"], 56],
+    [
+      "every path of GET in an unfinished call",
+      `connect.GET("¦`,
+      ["/v1/apps", "/v2/sandboxTesters"],
+      connect.countMembers("GetRoutes"),
+    ],
+    [
+      "every path of GET before more code",
+      `connect.GET("¦\nexport const next = 1;`,
+      ["/v1/apps/{id}"],
+      connect.countMembers("GetRoutes"),
+    ],
+    ["the paths of POST alone", `connect.POST("¦`, ["/v1/betaGroups"], connect.countMembers("PostRoutes")],
+    ["query keys", `connect.GET("/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]", "limit"], appsQuery],
+    ["query keys in quotes", `connect.GET("/v1/apps", { params: { query: { "¦" } } });`, ["fields[apps]"], appsQuery],
+    [
+      "query keys after another",
+      `connect.GET("/v1/apps", { params: { query: { limit: 2, ¦ } } });`,
+      ["sort"],
+      appsQuery - 1,
+    ],
     [
       "query keys beside a path",
       `connect.GET("/v1/apps/{id}/builds", { params: { path: { id: "1" }, query: { ¦ } } });`,
       ["fields[builds]", "limit"],
-      2,
+      connect.countMembers("AppsBuildsGetToManyRelatedQuery"),
     ],
-    ["path parameters", `connect.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`, ["id"], 1],
-    ["field names", `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`, ["name", "sku"], 55],
-    ["values of a filter", `connect.GET("/v1/builds", { params: { query: { sort: ["¦"] } } });`, ["-version"], 6],
+    ["path params", `connect.GET("/v1/apps/{id}", { params: { path: { ¦ } } });`, ["id"], 1],
+    [
+      "fields",
+      `connect.GET("/v1/apps", { params: { query: { "fields[apps]": ["¦"] } } });`,
+      ["name", "sku"],
+      connect.countValues("AppsGetCollectionQuery", "fields[apps]"),
+    ],
+    [
+      "values of a filter",
+      `connect.GET("/v1/builds", { params: { query: { sort: ["¦"] } } });`,
+      ["-version"],
+      connect.countValues("BuildsGetCollectionQuery", "sort"),
+    ],
     [
       "attributes of a body",
       `connect.POST("/v1/betaGroups", { body: { data: { type: "betaGroups", attributes: { ¦ } } } });`,
       ["name"],
-      7,
+      connect.countMembers("BetaGroupCreateRequest", "data", "attributes"),
     ],
-    ["the segments of an app's path", `getApps(connect, { id: "1", path: "¦" });`, ["customerReviews"], 79],
+    [
+      "segments below an app",
+      `getApps(connect, { id: "1", path: "¦" });`,
+      ["customerReviews"],
+      connect.countMembers("RelatedRoutes"),
+    ],
     [
       "field names of such a segment",
       `getApps(connect, { id: "1", path: "builds", query: { "fields[builds]": ["¦"] } });`,
       ["version"],
-      26,
+      connect.countValues("AppsBuildsGetToManyRelatedQuery", "fields[builds]"),
     ],
-    ["the paths of collections", `for await (const page of pages(connect, "¦`, ["/v1/apps"], 444],
-    ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], 57],
-    ["the paths of a scope", `const scope: Scope = "GET /v1/apps/¦";`, ["GET /v1/apps"], 1_263],
-    ["the paths of the Server API", `store.GET("¦`, ["/inApps/v2/history/{anyTransactionId}"], 18],
+    [
+      "paths that have pages",
+      `for await (const page of pages(connect, "¦`,
+      ["/v1/apps"],
+      connect.countValues("PagedPath"),
+    ],
+    ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], appsQuery],
+    [
+      "the paths of a scope",
+      `const scope: Scope = "GET /v1/apps/¦";`,
+      ["GET /v1/apps"],
+      ["GetRoutes", "PostRoutes", "PatchRoutes", "DeleteRoutes"].reduce(
+        (sum, map) => sum + connect.countMembers(map),
+        0,
+      ),
+    ],
+    [
+      "the paths of the Server API",
+      `store.GET("¦`,
+      ["/inApps/v2/history/{anyTransactionId}"],
+      server.countMembers("GetRoutes"),
+    ],
     [
       "the Server API's query keys",
       `store.GET("/inApps/v2/history/{anyTransactionId}", { params: { path: { anyTransactionId: "1" }, query: { ¦ } } });`,
       ["revision", "productType"],
-      10,
+      server.countMembers("GetTransactionHistoryQuery"),
     ],
   ];
   it.each(offers)("%s", (_, code, some, count) => {

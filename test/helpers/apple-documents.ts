@@ -17,7 +17,9 @@ if (!appleDocumentPath)
   console.warn("Tests that need Apple's document are skipped: there is none in ASC_SPEC or spec/.cache.");
 
 /** Whether all the versions that tests compare are available. */
-export const hasAppleDocuments: boolean = ["4.4.1", "4.4", "3.7.0"].every((version) => existsSync(pathOf(version)));
+export const hasAppleDocuments: boolean = ["4.5.1", "4.4.1", "4.4", "3.7.0"].every((version) =>
+  existsSync(pathOf(version)),
+);
 
 /** A note for the name of a suite that is skipped without the documents. */
 export const documentsNote: string = hasAppleDocuments ? "" : " (skipped: no document)";

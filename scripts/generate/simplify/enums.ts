@@ -11,6 +11,7 @@ import {
   toRef,
   walkSchema,
 } from "../../openapi.js";
+import { closedMark } from "./shapes.js";
 
 interface Occurrence {
   replace: () => void;
@@ -101,7 +102,8 @@ function freeName(wanted: string[], schemas: Record<string, Schema>): string {
 }
 
 /** A list of one value is a constant (`type: "apps"`) and reads best in place. */
-const isList = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1 && !schema["x-enum-varnames"];
+const isList = (schema: Schema): boolean =>
+  (schema.enum?.length ?? 0) > 1 && !schema["x-enum-varnames"] && !schema[closedMark];
 const listKey = (schema: Schema): string => JSON.stringify([schema.type ?? "string", ...(schema.enum ?? [])]);
 
 /** `AppUpdateRequest` -> `App`: the resource that a schema belongs to. */

@@ -2,7 +2,9 @@
  * Step 3e: opens the value lists of responses. Apple adds values before its document lists them, and code that knows only
  * the old ones must still compile, with completion: `"IOS" | "MAC_OS" | (string & {})`. Requests stay closed.
  */
-import { type OpenApiDocument, places, refName, resolveSchema, type Schema, walkSchema } from "../../openapi.js";
+import { type OpenApiDocument, refName, resolveSchema, type Schema, walkSchema } from "../../openapi.js";
+import { reachableSchemas } from "../reach.js";
+import { closedMark } from "./shapes.js";
 
 /**
  * Marks a schema that `emit` prints as `Open<…>`; its value is the name of a list, or the list's values. It replaces the
@@ -13,15 +15,7 @@ export const openMark = "x-open";
 /** Marks, in place, every value list in schemas that only responses contain. Returns how many. */
 export function openResponses(document: OpenApiDocument): number {
   const { schemas } = document.components;
-  const sent = new Set<string>();
-  const received = new Set<string>();
-  for (const { operation } of places(document)) {
-    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) reach(schema, sent);
-    for (const { content } of Object.values(operation.responses)) {
-      for (const { schema } of Object.values(content ?? {})) reach(schema, received);
-    }
-  }
-
+  const { sent, received } = reachableSchemas(document);
   let opened = 0;
   for (const name of received) {
     const owner = schemas[name];
@@ -41,18 +35,8 @@ export function openResponses(document: OpenApiDocument): number {
     opened += lists.length;
   }
   return opened;
-
-  function reach(schema: Schema | undefined, into: Set<string>): void {
-    if (!schema) return;
-    walkSchema(schema, (inner) => {
-      const name = refName(inner);
-      if (!name || into.has(name)) return;
-      into.add(name);
-      reach(schemas[name], into);
-    });
-  }
 }
 
 /** Whether a schema is a list of strings. A single value is a constant that discriminates resources: it stays closed. */
-const isList = ({ enum: values = [] }: Schema): boolean =>
-  values.length > 1 && values.every((value) => typeof value === "string" || value === null);
+const isList = ({ enum: values = [], [closedMark]: isClosed }: Schema): boolean =>
+  !isClosed && values.length > 1 && values.every((value) => typeof value === "string" || value === null);

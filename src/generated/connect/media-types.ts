@@ -1,4 +1,4 @@
-// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 /** The media types of responses other than just `application/json`, by method and path. */
@@ -9,6 +9,7 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "GET /v3/appPricePoints/{id}/equalizations": ["application/json","text/csv"],
   "GET /v1/apps/{id}/appPricePoints": ["application/json","text/csv"],
   "GET /v1/apps/{id}/perfPowerMetrics": ["application/vnd.apple.xcode-metrics+json"],
+  "GET /v1/apps/{id}/performanceOverviews": ["application/vnd.apple.xcode-overview+json"],
   "GET /v1/builds/{id}/perfPowerMetrics": ["application/vnd.apple.xcode-metrics+json"],
   "GET /v1/diagnosticSignatures/{id}/logs": ["application/vnd.apple.diagnostic-logs+json"],
   "GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values": ["text/csv"],

@@ -1,4 +1,4 @@
-// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type * as Schemas from "./schemas.js";
@@ -366,6 +366,176 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations["androidToIosAppMappingDetails_updateInstance"];
+    trace?: never;
+  };
+  "/v1/appAssetLibraries/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraries_getInstance"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryImages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["appAssetLibraryImages_createInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryImages/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryImages_getInstance"];
+    put?: never;
+    post?: never;
+    delete: operations["appAssetLibraryImages_deleteInstance"];
+    options?: never;
+    head?: never;
+    patch: operations["appAssetLibraryImages_updateInstance"];
+    trace?: never;
+  };
+  "/v1/appAssetLibraryPlacementOrderingRequests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["appAssetLibraryPlacementOrderingRequests_createInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryPlacements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["appAssetLibraryPlacements_createInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryPlacements/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryPlacements_getInstance"];
+    put?: never;
+    post?: never;
+    delete: operations["appAssetLibraryPlacements_deleteInstance"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryRefData": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryRefData_getCollection"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryRefData/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryRefData_getInstance"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryVideos": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["appAssetLibraryVideos_createInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryVideos/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryVideos_getInstance"];
+    put?: never;
+    post?: never;
+    delete: operations["appAssetLibraryVideos_deleteInstance"];
+    options?: never;
+    head?: never;
+    patch: operations["appAssetLibraryVideos_updateInstance"];
     trace?: never;
   };
   "/v2/appAvailabilities": {
@@ -3514,6 +3684,24 @@ export interface paths {
     patch: operations["gameCenterChallenges_updateInstance"];
     trace?: never;
   };
+  "/v1/gameCenterDetailPlayers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations["gameCenterDetailPlayers_updateInstance"];
+    trace?: never;
+  };
   "/v1/gameCenterDetails": {
     parameters: {
       query?: never;
@@ -4372,6 +4560,24 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/v1/gameCenterScoreModerations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations["gameCenterScoreModerations_updateInstance"];
     trace?: never;
   };
   "/v1/inAppPurchaseAppStoreReviewScreenshots": {
@@ -6517,6 +6723,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/appAssetLibraries/{id}/relationships/images": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraries_images_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraries/{id}/images": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraries_images_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraries/{id}/relationships/videos": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraries_videos_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraries/{id}/videos": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraries_videos_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryImages/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryImages_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryImages/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryImages_placements_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryVideos/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryVideos_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appAssetLibraryVideos/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appAssetLibraryVideos_placements_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities": {
     parameters: {
       query?: never;
@@ -6913,6 +7263,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appCustomProductPageLocalizations_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appCustomProductPageLocalizations/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appCustomProductPageLocalizations_placements_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": {
     parameters: {
       query?: never;
@@ -7178,6 +7564,42 @@ export interface paths {
       cookie?: never;
     };
     get: operations["appEventLocalizations_appEventVideoClips_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appEventLocalizations/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appEventLocalizations_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appEventLocalizations/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appEventLocalizations_placements_getToManyRelated"];
     put?: never;
     post?: never;
     delete?: never;
@@ -7870,6 +8292,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations": {
     parameters: {
       query?: never;
@@ -8044,6 +8502,42 @@ export interface paths {
       cookie?: never;
     };
     get: operations["appStoreVersionLocalizations_appScreenshotSets_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appStoreVersionLocalizations/{id}/relationships/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appStoreVersionLocalizations_placements_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/appStoreVersionLocalizations/{id}/placements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["appStoreVersionLocalizations_placements_getToManyRelated"];
     put?: never;
     post?: never;
     delete?: never;
@@ -9100,6 +9594,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/apps/{id}/relationships/assetLibrary": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["apps_assetLibrary_getToOneRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{id}/assetLibrary": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["apps_assetLibrary_getToOneRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/apps/{id}/relationships/backgroundAssets": {
     parameters: {
       query?: never;
@@ -9762,6 +10292,24 @@ export interface paths {
       cookie?: never;
     };
     get: operations["apps_perfPowerMetrics_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/apps/{id}/performanceOverviews": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["apps_performanceOverviews_getToManyRelated"];
     put?: never;
     post?: never;
     delete?: never;
@@ -12869,6 +13417,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/gameCenterDetails/{id}/relationships/blockedPlayers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["gameCenterDetails_blockedPlayers_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/gameCenterDetails/{id}/blockedPlayers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["gameCenterDetails_blockedPlayers_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/gameCenterDetails/{id}/relationships/challengeReleases": {
     parameters: {
       query?: never;
@@ -14455,6 +15039,42 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations["gameCenterLeaderboardsV2_challenge_updateToOneRelationship"];
+    trace?: never;
+  };
+  "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelationship"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get: operations["gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/v2/gameCenterLeaderboards/{id}/relationships/versions": {
@@ -18157,6 +18777,498 @@ export interface operations {
       };
     };
   };
+  appAssetLibraries_getInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraries]"?: Schemas.AppAssetLibrariesField[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_createInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryImageCreateRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImageResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_getInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        include?: "placements"[];
+        "limit[placements]"?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImageResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_deleteInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_updateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryImageUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImageResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryPlacementOrderingRequests_createInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        include?: "orderedPlacements"[];
+        "limit[orderedPlacements]"?: number;
+        "fields[appAssetLibraryPlacementOrderingRequests]"?: "orderedPlacements"[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryPlacementOrderingRequestCreateRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementOrderingRequestResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryPlacements_createInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryPlacementCreateRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryPlacements_getInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryPlacements_deleteInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryRefData_getCollection: {
+    parameters: {
+      query?: {
+        "filter[placementTypes]"?: string[];
+        "filter[placementProfileGroups]"?: string[];
+        "filter[features]"?: string[];
+        "filter[specs]"?: string[];
+        "fields[appAssetLibraryRefData]"?: Schemas.AppAssetLibraryRefDataField[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryRefDataResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryRefData_getInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraryRefData]"?: Schemas.AppAssetLibraryRefDataField[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryRefDatumResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_createInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryVideoCreateRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideoResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_getInstance: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        include?: "placements"[];
+        "limit[placements]"?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideoResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_deleteInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_updateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.AppAssetLibraryVideoUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideoResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   appAvailabilitiesV2_createInstance: {
     parameters: {
       query?: never;
@@ -19058,9 +20170,11 @@ export interface operations {
         "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         include?: Schemas.AppCustomProductPageLocalizationsInclude[];
         "limit[appPreviewSets]"?: number;
         "limit[appScreenshotSets]"?: number;
+        "limit[placements]"?: number;
         "limit[searchKeywords]"?: number;
       };
       header?: never;
@@ -19634,9 +20748,11 @@ export interface operations {
         "fields[appEvents]"?: Schemas.AppEventsField[];
         "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
         "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         include?: Schemas.AppEventLocalizationsInclude[];
         "limit[appEventScreenshots]"?: number;
         "limit[appEventVideoClips]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -21138,9 +22254,11 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         include?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude[];
         "limit[appPreviewSets]"?: number;
         "limit[appScreenshotSets]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -21628,9 +22746,11 @@ export interface operations {
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         include?: Schemas.AppStoreVersionLocalizationsInclude[];
         "limit[appPreviewSets]"?: number;
         "limit[appScreenshotSets]"?: number;
+        "limit[placements]"?: number;
         "limit[searchKeywords]"?: number;
       };
       header?: never;
@@ -28305,6 +29425,40 @@ export interface operations {
       };
     };
   };
+  gameCenterDetailPlayers_updateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.GameCenterDetailPlayerUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterDetailPlayerResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   gameCenterDetails_createInstance: {
     parameters: {
       query?: never;
@@ -31294,6 +32448,40 @@ export interface operations {
         };
         content: {
           "application/json": Schemas.GameCenterPlayerAchievementSubmissionResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  gameCenterScoreModerations_updateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Schemas.GameCenterScoreModerationUpdateRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterScoreModerationResponse;
         };
       };
       default: {
@@ -37769,6 +38957,318 @@ export interface operations {
       };
     };
   };
+  appAssetLibraries_images_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImagesLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraries_images_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[category]"?: Schemas.AppAssetLibraryAssetCategory[];
+        "filter[state]"?: Schemas.AppAssetLibraryAssetState[];
+        "filter[referenceName]"?: string[];
+        "filter[specId]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibrariesSort[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        limit?: number;
+        include?: "placements"[];
+        "limit[placements]"?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraries_videos_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideosLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraries_videos_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[category]"?: Schemas.AppAssetLibraryAssetCategory[];
+        "filter[state]"?: Schemas.AppAssetLibraryAssetState[];
+        "filter[referenceName]"?: string[];
+        "filter[specId]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibrariesSort[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        limit?: number;
+        include?: "placements"[];
+        "limit[placements]"?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideosResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryImagePlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryImages_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[video]"?: string[];
+        "filter[appEventLocalization]"?: string[];
+        "filter[appStoreVersionLocalization]"?: string[];
+        "filter[appCustomProductPageLocalization]"?: string[];
+        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryVideoPlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appAssetLibraryVideos_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[image]"?: string[];
+        "filter[appEventLocalization]"?: string[];
+        "filter[appStoreVersionLocalization]"?: string[];
+        "filter[appCustomProductPageLocalization]"?: string[];
+        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   appAvailabilitiesV2_territoryAvailabilities_getToManyRelationship: {
     parameters: {
       query?: {
@@ -38563,6 +40063,88 @@ export interface operations {
       };
     };
   };
+  appCustomProductPageLocalizations_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppCustomProductPageLocalizationPlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appCustomProductPageLocalizations_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[image]"?: string[];
+        "filter[video]"?: string[];
+        "filter[appEventLocalization]"?: string[];
+        "filter[appStoreVersionLocalization]"?: string[];
+        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   appCustomProductPageLocalizations_searchKeywords_getToManyRelationship: {
     parameters: {
       query?: {
@@ -38735,11 +40317,13 @@ export interface operations {
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
         "fields[appKeywords]"?: string[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
         include?: Schemas.AppCustomProductPageLocalizationsInclude[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
         "limit[searchKeywords]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -39128,6 +40712,88 @@ export interface operations {
       };
     };
   };
+  appEventLocalizations_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppEventLocalizationPlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appEventLocalizations_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[image]"?: string[];
+        "filter[video]"?: string[];
+        "filter[appStoreVersionLocalization]"?: string[];
+        "filter[appCustomProductPageLocalization]"?: string[];
+        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   appEvents_localizations_getToManyRelationship: {
     parameters: {
       query?: {
@@ -39167,10 +40833,12 @@ export interface operations {
         "fields[appEvents]"?: Schemas.AppEventsField[];
         "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
         "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
         include?: Schemas.AppEventLocalizationsInclude[];
         "limit[appEventScreenshots]"?: number;
         "limit[appEventVideoClips]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -40467,6 +42135,88 @@ export interface operations {
       };
     };
   };
+  appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[image]"?: string[];
+        "filter[video]"?: string[];
+        "filter[appEventLocalization]"?: string[];
+        "filter[appStoreVersionLocalization]"?: string[];
+        "filter[appCustomProductPageLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   appStoreVersionExperimentTreatments_appStoreVersionExperimentTreatmentLocalizations_getToManyRelationship: {
     parameters: {
       query?: {
@@ -40507,10 +42257,12 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
         include?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -40813,6 +42565,88 @@ export interface operations {
         };
         content: {
           "application/json": Schemas.AppScreenshotSetsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appStoreVersionLocalizations_placements_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppStoreVersionLocalizationPlacementsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  appStoreVersionLocalizations_placements_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
+        "filter[placementGroup]"?: string[];
+        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
+        "filter[image]"?: string[];
+        "filter[video]"?: string[];
+        "filter[appEventLocalization]"?: string[];
+        "filter[appCustomProductPageLocalization]"?: string[];
+        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
+        "filter[id]"?: string[];
+        sort?: Schemas.AppAssetLibraryImagesSort[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
+        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
+        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
+        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
+        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
+        limit?: number;
+        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryPlacementsResponse;
         };
       };
       default: {
@@ -41370,11 +43204,13 @@ export interface operations {
         "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
         "fields[appKeywords]"?: string[];
+        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
         include?: Schemas.AppStoreVersionLocalizationsInclude[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
         "limit[searchKeywords]"?: number;
+        "limit[placements]"?: number;
       };
       header?: never;
       path: {
@@ -42939,6 +44775,68 @@ export interface operations {
       };
     };
   };
+  apps_assetLibrary_getToOneRelationship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryLinkageResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  apps_assetLibrary_getToOneRelated: {
+    parameters: {
+      query?: {
+        "fields[appAssetLibraries]"?: Schemas.AppAssetLibrariesField[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.AppAssetLibraryNullableResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   apps_backgroundAssets_getToManyRelationship: {
     parameters: {
       query?: {
@@ -44246,6 +46144,38 @@ export interface operations {
         };
         content: {
           "application/vnd.apple.xcode-metrics+json": Schemas.xcodeMetrics;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  apps_performanceOverviews_getToManyRelated: {
+    parameters: {
+      query?: {
+        "filter[deviceType]"?: string[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.apple.xcode-overview+json": Schemas.xcodeOverview;
         };
       };
       default: {
@@ -50688,6 +52618,71 @@ export interface operations {
       };
     };
   };
+  gameCenterDetails_blockedPlayers_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterDetailBlockedPlayersLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  gameCenterDetails_blockedPlayers_getToManyRelated: {
+    parameters: {
+      query?: {
+        "fields[gameCenterDetailPlayers]"?: Schemas.GameCenterDetailPlayersField[];
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterDetailPlayersResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   gameCenterDetails_challengeReleases_getToManyRelationship: {
     parameters: {
       query?: {
@@ -54549,6 +56544,74 @@ export interface operations {
       };
     };
   };
+  gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelationship: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
+  gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelated: {
+    parameters: {
+      query?: {
+        "exists[blocked]"?: boolean;
+        "fields[gameCenterScoreModerations]"?: ("rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player")[];
+        "fields[gameCenterDetailPlayers]"?: Schemas.GameCenterDetailPlayersField[];
+        limit?: number;
+        include?: "player"[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          "X-Rate-Limit"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.GameCenterScoreModerationsResponse;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Schemas.ErrorResponse;
+        };
+      };
+    };
+  };
   gameCenterLeaderboardsV2_versions_getToManyRelationship: {
     parameters: {
       query?: {
@@ -56751,6 +58814,8 @@ export interface operations {
         "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
         "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
         "fields[appEvents]"?: Schemas.AppEventsField[];
+        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
+        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
@@ -56761,7 +58826,7 @@ export interface operations {
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         limit?: number;
-        include?: ("appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion")[];
+        include?: ("appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion")[];
       };
       header?: never;
       path: {
@@ -57686,11 +59751,11 @@ export interface operations {
   };
   subscriptionPricePoints_adjustedEqualizations_getToManyRelated: {
     parameters: {
-      query?: {
+      query: {
         "filter[territory]"?: string[];
         "filter[subscription]"?: string[];
         "filter[upfrontPricePointId]"?: string[];
-        "filter[planType]"?: string[];
+        "filter[planType]": string[];
         "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
@@ -60002,6 +62067,77 @@ export interface components {
     "AppAppStoreVersionExperimentsV2LinkagesResponse": Schemas.AppAppStoreVersionExperimentsV2LinkagesResponse;
     "AppAppStoreVersionsLinkagesResponse": Schemas.AppAppStoreVersionsLinkagesResponse;
     "AppAppTagsLinkagesResponse": Schemas.AppAppTagsLinkagesResponse;
+    "AppAssetLibrariesField": Schemas.AppAssetLibrariesField;
+    "AppAssetLibrariesSort": Schemas.AppAssetLibrariesSort;
+    "AppAssetLibrary": Schemas.AppAssetLibrary;
+    "AppAssetLibraryAssetCategory": Schemas.AppAssetLibraryAssetCategory;
+    "AppAssetLibraryAssetState": Schemas.AppAssetLibraryAssetState;
+    "AppAssetLibraryDisplayClass": Schemas.AppAssetLibraryDisplayClass;
+    "AppAssetLibraryFeature": Schemas.AppAssetLibraryFeature;
+    "AppAssetLibraryImage": Schemas.AppAssetLibraryImage;
+    "AppAssetLibraryImageAcceptedAttributes": Schemas.AppAssetLibraryImageAcceptedAttributes;
+    "AppAssetLibraryImageApprovedAttributes": Schemas.AppAssetLibraryImageApprovedAttributes;
+    "AppAssetLibraryImageArchivedAttributes": Schemas.AppAssetLibraryImageArchivedAttributes;
+    "AppAssetLibraryImageAwaitingUploadAttributes": Schemas.AppAssetLibraryImageAwaitingUploadAttributes;
+    "AppAssetLibraryImageCommonAttributes": Schemas.AppAssetLibraryImageCommonAttributes;
+    "AppAssetLibraryImageCreateRequest": Schemas.AppAssetLibraryImageCreateRequest;
+    "AppAssetLibraryImageFailedAttributes": Schemas.AppAssetLibraryImageFailedAttributes;
+    "AppAssetLibraryImageInReviewAttributes": Schemas.AppAssetLibraryImageInReviewAttributes;
+    "AppAssetLibraryImagePlacementsLinkagesResponse": Schemas.AppAssetLibraryImagePlacementsLinkagesResponse;
+    "AppAssetLibraryImageReadyForReviewAttributes": Schemas.AppAssetLibraryImageReadyForReviewAttributes;
+    "AppAssetLibraryImageRejectedAttributes": Schemas.AppAssetLibraryImageRejectedAttributes;
+    "AppAssetLibraryImageResponse": Schemas.AppAssetLibraryImageResponse;
+    "AppAssetLibraryImageUpdateRequest": Schemas.AppAssetLibraryImageUpdateRequest;
+    "AppAssetLibraryImageUploadCompleteAttributes": Schemas.AppAssetLibraryImageUploadCompleteAttributes;
+    "AppAssetLibraryImageWaitingForReviewAttributes": Schemas.AppAssetLibraryImageWaitingForReviewAttributes;
+    "AppAssetLibraryImagesField": Schemas.AppAssetLibraryImagesField;
+    "AppAssetLibraryImagesLinkagesResponse": Schemas.AppAssetLibraryImagesLinkagesResponse;
+    "AppAssetLibraryImagesResponse": Schemas.AppAssetLibraryImagesResponse;
+    "AppAssetLibraryImagesSort": Schemas.AppAssetLibraryImagesSort;
+    "AppAssetLibraryLinkageResponse": Schemas.AppAssetLibraryLinkageResponse;
+    "AppAssetLibraryMediaType": Schemas.AppAssetLibraryMediaType;
+    "AppAssetLibraryNullableResponse": Schemas.AppAssetLibraryNullableResponse;
+    "AppAssetLibraryPlacement": Schemas.AppAssetLibraryPlacement;
+    "AppAssetLibraryPlacementCommonAttributes": Schemas.AppAssetLibraryPlacementCommonAttributes;
+    "AppAssetLibraryPlacementCommonRelationships": Schemas.AppAssetLibraryPlacementCommonRelationships;
+    "AppAssetLibraryPlacementCreateRequest": Schemas.AppAssetLibraryPlacementCreateRequest;
+    "AppAssetLibraryPlacementImageRelationships": Schemas.AppAssetLibraryPlacementImageRelationships;
+    "AppAssetLibraryPlacementOrderingRequest": Schemas.AppAssetLibraryPlacementOrderingRequest;
+    "AppAssetLibraryPlacementOrderingRequestCreateRequest": Schemas.AppAssetLibraryPlacementOrderingRequestCreateRequest;
+    "AppAssetLibraryPlacementOrderingRequestResponse": Schemas.AppAssetLibraryPlacementOrderingRequestResponse;
+    "AppAssetLibraryPlacementPlatform": Schemas.AppAssetLibraryPlacementPlatform;
+    "AppAssetLibraryPlacementResponse": Schemas.AppAssetLibraryPlacementResponse;
+    "AppAssetLibraryPlacementState": Schemas.AppAssetLibraryPlacementState;
+    "AppAssetLibraryPlacementType": Schemas.AppAssetLibraryPlacementType;
+    "AppAssetLibraryPlacementVideoAttributes": Schemas.AppAssetLibraryPlacementVideoAttributes;
+    "AppAssetLibraryPlacementVideoRelationships": Schemas.AppAssetLibraryPlacementVideoRelationships;
+    "AppAssetLibraryPlacementsField": Schemas.AppAssetLibraryPlacementsField;
+    "AppAssetLibraryPlacementsInclude": Schemas.AppAssetLibraryPlacementsInclude;
+    "AppAssetLibraryPlacementsResponse": Schemas.AppAssetLibraryPlacementsResponse;
+    "AppAssetLibraryRefDataField": Schemas.AppAssetLibraryRefDataField;
+    "AppAssetLibraryRefDataResponse": Schemas.AppAssetLibraryRefDataResponse;
+    "AppAssetLibraryRefDatum": Schemas.AppAssetLibraryRefDatum;
+    "AppAssetLibraryRefDatumResponse": Schemas.AppAssetLibraryRefDatumResponse;
+    "AppAssetLibraryResponse": Schemas.AppAssetLibraryResponse;
+    "AppAssetLibraryVideo": Schemas.AppAssetLibraryVideo;
+    "AppAssetLibraryVideoAcceptedAttributes": Schemas.AppAssetLibraryVideoAcceptedAttributes;
+    "AppAssetLibraryVideoApprovedAttributes": Schemas.AppAssetLibraryVideoApprovedAttributes;
+    "AppAssetLibraryVideoArchivedAttributes": Schemas.AppAssetLibraryVideoArchivedAttributes;
+    "AppAssetLibraryVideoAwaitingUploadAttributes": Schemas.AppAssetLibraryVideoAwaitingUploadAttributes;
+    "AppAssetLibraryVideoCommonAttributes": Schemas.AppAssetLibraryVideoCommonAttributes;
+    "AppAssetLibraryVideoCreateRequest": Schemas.AppAssetLibraryVideoCreateRequest;
+    "AppAssetLibraryVideoFailedAttributes": Schemas.AppAssetLibraryVideoFailedAttributes;
+    "AppAssetLibraryVideoInReviewAttributes": Schemas.AppAssetLibraryVideoInReviewAttributes;
+    "AppAssetLibraryVideoPlacementsLinkagesResponse": Schemas.AppAssetLibraryVideoPlacementsLinkagesResponse;
+    "AppAssetLibraryVideoReadyForReviewAttributes": Schemas.AppAssetLibraryVideoReadyForReviewAttributes;
+    "AppAssetLibraryVideoRejectedAttributes": Schemas.AppAssetLibraryVideoRejectedAttributes;
+    "AppAssetLibraryVideoResponse": Schemas.AppAssetLibraryVideoResponse;
+    "AppAssetLibraryVideoUpdateRequest": Schemas.AppAssetLibraryVideoUpdateRequest;
+    "AppAssetLibraryVideoUploadCompleteAttributes": Schemas.AppAssetLibraryVideoUploadCompleteAttributes;
+    "AppAssetLibraryVideoWaitingForReviewAttributes": Schemas.AppAssetLibraryVideoWaitingForReviewAttributes;
+    "AppAssetLibraryVideosField": Schemas.AppAssetLibraryVideosField;
+    "AppAssetLibraryVideosLinkagesResponse": Schemas.AppAssetLibraryVideosLinkagesResponse;
+    "AppAssetLibraryVideosResponse": Schemas.AppAssetLibraryVideosResponse;
     "AppAvailabilitiesField": Schemas.AppAvailabilitiesField;
     "AppAvailabilityV2": Schemas.AppAvailabilityV2;
     "AppAvailabilityV2CreateRequest": Schemas.AppAvailabilityV2CreateRequest;
@@ -60102,6 +62238,7 @@ export interface components {
     "AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse;
     "AppCustomProductPageLocalizationCreateRequest": Schemas.AppCustomProductPageLocalizationCreateRequest;
     "AppCustomProductPageLocalizationInlineCreate": Schemas.AppCustomProductPageLocalizationInlineCreate;
+    "AppCustomProductPageLocalizationPlacementsLinkagesResponse": Schemas.AppCustomProductPageLocalizationPlacementsLinkagesResponse;
     "AppCustomProductPageLocalizationResponse": Schemas.AppCustomProductPageLocalizationResponse;
     "AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest": Schemas.AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest;
     "AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse": Schemas.AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse;
@@ -60151,6 +62288,7 @@ export interface components {
     "AppEventLocalizationAppEventScreenshotsLinkagesResponse": Schemas.AppEventLocalizationAppEventScreenshotsLinkagesResponse;
     "AppEventLocalizationAppEventVideoClipsLinkagesResponse": Schemas.AppEventLocalizationAppEventVideoClipsLinkagesResponse;
     "AppEventLocalizationCreateRequest": Schemas.AppEventLocalizationCreateRequest;
+    "AppEventLocalizationPlacementsLinkagesResponse": Schemas.AppEventLocalizationPlacementsLinkagesResponse;
     "AppEventLocalizationResponse": Schemas.AppEventLocalizationResponse;
     "AppEventLocalizationUpdateRequest": Schemas.AppEventLocalizationUpdateRequest;
     "AppEventLocalizationsField": Schemas.AppEventLocalizationsField;
@@ -60209,6 +62347,7 @@ export interface components {
     "AppMediaVideoState": Schemas.AppMediaVideoState;
     "AppNullableResponse": Schemas.AppNullableResponse;
     "AppPerfPowerMetricsLinkagesResponse": Schemas.AppPerfPowerMetricsLinkagesResponse;
+    "AppPerformanceOverviewsLinkagesResponse": Schemas.AppPerformanceOverviewsLinkagesResponse;
     "AppPreReleaseVersionsLinkagesResponse": Schemas.AppPreReleaseVersionsLinkagesResponse;
     "AppPreview": Schemas.AppPreview;
     "AppPreviewCreateRequest": Schemas.AppPreviewCreateRequest;
@@ -60302,6 +62441,7 @@ export interface components {
     "AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationCreateRequest": Schemas.AppStoreVersionExperimentTreatmentLocalizationCreateRequest;
+    "AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationResponse;
     "AppStoreVersionExperimentTreatmentLocalizationsField": Schemas.AppStoreVersionExperimentTreatmentLocalizationsField;
     "AppStoreVersionExperimentTreatmentLocalizationsInclude": Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude;
@@ -60330,6 +62470,7 @@ export interface components {
     "AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse": Schemas.AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse;
     "AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse;
     "AppStoreVersionLocalizationCreateRequest": Schemas.AppStoreVersionLocalizationCreateRequest;
+    "AppStoreVersionLocalizationPlacementsLinkagesResponse": Schemas.AppStoreVersionLocalizationPlacementsLinkagesResponse;
     "AppStoreVersionLocalizationResponse": Schemas.AppStoreVersionLocalizationResponse;
     "AppStoreVersionLocalizationSearchKeywordsLinkagesRequest": Schemas.AppStoreVersionLocalizationSearchKeywordsLinkagesRequest;
     "AppStoreVersionLocalizationSearchKeywordsLinkagesResponse": Schemas.AppStoreVersionLocalizationSearchKeywordsLinkagesResponse;
@@ -60915,6 +63056,7 @@ export interface components {
     "GameCenterDetail": Schemas.GameCenterDetail;
     "GameCenterDetailAchievementReleasesLinkagesResponse": Schemas.GameCenterDetailAchievementReleasesLinkagesResponse;
     "GameCenterDetailActivityReleasesLinkagesResponse": Schemas.GameCenterDetailActivityReleasesLinkagesResponse;
+    "GameCenterDetailBlockedPlayersLinkagesResponse": Schemas.GameCenterDetailBlockedPlayersLinkagesResponse;
     "GameCenterDetailChallengeReleasesLinkagesResponse": Schemas.GameCenterDetailChallengeReleasesLinkagesResponse;
     "GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest": Schemas.GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest;
     "GameCenterDetailCreateRequest": Schemas.GameCenterDetailCreateRequest;
@@ -60937,6 +63079,11 @@ export interface components {
     "GameCenterDetailLeaderboardReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardReleasesLinkagesResponse;
     "GameCenterDetailLeaderboardSetReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardSetReleasesLinkagesResponse;
     "GameCenterDetailNullableResponse": Schemas.GameCenterDetailNullableResponse;
+    "GameCenterDetailPlayer": Schemas.GameCenterDetailPlayer;
+    "GameCenterDetailPlayerResponse": Schemas.GameCenterDetailPlayerResponse;
+    "GameCenterDetailPlayerUpdateRequest": Schemas.GameCenterDetailPlayerUpdateRequest;
+    "GameCenterDetailPlayersField": Schemas.GameCenterDetailPlayersField;
+    "GameCenterDetailPlayersResponse": Schemas.GameCenterDetailPlayersResponse;
     "GameCenterDetailResponse": Schemas.GameCenterDetailResponse;
     "GameCenterDetailUpdateRequest": Schemas.GameCenterDetailUpdateRequest;
     "GameCenterDetailsField": Schemas.GameCenterDetailsField;
@@ -61096,6 +63243,7 @@ export interface components {
     "GameCenterLeaderboardV2ActivityLinkageRequest": Schemas.GameCenterLeaderboardV2ActivityLinkageRequest;
     "GameCenterLeaderboardV2ChallengeLinkageRequest": Schemas.GameCenterLeaderboardV2ChallengeLinkageRequest;
     "GameCenterLeaderboardV2CreateRequest": Schemas.GameCenterLeaderboardV2CreateRequest;
+    "GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse": Schemas.GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse;
     "GameCenterLeaderboardV2Response": Schemas.GameCenterLeaderboardV2Response;
     "GameCenterLeaderboardV2UpdateRequest": Schemas.GameCenterLeaderboardV2UpdateRequest;
     "GameCenterLeaderboardV2VersionsLinkagesResponse": Schemas.GameCenterLeaderboardV2VersionsLinkagesResponse;
@@ -61164,6 +63312,10 @@ export interface components {
     "GameCenterPlayerAchievementSubmission": Schemas.GameCenterPlayerAchievementSubmission;
     "GameCenterPlayerAchievementSubmissionCreateRequest": Schemas.GameCenterPlayerAchievementSubmissionCreateRequest;
     "GameCenterPlayerAchievementSubmissionResponse": Schemas.GameCenterPlayerAchievementSubmissionResponse;
+    "GameCenterScoreModeration": Schemas.GameCenterScoreModeration;
+    "GameCenterScoreModerationResponse": Schemas.GameCenterScoreModerationResponse;
+    "GameCenterScoreModerationUpdateRequest": Schemas.GameCenterScoreModerationUpdateRequest;
+    "GameCenterScoreModerationsResponse": Schemas.GameCenterScoreModerationsResponse;
     "GameCenterVersionState": Schemas.GameCenterVersionState;
     "Granularity": Schemas.Granularity;
     "HttpHeader": Schemas.HttpHeader;
@@ -61339,6 +63491,8 @@ export interface components {
     "PassTypeIdsField": Schemas.PassTypeIdsField;
     "PassTypeIdsResponse": Schemas.PassTypeIdsResponse;
     "PerfPowerMetric": Schemas.PerfPowerMetric;
+    "PerformanceOverview": Schemas.PerformanceOverview;
+    "PerformanceSignature": Schemas.PerformanceSignature;
     "PhasedReleaseState": Schemas.PhasedReleaseState;
     "PlaceStatus": Schemas.PlaceStatus;
     "Platform": Schemas.Platform;
@@ -61526,6 +63680,7 @@ export interface components {
     "SubscriptionLocalizationsField": Schemas.SubscriptionLocalizationsField;
     "SubscriptionLocalizationsResponse": Schemas.SubscriptionLocalizationsResponse;
     "SubscriptionLocalizationsV2Response": Schemas.SubscriptionLocalizationsV2Response;
+    "SubscriptionMarketSettings": Schemas.SubscriptionMarketSettings;
     "SubscriptionOfferCode": Schemas.SubscriptionOfferCode;
     "SubscriptionOfferCodeCreateRequest": Schemas.SubscriptionOfferCodeCreateRequest;
     "SubscriptionOfferCodeCustomCode": Schemas.SubscriptionOfferCodeCustomCode;
@@ -61683,6 +63838,7 @@ export interface components {
     "diagnosticLogs": Schemas.diagnosticLogs;
     "gzip": Schemas.gzip;
     "xcodeMetrics": Schemas.xcodeMetrics;
+    "xcodeOverview": Schemas.xcodeOverview;
   };
   responses: never;
   parameters: never;

@@ -1,4 +1,4 @@
-// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
@@ -76,6 +76,40 @@ import type {
   AppAppStoreVersionExperimentsV2LinkagesResponse,
   AppAppStoreVersionsLinkagesResponse,
   AppAppTagsLinkagesResponse,
+  AppAssetLibrariesField,
+  AppAssetLibrariesSort,
+  AppAssetLibraryAssetCategory,
+  AppAssetLibraryAssetState,
+  AppAssetLibraryImageCreateRequest,
+  AppAssetLibraryImagePlacementsLinkagesResponse,
+  AppAssetLibraryImageResponse,
+  AppAssetLibraryImageUpdateRequest,
+  AppAssetLibraryImagesField,
+  AppAssetLibraryImagesLinkagesResponse,
+  AppAssetLibraryImagesResponse,
+  AppAssetLibraryImagesSort,
+  AppAssetLibraryLinkageResponse,
+  AppAssetLibraryNullableResponse,
+  AppAssetLibraryPlacementCreateRequest,
+  AppAssetLibraryPlacementOrderingRequestCreateRequest,
+  AppAssetLibraryPlacementOrderingRequestResponse,
+  AppAssetLibraryPlacementResponse,
+  AppAssetLibraryPlacementState,
+  AppAssetLibraryPlacementType,
+  AppAssetLibraryPlacementsField,
+  AppAssetLibraryPlacementsInclude,
+  AppAssetLibraryPlacementsResponse,
+  AppAssetLibraryRefDataField,
+  AppAssetLibraryRefDataResponse,
+  AppAssetLibraryRefDatumResponse,
+  AppAssetLibraryResponse,
+  AppAssetLibraryVideoCreateRequest,
+  AppAssetLibraryVideoPlacementsLinkagesResponse,
+  AppAssetLibraryVideoResponse,
+  AppAssetLibraryVideoUpdateRequest,
+  AppAssetLibraryVideosField,
+  AppAssetLibraryVideosLinkagesResponse,
+  AppAssetLibraryVideosResponse,
   AppAvailabilitiesField,
   AppAvailabilityV2CreateRequest,
   AppAvailabilityV2NullableResponse,
@@ -154,6 +188,7 @@ import type {
   AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse,
   AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse,
   AppCustomProductPageLocalizationCreateRequest,
+  AppCustomProductPageLocalizationPlacementsLinkagesResponse,
   AppCustomProductPageLocalizationResponse,
   AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest,
   AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse,
@@ -194,6 +229,7 @@ import type {
   AppEventLocalizationAppEventScreenshotsLinkagesResponse,
   AppEventLocalizationAppEventVideoClipsLinkagesResponse,
   AppEventLocalizationCreateRequest,
+  AppEventLocalizationPlacementsLinkagesResponse,
   AppEventLocalizationResponse,
   AppEventLocalizationUpdateRequest,
   AppEventLocalizationsField,
@@ -318,6 +354,7 @@ import type {
   AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse,
   AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse,
   AppStoreVersionExperimentTreatmentLocalizationCreateRequest,
+  AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse,
   AppStoreVersionExperimentTreatmentLocalizationResponse,
   AppStoreVersionExperimentTreatmentLocalizationsField,
   AppStoreVersionExperimentTreatmentLocalizationsInclude,
@@ -344,6 +381,7 @@ import type {
   AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse,
   AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse,
   AppStoreVersionLocalizationCreateRequest,
+  AppStoreVersionLocalizationPlacementsLinkagesResponse,
   AppStoreVersionLocalizationResponse,
   AppStoreVersionLocalizationSearchKeywordsLinkagesRequest,
   AppStoreVersionLocalizationSearchKeywordsLinkagesResponse,
@@ -795,6 +833,7 @@ import type {
   GameCenterChallengesResponse,
   GameCenterDetailAchievementReleasesLinkagesResponse,
   GameCenterDetailActivityReleasesLinkagesResponse,
+  GameCenterDetailBlockedPlayersLinkagesResponse,
   GameCenterDetailChallengeReleasesLinkagesResponse,
   GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest,
   GameCenterDetailCreateRequest,
@@ -817,6 +856,10 @@ import type {
   GameCenterDetailLeaderboardReleasesLinkagesResponse,
   GameCenterDetailLeaderboardSetReleasesLinkagesResponse,
   GameCenterDetailNullableResponse,
+  GameCenterDetailPlayerResponse,
+  GameCenterDetailPlayerUpdateRequest,
+  GameCenterDetailPlayersField,
+  GameCenterDetailPlayersResponse,
   GameCenterDetailResponse,
   GameCenterDetailUpdateRequest,
   GameCenterDetailsField,
@@ -955,6 +998,7 @@ import type {
   GameCenterLeaderboardV2ActivityLinkageRequest,
   GameCenterLeaderboardV2ChallengeLinkageRequest,
   GameCenterLeaderboardV2CreateRequest,
+  GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse,
   GameCenterLeaderboardV2Response,
   GameCenterLeaderboardV2UpdateRequest,
   GameCenterLeaderboardV2VersionsLinkagesResponse,
@@ -1009,6 +1053,9 @@ import type {
   GameCenterMatchmakingTeamsResponse,
   GameCenterPlayerAchievementSubmissionCreateRequest,
   GameCenterPlayerAchievementSubmissionResponse,
+  GameCenterScoreModerationResponse,
+  GameCenterScoreModerationUpdateRequest,
+  GameCenterScoreModerationsResponse,
   Granularity,
   InAppPurchaseAppStoreReviewScreenshotCreateRequest,
   InAppPurchaseAppStoreReviewScreenshotNullableResponse,
@@ -1398,6 +1445,7 @@ import type {
   WinBackOffersResponse,
   diagnosticLogs,
   xcodeMetrics,
+  xcodeOverview,
 } from "./schemas.js";
 
 /** No parameters. */
@@ -1499,6 +1547,41 @@ export interface AndroidToIosAppMappingDetailsGetInstanceQuery {
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
 }
 
+export interface AppAssetLibrariesGetInstanceQuery {
+  "fields[appAssetLibraries]"?: readonly AppAssetLibrariesField[];
+}
+
+export interface AppAssetLibraryImagesGetInstanceQuery {
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  include?: readonly "placements"[];
+  /** At most 50. */
+  "limit[placements]"?: number;
+}
+
+export interface AppAssetLibraryPlacementsGetInstanceQuery {
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
+export interface AppAssetLibraryRefDataGetInstanceQuery {
+  "fields[appAssetLibraryRefData]"?: readonly AppAssetLibraryRefDataField[];
+}
+
+export interface AppAssetLibraryVideosGetInstanceQuery {
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  include?: readonly "placements"[];
+  /** At most 50. */
+  "limit[placements]"?: number;
+}
+
 export interface AppAvailabilitiesV2GetInstanceQuery {
   "fields[appAvailabilities]"?: readonly AppAvailabilitiesField[];
   "fields[territoryAvailabilities]"?: readonly TerritoryAvailabilitiesField[];
@@ -1572,11 +1655,14 @@ export interface AppCustomProductPageLocalizationsGetInstanceQuery {
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   include?: readonly AppCustomProductPageLocalizationsInclude[];
   /** At most 50. */
   "limit[appPreviewSets]"?: number;
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
   /** At most 50. */
   "limit[searchKeywords]"?: number;
 }
@@ -1620,11 +1706,14 @@ export interface AppEventLocalizationsGetInstanceQuery {
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[appEventScreenshots]"?: readonly AppEventScreenshotsField[];
   "fields[appEventVideoClips]"?: readonly AppEventVideoClipsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   include?: readonly AppEventLocalizationsInclude[];
   /** At most 50. */
   "limit[appEventScreenshots]"?: number;
   /** At most 50. */
   "limit[appEventVideoClips]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppEventScreenshotsGetInstanceQuery {
@@ -1737,11 +1826,14 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   include?: readonly AppStoreVersionExperimentTreatmentLocalizationsInclude[];
   /** At most 50. */
   "limit[appPreviewSets]"?: number;
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppStoreVersionExperimentTreatmentsGetInstanceQuery {
@@ -1779,11 +1871,14 @@ export interface AppStoreVersionLocalizationsGetInstanceQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   include?: readonly AppStoreVersionLocalizationsInclude[];
   /** At most 50. */
   "limit[appPreviewSets]"?: number;
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
   /** At most 50. */
   "limit[searchKeywords]"?: number;
 }
@@ -3183,6 +3278,104 @@ export interface AnalyticsReportsInstancesGetToManyRelatedQuery {
   limit?: number;
 }
 
+export interface AppAssetLibrariesImagesGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppAssetLibrariesImagesGetToManyRelatedQuery {
+  "filter[category]"?: readonly AppAssetLibraryAssetCategory[];
+  "filter[state]"?: readonly AppAssetLibraryAssetState[];
+  "filter[referenceName]"?: readonly string[];
+  "filter[specId]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibrariesSort[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly "placements"[];
+  /** At most 50. */
+  "limit[placements]"?: number;
+}
+
+export interface AppAssetLibrariesVideosGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppAssetLibrariesVideosGetToManyRelatedQuery {
+  "filter[category]"?: readonly AppAssetLibraryAssetCategory[];
+  "filter[state]"?: readonly AppAssetLibraryAssetState[];
+  "filter[referenceName]"?: readonly string[];
+  "filter[specId]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibrariesSort[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly "placements"[];
+  /** At most 50. */
+  "limit[placements]"?: number;
+}
+
+export interface AppAssetLibraryImagesPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppAssetLibraryImagesPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[video]"?: readonly string[];
+  "filter[appEventLocalization]"?: readonly string[];
+  "filter[appStoreVersionLocalization]"?: readonly string[];
+  "filter[appCustomProductPageLocalization]"?: readonly string[];
+  "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
+export interface AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppAssetLibraryVideosPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[image]"?: readonly string[];
+  "filter[appEventLocalization]"?: readonly string[];
+  "filter[appStoreVersionLocalization]"?: readonly string[];
+  "filter[appCustomProductPageLocalization]"?: readonly string[];
+  "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
 export interface AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -3341,6 +3534,34 @@ export interface AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRela
   "limit[appScreenshots]"?: number;
 }
 
+export interface AppCustomProductPageLocalizationsPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[image]"?: readonly string[];
+  "filter[video]"?: readonly string[];
+  "filter[appEventLocalization]"?: readonly string[];
+  "filter[appStoreVersionLocalization]"?: readonly string[];
+  "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
 export interface AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -3366,6 +3587,7 @@ export interface AppCustomProductPageVersionsAppCustomProductPageLocalizationsGe
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
   "fields[appKeywords]"?: readonly string[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly AppCustomProductPageLocalizationsInclude[];
@@ -3375,6 +3597,8 @@ export interface AppCustomProductPageVersionsAppCustomProductPageLocalizationsGe
   "limit[appPreviewSets]"?: number;
   /** At most 50. */
   "limit[searchKeywords]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelationshipQuery {
@@ -3428,6 +3652,34 @@ export interface AppEventLocalizationsAppEventVideoClipsGetToManyRelatedQuery {
   include?: readonly "appEventLocalization"[];
 }
 
+export interface AppEventLocalizationsPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppEventLocalizationsPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[image]"?: readonly string[];
+  "filter[video]"?: readonly string[];
+  "filter[appStoreVersionLocalization]"?: readonly string[];
+  "filter[appCustomProductPageLocalization]"?: readonly string[];
+  "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
 export interface AppEventsLocalizationsGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -3438,6 +3690,7 @@ export interface AppEventsLocalizationsGetToManyRelatedQuery {
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[appEventScreenshots]"?: readonly AppEventScreenshotsField[];
   "fields[appEventVideoClips]"?: readonly AppEventVideoClipsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly AppEventLocalizationsInclude[];
@@ -3445,6 +3698,8 @@ export interface AppEventsLocalizationsGetToManyRelatedQuery {
   "limit[appEventScreenshots]"?: number;
   /** At most 50. */
   "limit[appEventVideoClips]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppInfosAgeRatingDeclarationGetToOneRelatedQuery {
@@ -3654,6 +3909,34 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSet
   "limit[appScreenshots]"?: number;
 }
 
+export interface AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[image]"?: readonly string[];
+  "filter[video]"?: readonly string[];
+  "filter[appEventLocalization]"?: readonly string[];
+  "filter[appStoreVersionLocalization]"?: readonly string[];
+  "filter[appCustomProductPageLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
+}
+
 export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -3665,6 +3948,7 @@ export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTre
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly AppStoreVersionExperimentTreatmentLocalizationsInclude[];
@@ -3672,6 +3956,8 @@ export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTre
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
   "limit[appPreviewSets]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery {
@@ -3746,6 +4032,34 @@ export interface AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQu
   include?: readonly AppScreenshotSetsInclude[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
+}
+
+export interface AppStoreVersionLocalizationsPlacementsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery {
+  "filter[placementType]"?: readonly AppAssetLibraryPlacementType[];
+  "filter[placementGroup]"?: readonly string[];
+  "filter[state]"?: readonly AppAssetLibraryPlacementState[];
+  "filter[image]"?: readonly string[];
+  "filter[video]"?: readonly string[];
+  "filter[appEventLocalization]"?: readonly string[];
+  "filter[appCustomProductPageLocalization]"?: readonly string[];
+  "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
+  "filter[id]"?: readonly string[];
+  sort?: readonly AppAssetLibraryImagesSort[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
+  "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
+  "fields[appStoreVersionLocalizations]"?: readonly AppStoreVersionLocalizationsField[];
+  "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
+  "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly AppAssetLibraryPlacementsInclude[];
 }
 
 export interface AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery {
@@ -3838,6 +4152,7 @@ export interface AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQue
   "fields[appScreenshotSets]"?: readonly AppScreenshotSetsField[];
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
   "fields[appKeywords]"?: readonly string[];
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly AppStoreVersionLocalizationsInclude[];
@@ -3847,6 +4162,8 @@ export interface AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQue
   "limit[appPreviewSets]"?: number;
   /** At most 50. */
   "limit[searchKeywords]"?: number;
+  /** At most 50. */
+  "limit[placements]"?: number;
 }
 
 export interface AppStoreVersionsAppStoreVersionPhasedReleaseGetToOneRelatedQuery {
@@ -4147,6 +4464,10 @@ export interface AppsAppTagsGetToManyRelatedQuery {
   "limit[territories]"?: number;
 }
 
+export interface AppsAssetLibraryGetToOneRelatedQuery {
+  "fields[appAssetLibraries]"?: readonly AppAssetLibrariesField[];
+}
+
 export interface AppsBackgroundAssetsGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -4440,6 +4761,10 @@ export interface AppsMarketplaceSearchDetailGetToOneRelatedQuery {
 export interface AppsPerfPowerMetricsGetToManyRelatedQuery {
   "filter[platform]"?: readonly "IOS"[];
   "filter[metricType]"?: readonly MetricType[];
+  "filter[deviceType]"?: readonly string[];
+}
+
+export interface AppsPerformanceOverviewsGetToManyRelatedQuery {
   "filter[deviceType]"?: readonly string[];
 }
 
@@ -5439,6 +5764,17 @@ export interface GameCenterDetailsActivityReleasesGetToManyRelatedQuery {
   include?: readonly "version"[];
 }
 
+export interface GameCenterDetailsBlockedPlayersGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface GameCenterDetailsBlockedPlayersGetToManyRelatedQuery {
+  "fields[gameCenterDetailPlayers]"?: readonly GameCenterDetailPlayersField[];
+  /** At most 200. */
+  limit?: number;
+}
+
 export interface GameCenterDetailsChallengeReleasesGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -6243,6 +6579,20 @@ export interface GameCenterLeaderboardsReleasesGetToManyRelatedQuery {
   include?: readonly GameCenterLeaderboardReleasesInclude[];
 }
 
+export interface GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery {
+  /** At most 200. */
+  limit?: number;
+}
+
+export interface GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery {
+  "exists[blocked]"?: boolean;
+  "fields[gameCenterScoreModerations]"?: readonly ("rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player")[];
+  "fields[gameCenterDetailPlayers]"?: readonly GameCenterDetailPlayersField[];
+  /** At most 200. */
+  limit?: number;
+  include?: readonly "player"[];
+}
+
 export interface GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery {
   /** At most 200. */
   limit?: number;
@@ -6629,6 +6979,8 @@ export interface ReviewSubmissionsItemsGetToManyRelatedQuery {
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
   "fields[appEvents]"?: readonly AppEventsField[];
+  "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
+  "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
@@ -6640,7 +6992,7 @@ export interface ReviewSubmissionsItemsGetToManyRelatedQuery {
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ("appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion")[];
+  include?: readonly ("appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion")[];
 }
 
 export interface ScmProvidersRepositoriesGetToManyRelationshipQuery {
@@ -6841,7 +7193,7 @@ export interface SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQue
   "filter[territory]"?: readonly string[];
   "filter[subscription]"?: readonly string[];
   "filter[upfrontPricePointId]"?: readonly string[];
-  "filter[planType]"?: readonly string[];
+  "filter[planType]": readonly string[];
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 8000. */
@@ -7279,6 +7631,14 @@ export interface AlternativeDistributionKeysGetCollectionQuery {
   "fields[alternativeDistributionKeys]"?: readonly "publicKey"[];
   /** At most 200. */
   limit?: number;
+}
+
+export interface AppAssetLibraryRefDataGetCollectionQuery {
+  "filter[placementTypes]"?: readonly string[];
+  "filter[placementProfileGroups]"?: readonly string[];
+  "filter[features]"?: readonly string[];
+  "filter[specs]"?: readonly string[];
+  "fields[appAssetLibraryRefData]"?: readonly AppAssetLibraryRefDataField[];
 }
 
 export interface AppCategoriesGetCollectionQuery {
@@ -7793,6 +8153,14 @@ export interface UsersGetCollectionQuery {
   "limit[visibleApps]"?: number;
 }
 
+export interface AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery {
+  "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
+  include?: readonly "orderedPlacements"[];
+  /** At most 50. */
+  "limit[orderedPlacements]"?: number;
+  "fields[appAssetLibraryPlacementOrderingRequests]"?: readonly "orderedPlacements"[];
+}
+
 /** The GET routes that need parameters or a body. */
 export interface GetRoutesWithInit {
   /** [GET /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_) */
@@ -7823,6 +8191,16 @@ export interface GetRoutesWithInit {
   "/v1/analyticsReports/{id}": { path: { id: string }; query: AnalyticsReportsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportResponse; as: "json" };
   /** [GET /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidToIosAppMappingDetails-_id_) */
   "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: AndroidToIosAppMappingDetailsGetInstanceQuery; needs: NeedsPath; data: AndroidToIosAppMappingDetailResponse; as: "json" };
+  /** [GET /v1/appAssetLibraries/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_) */
+  "/v1/appAssetLibraries/{id}": { path: { id: string }; query: AppAssetLibrariesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: AppAssetLibraryImagesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryImageResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryPlacements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryPlacements-_id_) */
+  "/v1/appAssetLibraryPlacements/{id}": { path: { id: string }; query: AppAssetLibraryPlacementsGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryPlacementResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryRefData/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData-_id_) */
+  "/v1/appAssetLibraryRefData/{id}": { path: { id: string }; query: AppAssetLibraryRefDataGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryRefDatumResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: AppAssetLibraryVideosGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryVideoResponse; as: "json" };
   /** [GET /v2/appAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_) */
   "/v2/appAvailabilities/{id}": { path: { id: string }; query: AppAvailabilitiesV2GetInstanceQuery; needs: NeedsPath; data: AppAvailabilityV2Response; as: "json" };
   /** [GET /v1/appCategories/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_) */
@@ -8179,6 +8557,22 @@ export interface GetRoutesWithInit {
   "/v1/analyticsReports/{id}/relationships/instances": { path: { id: string }; query: AnalyticsReportsInstancesGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportInstancesLinkagesResponse; as: "json" };
   /** [GET /v1/analyticsReports/{id}/instances](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-instances) */
   "/v1/analyticsReports/{id}/instances": { path: { id: string }; query: AnalyticsReportsInstancesGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportInstancesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraries/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-images) */
+  "/v1/appAssetLibraries/{id}/relationships/images": { path: { id: string }; query: AppAssetLibrariesImagesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagesLinkagesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraries/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-images) */
+  "/v1/appAssetLibraries/{id}/images": { path: { id: string }; query: AppAssetLibrariesImagesGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryImagesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraries/{id}/relationships/videos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-videos) */
+  "/v1/appAssetLibraries/{id}/relationships/videos": { path: { id: string }; query: AppAssetLibrariesVideosGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideosLinkagesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraries/{id}/videos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-videos) */
+  "/v1/appAssetLibraries/{id}/videos": { path: { id: string }; query: AppAssetLibrariesVideosGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryVideosResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryImages/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-relationships-placements) */
+  "/v1/appAssetLibraryImages/{id}/relationships/placements": { path: { id: string }; query: AppAssetLibraryImagesPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagePlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryImages/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-placements) */
+  "/v1/appAssetLibraryImages/{id}/placements": { path: { id: string }; query: AppAssetLibraryImagesPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryVideos/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-relationships-placements) */
+  "/v1/appAssetLibraryVideos/{id}/relationships/placements": { path: { id: string }; query: AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideoPlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryVideos/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-placements) */
+  "/v1/appAssetLibraryVideos/{id}/placements": { path: { id: string }; query: AppAssetLibraryVideosPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
   /** [GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-relationships-territoryAvailabilities) */
   "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities": { path: { id: string }; query: AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse; as: "json" };
   /** [GET /v2/appAvailabilities/{id}/territoryAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities) */
@@ -8223,6 +8617,10 @@ export interface GetRoutesWithInit {
   "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
   /** [GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appScreenshotSets) */
   "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-placements) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appCustomProductPageLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-placements) */
+  "/v1/appCustomProductPageLocalizations/{id}/placements": { path: { id: string }; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
   /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
   "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse; as: "json" };
   /** [GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-searchKeywords) */
@@ -8251,6 +8649,10 @@ export interface GetRoutesWithInit {
   "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips": { path: { id: string }; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventVideoClipsLinkagesResponse; as: "json" };
   /** [GET /v1/appEventLocalizations/{id}/appEventVideoClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventVideoClips) */
   "/v1/appEventLocalizations/{id}/appEventVideoClips": { path: { id: string }; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventVideoClipsResponse; as: "json" };
+  /** [GET /v1/appEventLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-placements) */
+  "/v1/appEventLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppEventLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appEventLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-placements) */
+  "/v1/appEventLocalizations/{id}/placements": { path: { id: string }; query: AppEventLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
   /** [GET /v1/appEvents/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-relationships-localizations) */
   "/v1/appEvents/{id}/relationships/localizations": { path: { id: string }; query: AppEventsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/appEvents/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-localizations) */
@@ -8327,6 +8729,10 @@ export interface GetRoutesWithInit {
   "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
   /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appScreenshotSets) */
   "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-placements) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-placements) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
   /** [GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-relationships-appStoreVersionExperimentTreatmentLocalizations) */
   "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations": { path: { id: string }; query: AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse; as: "json" };
   /** [GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-appStoreVersionExperimentTreatmentLocalizations) */
@@ -8347,6 +8753,10 @@ export interface GetRoutesWithInit {
   "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
   /** [GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appScreenshotSets) */
   "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-placements) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppStoreVersionLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [GET /v1/appStoreVersionLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-placements) */
+  "/v1/appStoreVersionLocalizations/{id}/placements": { path: { id: string }; query: AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
   /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
   "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationSearchKeywordsLinkagesResponse; as: "json" };
   /** [GET /v1/appStoreVersionLocalizations/{id}/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-searchKeywords) */
@@ -8463,6 +8873,10 @@ export interface GetRoutesWithInit {
   "/v1/apps/{id}/relationships/appTags": { path: { id: string }; query: AppsAppTagsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppTagsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/appTags](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appTags) */
   "/v1/apps/{id}/appTags": { path: { id: string }; query: AppsAppTagsGetToManyRelatedQuery; needs: NeedsPath; data: AppTagsResponse; as: "json" };
+  /** [GET /v1/apps/{id}/relationships/assetLibrary](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-assetLibrary) */
+  "/v1/apps/{id}/relationships/assetLibrary": { path: { id: string }; query: None; needs: NeedsPath; data: AppAssetLibraryLinkageResponse; as: "json" };
+  /** [GET /v1/apps/{id}/assetLibrary](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-assetLibrary) */
+  "/v1/apps/{id}/assetLibrary": { path: { id: string }; query: AppsAssetLibraryGetToOneRelatedQuery; needs: NeedsPath; data: AppAssetLibraryNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/relationships/backgroundAssets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-backgroundAssets) */
   "/v1/apps/{id}/relationships/backgroundAssets": { path: { id: string }; query: AppsBackgroundAssetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBackgroundAssetsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/backgroundAssets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-backgroundAssets) */
@@ -8535,6 +8949,8 @@ export interface GetRoutesWithInit {
   "/v1/apps/{id}/marketplaceSearchDetail": { path: { id: string }; query: AppsMarketplaceSearchDetailGetToOneRelatedQuery; needs: NeedsPath; data: MarketplaceSearchDetailNullableResponse; as: "json" };
   /** [GET /v1/apps/{id}/perfPowerMetrics](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics) */
   "/v1/apps/{id}/perfPowerMetrics": { path: { id: string }; query: AppsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
+  /** [GET /v1/apps/{id}/performanceOverviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-performanceOverviews) */
+  "/v1/apps/{id}/performanceOverviews": { path: { id: string }; query: AppsPerformanceOverviewsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeOverview; as: "json" };
   /** [GET /v1/apps/{id}/relationships/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-preReleaseVersions) */
   "/v1/apps/{id}/relationships/preReleaseVersions": { path: { id: string }; query: AppsPreReleaseVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPreReleaseVersionsLinkagesResponse; as: "json" };
   /** [GET /v1/apps/{id}/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-preReleaseVersions) */
@@ -8859,6 +9275,10 @@ export interface GetRoutesWithInit {
   "/v1/gameCenterDetails/{id}/relationships/activityReleases": { path: { id: string }; query: GameCenterDetailsActivityReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailActivityReleasesLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/activityReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-activityReleases) @deprecated */
   "/v1/gameCenterDetails/{id}/activityReleases": { path: { id: string }; query: GameCenterDetailsActivityReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityVersionReleasesResponse; as: "json" };
+  /** [GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-blockedPlayers) */
+  "/v1/gameCenterDetails/{id}/relationships/blockedPlayers": { path: { id: string }; query: GameCenterDetailsBlockedPlayersGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailBlockedPlayersLinkagesResponse; as: "json" };
+  /** [GET /v1/gameCenterDetails/{id}/blockedPlayers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-blockedPlayers) */
+  "/v1/gameCenterDetails/{id}/blockedPlayers": { path: { id: string }; query: GameCenterDetailsBlockedPlayersGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterDetailPlayersResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/relationships/challengeReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-challengeReleases) @deprecated */
   "/v1/gameCenterDetails/{id}/relationships/challengeReleases": { path: { id: string }; query: GameCenterDetailsChallengeReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailChallengeReleasesLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterDetails/{id}/challengeReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-challengeReleases) @deprecated */
@@ -9019,6 +9439,10 @@ export interface GetRoutesWithInit {
   "/v1/gameCenterLeaderboards/{id}/relationships/releases": { path: { id: string }; query: GameCenterLeaderboardsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesLinkagesResponse; as: "json" };
   /** [GET /v1/gameCenterLeaderboards/{id}/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-releases) @deprecated */
   "/v1/gameCenterLeaderboards/{id}/releases": { path: { id: string }; query: GameCenterLeaderboardsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesResponse; as: "json" };
+  /** [GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-gameCenterScoreModerations) */
+  "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations": { path: { id: string }; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse; as: "json" };
+  /** [GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-gameCenterScoreModerations) */
+  "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations": { path: { id: string }; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterScoreModerationsResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboards/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-versions) */
   "/v2/gameCenterLeaderboards/{id}/relationships/versions": { path: { id: string }; query: GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2VersionsLinkagesResponse; as: "json" };
   /** [GET /v2/gameCenterLeaderboards/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-versions) */
@@ -9204,7 +9628,7 @@ export interface GetRoutesWithInit {
   /** [GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-availableTerritories) */
   "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories": { path: { id: string }; query: SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
   /** [GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-adjustedEqualizations) */
-  "/v1/subscriptionPricePoints/{id}/adjustedEqualizations": { path: { id: string }; query: SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricePointsResponse; as: "json" };
+  "/v1/subscriptionPricePoints/{id}/adjustedEqualizations": { path: { id: string }; query: SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: SubscriptionPricePointsResponse; as: "json" };
   /** [GET /v1/subscriptionPricePoints/{id}/relationships/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-relationships-equalizations) */
   "/v1/subscriptionPricePoints/{id}/relationships/equalizations": { path: { id: string }; query: SubscriptionPricePointsEqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricePointEqualizationsLinkagesResponse; as: "json" };
   /** [GET /v1/subscriptionPricePoints/{id}/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-equalizations) */
@@ -9331,6 +9755,8 @@ export interface GetRoutesWithoutInit {
   "/v1/alternativeDistributionDomains": { path: None; query: AlternativeDistributionDomainsGetCollectionQuery; needs: {}; data: AlternativeDistributionDomainsResponse; as: "json" };
   /** [GET /v1/alternativeDistributionKeys](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys) */
   "/v1/alternativeDistributionKeys": { path: None; query: AlternativeDistributionKeysGetCollectionQuery; needs: {}; data: AlternativeDistributionKeysResponse; as: "json" };
+  /** [GET /v1/appAssetLibraryRefData](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData) */
+  "/v1/appAssetLibraryRefData": { path: None; query: AppAssetLibraryRefDataGetCollectionQuery; needs: {}; data: AppAssetLibraryRefDataResponse; as: "json" };
   /** [GET /v1/appCategories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories) */
   "/v1/appCategories": { path: None; query: AppCategoriesGetCollectionQuery; needs: {}; data: AppCategoriesResponse; as: "json" };
   /** [GET /v1/appEncryptionDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations) */
@@ -9412,6 +9838,14 @@ export interface PostRoutesWithInit {
   "/v1/analyticsReportRequests": { path: None; query: None; body: AnalyticsReportRequestCreateRequest; needs: NeedsBody; data: AnalyticsReportRequestResponse; as: "json" };
   /** [POST /v1/androidToIosAppMappingDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidToIosAppMappingDetails) */
   "/v1/androidToIosAppMappingDetails": { path: None; query: None; body: AndroidToIosAppMappingDetailCreateRequest; needs: NeedsBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
+  /** [POST /v1/appAssetLibraryImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryImages) */
+  "/v1/appAssetLibraryImages": { path: None; query: None; body: AppAssetLibraryImageCreateRequest; needs: NeedsBody; data: AppAssetLibraryImageResponse; as: "json" };
+  /** [POST /v1/appAssetLibraryPlacementOrderingRequests](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacementOrderingRequests) */
+  "/v1/appAssetLibraryPlacementOrderingRequests": { path: None; query: AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery; body: AppAssetLibraryPlacementOrderingRequestCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementOrderingRequestResponse; as: "json" };
+  /** [POST /v1/appAssetLibraryPlacements](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacements) */
+  "/v1/appAssetLibraryPlacements": { path: None; query: None; body: AppAssetLibraryPlacementCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementResponse; as: "json" };
+  /** [POST /v1/appAssetLibraryVideos](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryVideos) */
+  "/v1/appAssetLibraryVideos": { path: None; query: None; body: AppAssetLibraryVideoCreateRequest; needs: NeedsBody; data: AppAssetLibraryVideoResponse; as: "json" };
   /** [POST /v2/appAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities) */
   "/v2/appAvailabilities": { path: None; query: None; body: AppAvailabilityV2CreateRequest; needs: NeedsBody; data: AppAvailabilityV2Response; as: "json" };
   /** [POST /v1/appClipAdvancedExperienceImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages) */
@@ -9770,6 +10204,10 @@ export interface PatchRoutesWithInit {
   "/v1/ageRatingDeclarations/{id}": { path: { id: string }; query: None; body: AgeRatingDeclarationUpdateRequest; needs: NeedsPathBody; data: AgeRatingDeclarationResponse; as: "json" };
   /** [PATCH /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidToIosAppMappingDetails-_id_) */
   "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: None; body: AndroidToIosAppMappingDetailUpdateRequest; needs: NeedsPathBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
+  /** [PATCH /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: None; body: AppAssetLibraryImageUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryImageResponse; as: "json" };
+  /** [PATCH /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: None; body: AppAssetLibraryVideoUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryVideoResponse; as: "json" };
   /** [PATCH /v1/appClipAdvancedExperienceImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_) */
   "/v1/appClipAdvancedExperienceImages/{id}": { path: { id: string }; query: None; body: AppClipAdvancedExperienceImageUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
   /** [PATCH /v1/appClipAdvancedExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_) */
@@ -9892,6 +10330,8 @@ export interface PatchRoutesWithInit {
   "/v1/gameCenterChallengeLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterChallengeLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
   /** [PATCH /v1/gameCenterChallenges/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_) */
   "/v1/gameCenterChallenges/{id}": { path: { id: string }; query: None; body: GameCenterChallengeUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeResponse; as: "json" };
+  /** [PATCH /v1/gameCenterDetailPlayers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetailPlayers-_id_) */
+  "/v1/gameCenterDetailPlayers/{id}": { path: { id: string }; query: None; body: GameCenterDetailPlayerUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailPlayerResponse; as: "json" };
   /** [PATCH /v1/gameCenterDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_) */
   "/v1/gameCenterDetails/{id}": { path: { id: string }; query: None; body: GameCenterDetailUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailResponse; as: "json" };
   /** [PATCH /v1/gameCenterGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_) */
@@ -9930,6 +10370,8 @@ export interface PatchRoutesWithInit {
   "/v1/gameCenterMatchmakingRules/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingRuleUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
   /** [PATCH /v1/gameCenterMatchmakingTeams/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingTeams-_id_) */
   "/v1/gameCenterMatchmakingTeams/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingTeamUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
+  /** [PATCH /v1/gameCenterScoreModerations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterScoreModerations-_id_) */
+  "/v1/gameCenterScoreModerations/{id}": { path: { id: string }; query: None; body: GameCenterScoreModerationUpdateRequest; needs: NeedsPathBody; data: GameCenterScoreModerationResponse; as: "json" };
   /** [PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
   "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: { id: string }; query: None; body: InAppPurchaseAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
   /** [PATCH /v1/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_) */
@@ -10102,6 +10544,12 @@ export interface DeleteRoutesWithInit {
   "/v1/analyticsReportRequests/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [DELETE /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidToIosAppMappingDetails-_id_) */
   "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [DELETE /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [DELETE /v1/appAssetLibraryPlacements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryPlacements-_id_) */
+  "/v1/appAssetLibraryPlacements/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [DELETE /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [DELETE /v1/appClipDefaultExperienceLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperienceLocalizations-_id_) */
   "/v1/appClipDefaultExperienceLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [DELETE /v1/appClipDefaultExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperiences-_id_) */
@@ -10371,6 +10819,7 @@ export type PagedPath =
   | "/v1/actors"
   | "/v1/alternativeDistributionDomains"
   | "/v1/alternativeDistributionKeys"
+  | "/v1/appAssetLibraryRefData"
   | "/v1/appCategories"
   | "/v1/appEncryptionDeclarations"
   | "/v1/apps"
@@ -10419,6 +10868,14 @@ export type PagedPath =
   | "/v1/analyticsReportRequests/{id}/reports"
   | "/v1/analyticsReports/{id}/relationships/instances"
   | "/v1/analyticsReports/{id}/instances"
+  | "/v1/appAssetLibraries/{id}/relationships/images"
+  | "/v1/appAssetLibraries/{id}/images"
+  | "/v1/appAssetLibraries/{id}/relationships/videos"
+  | "/v1/appAssetLibraries/{id}/videos"
+  | "/v1/appAssetLibraryImages/{id}/relationships/placements"
+  | "/v1/appAssetLibraryImages/{id}/placements"
+  | "/v1/appAssetLibraryVideos/{id}/relationships/placements"
+  | "/v1/appAssetLibraryVideos/{id}/placements"
   | "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities"
   | "/v2/appAvailabilities/{id}/territoryAvailabilities"
   | "/v1/appCategories/{id}/relationships/subcategories"
@@ -10433,6 +10890,8 @@ export type PagedPath =
   | "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets"
   | "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets"
   | "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets"
+  | "/v1/appCustomProductPageLocalizations/{id}/relationships/placements"
+  | "/v1/appCustomProductPageLocalizations/{id}/placements"
   | "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords"
   | "/v1/appCustomProductPageLocalizations/{id}/searchKeywords"
   | "/v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations"
@@ -10443,6 +10902,8 @@ export type PagedPath =
   | "/v1/appEventLocalizations/{id}/appEventScreenshots"
   | "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips"
   | "/v1/appEventLocalizations/{id}/appEventVideoClips"
+  | "/v1/appEventLocalizations/{id}/relationships/placements"
+  | "/v1/appEventLocalizations/{id}/placements"
   | "/v1/appEvents/{id}/relationships/localizations"
   | "/v1/appEvents/{id}/localizations"
   | "/v1/appInfos/{id}/relationships/appInfoLocalizations"
@@ -10465,6 +10926,8 @@ export type PagedPath =
   | "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets"
   | "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets"
   | "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets"
+  | "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements"
+  | "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements"
   | "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations"
   | "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations"
   | "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments"
@@ -10475,6 +10938,8 @@ export type PagedPath =
   | "/v1/appStoreVersionLocalizations/{id}/appPreviewSets"
   | "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets"
   | "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets"
+  | "/v1/appStoreVersionLocalizations/{id}/relationships/placements"
+  | "/v1/appStoreVersionLocalizations/{id}/placements"
   | "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords"
   | "/v1/appStoreVersionLocalizations/{id}/searchKeywords"
   | "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments"
@@ -10626,6 +11091,8 @@ export type PagedPath =
   | "/v1/gameCenterDetails/{id}/achievementReleases"
   | "/v1/gameCenterDetails/{id}/relationships/activityReleases"
   | "/v1/gameCenterDetails/{id}/activityReleases"
+  | "/v1/gameCenterDetails/{id}/relationships/blockedPlayers"
+  | "/v1/gameCenterDetails/{id}/blockedPlayers"
   | "/v1/gameCenterDetails/{id}/relationships/challengeReleases"
   | "/v1/gameCenterDetails/{id}/challengeReleases"
   | "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements"
@@ -10688,6 +11155,8 @@ export type PagedPath =
   | "/v1/gameCenterLeaderboards/{id}/localizations"
   | "/v1/gameCenterLeaderboards/{id}/relationships/releases"
   | "/v1/gameCenterLeaderboards/{id}/releases"
+  | "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations"
+  | "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations"
   | "/v2/gameCenterLeaderboards/{id}/relationships/versions"
   | "/v2/gameCenterLeaderboards/{id}/versions"
   | "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues"
@@ -10845,6 +11314,8 @@ export interface RelatedRoutes {
   "appStoreVersions": GetRoutes["/v1/apps/{id}/appStoreVersions"];
   "relationships/appTags": GetRoutes["/v1/apps/{id}/relationships/appTags"];
   "appTags": GetRoutes["/v1/apps/{id}/appTags"];
+  "relationships/assetLibrary": GetRoutes["/v1/apps/{id}/relationships/assetLibrary"];
+  "assetLibrary": GetRoutes["/v1/apps/{id}/assetLibrary"];
   "relationships/backgroundAssets": GetRoutes["/v1/apps/{id}/relationships/backgroundAssets"];
   "backgroundAssets": GetRoutes["/v1/apps/{id}/backgroundAssets"];
   "relationships/betaAppLocalizations": GetRoutes["/v1/apps/{id}/relationships/betaAppLocalizations"];

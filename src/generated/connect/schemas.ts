@@ -1,4 +1,4 @@
-// Generated from "App Store Connect API" 4.4.1 (SHA-256 17999d2293c53d45…) by `npm run generate`.
+// Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
 /** A value in a response: one that the document lists, or one that Apple added later. */
@@ -142,6 +142,7 @@ export interface AgeRatingDeclaration {
     ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride>;
     ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2>;
     koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride>;
+    gracRatingClassificationNumber?: string;
     /** Format: uri */
     developerAgeRatingInfoUrl?: string;
   };
@@ -154,7 +155,7 @@ export type AgeRatingDeclarationAgeRatingOverrideV2 = "NONE" | "NINE_PLUS" | "TH
 
 export type AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
-export type AgeRatingDeclarationKoreaAgeRatingOverride = "NONE" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
+export type AgeRatingDeclarationKoreaAgeRatingOverride = "NONE" | "ALL" | "TWELVE_PLUS" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
 
 export interface AgeRatingDeclarationNullableResponse {
   data: AgeRatingDeclaration | null;
@@ -199,6 +200,7 @@ export interface AgeRatingDeclarationUpdateRequest {
       ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null;
       ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null;
       koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null;
+      gracRatingClassificationNumber?: string | null;
       /** Format: uri */
       developerAgeRatingInfoUrl?: string | null;
       kidsAgeBand?: KidsAgeBand | null;
@@ -206,7 +208,7 @@ export interface AgeRatingDeclarationUpdateRequest {
   };
 }
 
-export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "kidsAgeBand" | "lootBox" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "ageAssurance" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "horrorOrFearThemes" | "matureOrSuggestiveThemes" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealisticProlongedGraphicOrSadistic" | "violenceRealistic" | "ageRatingOverride" | "ageRatingOverrideV2" | "koreaAgeRatingOverride" | "developerAgeRatingInfoUrl";
+export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "kidsAgeBand" | "lootBox" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "ageAssurance" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "horrorOrFearThemes" | "matureOrSuggestiveThemes" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealisticProlongedGraphicOrSadistic" | "violenceRealistic" | "ageRatingOverride" | "ageRatingOverrideV2" | "koreaAgeRatingOverride" | "gracRatingClassificationNumber" | "developerAgeRatingInfoUrl";
 
 export interface AlternativeDistributionDomain {
   type: "alternativeDistributionDomains";
@@ -844,6 +846,9 @@ export interface App {
         id: string;
       }[];
     };
+    performanceOverviews?: {
+      links?: RelationshipLinks;
+    };
     perfPowerMetrics?: {
       links?: RelationshipLinks;
     };
@@ -928,6 +933,9 @@ export interface App {
       links?: RelationshipLinks;
     };
     backgroundAssets?: {
+      links?: RelationshipLinks;
+    };
+    assetLibrary?: {
       links?: RelationshipLinks;
     };
     betaFeedbackScreenshotSubmissions?: {
@@ -1082,6 +1090,1379 @@ export interface AppAppTagsLinkagesResponse {
     type: "appTags";
     id: string;
   }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppAssetLibrariesField = "images" | "videos";
+
+export type AppAssetLibrariesSort = "createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "referenceName" | "-referenceName";
+
+export interface AppAssetLibrary {
+  type: "appAssetLibraries";
+  id: string;
+  relationships?: {
+    images?: {
+      links?: RelationshipLinks;
+    };
+    videos?: {
+      links?: RelationshipLinks;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export type AppAssetLibraryAssetCategory = "CREATIVE_ASSETS" | "APP_SCREENSHOTS_AND_PREVIEWS";
+
+export type AppAssetLibraryAssetState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "FAILED" | "COMPLETE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "ARCHIVED";
+
+export type AppAssetLibraryDisplayClass = "DEFAULT" | "WATCH_ULTRA" | "WATCH_SERIES_10" | "WATCH_SERIES_7" | "WATCH_SERIES_4" | "WATCH_SERIES_3" | "IPHONE_DUO" | "IPHONE_DYNAMIC_ISLAND_LARGE_DISPLAY" | "IPHONE_DYNAMIC_ISLAND_MEDIUM_DISPLAY" | "IPHONE_FACE_ID_LARGE_DISPLAY" | "IPHONE_FACE_ID_MEDIUM_DISPLAY" | "IPHONE_HOME_BUTTON_LARGE_DISPLAY" | "IPHONE_HOME_BUTTON_MEDIUM_DISPLAY" | "IPHONE_HOME_BUTTON_40_DISPLAY" | "IPHONE_HOME_BUTTON_35_DISPLAY" | "IPAD_13_DISPLAY" | "IPAD_11_DISPLAY" | "IPAD_129_DISPLAY" | "IPAD_105_DISPLAY" | "IPAD_97_DISPLAY";
+
+export type AppAssetLibraryFeature = "APP_STORE_VERSIONS" | "CUSTOM_PRODUCT_PAGES" | "PRODUCT_PAGE_OPTIMIZATIONS" | "IN_APP_EVENTS" | "IN_APP_PURCHASES" | "SUBSCRIPTIONS" | "RETENTION_MESSAGING" | "GAME_CENTER" | "APP_CLIPS" | "APPLE_ADS";
+
+export interface AppAssetLibraryImage {
+  type: "appAssetLibraryImages";
+  id: string;
+  attributes?: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
+  relationships?: {
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryImageAcceptedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "ACCEPTED";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageApprovedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "APPROVED";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageArchivedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "ARCHIVED";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageAwaitingUploadAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "AWAITING_UPLOAD";
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryImageCommonAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageCreateRequest {
+  data: {
+    type: "appAssetLibraryImages";
+    attributes: {
+      category: AppAssetLibraryAssetCategory;
+      fileName: string;
+      /** Format: int64 */
+      fileSize: number;
+      referenceName?: string | null;
+    };
+    relationships: {
+      assetLibrary: {
+        data: {
+          type: "appAssetLibraries";
+          id: string;
+        };
+      };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface AppAssetLibraryImageFailedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "FAILED";
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryImageInReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "IN_REVIEW";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImagePlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAssetLibraryImageReadyForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "READY_FOR_REVIEW";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageRejectedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "REJECTED";
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryImageResponse {
+  data: AppAssetLibraryImage;
+  included?: AppAssetLibraryPlacement[];
+  links: DocumentLinks;
+}
+
+export interface AppAssetLibraryImageUpdateRequest {
+  data: {
+    type: "appAssetLibraryImages";
+    id: string;
+    attributes?: {
+      archived?: boolean | null;
+      referenceName?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface AppAssetLibraryImageUploadCompleteAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "UPLOAD_COMPLETE";
+  stateDetails?: StateDetail[];
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryImageWaitingForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  imageAsset?: ImageAsset;
+  referenceName?: string;
+  specId?: string;
+  state: "WAITING_FOR_REVIEW";
+  stateDetails?: StateDetail[];
+}
+
+export type AppAssetLibraryImagesField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "imageAsset" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "placements";
+
+export interface AppAssetLibraryImagesLinkagesResponse {
+  data: {
+    type: "appAssetLibraryImages";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAssetLibraryImagesResponse {
+  data: AppAssetLibraryImage[];
+  included?: AppAssetLibraryPlacement[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppAssetLibraryImagesSort = "createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition";
+
+export interface AppAssetLibraryLinkageResponse {
+  data: {
+    type: "appAssetLibraries";
+    id: string;
+  } | null;
+  links: DocumentLinks;
+}
+
+export type AppAssetLibraryMediaType = "IMAGE" | "VIDEO";
+
+export interface AppAssetLibraryNullableResponse {
+  data: AppAssetLibrary | null;
+  links: DocumentLinks;
+}
+
+export interface AppAssetLibraryPlacement {
+  type: "appAssetLibraryPlacements";
+  id: string;
+  attributes?: {
+    mediaType?: Open<AppAssetLibraryMediaType>;
+    placementType?: Open<AppAssetLibraryPlacementType>;
+    placementGroup?: string;
+    /** Format: date-time */
+    createdDate?: string;
+    /** Format: date-time */
+    lastModifiedDate?: string;
+    state?: Open<AppAssetLibraryPlacementState>;
+    stateDetails?: StateDetail[];
+  };
+  relationships?: {
+    appEventLocalization?: {
+      data?: {
+        type: "appEventLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionLocalization?: {
+      data?: {
+        type: "appStoreVersionLocalizations";
+        id: string;
+      };
+    };
+    appCustomProductPageLocalization?: {
+      data?: {
+        type: "appCustomProductPageLocalizations";
+        id: string;
+      };
+    };
+    appStoreVersionExperimentTreatmentLocalization?: {
+      data?: {
+        type: "appStoreVersionExperimentTreatmentLocalizations";
+        id: string;
+      };
+    };
+    image?: {
+      data?: {
+        type: "appAssetLibraryImages";
+        id: string;
+      };
+    };
+    video?: {
+      data?: {
+        type: "appAssetLibraryVideos";
+        id: string;
+      };
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryPlacementCommonAttributes {
+  mediaType?: AppAssetLibraryMediaType;
+  placementType?: AppAssetLibraryPlacementType;
+  placementGroup?: string;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  state?: AppAssetLibraryPlacementState;
+  stateDetails?: StateDetail[];
+}
+
+export interface AppAssetLibraryPlacementCommonRelationships {
+  appEventLocalization?: {
+    data?: {
+      type: "appEventLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionLocalization?: {
+    data?: {
+      type: "appStoreVersionLocalizations";
+      id: string;
+    };
+  };
+  appCustomProductPageLocalization?: {
+    data?: {
+      type: "appCustomProductPageLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalization?: {
+    data?: {
+      type: "appStoreVersionExperimentTreatmentLocalizations";
+      id: string;
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementCreateRequest {
+  data: {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null;
+    };
+    relationships: {
+      image?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      video: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
+      appEventLocalization?: {
+        data?: {
+          type: "appEventLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementImageRelationships {
+  appEventLocalization?: {
+    data?: {
+      type: "appEventLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionLocalization?: {
+    data?: {
+      type: "appStoreVersionLocalizations";
+      id: string;
+    };
+  };
+  appCustomProductPageLocalization?: {
+    data?: {
+      type: "appCustomProductPageLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalization?: {
+    data?: {
+      type: "appStoreVersionExperimentTreatmentLocalizations";
+      id: string;
+    };
+  };
+  image?: {
+    data?: {
+      type: "appAssetLibraryImages";
+      id: string;
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementOrderingRequest {
+  type: "appAssetLibraryPlacementOrderingRequests";
+  id: string;
+  relationships?: {
+    orderedPlacements?: {
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
+  data: {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacementOrderingRequests";
+    attributes: {
+      placementGroup: string | null;
+    };
+    relationships: {
+      orderedPlacements: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+      appStoreVersionLocalization?: {
+        data?: {
+          type: "appStoreVersionLocalizations";
+          id: string;
+        };
+      };
+      appCustomProductPageLocalization?: {
+        data?: {
+          type: "appCustomProductPageLocalizations";
+          id: string;
+        };
+      };
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: {
+          type: "appStoreVersionExperimentTreatmentLocalizations";
+          id: string;
+        };
+      };
+    };
+  };
+}
+
+export interface AppAssetLibraryPlacementOrderingRequestResponse {
+  data: AppAssetLibraryPlacementOrderingRequest;
+  included?: AppAssetLibraryPlacement[];
+  links: DocumentLinks;
+}
+
+export type AppAssetLibraryPlacementPlatform = "IPHONE_APP_STORE" | "IPAD_APP_STORE" | "WATCH_APP_STORE" | "IMESSAGE_APP_STORE" | "VISION_PRO_APP_STORE" | "MAC_APP_STORE" | "TV_APP_STORE" | "ANY";
+
+export interface AppAssetLibraryPlacementResponse {
+  data: AppAssetLibraryPlacement;
+  included?: (AppAssetLibraryImage | AppAssetLibraryVideo | AppCustomProductPageLocalization | AppEventLocalization | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: DocumentLinks;
+}
+
+export type AppAssetLibraryPlacementState = "ASSET_PROCESSING" | "FAILED" | "PARENT_PREPARE_FOR_SUBMISSION" | "PARENT_READY_FOR_REVIEW" | "PARENT_WAITING_FOR_REVIEW" | "PARENT_IN_REVIEW" | "PARENT_APPROVED";
+
+export type AppAssetLibraryPlacementType = "APP_SCREENSHOT" | "IMESSAGE_APP_SCREENSHOT" | "APP_PREVIEW" | "PRODUCT_PAGE_HEADER_ASSET" | "APP_STORE_SEARCH_RESULTS_ASSET" | "SEARCH_RESULTS_ADS_ASSET" | "TODAY_TAB_ADS_ASSET" | "EVENT_CARD_ASSET" | "EVENT_DETAILS_PAGE_ASSET" | "RETENTION_MESSAGE_ASSET";
+
+export type AppAssetLibraryPlacementVideoAttributes = AppAssetLibraryPlacementCommonAttributes & Record<string, never>;
+
+export interface AppAssetLibraryPlacementVideoRelationships {
+  appEventLocalization?: {
+    data?: {
+      type: "appEventLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionLocalization?: {
+    data?: {
+      type: "appStoreVersionLocalizations";
+      id: string;
+    };
+  };
+  appCustomProductPageLocalization?: {
+    data?: {
+      type: "appCustomProductPageLocalizations";
+      id: string;
+    };
+  };
+  appStoreVersionExperimentTreatmentLocalization?: {
+    data?: {
+      type: "appStoreVersionExperimentTreatmentLocalizations";
+      id: string;
+    };
+  };
+  video?: {
+    data?: {
+      type: "appAssetLibraryVideos";
+      id: string;
+    };
+  };
+}
+
+export type AppAssetLibraryPlacementsField = "mediaType" | "placementType" | "placementGroup" | "createdDate" | "lastModifiedDate" | "state" | "stateDetails" | "image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization";
+
+export type AppAssetLibraryPlacementsInclude = "image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization";
+
+export interface AppAssetLibraryPlacementsResponse {
+  data: AppAssetLibraryPlacement[];
+  included?: (AppAssetLibraryImage | AppAssetLibraryVideo | AppCustomProductPageLocalization | AppEventLocalization | AppStoreVersionExperimentTreatmentLocalization | AppStoreVersionLocalization)[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export type AppAssetLibraryRefDataField = "features" | "placementProfileGroups" | "imageSpecs" | "videoSpecs" | "placementTypes" | "displayClasses";
+
+export interface AppAssetLibraryRefDataResponse {
+  data: AppAssetLibraryRefDatum[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAssetLibraryRefDatum {
+  type: "appAssetLibraryRefData";
+  id: string;
+  attributes?: {
+    features?: {
+      featureId?: Open<AppAssetLibraryFeature>;
+      placementPolicies?: {
+        placementType?: Open<AppAssetLibraryPlacementType>;
+        groupLimits?: {
+          groupIds?: string[];
+          maxCount?: number;
+        }[];
+      }[];
+    }[];
+    placementProfileGroups?: {
+      placementProfileGroupId?: string;
+      platform?: Open<AppAssetLibraryPlacementPlatform>;
+      displayClassId?: Open<AppAssetLibraryDisplayClass>;
+    }[];
+    imageSpecs?: {
+      specId?: string;
+      shortName?: string;
+      dimensions?: {
+        minWidth?: number;
+        maxWidth?: number;
+        minHeight?: number;
+        maxHeight?: number;
+      };
+      aspectRatio?: string;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
+      alphaAllowed?: boolean;
+      fileExtensions?: string[];
+      /** Format: int64 */
+      maxFileSize?: number;
+      mimeTypes?: string[];
+      universalAsset?: boolean;
+    }[];
+    videoSpecs?: {
+      specId?: string;
+      shortName?: string;
+      dimensions?: {
+        minWidth?: number;
+        maxWidth?: number;
+        minHeight?: number;
+        maxHeight?: number;
+      };
+      aspectRatio?: string;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
+      frameRates?: {
+        minFps?: number;
+        maxFps?: number;
+      }[];
+      duration?: {
+        /** Format: duration */
+        min?: string;
+        /** Format: duration */
+        max?: string;
+      };
+      audioRequired?: boolean;
+      fileExtensions?: string[];
+      /** Format: int64 */
+      maxFileSize?: number;
+      mimeTypes?: string[];
+      universalAsset?: boolean;
+    }[];
+    placementTypes?: {
+      placementTypeId?: Open<AppAssetLibraryPlacementType>;
+      acceptsAssetCategories?: Open<AppAssetLibraryAssetCategory>[];
+      specMappings?: {
+        placementGroupId?: string;
+        specs?: string[];
+      }[];
+    }[];
+    displayClasses?: {
+      displayClassId?: Open<AppAssetLibraryDisplayClass>;
+      deviceFamily?: Open<DeviceFamily>;
+      screenDimensions?: string[];
+    }[];
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryRefDatumResponse {
+  data: AppAssetLibraryRefDatum;
+  links: DocumentLinks;
+}
+
+export interface AppAssetLibraryResponse {
+  data: AppAssetLibrary;
+  links: DocumentLinks;
+}
+
+export interface AppAssetLibraryVideo {
+  type: "appAssetLibraryVideos";
+  id: string;
+  attributes?: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
+  relationships?: {
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface AppAssetLibraryVideoAcceptedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "ACCEPTED";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoApprovedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "APPROVED";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoArchivedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "ARCHIVED";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoAwaitingUploadAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "AWAITING_UPLOAD";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryVideoCommonAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoCreateRequest {
+  data: {
+    type: "appAssetLibraryVideos";
+    attributes: {
+      category: AppAssetLibraryAssetCategory;
+      fileName: string;
+      /** Format: int64 */
+      fileSize: number;
+      previewFrameTimeCode?: string | null;
+      referenceName?: string | null;
+    };
+    relationships: {
+      assetLibrary: {
+        data: {
+          type: "appAssetLibraries";
+          id: string;
+        };
+      };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
+    };
+  };
+}
+
+export interface AppAssetLibraryVideoFailedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "FAILED";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryVideoInReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "IN_REVIEW";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAssetLibraryVideoReadyForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "READY_FOR_REVIEW";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoRejectedAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "REJECTED";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export interface AppAssetLibraryVideoResponse {
+  data: AppAssetLibraryVideo;
+  included?: AppAssetLibraryPlacement[];
+  links: DocumentLinks;
+}
+
+export interface AppAssetLibraryVideoUpdateRequest {
+  data: {
+    type: "appAssetLibraryVideos";
+    id: string;
+    attributes?: {
+      archived?: boolean | null;
+      previewFrameTimeCode?: string | null;
+      referenceName?: string | null;
+      uploaded?: boolean | null;
+    };
+  };
+}
+
+export interface AppAssetLibraryVideoUploadCompleteAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "UPLOAD_COMPLETE";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+  uploadOperations?: UploadOperation[];
+}
+
+export interface AppAssetLibraryVideoWaitingForReviewAttributes {
+  category?: Open<AppAssetLibraryAssetCategory>;
+  /** Format: date-time */
+  createdDate?: string;
+  /** Format: date-time */
+  lastModifiedDate?: string;
+  fileName?: string;
+  /** Format: int64 */
+  fileSize?: number;
+  previewFrameImage?: PreviewFrameImage;
+  previewFrameTimeCode?: string;
+  referenceName?: string;
+  specId?: string;
+  state: "WAITING_FOR_REVIEW";
+  stateDetails?: StateDetail[];
+  /** Format: uri */
+  videoAsset?: string;
+}
+
+export type AppAssetLibraryVideosField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "previewFrameImage" | "previewFrameTimeCode" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "videoAsset" | "placements";
+
+export interface AppAssetLibraryVideosLinkagesResponse {
+  data: {
+    type: "appAssetLibraryVideos";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppAssetLibraryVideosResponse {
+  data: AppAssetLibraryVideo[];
+  included?: AppAssetLibraryPlacement[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -1311,8 +2692,8 @@ export interface AppCategorySubcategoriesLinkagesResponse {
 }
 
 export interface AppCategoryWithoutIncludesResponse {
-  links: DocumentLinks;
   data: AppCategory | null;
+  links: DocumentLinks;
 }
 
 export interface AppCiProductLinkageResponse {
@@ -1964,8 +3345,8 @@ export interface AppClipDomainStatus {
 }
 
 export interface AppClipDomainStatusResponse {
-  links: DocumentLinks;
   data: AppClipDomainStatus | null;
+  links: DocumentLinks;
 }
 
 export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
@@ -2165,6 +3546,14 @@ export interface AppCustomProductPageLocalization {
         id: string;
       }[];
     };
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
   };
   links?: ResourceLinks;
 }
@@ -2201,6 +3590,12 @@ export interface AppCustomProductPageLocalizationCreateRequest {
           id: string;
         };
       };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
     };
   };
 }
@@ -2219,12 +3614,27 @@ export interface AppCustomProductPageLocalizationInlineCreate {
         id: string;
       };
     };
+    placements?: {
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
   };
+}
+
+export interface AppCustomProductPageLocalizationPlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
 }
 
 export interface AppCustomProductPageLocalizationResponse {
   data: AppCustomProductPageLocalization;
-  included?: (AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
+  included?: (AppAssetLibraryPlacement | AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
   links: DocumentLinks;
 }
 
@@ -2254,13 +3664,13 @@ export interface AppCustomProductPageLocalizationUpdateRequest {
   };
 }
 
-export type AppCustomProductPageLocalizationsField = "locale" | "promotionalText" | "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+export type AppCustomProductPageLocalizationsField = "locale" | "promotionalText" | "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
 
-export type AppCustomProductPageLocalizationsInclude = "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+export type AppCustomProductPageLocalizationsInclude = "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
 
 export interface AppCustomProductPageLocalizationsResponse {
   data: AppCustomProductPageLocalization[];
-  included?: (AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
+  included?: (AppAssetLibraryPlacement | AppCustomProductPageVersion | AppKeyword | AppPreviewSet | AppScreenshotSet)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -2586,8 +3996,8 @@ export interface AppEncryptionDeclarationResponse {
 export type AppEncryptionDeclarationState = "CREATED" | "IN_REVIEW" | "APPROVED" | "REJECTED" | "INVALID" | "EXPIRED";
 
 export interface AppEncryptionDeclarationWithoutIncludesResponse {
-  links: DocumentLinks;
   data: AppEncryptionDeclaration | null;
+  links: DocumentLinks;
 }
 
 export type AppEncryptionDeclarationsField = "appDescription" | "createdDate" | "usesEncryption" | "exempt" | "containsProprietaryCryptography" | "containsThirdPartyCryptography" | "availableOnFrenchStore" | "platform" | "uploadedDate" | "documentUrl" | "documentName" | "documentType" | "appEncryptionDeclarationState" | "codeValue" | "app" | "builds" | "appEncryptionDeclarationDocument";
@@ -2616,7 +4026,6 @@ export interface AppEvent {
     referenceName?: string;
     badge?: Open<AppEventBadge>;
     eventState?: Open<EventState>;
-    deepLink?: string;
     purchaseRequirement?: Open<AppEventPurchaseRequirement>;
     primaryLocale?: string;
     priority?: Open<Priority>;
@@ -2639,6 +4048,7 @@ export interface AppEvent {
       /** Format: date-time */
       eventEnd?: string;
     }[];
+    deepLink?: string;
   };
   relationships?: {
     localizations?: {
@@ -2722,6 +4132,14 @@ export interface AppEventLocalization {
         id: string;
       }[];
     };
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
   };
   links?: ResourceLinks;
 }
@@ -2760,13 +4178,28 @@ export interface AppEventLocalizationCreateRequest {
           id: string;
         };
       };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
     };
   };
 }
 
+export interface AppEventLocalizationPlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
 export interface AppEventLocalizationResponse {
   data: AppEventLocalization;
-  included?: (AppEventScreenshot | AppEventVideoClip | AppEvent)[];
+  included?: (AppAssetLibraryPlacement | AppEventScreenshot | AppEventVideoClip | AppEvent)[];
   links: DocumentLinks;
 }
 
@@ -2782,9 +4215,9 @@ export interface AppEventLocalizationUpdateRequest {
   };
 }
 
-export type AppEventLocalizationsField = "locale" | "name" | "shortDescription" | "longDescription" | "appEvent" | "appEventScreenshots" | "appEventVideoClips";
+export type AppEventLocalizationsField = "locale" | "name" | "shortDescription" | "longDescription" | "appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements";
 
-export type AppEventLocalizationsInclude = "appEvent" | "appEventScreenshots" | "appEventVideoClips";
+export type AppEventLocalizationsInclude = "appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements";
 
 export interface AppEventLocalizationsLinkagesResponse {
   data: {
@@ -2797,7 +4230,7 @@ export interface AppEventLocalizationsLinkagesResponse {
 
 export interface AppEventLocalizationsResponse {
   data: AppEventLocalization[];
-  included?: (AppEventScreenshot | AppEventVideoClip | AppEvent)[];
+  included?: (AppAssetLibraryPlacement | AppEventScreenshot | AppEventVideoClip | AppEvent)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3046,8 +4479,6 @@ export interface AppInfo {
     franceAgeRating?: "EIGHTEEN";
     /** @deprecated */
     koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE">;
-    /** @deprecated */
-    kidsAgeBand?: Open<KidsAgeBand>;
   };
   relationships?: {
     app?: {
@@ -3381,6 +4812,15 @@ export interface AppNullableResponse {
 export interface AppPerfPowerMetricsLinkagesResponse {
   data: {
     type: "perfPowerMetrics";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface AppPerformanceOverviewsLinkagesResponse {
+  data: {
+    type: "performanceOverviews";
     id: string;
   }[];
   links: PagedDocumentLinks;
@@ -4574,6 +6014,14 @@ export interface AppStoreVersionExperimentTreatmentLocalization {
         id: string;
       }[];
     };
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
   };
   links?: ResourceLinks;
 }
@@ -4609,23 +6057,38 @@ export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequest {
           id: string;
         };
       };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
     };
   };
 }
 
+export interface AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
 export interface AppStoreVersionExperimentTreatmentLocalizationResponse {
   data: AppStoreVersionExperimentTreatmentLocalization;
-  included?: (AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
+  included?: (AppAssetLibraryPlacement | AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
   links: DocumentLinks;
 }
 
-export type AppStoreVersionExperimentTreatmentLocalizationsField = "locale" | "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets";
+export type AppStoreVersionExperimentTreatmentLocalizationsField = "locale" | "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets" | "placements";
 
-export type AppStoreVersionExperimentTreatmentLocalizationsInclude = "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets";
+export type AppStoreVersionExperimentTreatmentLocalizationsInclude = "appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets" | "placements";
 
 export interface AppStoreVersionExperimentTreatmentLocalizationsResponse {
   data: AppStoreVersionExperimentTreatmentLocalization[];
-  included?: (AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
+  included?: (AppAssetLibraryPlacement | AppPreviewSet | AppScreenshotSet | AppStoreVersionExperimentTreatment)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4843,6 +6306,14 @@ export interface AppStoreVersionLocalization {
         id: string;
       }[];
     };
+    placements?: {
+      links?: RelationshipLinks;
+      meta?: PagingInformation;
+      data?: {
+        type: "appAssetLibraryPlacements";
+        id: string;
+      }[];
+    };
   };
   links?: ResourceLinks;
 }
@@ -4886,13 +6357,28 @@ export interface AppStoreVersionLocalizationCreateRequest {
           id: string;
         };
       };
+      placements?: {
+        data?: {
+          type: "appAssetLibraryPlacements";
+          id: string;
+        }[];
+      };
     };
   };
 }
 
+export interface AppStoreVersionLocalizationPlacementsLinkagesResponse {
+  data: {
+    type: "appAssetLibraryPlacements";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
 export interface AppStoreVersionLocalizationResponse {
   data: AppStoreVersionLocalization;
-  included?: (AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
+  included?: (AppAssetLibraryPlacement | AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
   links: DocumentLinks;
 }
 
@@ -4929,13 +6415,13 @@ export interface AppStoreVersionLocalizationUpdateRequest {
   };
 }
 
-export type AppStoreVersionLocalizationsField = "description" | "locale" | "keywords" | "marketingUrl" | "promotionalText" | "supportUrl" | "whatsNew" | "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+export type AppStoreVersionLocalizationsField = "description" | "locale" | "keywords" | "marketingUrl" | "promotionalText" | "supportUrl" | "whatsNew" | "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
 
-export type AppStoreVersionLocalizationsInclude = "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords";
+export type AppStoreVersionLocalizationsInclude = "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
 
 export interface AppStoreVersionLocalizationsResponse {
   data: AppStoreVersionLocalization[];
-  included?: (AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
+  included?: (AppAssetLibraryPlacement | AppKeyword | AppPreviewSet | AppScreenshotSet | AppStoreVersion)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4992,8 +6478,8 @@ export interface AppStoreVersionPhasedReleaseUpdateRequest {
 }
 
 export interface AppStoreVersionPhasedReleaseWithoutIncludesResponse {
-  links: DocumentLinks;
   data: AppStoreVersionPhasedRelease | null;
+  links: DocumentLinks;
 }
 
 export type AppStoreVersionPhasedReleasesField = "phasedReleaseState" | "startDate" | "totalPauseDuration" | "currentDayNumber";
@@ -5091,9 +6577,9 @@ export interface AppStoreVersionSubmission {
 
 /** @deprecated */
 export interface AppStoreVersionSubmissionResponse {
+  data: AppStoreVersionSubmission | null;
   included?: AppStoreVersion[];
   links: DocumentLinks;
-  data: AppStoreVersionSubmission | null;
 }
 
 export interface AppStoreVersionUpdateRequest {
@@ -5243,8 +6729,8 @@ export interface AppWebhooksLinkagesResponse {
 }
 
 export interface AppWithoutIncludesResponse {
-  links: DocumentLinks;
   data: App | null;
+  links: DocumentLinks;
 }
 
 export type AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort = "createdDate" | "-createdDate";
@@ -5279,7 +6765,7 @@ export interface AppsBetaTesterUsagesV1MetricResponse {
   included?: BetaTester[];
 }
 
-export type AppsField = "accessibilityUrl" | "name" | "bundleId" | "sku" | "primaryLocale" | "isOrEverWasMadeForKids" | "subscriptionStatusUrl" | "subscriptionStatusUrlVersion" | "subscriptionStatusUrlForSandbox" | "subscriptionStatusUrlVersionForSandbox" | "contentRightsDeclaration" | "streamlinedPurchasingEnabled" | "accessibilityDeclarations" | "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaTesters" | "betaGroups" | "appStoreVersions" | "appTags" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "appPricePoints" | "endUserLicenseAgreement" | "appPriceSchedule" | "appAvailabilityV2" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "perfPowerMetrics" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "customerReviews" | "customerReviewSummarizations" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "alternativeDistributionKey" | "analyticsReportRequests" | "marketplaceSearchDetail" | "buildUploads" | "backgroundAssets" | "betaFeedbackScreenshotSubmissions" | "betaFeedbackCrashSubmissions" | "searchKeywords" | "webhooks" | "androidToIosAppMappingDetails";
+export type AppsField = "accessibilityUrl" | "name" | "bundleId" | "sku" | "primaryLocale" | "isOrEverWasMadeForKids" | "subscriptionStatusUrl" | "subscriptionStatusUrlVersion" | "subscriptionStatusUrlForSandbox" | "subscriptionStatusUrlVersionForSandbox" | "contentRightsDeclaration" | "streamlinedPurchasingEnabled" | "accessibilityDeclarations" | "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaTesters" | "betaGroups" | "appStoreVersions" | "appTags" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "appPricePoints" | "endUserLicenseAgreement" | "appPriceSchedule" | "appAvailabilityV2" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "performanceOverviews" | "perfPowerMetrics" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "customerReviews" | "customerReviewSummarizations" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "alternativeDistributionKey" | "analyticsReportRequests" | "marketplaceSearchDetail" | "buildUploads" | "backgroundAssets" | "assetLibrary" | "betaFeedbackScreenshotSubmissions" | "betaFeedbackCrashSubmissions" | "searchKeywords" | "webhooks" | "androidToIosAppMappingDetails";
 
 export type AppsGameCenterEnabledVersionsGetToManyRelatedInclude = "compatibleVersions" | "app";
 
@@ -5922,8 +7408,8 @@ export interface BetaAppReviewDetailUpdateRequest {
 }
 
 export interface BetaAppReviewDetailWithoutIncludesResponse {
-  links: DocumentLinks;
   data: BetaAppReviewDetail | null;
+  links: DocumentLinks;
 }
 
 export type BetaAppReviewDetailsField = "contactFirstName" | "contactLastName" | "contactPhone" | "contactEmail" | "demoAccountName" | "demoAccountPassword" | "demoAccountRequired" | "notes" | "app";
@@ -5984,8 +7470,8 @@ export interface BetaAppReviewSubmissionResponse {
 }
 
 export interface BetaAppReviewSubmissionWithoutIncludesResponse {
-  links: DocumentLinks;
   data: BetaAppReviewSubmission | null;
+  links: DocumentLinks;
 }
 
 export type BetaAppReviewSubmissionsField = "betaReviewState" | "submittedDate" | "build";
@@ -6487,8 +7973,8 @@ export interface BetaLicenseAgreementUpdateRequest {
 }
 
 export interface BetaLicenseAgreementWithoutIncludesResponse {
-  links: DocumentLinks;
   data: BetaLicenseAgreement | null;
+  links: DocumentLinks;
 }
 
 export type BetaLicenseAgreementsField = "agreementText" | "app";
@@ -6545,8 +8031,8 @@ export interface BetaRecruitmentCriterionCompatibleBuildCheck {
 }
 
 export interface BetaRecruitmentCriterionCompatibleBuildCheckResponse {
-  links: DocumentLinks;
   data: BetaRecruitmentCriterionCompatibleBuildCheck | null;
+  links: DocumentLinks;
 }
 
 export interface BetaRecruitmentCriterionCreateRequest {
@@ -7473,8 +8959,8 @@ export interface BuildUploadsResponse {
 }
 
 export interface BuildWithoutIncludesResponse {
-  links: DocumentLinks;
   data: Build | null;
+  links: DocumentLinks;
 }
 
 export type BuildsField = "version" | "uploadedDate" | "expirationDate" | "expired" | "minOsVersion" | "lsMinimumSystemVersion" | "computedMinMacOsVersion" | "computedMinVisionOsVersion" | "iconAssetToken" | "processingState" | "buildAudienceType" | "usesNonExemptEncryption" | "preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload" | "perfPowerMetrics" | "diagnosticSignatures";
@@ -7648,8 +9134,8 @@ export interface BundleIdUpdateRequest {
 }
 
 export interface BundleIdWithoutIncludesResponse {
-  links: DocumentLinks;
   data: BundleId | null;
+  links: DocumentLinks;
 }
 
 export type BundleIdsField = "name" | "platform" | "identifier" | "seedId" | "profiles" | "bundleIdCapabilities" | "app";
@@ -9020,8 +10506,8 @@ export interface EndUserLicenseAgreementUpdateRequest {
 }
 
 export interface EndUserLicenseAgreementWithoutIncludesResponse {
-  links: DocumentLinks;
   data: EndUserLicenseAgreement | null;
+  links: DocumentLinks;
 }
 
 export type EndUserLicenseAgreementsField = "agreementText" | "app" | "territories";
@@ -9217,6 +10703,7 @@ export interface GameCenterAchievementImageCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterAchievementImageNullableResponse {
   data: GameCenterAchievementImage | null;
   included?: GameCenterAchievementImageResponse["included"];
@@ -9500,6 +10987,7 @@ export interface GameCenterAchievementLocalizationsV2Response {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterAchievementNullableResponse {
   data: GameCenterAchievement | null;
   included?: GameCenterAchievementResponse["included"];
@@ -11027,6 +12515,9 @@ export interface GameCenterDetail {
         id: string;
       }[];
     };
+    blockedPlayers?: {
+      links?: RelationshipLinks;
+    };
     challengesMinimumPlatformVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
@@ -11053,6 +12544,15 @@ export interface GameCenterDetailAchievementReleasesLinkagesResponse {
 export interface GameCenterDetailActivityReleasesLinkagesResponse {
   data: {
     type: "gameCenterActivityVersionReleases";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
+export interface GameCenterDetailBlockedPlayersLinkagesResponse {
+  data: {
+    type: "gameCenterDetailPlayers";
     id: string;
   }[];
   links: PagedDocumentLinks;
@@ -11257,6 +12757,41 @@ export interface GameCenterDetailNullableResponse {
   links: DocumentLinks;
 }
 
+export interface GameCenterDetailPlayer {
+  type: "gameCenterDetailPlayers";
+  id: string;
+  attributes?: {
+    nickname?: string;
+    blocked?: boolean;
+    bundleId?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterDetailPlayerResponse {
+  data: GameCenterDetailPlayer;
+  links: DocumentLinks;
+}
+
+export interface GameCenterDetailPlayerUpdateRequest {
+  data: {
+    type: "gameCenterDetailPlayers";
+    id: string;
+    attributes?: {
+      blocked?: boolean | null;
+      bundleId?: string | null;
+    };
+  };
+}
+
+export type GameCenterDetailPlayersField = "nickname" | "blocked" | "bundleId";
+
+export interface GameCenterDetailPlayersResponse {
+  data: GameCenterDetailPlayer[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
+}
+
 export interface GameCenterDetailResponse {
   data: GameCenterDetail;
   included?: (AppStoreVersion | App | GameCenterAchievementRelease | GameCenterAchievement | GameCenterActivity | GameCenterActivityVersionRelease | GameCenterAppVersion | GameCenterChallengeVersionRelease | GameCenterChallenge | GameCenterGroup | GameCenterLeaderboardRelease | GameCenterLeaderboardSetRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
@@ -11308,7 +12843,7 @@ export interface GameCenterDetailUpdateRequest {
   };
 }
 
-export type GameCenterDetailsField = "arcadeEnabled" | "challengeEnabled" | "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions";
+export type GameCenterDetailsField = "arcadeEnabled" | "challengeEnabled" | "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "blockedPlayers" | "challengesMinimumPlatformVersions";
 
 export type GameCenterDetailsInclude = "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions";
 
@@ -11883,6 +13418,7 @@ export interface GameCenterLeaderboardImageCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardImageNullableResponse {
   data: GameCenterLeaderboardImage | null;
   included?: GameCenterLeaderboardImageResponse["included"];
@@ -12166,6 +13702,7 @@ export interface GameCenterLeaderboardLocalizationsV2Response {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardNullableResponse {
   data: GameCenterLeaderboard | null;
   included?: GameCenterLeaderboardResponse["included"];
@@ -12417,6 +13954,7 @@ export interface GameCenterLeaderboardSetImageCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetImageNullableResponse {
   data: GameCenterLeaderboardSetImage | null;
   included?: GameCenterLeaderboardSetImageResponse["included"];
@@ -12767,6 +14305,7 @@ export interface GameCenterLeaderboardSetMemberLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+/** @deprecated */
 export interface GameCenterLeaderboardSetNullableResponse {
   data: GameCenterLeaderboardSet | null;
   included?: GameCenterLeaderboardSetResponse["included"];
@@ -13076,7 +14615,7 @@ export interface GameCenterLeaderboardSetsResponse {
   meta?: PagingInformation;
 }
 
-export type GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions";
+export type GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "gameCenterScoreModerations" | "activity" | "challenge" | "versions";
 
 export type GameCenterLeaderboardSetsV2Include = "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
 
@@ -13154,6 +14693,9 @@ export interface GameCenterLeaderboardV2 {
         type: "gameCenterLeaderboardSets";
         id: string;
       }[];
+    };
+    gameCenterScoreModerations?: {
+      links?: RelationshipLinks;
     };
     activity?: {
       links?: RelationshipLinks;
@@ -13244,6 +14786,15 @@ export interface GameCenterLeaderboardV2CreateRequest {
     };
   };
   included?: GameCenterLeaderboardVersionV2InlineCreate[];
+}
+
+export interface GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse {
+  data: {
+    type: "gameCenterScoreModerations";
+    id: string;
+  }[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
 }
 
 export interface GameCenterLeaderboardV2Response {
@@ -13365,7 +14916,7 @@ export interface GameCenterLeaderboardVersionsV2Response {
   meta?: PagingInformation;
 }
 
-export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge" | "versions";
+export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge" | "gameCenterScoreModerations" | "versions";
 
 export type GameCenterLeaderboardsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
 
@@ -14029,6 +15580,56 @@ export interface GameCenterPlayerAchievementSubmissionCreateRequest {
 export interface GameCenterPlayerAchievementSubmissionResponse {
   data: GameCenterPlayerAchievementSubmission;
   links: DocumentLinks;
+}
+
+export interface GameCenterScoreModeration {
+  type: "gameCenterScoreModerations";
+  id: string;
+  attributes?: {
+    /** Format: number */
+    rank?: string;
+    /** Format: number */
+    score?: string;
+    /** Format: date-time */
+    submittedDate?: string;
+    blocked?: boolean;
+    preReleased?: boolean;
+    /** Format: number */
+    context?: string;
+    challengeIds?: string[];
+  };
+  relationships?: {
+    player?: {
+      data?: {
+        type: "gameCenterDetailPlayers";
+        id: string;
+      } | null;
+    };
+  };
+  links?: ResourceLinks;
+}
+
+export interface GameCenterScoreModerationResponse {
+  data: GameCenterScoreModeration;
+  included?: GameCenterDetailPlayer[];
+  links: DocumentLinks;
+}
+
+export interface GameCenterScoreModerationUpdateRequest {
+  data: {
+    type: "gameCenterScoreModerations";
+    id: string;
+    attributes?: {
+      blocked?: boolean | null;
+    };
+  };
+}
+
+export interface GameCenterScoreModerationsResponse {
+  data: GameCenterScoreModeration[];
+  included?: GameCenterDetailPlayer[];
+  links: PagedDocumentLinks;
+  meta?: PagingInformation;
 }
 
 export type GameCenterVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_REJECTED" | "REJECTED" | "ACCEPTED" | "PENDING_RELEASE" | "LIVE" | "REPLACED_WITH_NEW_VERSION";
@@ -15891,6 +17492,31 @@ export interface PerfPowerMetric {
   links?: ResourceLinks;
 }
 
+export interface PerformanceOverview {
+  type: "performanceOverviews";
+  id: string;
+  attributes?: {
+    deviceType?: string;
+  };
+  links?: ResourceLinks;
+}
+
+export interface PerformanceSignature {
+  signatureId?: string;
+  signature?: string;
+  count?: number;
+  weight?: number;
+  sourceFile?: string;
+  lineNumber?: number;
+  trendInfo?: Open<DiagnosticInsightDirection>;
+  metricsSummary?: {
+    referenceVersions?: {
+      version?: string;
+      value?: number;
+    }[];
+  };
+}
+
 export type PhasedReleaseState = "INACTIVE" | "ACTIVE" | "PAUSED" | "COMPLETE";
 
 export type PlaceStatus = "PENDING" | "MATCHED" | "NO_MATCH";
@@ -15967,8 +17593,8 @@ export interface PrereleaseVersionResponse {
 }
 
 export interface PrereleaseVersionWithoutIncludesResponse {
-  links: DocumentLinks;
   data: PrereleaseVersion | null;
+  links: DocumentLinks;
 }
 
 export interface PreviewFrameImage {
@@ -16333,6 +17959,18 @@ export interface ReviewSubmissionItem {
         id: string;
       } | null;
     };
+    appAssetLibraryImage?: {
+      data?: {
+        type: "appAssetLibraryImages";
+        id: string;
+      } | null;
+    };
+    appAssetLibraryVideo?: {
+      data?: {
+        type: "appAssetLibraryVideos";
+        id: string;
+      } | null;
+    };
     backgroundAssetVersion?: {
       data?: {
         type: "backgroundAssetVersions";
@@ -16431,6 +18069,18 @@ export interface ReviewSubmissionItemCreateRequest {
           id: string;
         };
       };
+      appAssetLibraryImage?: {
+        data?: {
+          type: "appAssetLibraryImages";
+          id: string;
+        };
+      };
+      appAssetLibraryVideo?: {
+        data?: {
+          type: "appAssetLibraryVideos";
+          id: string;
+        };
+      };
       backgroundAssetVersion?: {
         data?: {
           type: "backgroundAssetVersions";
@@ -16491,7 +18141,7 @@ export interface ReviewSubmissionItemCreateRequest {
 
 export interface ReviewSubmissionItemResponse {
   data: ReviewSubmissionItem;
-  included?: (AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
+  included?: (AppAssetLibraryImage | AppAssetLibraryVideo | AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
   links: DocumentLinks;
 }
 
@@ -16506,7 +18156,7 @@ export interface ReviewSubmissionItemUpdateRequest {
   };
 }
 
-export type ReviewSubmissionItemsField = "state" | "appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion";
+export type ReviewSubmissionItemsField = "state" | "appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion";
 
 export interface ReviewSubmissionItemsLinkagesResponse {
   data: {
@@ -16519,7 +18169,7 @@ export interface ReviewSubmissionItemsLinkagesResponse {
 
 export interface ReviewSubmissionItemsResponse {
   data: ReviewSubmissionItem[];
-  included?: (AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
+  included?: (AppAssetLibraryImage | AppAssetLibraryVideo | AppCustomProductPageVersion | AppEvent | AppStoreVersionExperiment | AppStoreVersion | BackgroundAssetVersion | GameCenterAchievementVersionV2 | GameCenterActivityVersion | GameCenterChallengeVersion | GameCenterLeaderboardSetVersionV2 | GameCenterLeaderboardVersionV2 | InAppPurchaseVersion | SubscriptionGroupVersion | SubscriptionVersion)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16913,6 +18563,8 @@ export interface Subscription {
     subscriptionPeriod?: Open<SubscriptionSubscriptionPeriod>;
     reviewNote?: string;
     groupLevel?: number;
+    multiSeatStatus?: Open<DeviceStatus>;
+    marketSettings?: Open<SubscriptionMarketSettings>[];
   };
   relationships?: {
     subscriptionLocalizations?: {
@@ -17151,6 +18803,7 @@ export interface SubscriptionAvailabilityCreateRequest {
   };
 }
 
+/** @deprecated */
 export interface SubscriptionAvailabilityNullableResponse {
   data: SubscriptionAvailability | null;
   included?: SubscriptionAvailabilityResponse["included"];
@@ -17966,6 +19619,8 @@ export interface SubscriptionLocalizationsV2Response {
   meta?: PagingInformation;
 }
 
+export type SubscriptionMarketSettings = "APPLE_SCHOOL" | "APP_STORE" | "APPLE_BUSINESS";
+
 export interface SubscriptionOfferCode {
   type: "subscriptionOfferCodes";
   id: string;
@@ -18038,7 +19693,7 @@ export interface SubscriptionOfferCodeCreateRequest {
           id: string;
         };
       };
-      prices?: {
+      prices: {
         data: {
           type: "subscriptionOfferCodePrices";
           id: string;
@@ -18871,6 +20526,8 @@ export interface SubscriptionUpdateRequest {
       subscriptionPeriod?: SubscriptionSubscriptionPeriod | null;
       reviewNote?: string | null;
       groupLevel?: number | null;
+      multiSeatStatus?: DeviceStatus | null;
+      marketSettings?: SubscriptionMarketSettings[] | null;
     };
     relationships?: {
       introductoryOffers?: {
@@ -19012,7 +20669,7 @@ export interface SubscriptionWinBackOffersLinkagesResponse {
   meta?: PagingInformation;
 }
 
-export type SubscriptionsField = "name" | "productId" | "familySharable" | "state" | "subscriptionPeriod" | "reviewNote" | "groupLevel" | "subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "pricePoints" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions";
+export type SubscriptionsField = "name" | "productId" | "familySharable" | "state" | "subscriptionPeriod" | "reviewNote" | "groupLevel" | "multiSeatStatus" | "marketSettings" | "subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "pricePoints" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions";
 
 export type SubscriptionsInclude = "subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions";
 
@@ -19146,8 +20803,8 @@ export interface TerritoryInlineCreate {
 }
 
 export interface TerritoryResponse {
-  links: DocumentLinks;
   data: Territory | null;
+  links: DocumentLinks;
 }
 
 export type Type = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
@@ -19738,4 +21395,58 @@ export interface xcodeMetrics {
       }[];
     }[];
   }[];
+}
+
+export interface xcodeOverview {
+  version?: string;
+  appMetadata?: {
+    bundleId?: string;
+    appId?: string;
+    latestVersion?: string;
+    platform?: string;
+  };
+  insights?: {
+    regressions?: MetricsInsight[];
+    trendingUp?: MetricsInsight[];
+  };
+  categories?: {
+    identifier?: string;
+    displayName?: string;
+    sections?: {
+      identifier?: string;
+      displayName?: string;
+      relevanceScore?: number;
+      sortOrder?: number;
+      unit?: {
+        identifier?: string;
+        displayName?: string;
+      };
+      datasets?: {
+        filterCriteria?: {
+          percentile?: string;
+          device?: string;
+          deviceMarketingName?: string;
+        };
+        points?: {
+          version?: string;
+          value?: number;
+          errorMargin?: number;
+          percentageBreakdown?: {
+            value?: number;
+            subSystemLabel?: string;
+          };
+        }[];
+        recommendedMetricGoal?: {
+          value?: number;
+          detail?: string;
+        };
+      }[];
+    }[];
+  }[];
+  signatures?: {
+    topHangPoint?: PerformanceSignature[];
+    topLaunchPoint?: PerformanceSignature[];
+    topDiskWritePoint?: PerformanceSignature[];
+  };
+  telemetryIdentifier?: string;
 }

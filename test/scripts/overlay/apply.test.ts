@@ -6,7 +6,6 @@ import { parse } from "yaml";
 import type { Json, JsonObject } from "../../../scripts/json.js";
 import { applyOverlay, type CorrectionReport, describeReport, readOverlay } from "../../../scripts/overlay/apply.js";
 import { parseOverlay } from "../../../scripts/overlay/parse.js";
-import { replaceToOneActions } from "../../../scripts/overlay/to-one.js";
 import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
 
 const file = new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url);
@@ -127,7 +126,20 @@ describe("applyOverlay", () => {
     expect(() => apply({ a: {} }, [{ ...merge, update: "text" }])).toThrow(`incompatible value at $['a']`);
   });
 
-  it("rejects a target that is a string, which Overlay 1.0 does not allow", () => {
+  it("removes one string of a list, whatever else is in it", () => {
+    const drop = {
+      "x-id": "drop",
+      ...about,
+      "x-right": "$.kind[?(@ != null && !@[?(@ == 'B')])]",
+      "x-expect": 1,
+      target: "$.kind.enum[?(@ == 'B')]",
+      remove: true,
+    };
+    expect(apply({ kind: { enum: ["A", "B", "C"] } }, [drop]).corrected).toEqual({ kind: { enum: ["A", "C"] } });
+    expect(apply({ kind: { enum: ["A", "C", "D"] } }, [drop]).lines).toEqual(["drop: already right"]);
+  });
+
+  it("rejects an update of a string", () => {
     const merge = { "x-id": "merge", ...about, target: "$.list[?(@ == 'a')]", update: {} };
     expect(() => apply({ list: ["a"] }, [merge])).toThrow(`"merge" selects $['list'][0]: a target must be an object`);
   });
@@ -180,11 +192,9 @@ describe.skipIf(!hasAppleDocuments)(`the overlay of this project on Apple's docu
   it("applies the corrections for 3.7.0 to Apple's original 3.7.0", async () => {
     const ids = await idsByState("3.7.0");
     expect(ids("applied")).toEqual(expect.arrayContaining(["bundle-id-platform-services", "response-error"]));
-    expect(ids("applied")).toHaveLength(22);
     expect(ids("already right")).toEqual([]);
     expect(ids("not for this version")).toEqual([
       "app-keywords-fields",
-      "app-infos-kids-age-band",
       "pass-type-certificates-include",
       "nomination-end-date-null",
       "age-rating-url-null",
@@ -204,7 +214,6 @@ describe.skipIf(!hasAppleDocuments)(`the overlay of this project on Apple's docu
       "age-rating-url-null",
       "app-event-deep-link-format",
     ]);
-    expect(ids("applied")).toHaveLength(18);
   });
 
   it("names the correction whose target no longer matches", async () => {
@@ -217,7 +226,7 @@ describe.skipIf(!hasAppleDocuments)(`the overlay of this project on Apple's docu
     );
   });
 
-  it.each(["4.4.1", "4.4", "3.7.0"])(
+  it.each(["4.5.1", "4.4.1", "4.4", "3.7.0"])(
     "gives the same result as openapi-format for %s, and changes nothing when applied again",
     async (version) => {
       const document = appleDocument(version);
@@ -230,26 +239,6 @@ describe.skipIf(!hasAppleDocuments)(`the overlay of this project on Apple's docu
       expect(danglingRefs(corrected)).toEqual([]);
     },
   );
-
-  it("allows null in every to-one response of 4.4.1", async () => {
-    const { document } = applyOverlay(appleDocument("4.4.1"), await readOverlay(file), { version: "4.4.1" });
-    const closed: string[] = [];
-    for (const [path, item] of Object.entries(document["paths"] as Record<string, JsonObject>)) {
-      const get = item["get"] as { operationId: string; responses: Record<string, JsonObject> } | undefined;
-      if (!get?.operationId.endsWith("_getToOneRelated")) continue;
-      const { content } = get.responses["200"] as { content: Record<string, { schema: { $ref: string } }> };
-      const schema = content["application/json"]?.schema;
-      if (schema === undefined) continue;
-      const data = (follow(document, schema.$ref) as { properties: { data: { nullable?: boolean } } }).properties.data;
-      if (data.nullable !== true) closed.push(path);
-    }
-    expect(closed).toEqual([]);
-  });
-
-  it("contains exactly the to-one actions that the script writes", () => {
-    const text = readFileSync(file, "utf8");
-    expect(replaceToOneActions(text, appleDocument("4.4.1"))).toBe(text);
-  });
 });
 
 function follow(document: JsonObject, ref: string): Json | undefined {

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatCorrections } from "../../../scripts/overlay/page.js";
 import { parseOverlay, readOverlay } from "../../../scripts/overlay/parse.js";
-import { appleDocument, documentsNote, hasAppleDocuments } from "../../helpers/apple-documents.js";
+import { readAppleDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
+import { lockFile, projectFolder } from "../../../scripts/spec/paths.js";
+import { appleDocumentPath } from "../../helpers/apple-documents.js";
 
 const overlayFile = new URL("../../../spec/app-store-connect.overlay.yaml", import.meta.url);
 const page = readFileSync(new URL("../../../docs/corrections.md", import.meta.url), "utf8");
@@ -38,8 +41,11 @@ describe("docs/corrections.md", () => {
   });
 });
 
-describe.skipIf(!hasAppleDocuments)(`docs/corrections.md and Apple's document${documentsNote}`, () => {
-  it("is up to date for 4.4.1", async () => {
-    expect(page).toBe(formatCorrections(await readOverlay(overlayFile), appleDocument("4.4.1"), "4.4.1"));
+describe.skipIf(!appleDocumentPath)("docs/corrections.md and Apple's document", () => {
+  it("is up to date for the document that the lock names", async (context) => {
+    const lock = await readLock(join(projectFolder, lockFile));
+    const bytes = readFileSync(appleDocumentPath!);
+    if (readAppleDocument(bytes).facts.sha256 !== lock?.sha256) return context.skip("ASC_SPEC is another document");
+    expect(page).toBe(formatCorrections(await readOverlay(overlayFile), verifyDocument(bytes, lock), lock.version));
   });
 });

@@ -72,7 +72,7 @@ describe("parseOverlay", () => {
   });
 
   it.each([
-    [/"overlay" must be 1.0.x/, "overlay: 1.1.0"],
+    [/"overlay" must be 1.0.x or 1.1.x/, "overlay: 1.2.0"],
     [/"overlay" must be 1.0.x/, "[]"],
     [/"info" must have the strings "title" and "version"/, "overlay: 1.0.0"],
     [/at least one action/, "overlay: 1.0.0\ninfo: { title: a, version: '1' }\nactions: []"],

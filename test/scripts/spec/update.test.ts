@@ -22,8 +22,6 @@ actions:
     x-source: Who
     target: $.components.schemas.App
     update: { nullable: true }
-  # >>> to-one
-  # <<< to-one
 `;
 
 function documentOf(version: string, schemas: JsonObject = { App: { type: "object" } }): string {

@@ -1,0 +1,60 @@
+/** What the generated types contain, so that tests need no numbers of one document. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { generatedFolder, projectFolder } from "../../scripts/spec/paths.js";
+
+type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+
+/** Reads the generated declarations of one API. */
+export function readGenerated(api: "connect" | "server") {
+  const declarations = new Map<string, Declaration>();
+  for (const name of ["schemas.ts", "routes.ts"]) {
+    const text = readFileSync(join(projectFolder, generatedFolder, api, name), "utf8");
+    for (const node of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext).statements)
+      if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declarations.set(node.name.text, node);
+  }
+
+  const find = (name: string): Declaration => {
+    const declaration = declarations.get(name);
+    if (!declaration) throw new Error(`The generated types have no ${name}`);
+    return declaration;
+  };
+  const membersOf = (node: ts.Node): ts.PropertySignature[] => {
+    if (ts.isInterfaceDeclaration(node)) {
+      const bases = node.heritageClauses?.flatMap(({ types }) => types) ?? [];
+      const inherited = bases.flatMap(({ expression }) => membersOf(find((expression as ts.Identifier).text)));
+      return [...inherited, ...node.members.filter(ts.isPropertySignature)];
+    }
+    if (ts.isTypeLiteralNode(node)) return node.members.filter(ts.isPropertySignature);
+    if (ts.isTypeReferenceNode(node)) return membersOf(find((node.typeName as ts.Identifier).text));
+    throw new Error("The type has no members");
+  };
+  const nameOf = (member: ts.PropertySignature) => (member.name as ts.Identifier | ts.StringLiteral).text;
+  const literalsOf = (node: ts.Node): string[] => {
+    if (ts.isTypeAliasDeclaration(node)) return literalsOf(node.type);
+    if (ts.isTypeOperatorNode(node)) return literalsOf(node.type);
+    if (ts.isArrayTypeNode(node)) return literalsOf(node.elementType);
+    if (ts.isParenthesizedTypeNode(node)) return literalsOf(node.type);
+    if (ts.isUnionTypeNode(node)) return node.types.flatMap(literalsOf);
+    if (ts.isTypeReferenceNode(node)) return literalsOf(find((node.typeName as ts.Identifier).text));
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return [node.literal.text];
+    return [];
+  };
+  const at = (name: string, path: string[]): ts.Node => {
+    let node: ts.Node = find(name);
+    for (const step of path) {
+      const member = membersOf(node).find((candidate) => nameOf(candidate) === step);
+      if (!member?.type) throw new Error(`${name} has no ${step}`);
+      node = member.type;
+    }
+    return node;
+  };
+
+  return {
+    /** The number of members of a declaration, or of the member at `path` in it. */
+    countMembers: (name: string, ...path: string[]): number => membersOf(at(name, path)).length,
+    /** The number of strings that a declaration, or the member at `path` in it, allows. */
+    countValues: (name: string, ...path: string[]): number => new Set(literalsOf(at(name, path))).size,
+  };
+}
