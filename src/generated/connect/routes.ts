@@ -2,7 +2,6 @@
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
-  AccessType,
   AccessibilityDeclarationCreateRequest,
   AccessibilityDeclarationResponse,
   AccessibilityDeclarationUpdateRequest,
@@ -30,10 +29,10 @@ import type {
   AlternativeDistributionPackageNullableResponse,
   AlternativeDistributionPackageResponse,
   AlternativeDistributionPackageVariantResponse,
+  AlternativeDistributionPackageVariantsField,
   AlternativeDistributionPackageVariantsResponse,
   AlternativeDistributionPackageVersionDeltasLinkagesResponse,
   AlternativeDistributionPackageVersionResponse,
-  AlternativeDistributionPackageVersionState,
   AlternativeDistributionPackageVersionVariantsLinkagesResponse,
   AlternativeDistributionPackageVersionsField,
   AlternativeDistributionPackageVersionsInclude,
@@ -166,7 +165,6 @@ import type {
   AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse,
   AppCustomProductPageVersionCreateRequest,
   AppCustomProductPageVersionResponse,
-  AppCustomProductPageVersionState,
   AppCustomProductPageVersionUpdateRequest,
   AppCustomProductPageVersionsField,
   AppCustomProductPageVersionsInclude,
@@ -236,6 +234,7 @@ import type {
   AppInfoUpdateRequest,
   AppInfosField,
   AppInfosInclude,
+  AppInfosPrimaryCategoryGetToOneRelatedInclude,
   AppInfosResponse,
   AppKeywordsResponse,
   AppMarketplaceSearchDetailLinkageResponse,
@@ -264,6 +263,7 @@ import type {
   AppPriceScheduleManualPricesLinkagesResponse,
   AppPriceScheduleNullableResponse,
   AppPriceScheduleResponse,
+  AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude,
   AppPriceSchedulesField,
   AppPriceSchedulesInclude,
   AppPricesField,
@@ -325,19 +325,18 @@ import type {
   AppStoreVersionExperimentTreatmentResponse,
   AppStoreVersionExperimentTreatmentUpdateRequest,
   AppStoreVersionExperimentTreatmentsField,
+  AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField,
   AppStoreVersionExperimentTreatmentsInclude,
   AppStoreVersionExperimentTreatmentsResponse,
   AppStoreVersionExperimentUpdateRequest,
   AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse,
   AppStoreVersionExperimentV2CreateRequest,
   AppStoreVersionExperimentV2Response,
-  AppStoreVersionExperimentV2State,
   AppStoreVersionExperimentV2UpdateRequest,
   AppStoreVersionExperimentsField,
-  AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField,
   AppStoreVersionExperimentsInclude,
   AppStoreVersionExperimentsResponse,
-  AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField,
+  AppStoreVersionExperimentsV2Field,
   AppStoreVersionExperimentsV2Include,
   AppStoreVersionExperimentsV2Response,
   AppStoreVersionGameCenterAppVersionLinkageResponse,
@@ -363,31 +362,34 @@ import type {
   AppStoreVersionReleaseRequestResponse,
   AppStoreVersionResponse,
   AppStoreVersionRoutingAppCoverageLinkageResponse,
-  AppStoreVersionState,
   AppStoreVersionSubmissionResponse,
   AppStoreVersionUpdateRequest,
   AppStoreVersionsField,
   AppStoreVersionsInclude,
   AppStoreVersionsResponse,
-  AppStoreVersionsSort,
+  AppStoreVersionsStateFilter,
   AppSubscriptionGracePeriodLinkageResponse,
   AppSubscriptionGroupsLinkagesResponse,
   AppTagResponse,
   AppTagTerritoriesLinkagesResponse,
   AppTagUpdateRequest,
+  AppTagsField,
   AppTagsResponse,
   AppUpdateRequest,
   AppVersionState,
   AppWebhooksLinkagesResponse,
   AppWithoutIncludesResponse,
+  AppsAppPlatformFilter,
+  AppsAppStoreVersionsAppStoreStateFilter,
+  AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude,
   AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort,
   AppsBetaTesterUsagesV1MetricResponse,
+  AppsDevicePlatformFilter,
   AppsField,
-  AppsGameCenterEnabledVersionsGetToManyRelatedInclude,
-  AppsGameCenterEnabledVersionsGetToManyRelatedSort,
+  AppsGetCollectionInAppPurchasesField,
   AppsInclude,
-  AppsPeriod,
   AppsResponse,
+  AppsReviewSubmissionsStateFilter,
   AppsSort,
   AppsWithoutIncludesResponse,
   BackgroundAssetCreateRequest,
@@ -405,8 +407,9 @@ import type {
   BackgroundAssetVersionCreateRequest,
   BackgroundAssetVersionExternalBetaReleaseResponse,
   BackgroundAssetVersionExternalBetaReleaseState,
+  BackgroundAssetVersionExternalBetaReleasesField,
   BackgroundAssetVersionInternalBetaReleaseResponse,
-  BackgroundAssetVersionInternalBetaReleaseState,
+  BackgroundAssetVersionInternalBetaReleasesField,
   BackgroundAssetVersionResponse,
   BackgroundAssetVersionState,
   BackgroundAssetVersionsField,
@@ -461,6 +464,7 @@ import type {
   BetaFeedbackCrashSubmissionsResponse,
   BetaFeedbackScreenshotSubmissionResponse,
   BetaFeedbackScreenshotSubmissionsField,
+  BetaFeedbackScreenshotSubmissionsInclude,
   BetaFeedbackScreenshotSubmissionsResponse,
   BetaGroupAppLinkageResponse,
   BetaGroupBetaRecruitmentCriteriaLinkageResponse,
@@ -475,6 +479,7 @@ import type {
   BetaGroupsField,
   BetaGroupsInclude,
   BetaGroupsResponse,
+  BetaGroupsSort,
   BetaGroupsWithoutIncludesResponse,
   BetaInviteType,
   BetaLicenseAgreementAppLinkageResponse,
@@ -506,6 +511,7 @@ import type {
   BetaTestersField,
   BetaTestersInclude,
   BetaTestersResponse,
+  BetaTestersSort,
   BetaTestersWithoutIncludesResponse,
   BuildAppEncryptionDeclarationLinkageRequest,
   BuildAppEncryptionDeclarationLinkageResponse,
@@ -528,6 +534,7 @@ import type {
   BuildBundleAppClipDomainDebugStatusLinkageResponse,
   BuildBundleBetaAppClipInvocationsLinkagesResponse,
   BuildBundleBuildBundleFileSizesLinkagesResponse,
+  BuildBundleFileSizesField,
   BuildBundleFileSizesResponse,
   BuildBundlesField,
   BuildDiagnosticSignaturesLinkagesResponse,
@@ -554,6 +561,7 @@ import type {
   BuildWithoutIncludesResponse,
   BuildsField,
   BuildsInclude,
+  BuildsProcessingStateFilter,
   BuildsResponse,
   BuildsSort,
   BuildsWithoutIncludesResponse,
@@ -573,7 +581,7 @@ import type {
   BundleIdsField,
   BundleIdsInclude,
   BundleIdsResponse,
-  Category,
+  BundleIdsSort,
   CertificateCreateRequest,
   CertificatePassTypeIdLinkageResponse,
   CertificateResponse,
@@ -615,10 +623,11 @@ import type {
   CiProductPrimaryRepositoriesLinkagesResponse,
   CiProductResponse,
   CiProductWorkflowsLinkagesResponse,
+  CiProductsAdditionalRepositoriesGetToManyRelatedInclude,
   CiProductsField,
   CiProductsInclude,
+  CiProductsProductTypeFilter,
   CiProductsResponse,
-  CiProductsSort,
   CiTestResultResponse,
   CiTestResultsField,
   CiTestResultsResponse,
@@ -640,22 +649,22 @@ import type {
   CustomerReviewResponseV1NullableResponse,
   CustomerReviewResponseV1Response,
   CustomerReviewResponsesField,
+  CustomerReviewSummarizationsField,
   CustomerReviewSummarizationsResponse,
   CustomerReviewsField,
   CustomerReviewsInclude,
   CustomerReviewsResponse,
-  Data,
-  DeliveryState,
   DeviceCreateRequest,
   DeviceFamily,
   DeviceResponse,
-  DeviceStatus,
   DeviceUpdateRequest,
   DevicesField,
   DevicesResponse,
+  DevicesSort,
+  DevicesStatusFilter,
   DevicesWithoutIncludesResponse,
+  DiagnosticSignaturesField,
   DiagnosticSignaturesResponse,
-  DiagnosticType,
   EndAppAvailabilityPreOrderCreateRequest,
   EndAppAvailabilityPreOrderResponse,
   EndUserLicenseAgreementCreateRequest,
@@ -664,7 +673,8 @@ import type {
   EndUserLicenseAgreementUpdateRequest,
   EndUserLicenseAgreementWithoutIncludesResponse,
   EndUserLicenseAgreementsField,
-  EventState,
+  EndUserLicenseAgreementsInclude,
+  FinanceReportsReportTypeFilter,
   GameCenterAchievementActivityLinkageRequest,
   GameCenterAchievementCreateRequest,
   GameCenterAchievementGroupAchievementLinkageRequest,
@@ -678,8 +688,7 @@ import type {
   GameCenterAchievementImageV2Response,
   GameCenterAchievementImageV2UpdateRequest,
   GameCenterAchievementImagesField,
-  GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField,
-  GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField,
+  GameCenterAchievementImagesV2Field,
   GameCenterAchievementLocalizationCreateRequest,
   GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse,
   GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse,
@@ -693,6 +702,7 @@ import type {
   GameCenterAchievementLocalizationsInclude,
   GameCenterAchievementLocalizationsLinkagesResponse,
   GameCenterAchievementLocalizationsResponse,
+  GameCenterAchievementLocalizationsV2Field,
   GameCenterAchievementLocalizationsV2Include,
   GameCenterAchievementLocalizationsV2Response,
   GameCenterAchievementNullableResponse,
@@ -713,16 +723,17 @@ import type {
   GameCenterAchievementVersionV2LocalizationsLinkagesResponse,
   GameCenterAchievementVersionV2Response,
   GameCenterAchievementVersionsField,
-  GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField,
   GameCenterAchievementVersionsV2Include,
   GameCenterAchievementVersionsV2Response,
   GameCenterAchievementsField,
   GameCenterAchievementsInclude,
   GameCenterAchievementsResponse,
+  GameCenterAchievementsV2Field,
   GameCenterAchievementsV2Include,
   GameCenterAchievementsV2Response,
   GameCenterActivitiesField,
   GameCenterActivitiesGetInstanceGameCenterAchievementsField,
+  GameCenterActivitiesGetInstanceGameCenterLeaderboardsField,
   GameCenterActivitiesInclude,
   GameCenterActivitiesResponse,
   GameCenterActivityAchievementsLinkagesRequest,
@@ -740,6 +751,7 @@ import type {
   GameCenterActivityLocalizationResponse,
   GameCenterActivityLocalizationUpdateRequest,
   GameCenterActivityLocalizationsField,
+  GameCenterActivityLocalizationsInclude,
   GameCenterActivityLocalizationsResponse,
   GameCenterActivityResponse,
   GameCenterActivityUpdateRequest,
@@ -770,12 +782,15 @@ import type {
   GameCenterChallengeImageNullableResponse,
   GameCenterChallengeImageResponse,
   GameCenterChallengeImageUpdateRequest,
+  GameCenterChallengeImagesField,
   GameCenterChallengeLeaderboardLinkageRequest,
   GameCenterChallengeLeaderboardV2LinkageRequest,
   GameCenterChallengeLocalizationCreateRequest,
   GameCenterChallengeLocalizationImageLinkageResponse,
   GameCenterChallengeLocalizationResponse,
   GameCenterChallengeLocalizationUpdateRequest,
+  GameCenterChallengeLocalizationsField,
+  GameCenterChallengeLocalizationsInclude,
   GameCenterChallengeLocalizationsResponse,
   GameCenterChallengeResponse,
   GameCenterChallengeUpdateRequest,
@@ -820,8 +835,11 @@ import type {
   GameCenterDetailResponse,
   GameCenterDetailUpdateRequest,
   GameCenterDetailsField,
+  GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField,
+  GameCenterDetailsGranularity,
   GameCenterDetailsInclude,
   GameCenterDetailsResponse,
+  GameCenterDetailsResultFilter,
   GameCenterDetailsSort,
   GameCenterEnabledVersionCompatibleVersionsLinkagesRequest,
   GameCenterEnabledVersionCompatibleVersionsLinkagesResponse,
@@ -865,7 +883,7 @@ import type {
   GameCenterLeaderboardImageV2Response,
   GameCenterLeaderboardImageV2UpdateRequest,
   GameCenterLeaderboardImagesField,
-  GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField,
+  GameCenterLeaderboardImagesV2Field,
   GameCenterLeaderboardLocalizationCreateRequest,
   GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse,
   GameCenterLeaderboardLocalizationResponse,
@@ -875,10 +893,11 @@ import type {
   GameCenterLeaderboardLocalizationV2Response,
   GameCenterLeaderboardLocalizationV2UpdateRequest,
   GameCenterLeaderboardLocalizationsField,
-  GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField,
   GameCenterLeaderboardLocalizationsInclude,
   GameCenterLeaderboardLocalizationsLinkagesResponse,
   GameCenterLeaderboardLocalizationsResponse,
+  GameCenterLeaderboardLocalizationsV2Field,
+  GameCenterLeaderboardLocalizationsV2Include,
   GameCenterLeaderboardLocalizationsV2Response,
   GameCenterLeaderboardNullableResponse,
   GameCenterLeaderboardReleaseCreateRequest,
@@ -902,7 +921,7 @@ import type {
   GameCenterLeaderboardSetImageV2Response,
   GameCenterLeaderboardSetImageV2UpdateRequest,
   GameCenterLeaderboardSetImagesField,
-  GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField,
+  GameCenterLeaderboardSetImagesV2Field,
   GameCenterLeaderboardSetLocalizationCreateRequest,
   GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse,
   GameCenterLeaderboardSetLocalizationResponse,
@@ -912,16 +931,19 @@ import type {
   GameCenterLeaderboardSetLocalizationV2Response,
   GameCenterLeaderboardSetLocalizationV2UpdateRequest,
   GameCenterLeaderboardSetLocalizationsField,
-  GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetLocalizationsInclude,
   GameCenterLeaderboardSetLocalizationsLinkagesResponse,
   GameCenterLeaderboardSetLocalizationsResponse,
+  GameCenterLeaderboardSetLocalizationsV2Field,
+  GameCenterLeaderboardSetLocalizationsV2Include,
   GameCenterLeaderboardSetLocalizationsV2Response,
   GameCenterLeaderboardSetMemberLocalizationCreateRequest,
   GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse,
   GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse,
   GameCenterLeaderboardSetMemberLocalizationResponse,
   GameCenterLeaderboardSetMemberLocalizationUpdateRequest,
+  GameCenterLeaderboardSetMemberLocalizationsField,
+  GameCenterLeaderboardSetMemberLocalizationsInclude,
   GameCenterLeaderboardSetMemberLocalizationsResponse,
   GameCenterLeaderboardSetNullableResponse,
   GameCenterLeaderboardSetReleaseCreateRequest,
@@ -942,13 +964,12 @@ import type {
   GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse,
   GameCenterLeaderboardSetVersionV2Response,
   GameCenterLeaderboardSetVersionsField,
-  GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetVersionsV2Include,
   GameCenterLeaderboardSetVersionsV2Response,
   GameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetsInclude,
   GameCenterLeaderboardSetsResponse,
-  GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField,
+  GameCenterLeaderboardSetsV2Field,
   GameCenterLeaderboardSetsV2Include,
   GameCenterLeaderboardSetsV2Response,
   GameCenterLeaderboardUpdateRequest,
@@ -967,9 +988,9 @@ import type {
   GameCenterLeaderboardsField,
   GameCenterLeaderboardsInclude,
   GameCenterLeaderboardsResponse,
+  GameCenterLeaderboardsV2Field,
   GameCenterLeaderboardsV2Include,
   GameCenterLeaderboardsV2Response,
-  GameCenterMatchmakingAppRequestsV1MetricGranularity,
   GameCenterMatchmakingAppRequestsV1MetricResponse,
   GameCenterMatchmakingBooleanRuleResultsV1MetricResponse,
   GameCenterMatchmakingNumberRuleResultsV1MetricResponse,
@@ -978,10 +999,13 @@ import type {
   GameCenterMatchmakingQueueResponse,
   GameCenterMatchmakingQueueSizesV1MetricResponse,
   GameCenterMatchmakingQueueUpdateRequest,
+  GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort,
   GameCenterMatchmakingQueuesField,
+  GameCenterMatchmakingQueuesGranularity,
   GameCenterMatchmakingQueuesGroupBy,
   GameCenterMatchmakingQueuesInclude,
   GameCenterMatchmakingQueuesResponse,
+  GameCenterMatchmakingQueuesResultFilter,
   GameCenterMatchmakingQueuesSort,
   GameCenterMatchmakingRuleCreateRequest,
   GameCenterMatchmakingRuleErrorsV1MetricResponse,
@@ -999,6 +1023,7 @@ import type {
   GameCenterMatchmakingRuleSetsResponse,
   GameCenterMatchmakingRuleUpdateRequest,
   GameCenterMatchmakingRulesField,
+  GameCenterMatchmakingRulesGranularity,
   GameCenterMatchmakingRulesResponse,
   GameCenterMatchmakingRulesSort,
   GameCenterMatchmakingSessionsV1MetricResponse,
@@ -1009,13 +1034,11 @@ import type {
   GameCenterMatchmakingTeamsResponse,
   GameCenterPlayerAchievementSubmissionCreateRequest,
   GameCenterPlayerAchievementSubmissionResponse,
-  Granularity,
   InAppPurchaseAppStoreReviewScreenshotCreateRequest,
   InAppPurchaseAppStoreReviewScreenshotNullableResponse,
   InAppPurchaseAppStoreReviewScreenshotResponse,
   InAppPurchaseAppStoreReviewScreenshotUpdateRequest,
   InAppPurchaseAppStoreReviewScreenshotsField,
-  InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField,
   InAppPurchaseAvailabilitiesField,
   InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse,
   InAppPurchaseAvailabilityCreateRequest,
@@ -1033,9 +1056,8 @@ import type {
   InAppPurchaseImageV2UpdateRequest,
   InAppPurchaseImagesField,
   InAppPurchaseImagesResponse,
-  InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField,
+  InAppPurchaseImagesV2Field,
   InAppPurchaseImagesV2Response,
-  InAppPurchaseInAppPurchaseType,
   InAppPurchaseLocalizationCreateRequest,
   InAppPurchaseLocalizationResponse,
   InAppPurchaseLocalizationUpdateRequest,
@@ -1044,7 +1066,7 @@ import type {
   InAppPurchaseLocalizationV2UpdateRequest,
   InAppPurchaseLocalizationsField,
   InAppPurchaseLocalizationsResponse,
-  InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField,
+  InAppPurchaseLocalizationsV2Field,
   InAppPurchaseLocalizationsV2Response,
   InAppPurchaseOfferCodeCreateRequest,
   InAppPurchaseOfferCodeCustomCodeCreateRequest,
@@ -1058,11 +1080,13 @@ import type {
   InAppPurchaseOfferCodeOneTimeUseCodeResponse,
   InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest,
   InAppPurchaseOfferCodeOneTimeUseCodesField,
+  InAppPurchaseOfferCodeOneTimeUseCodesInclude,
   InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse,
   InAppPurchaseOfferCodeOneTimeUseCodesResponse,
   InAppPurchaseOfferCodePricesLinkagesResponse,
   InAppPurchaseOfferCodeResponse,
   InAppPurchaseOfferCodeUpdateRequest,
+  InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude,
   InAppPurchaseOfferCodesField,
   InAppPurchaseOfferCodesInclude,
   InAppPurchaseOfferCodesResponse,
@@ -1077,6 +1101,7 @@ import type {
   InAppPurchasePriceScheduleManualPricesLinkagesResponse,
   InAppPurchasePriceScheduleNullableResponse,
   InAppPurchasePriceScheduleResponse,
+  InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude,
   InAppPurchasePriceSchedulesField,
   InAppPurchasePriceSchedulesInclude,
   InAppPurchasePricesField,
@@ -1104,13 +1129,13 @@ import type {
   InAppPurchaseVersionImagesLinkagesResponse,
   InAppPurchaseVersionLocalizationsLinkagesResponse,
   InAppPurchaseVersionResponse,
-  InAppPurchaseVersionState,
   InAppPurchaseVersionsField,
   InAppPurchaseVersionsInclude,
   InAppPurchaseVersionsResponse,
   InAppPurchasesField,
-  InAppPurchasesGetInstanceInAppPurchasesField,
   InAppPurchasesResponse,
+  InAppPurchasesV2Field,
+  InAppPurchasesV2Include,
   InAppPurchasesV2Response,
   MarketplaceSearchDetailCreateRequest,
   MarketplaceSearchDetailNullableResponse,
@@ -1124,15 +1149,18 @@ import type {
   MerchantIdCreateRequest,
   MerchantIdResponse,
   MerchantIdUpdateRequest,
+  MerchantIdsField,
   MerchantIdsResponse,
-  MetricType,
+  MerchantIdsSort,
   NominationCreateRequest,
   NominationResponse,
-  NominationState,
   NominationUpdateRequest,
   NominationsField,
   NominationsInclude,
   NominationsResponse,
+  NominationsSort,
+  NominationsStateFilter,
+  NominationsTypeFilter,
   PassTypeIdCertificatesLinkagesResponse,
   PassTypeIdCreateRequest,
   PassTypeIdNullableResponse,
@@ -1140,8 +1168,9 @@ import type {
   PassTypeIdUpdateRequest,
   PassTypeIdsField,
   PassTypeIdsResponse,
-  PlaceStatus,
+  PassTypeIdsSort,
   Platform,
+  PreReleaseVersionsBuildsProcessingStateFilter,
   PreReleaseVersionsField,
   PreReleaseVersionsInclude,
   PreReleaseVersionsResponse,
@@ -1152,18 +1181,17 @@ import type {
   PrereleaseVersionResponse,
   PrereleaseVersionWithoutIncludesResponse,
   PreviewType,
-  ProcessingState,
-  ProductType,
   ProfileBundleIdLinkageResponse,
   ProfileCertificatesLinkagesResponse,
   ProfileCreateRequest,
   ProfileDevicesLinkagesResponse,
   ProfileResponse,
-  ProfileState,
-  ProfileType,
   ProfilesField,
   ProfilesInclude,
+  ProfilesProfileStateFilter,
+  ProfilesProfileTypeFilter,
   ProfilesResponse,
+  ProfilesSort,
   ProfilesWithoutIncludesResponse,
   PromotedPurchaseCreateRequest,
   PromotedPurchaseNullableResponse,
@@ -1180,20 +1208,24 @@ import type {
   ReviewSubmissionItemsLinkagesResponse,
   ReviewSubmissionItemsResponse,
   ReviewSubmissionResponse,
-  ReviewSubmissionState,
   ReviewSubmissionUpdateRequest,
   ReviewSubmissionsField,
   ReviewSubmissionsInclude,
   ReviewSubmissionsResponse,
+  ReviewSubmissionsStateFilter,
   RoutingAppCoverageCreateRequest,
   RoutingAppCoverageNullableResponse,
   RoutingAppCoverageResponse,
   RoutingAppCoverageUpdateRequest,
   RoutingAppCoveragesField,
+  SalesReportsFrequencyFilter,
+  SalesReportsReportSubTypeFilter,
+  SalesReportsReportTypeFilter,
   SandboxTesterV2Response,
   SandboxTesterV2UpdateRequest,
   SandboxTestersClearPurchaseHistoryRequestV2CreateRequest,
   SandboxTestersClearPurchaseHistoryRequestV2Response,
+  SandboxTestersField,
   SandboxTestersV2Response,
   ScmGitReferenceResponse,
   ScmGitReferencesField,
@@ -1213,14 +1245,13 @@ import type {
   ScmRepositoryPullRequestsLinkagesResponse,
   ScmRepositoryResponse,
   ScreenshotDisplayType,
-  State,
-  Status,
   SubscriptionAppStoreReviewScreenshotCreateRequest,
   SubscriptionAppStoreReviewScreenshotLinkageResponse,
   SubscriptionAppStoreReviewScreenshotNullableResponse,
   SubscriptionAppStoreReviewScreenshotResponse,
   SubscriptionAppStoreReviewScreenshotUpdateRequest,
   SubscriptionAppStoreReviewScreenshotsField,
+  SubscriptionAvailabilitiesField,
   SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse,
   SubscriptionAvailabilityCreateRequest,
   SubscriptionAvailabilityNullableResponse,
@@ -1238,8 +1269,8 @@ import type {
   SubscriptionGroupLocalizationV2Response,
   SubscriptionGroupLocalizationV2UpdateRequest,
   SubscriptionGroupLocalizationsField,
-  SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField,
   SubscriptionGroupLocalizationsResponse,
+  SubscriptionGroupLocalizationsV2Field,
   SubscriptionGroupLocalizationsV2Response,
   SubscriptionGroupResponse,
   SubscriptionGroupSubmissionCreateRequest,
@@ -1267,6 +1298,7 @@ import type {
   SubscriptionImagesField,
   SubscriptionImagesLinkagesResponse,
   SubscriptionImagesResponse,
+  SubscriptionImagesV2Field,
   SubscriptionImagesV2Response,
   SubscriptionIntroductoryOfferCreateRequest,
   SubscriptionIntroductoryOfferResponse,
@@ -1283,6 +1315,7 @@ import type {
   SubscriptionLocalizationV2UpdateRequest,
   SubscriptionLocalizationsField,
   SubscriptionLocalizationsResponse,
+  SubscriptionLocalizationsV2Field,
   SubscriptionLocalizationsV2Response,
   SubscriptionOfferCodeCreateRequest,
   SubscriptionOfferCodeCustomCodeCreateRequest,
@@ -1328,6 +1361,7 @@ import type {
   SubscriptionPricesResponse,
   SubscriptionPromotedPurchaseLinkageResponse,
   SubscriptionPromotionalOfferCreateRequest,
+  SubscriptionPromotionalOfferPricesField,
   SubscriptionPromotionalOfferPricesLinkagesResponse,
   SubscriptionPromotionalOfferPricesResponse,
   SubscriptionPromotionalOfferResponse,
@@ -1337,7 +1371,6 @@ import type {
   SubscriptionPromotionalOffersLinkagesResponse,
   SubscriptionPromotionalOffersResponse,
   SubscriptionResponse,
-  SubscriptionState,
   SubscriptionSubmissionCreateRequest,
   SubscriptionSubmissionResponse,
   SubscriptionSubscriptionAvailabilityLinkageResponse,
@@ -1358,6 +1391,7 @@ import type {
   SubscriptionsResponse,
   TerritoriesResponse,
   TerritoriesWithoutIncludesResponse,
+  TerritoryAgeRatingsField,
   TerritoryAgeRatingsResponse,
   TerritoryAvailabilitiesField,
   TerritoryAvailabilitiesResponse,
@@ -1365,12 +1399,12 @@ import type {
   TerritoryAvailabilityUpdateRequest,
   TerritoryCode,
   TerritoryResponse,
-  Type,
   UserInvitationCreateRequest,
   UserInvitationResponse,
   UserInvitationVisibleAppsLinkagesResponse,
   UserInvitationsField,
   UserInvitationsResponse,
+  UserInvitationsSort,
   UserResponse,
   UserRole,
   UserUpdateRequest,
@@ -1378,11 +1412,14 @@ import type {
   UserVisibleAppsLinkagesResponse,
   UsersField,
   UsersResponse,
+  UsersSort,
   WebhookCreateRequest,
+  WebhookDeliveriesField,
   WebhookDeliveriesLinkagesResponse,
   WebhookDeliveriesResponse,
   WebhookDeliveryCreateRequest,
   WebhookDeliveryResponse,
+  WebhookEventsField,
   WebhookPingCreateRequest,
   WebhookPingResponse,
   WebhookResponse,
@@ -1390,6 +1427,7 @@ import type {
   WebhooksField,
   WebhooksResponse,
   WinBackOfferCreateRequest,
+  WinBackOfferPricesField,
   WinBackOfferPricesLinkagesResponse,
   WinBackOfferPricesResponse,
   WinBackOfferResponse,
@@ -1452,12 +1490,12 @@ export interface AlternativeDistributionPackageDeltasGetInstanceQuery {
 }
 
 export interface AlternativeDistributionPackageVariantsGetInstanceQuery {
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
 }
 
 export interface AlternativeDistributionPackageVersionsGetInstanceQuery {
   "fields[alternativeDistributionPackageVersions]"?: readonly AlternativeDistributionPackageVersionsField[];
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   "fields[alternativeDistributionPackageDeltas]"?: readonly AlternativeDistributionPackageDeltasField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   include?: readonly AlternativeDistributionPackageVersionsInclude[];
@@ -1693,7 +1731,7 @@ export interface AppPriceSchedulesGetInstanceQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[appPrices]"?: readonly AppPricesField[];
-  include?: readonly AppPriceSchedulesField[];
+  include?: readonly AppPriceSchedulesInclude[];
   /** At most 50. */
   "limit[automaticPrices]"?: number;
   /** At most 50. */
@@ -1746,7 +1784,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery
 
 export interface AppStoreVersionExperimentTreatmentsGetInstanceQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
   /** At most 50. */
@@ -1754,7 +1792,7 @@ export interface AppStoreVersionExperimentTreatmentsGetInstanceQuery {
 }
 
 export interface AppStoreVersionExperimentsV2GetInstanceQuery {
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
@@ -1766,7 +1804,7 @@ export interface AppStoreVersionExperimentsV2GetInstanceQuery {
 }
 
 export interface AppStoreVersionExperimentsGetInstanceQuery {
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   include?: readonly AppStoreVersionExperimentsInclude[];
@@ -1800,7 +1838,7 @@ export interface AppStoreVersionsGetInstanceQuery {
   /** @deprecated */
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   include?: readonly AppStoreVersionsInclude[];
   /** At most 50. @deprecated */
@@ -1826,7 +1864,7 @@ export interface AppsGetInstanceQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** @deprecated */
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
@@ -1836,7 +1874,7 @@ export interface AppsGetInstanceQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
   include?: readonly AppsInclude[];
   /** At most 50. */
@@ -1888,13 +1926,13 @@ export interface BackgroundAssetVersionAppStoreReleasesGetInstanceQuery {
 }
 
 export interface BackgroundAssetVersionExternalBetaReleasesGetInstanceQuery {
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   include?: readonly "backgroundAssetVersion"[];
 }
 
 export interface BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery {
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   include?: readonly "backgroundAssetVersion"[];
 }
@@ -1902,8 +1940,8 @@ export interface BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery {
 export interface BackgroundAssetVersionsGetInstanceQuery {
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[backgroundAssets]"?: readonly BackgroundAssetsField[];
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersionAppStoreReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
   "fields[backgroundAssetUploadFiles]"?: readonly BackgroundAssetUploadFilesField[];
   include?: readonly BackgroundAssetVersionsInclude[];
@@ -1982,7 +2020,7 @@ export interface BetaFeedbackScreenshotSubmissionsGetInstanceQuery {
   "fields[betaFeedbackScreenshotSubmissions]"?: readonly BetaFeedbackScreenshotSubmissionsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly BetaFeedbackScreenshotSubmissionsInclude[];
 }
 
 export interface BetaGroupsGetInstanceQuery {
@@ -2166,14 +2204,14 @@ export interface EndUserLicenseAgreementsGetInstanceQuery {
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
-  include?: readonly ("app" | "territories")[];
+  include?: readonly EndUserLicenseAgreementsInclude[];
   /** At most 50. */
   "limit[territories]"?: number;
 }
 
 export interface FinanceReportsGetCollectionQuery {
   "filter[vendorNumber]": readonly string[];
-  "filter[reportType]": readonly ("FINANCIAL" | "FINANCE_DETAIL")[];
+  "filter[reportType]": readonly FinanceReportsReportTypeFilter[];
   "filter[regionCode]": readonly string[];
   "filter[reportDate]": readonly string[];
 }
@@ -2186,15 +2224,15 @@ export interface GameCenterAchievementImagesGetInstanceQuery {
 }
 
 export interface GameCenterAchievementImagesV2GetInstanceQuery {
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterAchievementLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
   include?: readonly GameCenterAchievementLocalizationsV2Include[];
 }
 
@@ -2217,15 +2255,15 @@ export interface GameCenterAchievementReleasesGetInstanceQuery {
 
 export interface GameCenterAchievementVersionsV2GetInstanceQuery {
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly GameCenterAchievementVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterAchievementsV2GetInstanceQuery {
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
@@ -2256,7 +2294,7 @@ export interface GameCenterActivitiesGetInstanceQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   include?: readonly GameCenterActivitiesInclude[];
   /** At most 50. @deprecated */
@@ -2279,7 +2317,7 @@ export interface GameCenterActivityLocalizationsGetInstanceQuery {
   "fields[gameCenterActivityLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   "fields[gameCenterActivityImages]"?: readonly GameCenterActivityImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly GameCenterActivityLocalizationsInclude[];
 }
 
 export interface GameCenterActivityVersionReleasesGetInstanceQuery {
@@ -2311,14 +2349,14 @@ export interface GameCenterAppVersionsGetInstanceQuery {
 }
 
 export interface GameCenterChallengeImagesGetInstanceQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeLocalizationsGetInstanceQuery {
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
+  include?: readonly GameCenterChallengeLocalizationsInclude[];
 }
 
 export interface GameCenterChallengeVersionReleasesGetInstanceQuery {
@@ -2330,10 +2368,10 @@ export interface GameCenterChallengeVersionReleasesGetInstanceQuery {
 export interface GameCenterChallengeVersionsGetInstanceQuery {
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   /** @deprecated */
   "fields[gameCenterChallengeVersionReleases]"?: readonly "version"[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   include?: readonly GameCenterChallengeVersionsInclude[];
   /** At most 50. */
   "limit[localizations]"?: number;
@@ -2346,7 +2384,7 @@ export interface GameCenterChallengesGetInstanceQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   include?: readonly GameCenterChallengesInclude[];
   /** At most 50. */
   "limit[versions]"?: number;
@@ -2357,8 +2395,8 @@ export interface GameCenterDetailsGetInstanceQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -2409,8 +2447,8 @@ export interface GameCenterDetailsGetInstanceQuery {
 export interface GameCenterGroupsGetInstanceQuery {
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -2443,32 +2481,32 @@ export interface GameCenterLeaderboardImagesGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardImagesV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardLocalizationsGetInstanceQuery {
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesField[];
   include?: readonly GameCenterLeaderboardLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  include?: readonly GameCenterLeaderboardLocalizationsV2Include[];
 }
 
 export interface GameCenterLeaderboardReleasesGetInstanceQuery {
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   include?: readonly GameCenterLeaderboardReleasesInclude[];
 }
 
@@ -2480,25 +2518,25 @@ export interface GameCenterLeaderboardSetImagesGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardSetImagesV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardSetLocalizationsGetInstanceQuery {
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesField[];
   include?: readonly GameCenterLeaderboardSetLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardSetLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  include?: readonly GameCenterLeaderboardSetLocalizationsV2Include[];
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery {
@@ -2506,38 +2544,38 @@ export interface GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery {
   "filter[gameCenterLeaderboardSet]": readonly string[];
   /** @deprecated */
   "filter[gameCenterLeaderboard]": readonly string[];
-  "fields[gameCenterLeaderboardSetMemberLocalizations]"?: readonly ("name" | "locale" | "gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+  "fields[gameCenterLeaderboardSetMemberLocalizations]"?: readonly GameCenterLeaderboardSetMemberLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ("gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+  include?: readonly GameCenterLeaderboardSetMemberLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardSetReleasesGetInstanceQuery {
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   include?: readonly GameCenterLeaderboardSetReleasesInclude[];
 }
 
 export interface GameCenterLeaderboardSetVersionsV2GetInstanceQuery {
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly GameCenterLeaderboardSetVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterLeaderboardSetsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   include?: readonly GameCenterLeaderboardSetsV2Include[];
   /** At most 50. */
@@ -2547,13 +2585,13 @@ export interface GameCenterLeaderboardSetsV2GetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardSetsGetInstanceQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   include?: readonly GameCenterLeaderboardSetsInclude[];
@@ -2567,19 +2605,19 @@ export interface GameCenterLeaderboardSetsGetInstanceQuery {
 
 export interface GameCenterLeaderboardVersionsV2GetInstanceQuery {
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly GameCenterLeaderboardVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterLeaderboardsGetInstanceQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   /** @deprecated */
@@ -2596,10 +2634,10 @@ export interface GameCenterLeaderboardsGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
@@ -2632,7 +2670,7 @@ export interface GameCenterMatchmakingRuleSetsGetInstanceQuery {
 
 export interface InAppPurchaseAppStoreReviewScreenshotsGetInstanceQuery {
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
@@ -2646,28 +2684,28 @@ export interface InAppPurchaseAvailabilitiesGetInstanceQuery {
 
 export interface InAppPurchaseContentsGetInstanceQuery {
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchaseImagesGetInstanceQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchase"[];
 }
 
 export interface InAppPurchaseImagesV2GetInstanceQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
 }
 
 export interface InAppPurchaseLocalizationsGetInstanceQuery {
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchaseLocalizationsV2GetInstanceQuery {
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
   include?: readonly "version"[];
 }
@@ -2681,7 +2719,7 @@ export interface InAppPurchaseOfferCodeCustomCodesGetInstanceQuery {
 export interface InAppPurchaseOfferCodeOneTimeUseCodesGetInstanceQuery {
   "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: readonly InAppPurchaseOfferCodeOneTimeUseCodesField[];
   "fields[actors]"?: readonly ActorsField[];
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodeOneTimeUseCodesInclude[];
 }
 
 export interface InAppPurchaseOfferCodesGetInstanceQuery {
@@ -2702,7 +2740,7 @@ export interface InAppPurchasePriceSchedulesGetInstanceQuery {
   "fields[inAppPurchasePriceSchedules]"?: readonly InAppPurchasePriceSchedulesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[inAppPurchasePrices]"?: readonly InAppPurchasePricesField[];
-  include?: readonly InAppPurchasePriceSchedulesField[];
+  include?: readonly InAppPurchasePriceSchedulesInclude[];
   /** At most 50. */
   "limit[automaticPrices]"?: number;
   /** At most 50. */
@@ -2711,9 +2749,9 @@ export interface InAppPurchasePriceSchedulesGetInstanceQuery {
 
 export interface InAppPurchaseVersionsGetInstanceQuery {
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   include?: readonly InAppPurchaseVersionsInclude[];
   /** At most 50. */
   "limit[images]"?: number;
@@ -2722,7 +2760,7 @@ export interface InAppPurchaseVersionsGetInstanceQuery {
 }
 
 export interface InAppPurchasesGetInstanceQuery {
-  "fields[inAppPurchases]"?: readonly InAppPurchasesGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
   "fields[apps]"?: readonly AppsField[];
   include?: readonly "apps"[];
   /** At most 50. */
@@ -2730,7 +2768,7 @@ export interface InAppPurchasesGetInstanceQuery {
 }
 
 export interface InAppPurchasesV2GetInstanceQuery {
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
   "fields[inAppPurchasePricePoints]"?: readonly InAppPurchasePricePointsField[];
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
@@ -2741,7 +2779,7 @@ export interface InAppPurchasesV2GetInstanceQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
   "fields[inAppPurchaseOfferCodes]"?: readonly InAppPurchaseOfferCodesField[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  include?: readonly ("inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions")[];
+  include?: readonly InAppPurchasesV2Include[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -2755,7 +2793,7 @@ export interface InAppPurchasesV2GetInstanceQuery {
 }
 
 export interface MerchantIdsGetInstanceQuery {
-  "fields[merchantIds]"?: readonly PassTypeIdsField[];
+  "fields[merchantIds]"?: readonly MerchantIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   include?: readonly "certificates"[];
   /** At most 50. */
@@ -2763,11 +2801,11 @@ export interface MerchantIdsGetInstanceQuery {
 }
 
 export interface NominationsGetCollectionQuery {
-  "filter[type]"?: readonly Type[];
-  "filter[state]": readonly NominationState[];
+  "filter[type]"?: readonly NominationsTypeFilter[];
+  "filter[state]": readonly NominationsStateFilter[];
   "filter[hasInAppEvents]"?: readonly string[];
   "filter[relatedApps]"?: readonly string[];
-  sort?: readonly ("lastModifiedDate" | "-lastModifiedDate" | "publishStartDate" | "-publishStartDate" | "publishEndDate" | "-publishEndDate" | "name" | "-name" | "type" | "-type")[];
+  sort?: readonly NominationsSort[];
   "fields[nominations]"?: readonly NominationsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[actors]"?: readonly ActorsField[];
@@ -2830,14 +2868,14 @@ export interface ProfilesGetInstanceQuery {
 
 export interface PromotedPurchasesGetInstanceQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   include?: readonly PromotedPurchasesInclude[];
 }
 
 export interface ReviewSubmissionsGetCollectionQuery {
   "filter[platform]"?: readonly Platform[];
-  "filter[state]"?: readonly ReviewSubmissionState[];
+  "filter[state]"?: readonly ReviewSubmissionsStateFilter[];
   "filter[app]": readonly string[];
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[apps]"?: readonly AppsField[];
@@ -2870,9 +2908,9 @@ export interface RoutingAppCoveragesGetInstanceQuery {
 
 export interface SalesReportsGetCollectionQuery {
   "filter[vendorNumber]": readonly string[];
-  "filter[reportType]": readonly ("SALES" | "PRE_ORDER" | "NEWSSTAND" | "SUBSCRIPTION" | "SUBSCRIPTION_EVENT" | "SUBSCRIBER" | "SUBSCRIPTION_OFFER_CODE_REDEMPTION" | "INSTALLS" | "FIRST_ANNUAL" | "WIN_BACK_ELIGIBILITY")[];
-  "filter[reportSubType]": readonly ("SUMMARY" | "DETAILED" | "SUMMARY_INSTALL_TYPE" | "SUMMARY_TERRITORY" | "SUMMARY_CHANNEL")[];
-  "filter[frequency]": readonly ("DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY")[];
+  "filter[reportType]": readonly SalesReportsReportTypeFilter[];
+  "filter[reportSubType]": readonly SalesReportsReportSubTypeFilter[];
+  "filter[frequency]": readonly SalesReportsFrequencyFilter[];
   "filter[reportDate]"?: readonly string[];
   "filter[version]"?: readonly string[];
 }
@@ -2907,7 +2945,7 @@ export interface SubscriptionAppStoreReviewScreenshotsGetInstanceQuery {
 }
 
 export interface SubscriptionAvailabilitiesGetInstanceQuery {
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[territories]"?: readonly "currency"[];
   include?: readonly "availableTerritories"[];
   /** At most 50. */
@@ -2919,13 +2957,13 @@ export interface SubscriptionGracePeriodsGetInstanceQuery {
 }
 
 export interface SubscriptionGroupLocalizationsV2GetInstanceQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   include?: readonly "version"[];
 }
 
 export interface SubscriptionGroupLocalizationsGetInstanceQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   include?: readonly "subscriptionGroup"[];
 }
@@ -2933,7 +2971,7 @@ export interface SubscriptionGroupLocalizationsGetInstanceQuery {
 export interface SubscriptionGroupVersionsGetInstanceQuery {
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   include?: readonly SubscriptionGroupVersionsInclude[];
   /** At most 50. */
   "limit[localizations]"?: number;
@@ -2942,7 +2980,7 @@ export interface SubscriptionGroupVersionsGetInstanceQuery {
 export interface SubscriptionGroupsGetInstanceQuery {
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   include?: readonly SubscriptionGroupsInclude[];
   /** At most 50. */
@@ -2960,11 +2998,11 @@ export interface SubscriptionImagesGetInstanceQuery {
 }
 
 export interface SubscriptionImagesV2GetInstanceQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
 }
 
 export interface SubscriptionLocalizationsV2GetInstanceQuery {
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   include?: readonly "version"[];
 }
@@ -3019,7 +3057,7 @@ export interface SubscriptionPricePointsGetInstanceQuery {
 export interface SubscriptionPromotionalOffersGetInstanceQuery {
   "fields[subscriptionPromotionalOffers]"?: readonly SubscriptionPromotionalOffersField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   include?: readonly SubscriptionPromotionalOffersInclude[];
   /** At most 50. */
   "limit[prices]"?: number;
@@ -3028,8 +3066,8 @@ export interface SubscriptionPromotionalOffersGetInstanceQuery {
 export interface SubscriptionVersionsGetInstanceQuery {
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   include?: readonly SubscriptionVersionsInclude[];
   /** At most 50. */
   "limit[images]"?: number;
@@ -3048,7 +3086,7 @@ export interface SubscriptionsGetInstanceQuery {
   "fields[subscriptionPrices]"?: readonly SubscriptionPricesField[];
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
   /** @deprecated */
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
   "fields[subscriptionImages]"?: readonly SubscriptionImagesField[];
   "fields[subscriptionPlanAvailabilities]"?: readonly SubscriptionPlanAvailabilitiesField[];
@@ -3098,7 +3136,7 @@ export interface WebhooksGetInstanceQuery {
 
 export interface WinBackOffersGetInstanceQuery {
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   include?: readonly "prices"[];
   /** At most 50. */
   "limit[prices]"?: number;
@@ -3121,7 +3159,7 @@ export interface AlternativeDistributionPackageVersionsVariantsGetToManyRelation
 }
 
 export interface AlternativeDistributionPackageVersionsVariantsGetToManyRelatedQuery {
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   /** At most 200. */
   limit?: number;
 }
@@ -3132,14 +3170,14 @@ export interface AlternativeDistributionPackagesVersionsGetToManyRelationshipQue
 }
 
 export interface AlternativeDistributionPackagesVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AlternativeDistributionPackageVersionState[];
+  "filter[state]"?: readonly ("COMPLETED" | "REPLACED")[];
   "fields[alternativeDistributionPackageVersions]"?: readonly AlternativeDistributionPackageVersionsField[];
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   "fields[alternativeDistributionPackageDeltas]"?: readonly AlternativeDistributionPackageDeltasField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AlternativeDistributionPackageVersionsInclude[];
+  include?: readonly ("variants" | "deltas" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[variants]"?: number;
   /** At most 50. */
@@ -3164,7 +3202,7 @@ export interface AnalyticsReportRequestsReportsGetToManyRelationshipQuery {
 
 export interface AnalyticsReportRequestsReportsGetToManyRelatedQuery {
   "filter[name]"?: readonly string[];
-  "filter[category]"?: readonly Category[];
+  "filter[category]"?: readonly ("APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE")[];
   "fields[analyticsReports]"?: readonly AnalyticsReportsField[];
   /** At most 200. */
   limit?: number;
@@ -3176,7 +3214,7 @@ export interface AnalyticsReportsInstancesGetToManyRelationshipQuery {
 }
 
 export interface AnalyticsReportsInstancesGetToManyRelatedQuery {
-  "filter[granularity]"?: readonly Granularity[];
+  "filter[granularity]"?: readonly ("DAILY" | "WEEKLY" | "MONTHLY")[];
   "filter[processingDate]"?: readonly string[];
   "fields[analyticsReportInstances]"?: readonly AnalyticsReportInstancesField[];
   /** At most 200. */
@@ -3235,7 +3273,7 @@ export interface AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsG
   "fields[appClipHeaderImages]"?: readonly AppClipHeaderImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipDefaultExperienceLocalizationsInclude[];
+  include?: readonly ("appClipDefaultExperience" | "appClipHeaderImage")[];
 }
 
 export interface AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery {
@@ -3249,9 +3287,9 @@ export interface AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRela
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -3266,8 +3304,8 @@ export interface AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery {
 }
 
 export interface AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery {
-  "filter[status]"?: readonly Status[];
-  "filter[placeStatus]"?: readonly PlaceStatus[];
+  "filter[status]"?: readonly ("RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS")[];
+  "filter[placeStatus]"?: readonly ("PENDING" | "MATCHED" | "NO_MATCH")[];
   "filter[action]"?: readonly AppClipAction[];
   "fields[appClipAdvancedExperiences]"?: readonly AppClipAdvancedExperiencesField[];
   "fields[appClips]"?: readonly AppClipsField[];
@@ -3275,7 +3313,7 @@ export interface AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery {
   "fields[appClipAdvancedExperienceLocalizations]"?: readonly AppClipAdvancedExperienceLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipAdvancedExperiencesInclude[];
+  include?: readonly ("appClip" | "headerImage" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -3294,7 +3332,7 @@ export interface AppClipsAppClipDefaultExperiencesGetToManyRelatedQuery {
   "fields[appClipAppStoreReviewDetails]"?: readonly AppClipAppStoreReviewDetailsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipDefaultExperiencesInclude[];
+  include?: readonly ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
   /** At most 50. */
   "limit[appClipDefaultExperienceLocalizations]"?: number;
 }
@@ -3315,7 +3353,7 @@ export interface AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelated
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -3336,7 +3374,7 @@ export interface AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRela
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -3368,7 +3406,7 @@ export interface AppCustomProductPageVersionsAppCustomProductPageLocalizationsGe
   "fields[appKeywords]"?: readonly string[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPageLocalizationsInclude[];
+  include?: readonly ("appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -3383,13 +3421,13 @@ export interface AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelat
 }
 
 export interface AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AppCustomProductPageVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED")[];
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   "fields[appCustomProductPages]"?: readonly AppCustomProductPagesField[];
   "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPageVersionsInclude[];
+  include?: readonly ("appCustomProductPage" | "appCustomProductPageLocalizations")[];
   /** At most 50. */
   "limit[appCustomProductPageLocalizations]"?: number;
 }
@@ -3440,7 +3478,7 @@ export interface AppEventsLocalizationsGetToManyRelatedQuery {
   "fields[appEventVideoClips]"?: readonly AppEventVideoClipsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppEventLocalizationsInclude[];
+  include?: readonly ("appEvent" | "appEventScreenshots" | "appEventVideoClips")[];
   /** At most 50. */
   "limit[appEventScreenshots]"?: number;
   /** At most 50. */
@@ -3467,42 +3505,42 @@ export interface AppInfosAppInfoLocalizationsGetToManyRelatedQuery {
 
 export interface AppInfosPrimaryCategoryGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosPrimarySubcategoryOneGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondaryCategoryGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondarySubcategoryOneGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
@@ -3513,7 +3551,7 @@ export interface AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery {
 }
 
 export interface AppInfosTerritoryAgeRatingsGetToManyRelatedQuery {
-  "fields[territoryAgeRatings]"?: readonly ("appStoreAgeRating" | "territory")[];
+  "fields[territoryAgeRatings]"?: readonly TerritoryAgeRatingsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -3562,7 +3600,7 @@ export interface AppPriceSchedulesAutomaticPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPriceSchedulesInclude[];
+  include?: readonly AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface AppPriceSchedulesBaseTerritoryGetToOneRelatedQuery {
@@ -3583,7 +3621,7 @@ export interface AppPriceSchedulesManualPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPriceSchedulesInclude[];
+  include?: readonly AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface AppScreenshotSetsAppScreenshotsGetToManyRelationshipQuery {
@@ -3628,7 +3666,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGe
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -3649,7 +3687,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSet
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -3667,7 +3705,7 @@ export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTre
   "fields[appPreviewSets]"?: readonly AppPreviewSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentLocalizationsInclude[];
+  include?: readonly ("appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -3681,11 +3719,11 @@ export interface AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatments
 
 export interface AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
+  include?: readonly ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
 }
@@ -3697,11 +3735,11 @@ export interface AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGe
 
 export interface AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
+  include?: readonly ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
 }
@@ -3722,7 +3760,7 @@ export interface AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelatedQuery
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -3743,7 +3781,7 @@ export interface AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQu
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -3775,7 +3813,7 @@ export interface AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appClipDefaultExperienceLocalizations]"?: readonly AppClipDefaultExperienceLocalizationsField[];
   "fields[appClipAppStoreReviewDetails]"?: readonly AppClipAppStoreReviewDetailsField[];
-  include?: readonly AppClipDefaultExperiencesInclude[];
+  include?: readonly ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
   /** At most 50. */
   "limit[appClipDefaultExperienceLocalizations]"?: number;
 }
@@ -3784,7 +3822,7 @@ export interface AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreReviewAttachments]"?: readonly AppStoreReviewAttachmentsField[];
-  include?: readonly AppStoreReviewDetailsInclude[];
+  include?: readonly ("appStoreVersion" | "appStoreReviewAttachments")[];
   /** At most 50. */
   "limit[appStoreReviewAttachments]"?: number;
 }
@@ -3795,13 +3833,13 @@ export interface AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationship
 }
 
 export interface AppStoreVersionsAppStoreVersionExperimentsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly AppStoreVersionsStateFilter[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsInclude[];
+  include?: readonly ("appStoreVersion" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatments]"?: number;
 }
@@ -3812,14 +3850,14 @@ export interface AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelationsh
 }
 
 export interface AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly AppStoreVersionsStateFilter[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsV2Include[];
+  include?: readonly ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[controlVersions]"?: number;
   /** At most 50. */
@@ -3840,7 +3878,7 @@ export interface AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQue
   "fields[appKeywords]"?: readonly string[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionLocalizationsInclude[];
+  include?: readonly ("appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -3873,19 +3911,19 @@ export interface AppStoreVersionsCustomerReviewsGetToManyRelatedQuery {
   "filter[rating]"?: readonly string[];
   "filter[reviewTerritory]"?: readonly string[];
   "exists[publishedResponse]"?: boolean;
-  sort?: readonly AppStoreVersionsSort[];
+  sort?: readonly ("rating" | "-rating" | "createdDate" | "-createdDate")[];
   "fields[customerReviews]"?: readonly CustomerReviewsField[];
   "fields[customerReviewResponses]"?: readonly CustomerReviewResponsesField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CustomerReviewsInclude[];
+  include?: readonly ("response" | "reviewTerritory")[];
 }
 
 export interface AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery {
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
-  include?: readonly GameCenterAppVersionsInclude[];
+  include?: readonly ("compatibilityVersions" | "appStoreVersion")[];
   /** At most 50. */
   "limit[compatibilityVersions]"?: number;
 }
@@ -3914,7 +3952,7 @@ export interface AppsAccessibilityDeclarationsGetToManyRelationshipQuery {
 
 export interface AppsAccessibilityDeclarationsGetToManyRelatedQuery {
   "filter[deviceFamily]"?: readonly DeviceFamily[];
-  "filter[state]"?: readonly State[];
+  "filter[state]"?: readonly ("DRAFT" | "PUBLISHED" | "REPLACED")[];
   "fields[accessibilityDeclarations]"?: readonly AccessibilityDeclarationsField[];
   /** At most 200. */
   limit?: number;
@@ -3930,7 +3968,7 @@ export interface AppsAnalyticsReportRequestsGetToManyRelationshipQuery {
 }
 
 export interface AppsAnalyticsReportRequestsGetToManyRelatedQuery {
-  "filter[accessType]"?: readonly AccessType[];
+  "filter[accessType]"?: readonly ("ONE_TIME_SNAPSHOT" | "ONGOING")[];
   "fields[analyticsReportRequests]"?: readonly AnalyticsReportRequestsField[];
   "fields[analyticsReports]"?: readonly AnalyticsReportsField[];
   /** At most 200. */
@@ -3971,7 +4009,7 @@ export interface AppsAppClipsGetToManyRelatedQuery {
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipsInclude[];
+  include?: readonly ("app" | "appClipDefaultExperiences")[];
   /** At most 50. */
   "limit[appClipDefaultExperiences]"?: number;
 }
@@ -3988,7 +4026,7 @@ export interface AppsAppCustomProductPagesGetToManyRelatedQuery {
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPagesInclude[];
+  include?: readonly ("app" | "appCustomProductPageVersions")[];
   /** At most 50. */
   "limit[appCustomProductPageVersions]"?: number;
 }
@@ -4008,7 +4046,7 @@ export interface AppsAppEncryptionDeclarationsGetToManyRelatedQuery {
   "fields[appEncryptionDeclarationDocuments]"?: readonly AppEncryptionDeclarationDocumentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppEncryptionDeclarationsInclude[];
+  include?: readonly ("app" | "builds" | "appEncryptionDeclarationDocument")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -4019,7 +4057,7 @@ export interface AppsAppEventsGetToManyRelationshipQuery {
 }
 
 export interface AppsAppEventsGetToManyRelatedQuery {
-  "filter[eventState]"?: readonly EventState[];
+  "filter[eventState]"?: readonly ("DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED")[];
   "filter[id]"?: readonly string[];
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
@@ -4043,7 +4081,7 @@ export interface AppsAppInfosGetToManyRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppInfosInclude[];
+  include?: readonly ("app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo")[];
   /** At most 50. */
   "limit[appInfoLocalizations]"?: number;
 }
@@ -4060,7 +4098,7 @@ export interface AppsAppPricePointsGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPricePointsV3Include[];
+  include?: readonly ("app" | "territory")[];
 }
 
 export interface AppsAppPriceScheduleGetToOneRelatedQuery {
@@ -4068,7 +4106,7 @@ export interface AppsAppPriceScheduleGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[appPrices]"?: readonly AppPricesField[];
-  include?: readonly AppPriceSchedulesField[];
+  include?: readonly ("app" | "baseTerritory" | "manualPrices" | "automaticPrices")[];
   /** At most 50. */
   "limit[manualPrices]"?: number;
   /** At most 50. */
@@ -4081,14 +4119,14 @@ export interface AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery {
 }
 
 export interface AppsAppStoreVersionExperimentsV2GetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED")[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsV2Include[];
+  include?: readonly ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[controlVersions]"?: number;
   /** At most 50. */
@@ -4104,7 +4142,7 @@ export interface AppsAppStoreVersionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
   "filter[versionString]"?: readonly string[];
   /** @deprecated */
-  "filter[appStoreState]"?: readonly AppStoreVersionState[];
+  "filter[appStoreState]"?: readonly ("ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE")[];
   "filter[appVersionState]"?: readonly AppVersionState[];
   "filter[id]"?: readonly string[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
@@ -4117,11 +4155,11 @@ export interface AppsAppStoreVersionsGetToManyRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -4137,8 +4175,8 @@ export interface AppsAppTagsGetToManyRelationshipQuery {
 
 export interface AppsAppTagsGetToManyRelatedQuery {
   "filter[visibleInAppStore]"?: readonly string[];
-  sort?: readonly AppsSort[];
-  "fields[appTags]"?: readonly ("name" | "visibleInAppStore" | "territories")[];
+  sort?: readonly ("name" | "-name")[];
+  "fields[appTags]"?: readonly AppTagsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -4163,7 +4201,7 @@ export interface AppsBackgroundAssetsGetToManyRelatedQuery {
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BackgroundAssetsInclude[];
+  include?: readonly ("app" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion")[];
 }
 
 export interface AppsBetaAppLocalizationsGetToManyRelationshipQuery {
@@ -4189,8 +4227,8 @@ export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelationshipQuery {
 export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery {
   "filter[deviceModel]"?: readonly string[];
   "filter[osVersion]"?: readonly string[];
-  "filter[appPlatform]"?: readonly Platform[];
-  "filter[devicePlatform]"?: readonly Platform[];
+  "filter[appPlatform]"?: readonly AppsAppPlatformFilter[];
+  "filter[devicePlatform]"?: readonly AppsDevicePlatformFilter[];
   "filter[build]"?: readonly string[];
   "filter[build.preReleaseVersion]"?: readonly string[];
   "filter[tester]"?: readonly string[];
@@ -4200,7 +4238,7 @@ export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery {
   "fields[betaTesters]"?: readonly BetaTestersField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
 }
 
 export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery {
@@ -4211,8 +4249,8 @@ export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery
 export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery {
   "filter[deviceModel]"?: readonly string[];
   "filter[osVersion]"?: readonly string[];
-  "filter[appPlatform]"?: readonly Platform[];
-  "filter[devicePlatform]"?: readonly Platform[];
+  "filter[appPlatform]"?: readonly AppsAppPlatformFilter[];
+  "filter[devicePlatform]"?: readonly AppsDevicePlatformFilter[];
   "filter[build]"?: readonly string[];
   "filter[build.preReleaseVersion]"?: readonly string[];
   "filter[tester]"?: readonly string[];
@@ -4222,7 +4260,7 @@ export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery {
   "fields[betaTesters]"?: readonly BetaTestersField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
 }
 
 export interface AppsBetaGroupsGetToManyRelationshipQuery {
@@ -4256,7 +4294,7 @@ export interface AppsBuildUploadsGetToManyRelatedQuery {
   "fields[buildUploadFiles]"?: readonly BuildUploadFilesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BuildUploadsInclude[];
+  include?: readonly ("build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile")[];
 }
 
 export interface AppsBuildsGetToManyRelationshipQuery {
@@ -4275,7 +4313,7 @@ export interface AppsCiProductGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[scmRepositories]"?: readonly ScmRepositoriesField[];
-  include?: readonly CiProductsInclude[];
+  include?: readonly ("app" | "bundleId" | "primaryRepositories")[];
   /** At most 50. */
   "limit[primaryRepositories]"?: number;
 }
@@ -4283,7 +4321,7 @@ export interface AppsCiProductGetToOneRelatedQuery {
 export interface AppsCustomerReviewSummarizationsGetToManyRelatedQuery {
   "filter[platform]": readonly Platform[];
   "filter[territory]"?: readonly string[];
-  "fields[customerReviewSummarizations]"?: readonly ("createdDate" | "locale" | "platform" | "text" | "territory")[];
+  "fields[customerReviewSummarizations]"?: readonly CustomerReviewSummarizationsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -4300,13 +4338,13 @@ export interface AppsCustomerReviewsGetToManyRelatedQuery {
   "filter[rating]"?: readonly string[];
   "filter[reviewTerritory]"?: readonly string[];
   "exists[publishedResponse]"?: boolean;
-  sort?: readonly AppStoreVersionsSort[];
+  sort?: readonly ("rating" | "-rating" | "createdDate" | "-createdDate")[];
   "fields[customerReviews]"?: readonly CustomerReviewsField[];
   "fields[customerReviewResponses]"?: readonly CustomerReviewResponsesField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CustomerReviewsInclude[];
+  include?: readonly ("response" | "reviewTerritory")[];
 }
 
 export interface AppsEndUserLicenseAgreementGetToOneRelatedQuery {
@@ -4318,8 +4356,8 @@ export interface AppsGameCenterDetailGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -4329,7 +4367,7 @@ export interface AppsGameCenterDetailGetToOneRelatedQuery {
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
-  include?: readonly GameCenterDetailsInclude[];
+  include?: readonly ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
   /** At most 50. */
   "limit[gameCenterAppVersions]"?: number;
   /** At most 50. @deprecated */
@@ -4371,12 +4409,12 @@ export interface AppsGameCenterEnabledVersionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
   "filter[versionString]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+  sort?: readonly ("versionString" | "-versionString")[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+  include?: readonly ("compatibleVersions" | "app")[];
   /** At most 50. @deprecated */
   "limit[compatibleVersions]"?: number;
 }
@@ -4387,10 +4425,10 @@ export interface AppsInAppPurchasesGetToManyRelationshipQuery {
 }
 
 export interface AppsInAppPurchasesGetToManyRelatedQuery {
-  "filter[inAppPurchaseType]"?: readonly InAppPurchaseInAppPurchaseType[];
+  "filter[inAppPurchaseType]"?: readonly ("AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION")[];
   "filter[canBeSubmitted]"?: readonly string[];
   sort?: readonly ("referenceName" | "-referenceName" | "productId" | "-productId" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
@@ -4410,7 +4448,7 @@ export interface AppsInAppPurchasesV2GetToManyRelatedQuery {
   "filter[state]"?: readonly InAppPurchaseState[];
   "filter[inAppPurchaseType]"?: readonly InAppPurchaseType[];
   sort?: readonly ("name" | "-name" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
@@ -4439,7 +4477,7 @@ export interface AppsMarketplaceSearchDetailGetToOneRelatedQuery {
 
 export interface AppsPerfPowerMetricsGetToManyRelatedQuery {
   "filter[platform]"?: readonly "IOS"[];
-  "filter[metricType]"?: readonly MetricType[];
+  "filter[metricType]"?: readonly ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
   "filter[deviceType]"?: readonly string[];
 }
 
@@ -4461,11 +4499,11 @@ export interface AppsPromotedPurchasesGetToManyRelationshipQuery {
 
 export interface AppsPromotedPurchasesGetToManyRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface AppsReviewSubmissionsGetToManyRelationshipQuery {
@@ -4475,7 +4513,7 @@ export interface AppsReviewSubmissionsGetToManyRelationshipQuery {
 
 export interface AppsReviewSubmissionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
-  "filter[state]"?: readonly ReviewSubmissionState[];
+  "filter[state]"?: readonly ("READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE")[];
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[reviewSubmissionItems]"?: readonly ReviewSubmissionItemsField[];
@@ -4483,7 +4521,7 @@ export interface AppsReviewSubmissionsGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ReviewSubmissionsInclude[];
+  include?: readonly ("app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor")[];
   /** At most 50. */
   "limit[items]"?: number;
 }
@@ -4512,15 +4550,15 @@ export interface AppsSubscriptionGroupsGetToManyRelationshipQuery {
 
 export interface AppsSubscriptionGroupsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
-  "filter[subscriptions.state]"?: readonly SubscriptionState[];
+  "filter[subscriptions.state]"?: readonly ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
   sort?: readonly ("referenceName" | "-referenceName")[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionGroupsInclude[];
+  include?: readonly ("subscriptions" | "subscriptionGroupLocalizations" | "versions")[];
   /** At most 50. */
   "limit[subscriptions]"?: number;
   /** At most 50. */
@@ -4563,19 +4601,19 @@ export interface BackgroundAssetsVersionsGetToManyRelatedQuery {
   "filter[platforms]"?: readonly Platform[];
   "filter[state]"?: readonly BackgroundAssetVersionState[];
   "filter[version]"?: readonly string[];
-  "filter[internalBetaRelease.state]"?: readonly BackgroundAssetVersionInternalBetaReleaseState[];
+  "filter[internalBetaRelease.state]"?: readonly ("READY_FOR_TESTING" | "SUPERSEDED")[];
   "filter[externalBetaRelease.state]"?: readonly BackgroundAssetVersionExternalBetaReleaseState[];
   "filter[appStoreRelease.state]"?: readonly BackgroundAssetVersionAppStoreReleaseState[];
-  sort?: readonly PreReleaseVersionsSort[];
+  sort?: readonly ("version" | "-version")[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[backgroundAssets]"?: readonly BackgroundAssetsField[];
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersionAppStoreReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
   "fields[backgroundAssetUploadFiles]"?: readonly BackgroundAssetUploadFilesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BackgroundAssetVersionsInclude[];
+  include?: readonly ("backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile")[];
 }
 
 export interface BetaAppLocalizationsAppGetToOneRelatedQuery {
@@ -4683,7 +4721,7 @@ export interface BuildBetaDetailsBuildGetToOneRelatedQuery {
   "fields[buildIcons]"?: readonly BuildIconsField[];
   "fields[buildBundles]"?: readonly BuildBundlesField[];
   "fields[buildUploads]"?: readonly BuildUploadsField[];
-  include?: readonly BuildsInclude[];
+  include?: readonly ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
   /** At most 50. */
   "limit[individualTesters]"?: number;
   /** At most 50. */
@@ -4725,7 +4763,7 @@ export interface BuildBundlesBuildBundleFileSizesGetToManyRelationshipQuery {
 }
 
 export interface BuildBundlesBuildBundleFileSizesGetToManyRelatedQuery {
-  "fields[buildBundleFileSizes]"?: readonly ("deviceModel" | "osVersion" | "downloadBytes" | "installBytes")[];
+  "fields[buildBundleFileSizes]"?: readonly BuildBundleFileSizesField[];
   /** At most 200. */
   limit?: number;
 }
@@ -4760,9 +4798,9 @@ export interface BuildsAppStoreVersionGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -4798,8 +4836,8 @@ export interface BuildsDiagnosticSignaturesGetToManyRelationshipQuery {
 }
 
 export interface BuildsDiagnosticSignaturesGetToManyRelatedQuery {
-  "filter[diagnosticType]"?: readonly DiagnosticType[];
-  "fields[diagnosticSignatures]"?: readonly ("diagnosticType" | "signature" | "weight" | "insight" | "logs")[];
+  "filter[diagnosticType]"?: readonly ("DISK_WRITES" | "HANGS" | "LAUNCHES")[];
+  "fields[diagnosticSignatures]"?: readonly DiagnosticSignaturesField[];
   /** At most 200. */
   limit?: number;
 }
@@ -4828,7 +4866,7 @@ export interface BuildsIndividualTestersGetToManyRelatedQuery {
 
 export interface BuildsPerfPowerMetricsGetToManyRelatedQuery {
   "filter[platform]"?: readonly "IOS"[];
-  "filter[metricType]"?: readonly MetricType[];
+  "filter[metricType]"?: readonly ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
   "filter[deviceType]"?: readonly string[];
 }
 
@@ -4886,7 +4924,7 @@ export interface CiBuildActionsBuildRunGetToOneRelatedQuery {
   "fields[ciProducts]"?: readonly CiProductsField[];
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -4934,7 +4972,7 @@ export interface CiBuildRunsBuildsGetToManyRelationshipQuery {
 export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "filter[version]"?: readonly string[];
   "filter[expired]"?: readonly string[];
-  "filter[processingState]"?: readonly ProcessingState[];
+  "filter[processingState]"?: readonly ("PROCESSING" | "FAILED" | "INVALID" | "VALID")[];
   "filter[betaAppReviewSubmission.betaReviewState]"?: readonly BetaReviewState[];
   "filter[usesNonExemptEncryption]"?: readonly string[];
   "filter[preReleaseVersion.version]"?: readonly string[];
@@ -4946,7 +4984,7 @@ export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "filter[appStoreVersion]"?: readonly string[];
   "filter[id]"?: readonly string[];
   "exists[usesNonExemptEncryption]"?: boolean;
-  sort?: readonly BuildsSort[];
+  sort?: readonly ("version" | "-version" | "uploadedDate" | "-uploadedDate" | "preReleaseVersion" | "-preReleaseVersion")[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[preReleaseVersions]"?: readonly PreReleaseVersionsField[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
@@ -4962,7 +5000,7 @@ export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "fields[buildUploads]"?: readonly BuildUploadsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BuildsInclude[];
+  include?: readonly ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
   /** At most 50. */
   "limit[individualTesters]"?: number;
   /** At most 50. */
@@ -5002,7 +5040,7 @@ export interface CiProductsAdditionalRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
 }
 
 export interface CiProductsAppGetToOneRelatedQuery {
@@ -5020,7 +5058,7 @@ export interface CiProductsAppGetToOneRelatedQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[appCustomProductPages]"?: readonly AppCustomProductPagesField[];
@@ -5029,9 +5067,9 @@ export interface CiProductsAppGetToOneRelatedQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
-  include?: readonly AppsInclude[];
+  include?: readonly ("appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails")[];
   /** At most 50. */
   "limit[appEncryptionDeclarations]"?: number;
   /** At most 50. */
@@ -5077,7 +5115,7 @@ export interface CiProductsBuildRunsGetToManyRelationshipQuery {
 
 export interface CiProductsBuildRunsGetToManyRelatedQuery {
   "filter[builds]"?: readonly string[];
-  sort?: readonly CiProductsSort[];
+  sort?: readonly ("number" | "-number")[];
   "fields[ciBuildRuns]"?: readonly CiBuildRunsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[ciWorkflows]"?: readonly CiWorkflowsField[];
@@ -5086,7 +5124,7 @@ export interface CiProductsBuildRunsGetToManyRelatedQuery {
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -5103,7 +5141,7 @@ export interface CiProductsPrimaryRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
 }
 
 export interface CiProductsWorkflowsGetToManyRelationshipQuery {
@@ -5119,7 +5157,7 @@ export interface CiProductsWorkflowsGetToManyRelatedQuery {
   "fields[ciMacOsVersions]"?: readonly CiMacOsVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiWorkflowsInclude[];
+  include?: readonly ("product" | "repository" | "xcodeVersion" | "macOsVersion")[];
 }
 
 export interface CiWorkflowsBuildRunsGetToManyRelationshipQuery {
@@ -5129,7 +5167,7 @@ export interface CiWorkflowsBuildRunsGetToManyRelationshipQuery {
 
 export interface CiWorkflowsBuildRunsGetToManyRelatedQuery {
   "filter[builds]"?: readonly string[];
-  sort?: readonly CiProductsSort[];
+  sort?: readonly ("number" | "-number")[];
   "fields[ciBuildRuns]"?: readonly CiBuildRunsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[ciWorkflows]"?: readonly CiWorkflowsField[];
@@ -5138,7 +5176,7 @@ export interface CiWorkflowsBuildRunsGetToManyRelatedQuery {
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -5147,7 +5185,7 @@ export interface CiWorkflowsRepositoryGetToOneRelatedQuery {
   "fields[scmRepositories]"?: readonly ScmRepositoriesField[];
   "fields[scmProviders]"?: readonly ScmProvidersField[];
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly ("scmProvider" | "defaultBranch")[];
 }
 
 export interface CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery {
@@ -5188,8 +5226,8 @@ export interface EndUserLicenseAgreementsTerritoriesGetToManyRelatedQuery {
 }
 
 export interface GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
@@ -5200,7 +5238,7 @@ export interface GameCenterAchievementLocalizationsGameCenterAchievementGetToOne
   "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsField[];
   "fields[gameCenterAchievementReleases]"?: readonly GameCenterAchievementReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5219,12 +5257,12 @@ export interface GameCenterAchievementVersionsV2LocalizationsGetToManyRelationsh
 }
 
 export interface GameCenterAchievementVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterAchievementsV2VersionsGetToManyRelationshipQuery {
@@ -5234,11 +5272,11 @@ export interface GameCenterAchievementsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterAchievementsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementVersionsV2Include[];
+  include?: readonly ("achievement" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -5268,7 +5306,7 @@ export interface GameCenterAchievementsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsInclude[];
+  include?: readonly ("gameCenterAchievement" | "gameCenterAchievementImage")[];
 }
 
 export interface GameCenterAchievementsReleasesGetToManyRelationshipQuery {
@@ -5284,7 +5322,7 @@ export interface GameCenterAchievementsReleasesGetToManyRelatedQuery {
   "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterAchievement")[];
 }
 
 export interface GameCenterActivitiesVersionsGetToManyRelationshipQuery {
@@ -5300,7 +5338,7 @@ export interface GameCenterActivitiesVersionsGetToManyRelatedQuery {
   "fields[gameCenterActivityVersionReleases]"?: readonly "version"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivityVersionsInclude[];
+  include?: readonly ("activity" | "localizations" | "defaultImage" | "releases")[];
   /** At most 50. */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5326,7 +5364,7 @@ export interface GameCenterActivityVersionsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterActivityImages]"?: readonly GameCenterActivityImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery {
@@ -5340,9 +5378,9 @@ export interface GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -5368,11 +5406,11 @@ export interface GameCenterAppVersionsCompatibilityVersionsGetToManyRelatedQuery
 }
 
 export interface GameCenterChallengeLocalizationsImageGetToOneRelatedQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery {
@@ -5381,12 +5419,12 @@ export interface GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQu
 }
 
 export interface GameCenterChallengeVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterChallengesVersionsGetToManyRelationshipQuery {
@@ -5397,12 +5435,12 @@ export interface GameCenterChallengesVersionsGetToManyRelationshipQuery {
 export interface GameCenterChallengesVersionsGetToManyRelatedQuery {
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersionReleases]"?: readonly "version"[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengeVersionsInclude[];
+  include?: readonly ("challenge" | "localizations" | "releases" | "defaultImage")[];
   /** At most 50. */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5423,7 +5461,7 @@ export interface GameCenterDetailsAchievementReleasesGetToManyRelatedQuery {
   "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterAchievement")[];
 }
 
 export interface GameCenterDetailsActivityReleasesGetToManyRelationshipQuery {
@@ -5469,7 +5507,7 @@ export interface GameCenterDetailsGameCenterAchievementsGetToManyRelatedQuery {
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5485,14 +5523,14 @@ export interface GameCenterDetailsGameCenterAchievementsV2GetToManyRelatedQuery 
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5507,11 +5545,11 @@ export interface GameCenterDetailsGameCenterActivitiesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivitiesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
   /** At most 50. @deprecated */
   "limit[achievements]"?: number;
   /** At most 50. */
@@ -5535,7 +5573,7 @@ export interface GameCenterDetailsGameCenterAppVersionsGetToManyRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAppVersionsInclude[];
+  include?: readonly ("compatibilityVersions" | "appStoreVersion")[];
   /** At most 50. */
   "limit[compatibilityVersions]"?: number;
 }
@@ -5553,10 +5591,10 @@ export interface GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5564,12 +5602,12 @@ export interface GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery {
 export interface GameCenterDetailsGameCenterGroupGetToOneRelatedQuery {
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  include?: readonly GameCenterGroupsInclude[];
+  include?: readonly ("gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges")[];
   /** At most 50. */
   "limit[gameCenterDetails]"?: number;
   /** At most 50. @deprecated */
@@ -5598,15 +5636,15 @@ export interface GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationship
 export interface GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5623,14 +5661,14 @@ export interface GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelationsh
 export interface GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboards]"?: number;
   /** At most 50. */
@@ -5646,17 +5684,17 @@ export interface GameCenterDetailsGameCenterLeaderboardsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -5674,16 +5712,16 @@ export interface GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelatedQuery 
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -5701,10 +5739,10 @@ export interface GameCenterDetailsLeaderboardReleasesGetToManyRelatedQuery {
   "filter[gameCenterLeaderboard]"?: readonly string[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboard")[];
 }
 
 export interface GameCenterDetailsLeaderboardSetReleasesGetToManyRelationshipQuery {
@@ -5718,10 +5756,10 @@ export interface GameCenterDetailsLeaderboardSetReleasesGetToManyRelatedQuery {
   "filter[gameCenterLeaderboardSet]"?: readonly string[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
 }
 
 export interface GameCenterEnabledVersionsCompatibleVersionsGetToManyRelationshipQuery {
@@ -5734,12 +5772,12 @@ export interface GameCenterEnabledVersionsCompatibleVersionsGetToManyRelatedQuer
   "filter[versionString]"?: readonly string[];
   "filter[app]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+  sort?: readonly ("versionString" | "-versionString")[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+  include?: readonly ("compatibleVersions" | "app")[];
   /** At most 50. @deprecated */
   "limit[compatibleVersions]"?: number;
 }
@@ -5761,7 +5799,7 @@ export interface GameCenterGroupsGameCenterAchievementsGetToManyRelatedQuery {
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5777,14 +5815,14 @@ export interface GameCenterGroupsGameCenterAchievementsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5799,11 +5837,11 @@ export interface GameCenterGroupsGameCenterActivitiesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivitiesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
   /** At most 50. @deprecated */
   "limit[achievements]"?: number;
   /** At most 50. */
@@ -5829,10 +5867,10 @@ export interface GameCenterGroupsGameCenterChallengesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5848,8 +5886,8 @@ export interface GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -5861,7 +5899,7 @@ export interface GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterDetailsInclude[];
+  include?: readonly ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
   /** At most 50. */
   "limit[gameCenterAppVersions]"?: number;
   /** At most 50. @deprecated */
@@ -5902,15 +5940,15 @@ export interface GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelationshipQ
 export interface GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5927,14 +5965,14 @@ export interface GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelationshi
 export interface GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboards]"?: number;
   /** At most 50. */
@@ -5950,17 +5988,17 @@ export interface GameCenterGroupsGameCenterLeaderboardsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -5978,16 +6016,16 @@ export interface GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -6001,8 +6039,8 @@ export interface GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGet
 }
 
 export interface GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
@@ -6013,21 +6051,21 @@ export interface GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetIm
 }
 
 export interface GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6037,13 +6075,13 @@ export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboar
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -6058,12 +6096,12 @@ export interface GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatio
 }
 
 export interface GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelationshipQuery {
@@ -6075,16 +6113,16 @@ export interface GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelat
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -6098,11 +6136,11 @@ export interface GameCenterLeaderboardSetsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardSetsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetVersionsV2Include[];
+  include?: readonly ("leaderboardSet" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -6116,17 +6154,17 @@ export interface GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelated
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6136,11 +6174,11 @@ export interface GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelated
 }
 
 export interface GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   include?: readonly GameCenterLeaderboardSetsInclude[];
   /** At most 50. @deprecated */
@@ -6158,11 +6196,11 @@ export interface GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuer
 
 export interface GameCenterLeaderboardSetsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetLocalizationsInclude[];
+  include?: readonly ("gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage")[];
 }
 
 export interface GameCenterLeaderboardSetsReleasesGetToManyRelationshipQuery {
@@ -6175,10 +6213,10 @@ export interface GameCenterLeaderboardSetsReleasesGetToManyRelatedQuery {
   "filter[gameCenterDetail]"?: readonly string[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
 }
 
 export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationshipQuery {
@@ -6187,19 +6225,19 @@ export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationsh
 }
 
 export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
@@ -6220,11 +6258,11 @@ export interface GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardLocalizationsInclude[];
+  include?: readonly ("gameCenterLeaderboard" | "gameCenterLeaderboardImage")[];
 }
 
 export interface GameCenterLeaderboardsReleasesGetToManyRelationshipQuery {
@@ -6237,10 +6275,10 @@ export interface GameCenterLeaderboardsReleasesGetToManyRelatedQuery {
   "filter[gameCenterDetail]"?: readonly string[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboard")[];
 }
 
 export interface GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery {
@@ -6250,11 +6288,11 @@ export interface GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardVersionsV2Include[];
+  include?: readonly ("leaderboard" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -6269,7 +6307,7 @@ export interface GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelatedQ
   "fields[gameCenterMatchmakingRuleSets]"?: readonly GameCenterMatchmakingRuleSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterMatchmakingQueuesInclude[];
+  include?: readonly ("ruleSet" | "experimentRuleSet")[];
 }
 
 export interface GameCenterMatchmakingRuleSetsRulesGetToManyRelationshipQuery {
@@ -6315,7 +6353,7 @@ export interface InAppPurchaseOfferCodesCustomCodesGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelationshipQuery {
@@ -6328,7 +6366,7 @@ export interface InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseOfferCodesPricesGetToManyRelationshipQuery {
@@ -6343,7 +6381,7 @@ export interface InAppPurchaseOfferCodesPricesGetToManyRelatedQuery {
   "fields[inAppPurchasePricePoints]"?: readonly InAppPurchasePricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferPricesField[];
+  include?: readonly ("territory" | "pricePoint")[];
 }
 
 export interface InAppPurchasePricePointsEqualizationsGetToManyRelationshipQuery {
@@ -6373,7 +6411,7 @@ export interface InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedQuery
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchasePriceSchedulesInclude[];
+  include?: readonly InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchasePriceSchedulesBaseTerritoryGetToOneRelatedQuery {
@@ -6392,11 +6430,11 @@ export interface InAppPurchasePriceSchedulesManualPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchasePriceSchedulesInclude[];
+  include?: readonly InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseVersionsImageGetToOneRelatedQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
 }
 
 export interface InAppPurchaseVersionsImagesGetToManyRelationshipQuery {
@@ -6405,7 +6443,7 @@ export interface InAppPurchaseVersionsImagesGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchaseVersionsImagesGetToManyRelatedQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
   /** At most 200. */
   limit?: number;
 }
@@ -6416,7 +6454,7 @@ export interface InAppPurchaseVersionsLocalizationsGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -6425,13 +6463,13 @@ export interface InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery {
 
 export interface InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery {
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchasesV2ContentGetToOneRelatedQuery {
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
@@ -6439,7 +6477,7 @@ export interface InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery {
   "fields[inAppPurchasePriceSchedules]"?: readonly InAppPurchasePriceSchedulesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[inAppPurchasePrices]"?: readonly InAppPurchasePricesField[];
-  include?: readonly InAppPurchasePriceSchedulesField[];
+  include?: readonly ("baseTerritory" | "manualPrices" | "automaticPrices")[];
   /** At most 50. */
   "limit[manualPrices]"?: number;
   /** At most 50. */
@@ -6453,7 +6491,7 @@ export interface InAppPurchasesV2ImagesGetToManyRelationshipQuery {
 
 export interface InAppPurchasesV2ImagesGetToManyRelatedQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   /** At most 200. */
   limit?: number;
   include?: readonly "inAppPurchase"[];
@@ -6474,7 +6512,7 @@ export interface InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationship
 
 export interface InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelatedQuery {
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   /** At most 200. */
   limit?: number;
   include?: readonly "inAppPurchaseV2"[];
@@ -6493,7 +6531,7 @@ export interface InAppPurchasesV2OfferCodesGetToManyRelatedQuery {
   "fields[inAppPurchaseOfferPrices]"?: readonly InAppPurchaseOfferPricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodesInclude[];
+  include?: readonly ("oneTimeUseCodes" | "customCodes" | "prices")[];
   /** At most 50. */
   "limit[oneTimeUseCodes]"?: number;
   /** At most 50. */
@@ -6518,9 +6556,9 @@ export interface InAppPurchasesV2PricePointsGetToManyRelatedQuery {
 
 export interface InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface InAppPurchasesV2VersionsGetToManyRelationshipQuery {
@@ -6529,14 +6567,14 @@ export interface InAppPurchasesV2VersionsGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchasesV2VersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseVersionsInclude[];
+  include?: readonly ("inAppPurchase" | "image" | "images" | "localizations")[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -6553,7 +6591,7 @@ export interface MerchantIdsCertificatesGetToManyRelatedQuery {
   "filter[certificateType]"?: readonly CertificateType[];
   "filter[serialNumber]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly CertificatesSort[];
+  sort?: readonly ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
   "fields[certificates]"?: readonly CertificatesField[];
   "fields[passTypeIds]"?: readonly PassTypeIdsField[];
   /** At most 200. */
@@ -6571,7 +6609,7 @@ export interface PassTypeIdsCertificatesGetToManyRelatedQuery {
   "filter[certificateType]"?: readonly CertificateType[];
   "filter[serialNumber]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly CertificatesSort[];
+  sort?: readonly ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
   limit?: number;
@@ -6627,7 +6665,7 @@ export interface ReviewSubmissionsItemsGetToManyRelatedQuery {
   "fields[reviewSubmissionItems]"?: readonly ReviewSubmissionItemsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
@@ -6655,7 +6693,7 @@ export interface ScmProvidersRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly ("scmProvider" | "defaultBranch")[];
 }
 
 export interface ScmRepositoriesGitReferencesGetToManyRelationshipQuery {
@@ -6701,7 +6739,7 @@ export interface SubscriptionGroupVersionsLocalizationsGetToManyRelationshipQuer
 }
 
 export interface SubscriptionGroupVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -6714,7 +6752,7 @@ export interface SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelati
 }
 
 export interface SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** At most 200. */
   limit?: number;
@@ -6729,8 +6767,8 @@ export interface SubscriptionGroupsSubscriptionsGetToManyRelationshipQuery {
 export interface SubscriptionGroupsSubscriptionsGetToManyRelatedQuery {
   "filter[productId]"?: readonly string[];
   "filter[name]"?: readonly string[];
-  "filter[state]"?: readonly SubscriptionState[];
-  sort?: readonly AppsSort[];
+  "filter[state]"?: readonly ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
+  sort?: readonly ("name" | "-name")[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsField[];
   "fields[subscriptionAppStoreReviewScreenshots]"?: readonly SubscriptionAppStoreReviewScreenshotsField[];
@@ -6740,14 +6778,14 @@ export interface SubscriptionGroupsSubscriptionsGetToManyRelatedQuery {
   "fields[subscriptionOfferCodes]"?: readonly SubscriptionOfferCodesField[];
   "fields[subscriptionPrices]"?: readonly SubscriptionPricesField[];
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
   "fields[subscriptionImages]"?: readonly SubscriptionImagesField[];
   "fields[subscriptionPlanAvailabilities]"?: readonly SubscriptionPlanAvailabilitiesField[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionsInclude[];
+  include?: readonly ("subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions")[];
   /** At most 50. */
   "limit[subscriptionLocalizations]"?: number;
   /** At most 50. */
@@ -6774,13 +6812,13 @@ export interface SubscriptionGroupsVersionsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionGroupsVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionGroupVersionsInclude[];
+  include?: readonly ("subscriptionGroup" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -6823,7 +6861,7 @@ export interface SubscriptionOfferCodesPricesGetToManyRelatedQuery {
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery {
@@ -6873,16 +6911,16 @@ export interface SubscriptionPromotionalOffersPricesGetToManyRelationshipQuery {
 
 export interface SubscriptionPromotionalOffersPricesGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionVersionsImageGetToOneRelatedQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
 }
 
 export interface SubscriptionVersionsImagesGetToManyRelationshipQuery {
@@ -6891,7 +6929,7 @@ export interface SubscriptionVersionsImagesGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionVersionsImagesGetToManyRelatedQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
   /** At most 200. */
   limit?: number;
 }
@@ -6902,7 +6940,7 @@ export interface SubscriptionVersionsLocalizationsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -6958,7 +6996,7 @@ export interface SubscriptionsOfferCodesGetToManyRelatedQuery {
   "fields[subscriptionOfferCodePrices]"?: readonly SubscriptionOfferCodePricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodesInclude[];
+  include?: readonly ("subscription" | "oneTimeUseCodes" | "customCodes" | "prices")[];
   /** At most 50. */
   "limit[oneTimeUseCodes]"?: number;
   /** At most 50. */
@@ -7012,14 +7050,14 @@ export interface SubscriptionsPricesGetToManyRelatedQuery {
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionsPromotedPurchaseGetToOneRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface SubscriptionsPromotionalOffersGetToManyRelationshipQuery {
@@ -7031,16 +7069,16 @@ export interface SubscriptionsPromotionalOffersGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
   "fields[subscriptionPromotionalOffers]"?: readonly SubscriptionPromotionalOffersField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionPromotionalOffersInclude[];
+  include?: readonly ("subscription" | "prices")[];
   /** At most 50. */
   "limit[prices]"?: number;
 }
 
 export interface SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery {
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[territories]"?: readonly "currency"[];
   include?: readonly "availableTerritories"[];
   /** At most 50. */
@@ -7066,14 +7104,14 @@ export interface SubscriptionsVersionsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionsVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionVersionsInclude[];
+  include?: readonly ("subscription" | "image" | "images" | "localizations")[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -7087,7 +7125,7 @@ export interface SubscriptionsWinBackOffersGetToManyRelationshipQuery {
 
 export interface SubscriptionsWinBackOffersGetToManyRelatedQuery {
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   /** At most 200. */
   limit?: number;
   include?: readonly "prices"[];
@@ -7123,11 +7161,11 @@ export interface WebhooksDeliveriesGetToManyRelationshipQuery {
 }
 
 export interface WebhooksDeliveriesGetToManyRelatedQuery {
-  "filter[deliveryState]"?: readonly DeliveryState[];
+  "filter[deliveryState]"?: readonly ("SUCCEEDED" | "FAILED" | "PENDING")[];
   "filter[createdDateGreaterThanOrEqualTo]"?: readonly string[];
   "filter[createdDateLessThan]"?: readonly string[];
-  "fields[webhookDeliveries]"?: readonly ("createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event")[];
-  "fields[webhookEvents]"?: readonly ("eventType" | "payload" | "ping" | "createdDate")[];
+  "fields[webhookDeliveries]"?: readonly WebhookDeliveriesField[];
+  "fields[webhookEvents]"?: readonly WebhookEventsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly "event"[];
@@ -7140,16 +7178,16 @@ export interface WinBackOffersPricesGetToManyRelationshipQuery {
 
 export interface WinBackOffersPricesGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface AppsBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   groupBy?: readonly "betaTesters"[];
   "filter[betaTesters]"?: string;
   /** At most 200. */
@@ -7157,7 +7195,7 @@ export interface AppsBetaTesterUsagesGetMetricsQuery {
 }
 
 export interface BetaGroupsBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   groupBy?: readonly "betaTesters"[];
   "filter[betaTesters]"?: string;
   /** At most 200. */
@@ -7170,7 +7208,7 @@ export interface BetaGroupsPublicLinkUsagesGetMetricsQuery {
 }
 
 export interface BetaTestersBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   "filter[apps]": string;
   /** At most 200. */
   limit?: number;
@@ -7182,66 +7220,66 @@ export interface BuildsBetaBuildUsagesGetMetricsQuery {
 }
 
 export interface GameCenterDetailsClassicMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterDetailsGranularity;
   groupBy?: readonly "result"[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterDetailsResultFilter;
   sort?: readonly GameCenterDetailsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterDetailsRuleBasedMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterDetailsGranularity;
   groupBy?: readonly "result"[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterDetailsResultFilter;
   sort?: readonly GameCenterDetailsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesExperimentMatchmakingQueueSizesGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly GameCenterMatchmakingQueuesSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   groupBy?: readonly GameCenterMatchmakingQueuesGroupBy[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterMatchmakingQueuesResultFilter;
   "filter[gameCenterDetail]"?: string;
-  sort?: readonly GameCenterDetailsSort[];
+  sort?: readonly GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingQueueSizesGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly GameCenterMatchmakingQueuesSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   groupBy?: readonly GameCenterMatchmakingQueuesGroupBy[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterMatchmakingQueuesResultFilter;
   "filter[gameCenterDetail]"?: string;
-  sort?: readonly GameCenterDetailsSort[];
+  sort?: readonly GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingSessionsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly ("count" | "-count" | "averagePlayerCount" | "-averagePlayerCount" | "p50PlayerCount" | "-p50PlayerCount" | "p95PlayerCount" | "-p95PlayerCount")[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly ("result" | "gameCenterMatchmakingQueue")[];
   "filter[result]"?: string;
   "filter[gameCenterMatchmakingQueue]"?: string;
@@ -7251,7 +7289,7 @@ export interface GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetri
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly "gameCenterMatchmakingQueue"[];
   "filter[gameCenterMatchmakingQueue]"?: string;
   sort?: readonly ("count" | "-count" | "averageResult" | "-averageResult" | "p50Result" | "-p50Result" | "p95Result" | "-p95Result")[];
@@ -7260,7 +7298,7 @@ export interface GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetric
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly "gameCenterMatchmakingQueue"[];
   "filter[gameCenterMatchmakingQueue]"?: string;
   sort?: readonly GameCenterMatchmakingRulesSort[];
@@ -7315,16 +7353,16 @@ export interface AppsGetCollectionQuery {
   "filter[bundleId]"?: readonly string[];
   "filter[sku]"?: readonly string[];
   /** @deprecated */
-  "filter[appStoreVersions.appStoreState]"?: readonly AppStoreVersionState[];
+  "filter[appStoreVersions.appStoreState]"?: readonly AppsAppStoreVersionsAppStoreStateFilter[];
   "filter[appStoreVersions.platform]"?: readonly Platform[];
   "filter[appStoreVersions.appVersionState]"?: readonly AppVersionState[];
-  "filter[reviewSubmissions.state]"?: readonly ReviewSubmissionState[];
+  "filter[reviewSubmissions.state]"?: readonly AppsReviewSubmissionsStateFilter[];
   "filter[reviewSubmissions.platform]"?: readonly Platform[];
   "filter[appStoreVersions]"?: readonly string[];
   "filter[id]"?: readonly string[];
   /** @deprecated */
   "exists[gameCenterEnabledVersions]"?: boolean;
-  sort?: readonly ("name" | "-name" | "bundleId" | "-bundleId" | "sku" | "-sku")[];
+  sort?: readonly AppsSort[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appEncryptionDeclarations]"?: readonly AppEncryptionDeclarationsField[];
   "fields[buildIcons]"?: readonly BuildIconsField[];
@@ -7339,7 +7377,7 @@ export interface AppsGetCollectionQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** @deprecated */
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
@@ -7349,7 +7387,7 @@ export interface AppsGetCollectionQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
   /** At most 200. */
   limit?: number;
@@ -7421,7 +7459,7 @@ export interface BetaGroupsGetCollectionQuery {
   "filter[app]"?: readonly string[];
   "filter[builds]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "createdDate" | "-createdDate" | "publicLinkEnabled" | "-publicLinkEnabled" | "publicLinkLimit" | "-publicLinkLimit")[];
+  sort?: readonly BetaGroupsSort[];
   "fields[betaGroups]"?: readonly BetaGroupsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[builds]"?: readonly BuildsField[];
@@ -7460,7 +7498,7 @@ export interface BetaTestersGetCollectionQuery {
   "filter[betaGroups]"?: readonly string[];
   "filter[builds]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("firstName" | "-firstName" | "lastName" | "-lastName" | "email" | "-email" | "inviteType" | "-inviteType" | "state" | "-state")[];
+  sort?: readonly BetaTestersSort[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[betaGroups]"?: readonly BetaGroupsField[];
@@ -7489,7 +7527,7 @@ export interface BuildBetaDetailsGetCollectionQuery {
 export interface BuildsGetCollectionQuery {
   "filter[version]"?: readonly string[];
   "filter[expired]"?: readonly string[];
-  "filter[processingState]"?: readonly ProcessingState[];
+  "filter[processingState]"?: readonly BuildsProcessingStateFilter[];
   "filter[betaAppReviewSubmission.betaReviewState]"?: readonly BetaReviewState[];
   "filter[usesNonExemptEncryption]"?: readonly string[];
   "filter[preReleaseVersion.version]"?: readonly string[];
@@ -7536,7 +7574,7 @@ export interface BundleIdsGetCollectionQuery {
   "filter[identifier]"?: readonly string[];
   "filter[seedId]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "platform" | "-platform" | "identifier" | "-identifier" | "seedId" | "-seedId" | "id" | "-id")[];
+  sort?: readonly BundleIdsSort[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[profiles]"?: readonly ProfilesField[];
   "fields[bundleIdCapabilities]"?: readonly BundleIdCapabilitiesField[];
@@ -7574,7 +7612,7 @@ export interface CiMacOsVersionsGetCollectionQuery {
 }
 
 export interface CiProductsGetCollectionQuery {
-  "filter[productType]"?: readonly ProductType[];
+  "filter[productType]"?: readonly CiProductsProductTypeFilter[];
   "filter[app]"?: readonly string[];
   "fields[ciProducts]"?: readonly CiProductsField[];
   "fields[apps]"?: readonly AppsField[];
@@ -7601,9 +7639,9 @@ export interface DevicesGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[platform]"?: readonly BundleIdPlatform[];
   "filter[udid]"?: readonly string[];
-  "filter[status]"?: readonly DeviceStatus[];
+  "filter[status]"?: readonly DevicesStatusFilter[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "platform" | "-platform" | "udid" | "-udid" | "status" | "-status" | "id" | "-id")[];
+  sort?: readonly DevicesSort[];
   "fields[devices]"?: readonly DevicesField[];
   /** At most 200. */
   limit?: number;
@@ -7613,8 +7651,8 @@ export interface GameCenterGroupsGetCollectionQuery {
   "filter[gameCenterDetails]"?: readonly string[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -7674,8 +7712,8 @@ export interface MarketplaceWebhooksGetCollectionQuery {
 export interface MerchantIdsGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[identifier]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "identifier" | "-identifier")[];
-  "fields[merchantIds]"?: readonly PassTypeIdsField[];
+  sort?: readonly MerchantIdsSort[];
+  "fields[merchantIds]"?: readonly MerchantIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
   limit?: number;
@@ -7688,7 +7726,7 @@ export interface PassTypeIdsGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[identifier]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "identifier" | "-identifier" | "id" | "-id")[];
+  sort?: readonly PassTypeIdsSort[];
   "fields[passTypeIds]"?: readonly PassTypeIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
@@ -7701,7 +7739,7 @@ export interface PassTypeIdsGetCollectionQuery {
 export interface PreReleaseVersionsGetCollectionQuery {
   "filter[builds.buildAudienceType]"?: readonly BuildAudienceType[];
   "filter[builds.expired]"?: readonly string[];
-  "filter[builds.processingState]"?: readonly ProcessingState[];
+  "filter[builds.processingState]"?: readonly PreReleaseVersionsBuildsProcessingStateFilter[];
   "filter[builds.version]"?: readonly string[];
   "filter[platform]"?: readonly Platform[];
   "filter[version]"?: readonly string[];
@@ -7720,10 +7758,10 @@ export interface PreReleaseVersionsGetCollectionQuery {
 
 export interface ProfilesGetCollectionQuery {
   "filter[name]"?: readonly string[];
-  "filter[profileType]"?: readonly ProfileType[];
-  "filter[profileState]"?: readonly ProfileState[];
+  "filter[profileType]"?: readonly ProfilesProfileTypeFilter[];
+  "filter[profileState]"?: readonly ProfilesProfileStateFilter[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "profileType" | "-profileType" | "profileState" | "-profileState" | "id" | "-id")[];
+  sort?: readonly ProfilesSort[];
   "fields[profiles]"?: readonly ProfilesField[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[devices]"?: readonly DevicesField[];
@@ -7738,7 +7776,7 @@ export interface ProfilesGetCollectionQuery {
 }
 
 export interface SandboxTestersV2GetCollectionQuery {
-  "fields[sandboxTesters]"?: readonly ("firstName" | "lastName" | "acAccountName" | "territory" | "applePayCompatible" | "interruptPurchases" | "subscriptionRenewalRate")[];
+  "fields[sandboxTesters]"?: readonly SandboxTestersField[];
   /** At most 200. */
   limit?: number;
 }
@@ -7769,7 +7807,7 @@ export interface UserInvitationsGetCollectionQuery {
   "filter[email]"?: readonly string[];
   "filter[roles]"?: readonly UserRole[];
   "filter[visibleApps]"?: readonly string[];
-  sort?: readonly ("email" | "-email" | "lastName" | "-lastName")[];
+  sort?: readonly UserInvitationsSort[];
   "fields[userInvitations]"?: readonly UserInvitationsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
@@ -7783,7 +7821,7 @@ export interface UsersGetCollectionQuery {
   "filter[username]"?: readonly string[];
   "filter[roles]"?: readonly UserRole[];
   "filter[visibleApps]"?: readonly string[];
-  sort?: readonly ("username" | "-username" | "lastName" | "-lastName")[];
+  sort?: readonly UsersSort[];
   "fields[users]"?: readonly UsersField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
