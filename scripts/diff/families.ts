@@ -69,7 +69,7 @@ function belongsTo(members: readonly string[], words: readonly string[], added: 
     const { kind, place, values = [] } = change;
     if (kind === "operation") return types.has(resourceOf(place)) || isLink(change);
     if (kind === "schema") return isOwn(place) || [...relationships].some((name) => isLinkage(place, name));
-    if (kind === "field") return isLink(change) || isRelated(lastOf(place, "."));
+    if (kind === "field") return change.about === undefined ? isRelated(lastOf(place, ".")) : isLink(change);
     if (kind === "parameter") return isRelated(/\[(.+)\]$/.exec(place)?.[1] ?? place);
     if (kind === "values" || kind === "variants") return values.length > 0 && values.every(isRelated);
     return false;

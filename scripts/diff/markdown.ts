@@ -18,9 +18,10 @@ export interface FormatOptions {
   readonly all?: boolean | undefined;
 }
 
-/** The longest lists, unless all is asked for. Breaking changes have more room. */
-const limits = { lines: 20, breakingLines: 60, names: 6, operations: 3 } as const;
-const noLimits = { lines: Infinity, breakingLines: Infinity, names: Infinity, operations: Infinity } as const;
+/** The lengths at which lists are cut, unless all is asked for; lists of breaking changes are longer. */
+const limits = { lines: 20, names: 6, operations: 3 } as const;
+const breakingLimits = { lines: 60, names: 30, operations: 3 } as const;
+const noLimits = { lines: Infinity, names: Infinity, operations: Infinity } as const;
 type Limits = Readonly<Record<keyof typeof limits, number>>;
 
 /** Formats `diff`. */
@@ -41,14 +42,14 @@ export function formatDiff(diff: SpecDiff, { all = false }: FormatOptions = {}):
   const sections = [
     `# Apple's document ${diff.from} → ${diff.to}\n\n**${diff.verdict}**: ${meanings[diff.verdict]}\n`,
     ...(diff.changes.length > 0 ? [`${operations}. Changes: ${counts}.\n`] : []),
-    ...section("## Breaking", linesOf(breaking, cut, cut.breakingLines)),
+    ...section("## Breaking", linesOf(breaking, all ? noLimits : breakingLimits)),
     ...formatNew(diff, added, cut),
-    ...section("## Deprecated", linesOf(deprecated, cut, cut.lines)),
-    ...section("## Other changes", linesOf(rest, cut, cut.lines)),
+    ...section("## Deprecated", linesOf(deprecated, cut)),
+    ...section("## Other changes", linesOf(rest, cut)),
   ];
-  const text = sections.join("\n");
-  const isCut = text.includes(cutMark);
-  return isCut ? `${text}\nLists that end in "${cutMark} N more" are cut; \`--all\` prints them whole.\n` : text;
+  const report = sections.join("\n");
+  const isCut = report.includes(cutMark);
+  return isCut ? `${report}\nLists that end in "${cutMark} N more" are cut; \`--all\` prints them whole.\n` : report;
 }
 
 function formatNew(diff: SpecDiff, added: readonly Change[], cut: Limits): string[] {
@@ -62,9 +63,11 @@ function formatNew(diff: SpecDiff, added: readonly Change[], cut: Limits): strin
     ...large.flatMap((family) => formatFamily(family, cut)),
     ...section(
       "### Other new resources",
-      single.flatMap((family) => [...familyLines(family, cut)]),
+      single.flatMap((family) =>
+        [...familyLines(family, cut)].map((line, index) => (index === 0 ? line : `  ${line}`)),
+      ),
     ),
-    ...section("### On resources that existed", linesOf(known, cut, cut.lines)),
+    ...section("### On resources that existed", linesOf(known, cut)),
   ];
 }
 
@@ -79,20 +82,20 @@ function* familyLines(family: Family, cut: Limits): Generator<string> {
   const [inside, outside] = partition(operations, ({ place }) => own.has(resourceOf(place)));
   yield* operationLines(inside.map(({ place }) => place));
   yield* operationLines(outside.map(({ place }) => place));
-  yield* linesOf(others, cut, cut.lines);
+  yield* linesOf(others, cut);
 }
 
 const cutMark = "… and";
 
-/** One line for each group of changes that are alike, at most `most`, in the order of the kinds. */
-function linesOf(changes: readonly Change[], cut: Limits, most: number): string[] {
+/** One line for each group of changes that are alike, in the order of the kinds. */
+function linesOf(changes: readonly Change[], cut: Limits): string[] {
   const lines: string[] = [];
   const kinds = new Map<string, Change[]>();
   for (const change of changes) push(kinds, `${change.kind} ${change.what}`, change);
   for (const [kind, members] of kinds) {
     const formatted = [...linesOfKind(kind, members, cut)];
-    lines.push(...formatted.slice(0, most));
-    const left = formatted.length - most;
+    lines.push(...formatted.slice(0, cut.lines));
+    const left = formatted.length - cut.lines;
     if (left > 0) lines.push(`${kind}: ${cutMark} ${count(left)} more`);
   }
   return lines;
@@ -103,8 +106,16 @@ function* linesOfKind(kind: string, changes: readonly Change[], cut: Limits): Ge
     for (const line of operationLines(changes.map(({ place }) => place))) yield `${kind}: ${line}`;
     return;
   }
+  const properties = new Map<string, Change[]>();
+  for (const change of changes) push(properties, groupKey(change), change);
+  // A property of one schema alone stands beside the others of that schema.
   const groups = new Map<string, Change[]>();
-  for (const change of changes) push(groups, groupKey(change), change);
+  for (const [key, group] of properties) {
+    const [change] = group as [Change];
+    const isAlone = change.kind === "field" && new Set(group.map(({ place }) => place)).size === 1;
+    const parent = change.place.slice(0, change.place.lastIndexOf("."));
+    for (const each of group) push(groups, isAlone ? JSON.stringify([parent, each.detail, each.use]) : key, each);
+  }
   for (const group of groups.values()) {
     const { values, detail, use } = group[0]!;
     const places = [...new Set(group.map(({ place }) => `\`${place}\``))];
@@ -159,7 +170,7 @@ export function describeChange(change: Change): string {
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${heading}\n\n${lines.map((line) => `- ${line}\n`).join("")}`];
+  return lines.length === 0 ? [] : [`${heading}\n\n${lines.map((line) => line.replace(/^ */, "$&- ")).join("\n")}\n`];
 }
 
 function cutList(names: readonly string[], most: number): string {

@@ -205,7 +205,13 @@ function* compareVariants(
   }
   const discriminators = [old, now].map(({ schema }) => objectAt(schema, "discriminator"));
   const [from, to] = discriminators.map((discriminator) => show(discriminator["propertyName"]));
-  if (from !== to) yield finding("field", "changed", { detail: `discriminator ${from} → ${to}` });
+  if (from !== to) {
+    // The members are the same with a discriminator and without.
+    const as = discriminators.some(({ propertyName }) => propertyName === undefined)
+      ? "field mapping"
+      : "field changed";
+    yield finding("field", "changed", { as, detail: `discriminator ${from} → ${to}` });
+  }
   const [was, is] = discriminators.map((discriminator) => toObject(discriminator["mapping"])) as [
     JsonObject,
     JsonObject,

@@ -67,7 +67,7 @@ describe("npm run generate", () => {
       " read T version 1.0, bytes N, paths 10, schemas 11",
       " correct T applied 1, alreadyRight 0, refSiblings 1, emptyEnums 0",
       " simplify T shared 0, prose 0, bodies 0, errors 14, inlineEnums 8, namedEnums 6, opened 4",
-      " emit T schemas 13, routes 12, bytes N",
+      " emit T schemas 17, routes 12, bytes N",
       expect.stringMatching(/^ written .*src\/generated\/connect$/),
       " lock spec/app-store-connect.lock.json: none -> 1.0",
       expect.stringMatching(/^server: .*spec\/app-store-server\.openapi\.yaml$/),

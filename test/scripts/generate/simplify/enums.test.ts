@@ -41,7 +41,7 @@ describe("names chosen by hoistEnums", () => {
     expect(named).toEqual({ AppPlatform: platforms(), BuildPlatform: platforms() });
   });
 
-  it("a list that equals a named schema takes that name if the name contains the property's", () => {
+  it("a list with the values of a named schema takes that name if the name contains the property's", () => {
     const { named, schemas, ...counts } = hoist(
       documentOf({}, { Platform: platforms(), Build: object({ platforms: platforms(), os: platforms() }) }),
     );
