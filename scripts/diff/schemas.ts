@@ -384,7 +384,7 @@ function variantsOf({ schema }: Unwrapped): JsonObject[] {
 function alternativesOf(schema: JsonObject): string[] {
   return unionOf(schema)
     .filter(isAlternative)
-    .map((member) => stringsOf(member["required"]).join(" and "));
+    .map((member) => requirementsOf(member).join(" and "));
 }
 
 const unionOf = (schema: JsonObject): JsonObject[] =>
@@ -393,8 +393,21 @@ const unionOf = (schema: JsonObject): JsonObject[] =>
     return Array.isArray(members) ? members.filter(isJsonObject) : [];
   });
 
-const isAlternative = (member: JsonObject): boolean =>
-  Array.isArray(member["required"]) && Object.keys(member).every((key) => key === "required" || key === "type");
+/** The fields that a schema requires, at every depth: `relationships.app`. */
+function requirementsOf(schema: JsonObject): string[] {
+  const inner = Object.entries(toObject(schema["properties"])).flatMap(([name, part]) =>
+    requirementsOf(toObject(part)).map((field) => `${name}.${field}`),
+  );
+  return [...stringsOf(schema["required"]), ...inner];
+}
+
+/** Whether a schema does nothing but require fields. */
+const isAlternative = (member: JsonObject): boolean => requirementsOf(member).length > 0 && isRequirement(member);
+
+const isRequirement = (schema: JsonObject): boolean =>
+  Object.keys(schema).every((key) => ["required", "type", "properties"].includes(key)) &&
+  (schema["type"] ?? "object") === "object" &&
+  Object.values(toObject(schema["properties"])).every((part) => isAlternative(toObject(part)));
 
 /** The values of a list, undefined if any value is allowed. An empty list is an error of the document. */
 const valuesOf = ({ enum: values }: JsonObject): Json[] | undefined =>

@@ -511,6 +511,13 @@ describe("diffSpecs", () => {
       "requires none → a or b",
     ],
     [
+      "alternatives that require inner fields",
+      "major",
+      { request: object({ in: object(fields) }) },
+      { request: object({ in: object(fields) }, { anyOf: [{ properties: { in: { required: ["a"] } } }] }) },
+      "requires none → in.a",
+    ],
+    [
       "one more alternative",
       "minor",
       { request: object(fields, alternatives("a")) },
