@@ -1,4 +1,5 @@
 /** Compares two states of one schema, depending on how it is used. `diff.ts` explains the levels. */
+import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type Json, type JsonObject, objectAt, toObject } from "../json.js";
 
 /** Where a schema is used. */
@@ -14,6 +15,14 @@ export type What =
   | "optional"
   | "nullable"
   | "not nullable"
+  | "read-only"
+  | "not read-only"
+  | "write-only"
+  | "not write-only"
+  | "narrowed"
+  | "widened"
+  | "moved"
+  | "renamed"
   | "changed";
 
 /** A change inside a schema. */
@@ -24,6 +33,8 @@ export interface Finding {
   readonly place: string;
   readonly values?: readonly string[];
   readonly detail?: string;
+  /** The resource that an added field leads to: `builds`. */
+  readonly about?: string;
 }
 
 /** The uses in which a change is major; otherwise it is minor. */
@@ -34,6 +45,9 @@ const majorChanges: Readonly<Record<string, readonly Exclude<Use, "both">[]>> = 
   "field optional": ["responses"],
   "field nullable": ["responses"],
   "field not nullable": ["requests"],
+  "field narrowed": ["requests"],
+  "field read-only": ["requests"],
+  "field write-only": ["responses"],
   "values removed": ["requests"],
   "values closed": ["requests"],
   "variants removed": ["requests", "responses"],
@@ -65,9 +79,18 @@ export function* compareSchemas(
   const [before, after] = [unwrap(old), unwrap(now)];
   if (before.deprecated !== after.deprecated) yield finding("field", after.deprecated ? "deprecated" : "undeprecated");
   if (before.nullable !== after.nullable) yield finding("field", after.nullable ? "nullable" : "not nullable");
+  for (const [key, what] of [["readOnly", "read-only"] as const, ["writeOnly", "write-only"] as const]) {
+    const [was, is] = [traitOf(old, before, key) === true, traitOf(now, after, key) === true];
+    if (was !== is) yield finding("field", is ? what : `not ${what}`);
+  }
+  const defaults = [traitOf(old, before, "default"), traitOf(now, after, "default")] as const;
+  if (!isDeepStrictEqual(...defaults)) {
+    yield finding("field", "changed", { as: "field default", detail: `default ${defaults.map(show).join(" → ")}` });
+  }
   if (before.ref !== undefined && before.ref === after.ref) return;
-  if (before.schema["oneOf"] !== undefined || after.schema["oneOf"] !== undefined) {
-    yield* compareVariants(before, after, finding);
+  yield* compareAlternatives(before.schema, after.schema, finding);
+  if (variantsOf(before).length > 0 || variantsOf(after).length > 0) {
+    yield* compareVariants(schemas, before, after, finding, place, use, within);
     return;
   }
   const pair = `${before.ref} ${after.ref}`;
@@ -77,17 +100,25 @@ export function* compareSchemas(
     yield* compareSchemas(schemas, from, to, place, use, new Set([...within, pair]));
     return;
   }
+  if (Array.isArray(before.schema["allOf"]) || Array.isArray(after.schema["allOf"])) {
+    const [from, to] = [merge(before.schema, schemas.old), merge(after.schema, schemas.now)];
+    yield* compareSchemas(schemas, from, to, place, use, within);
+    return;
+  }
   const [from, to] = [typeOf(before.schema), typeOf(after.schema)];
   if (from !== to) {
     yield finding("field", "changed", { detail: `${from} → ${to}` });
     return;
   }
-  yield* compareValues(before.schema["enum"], after.schema["enum"], finding);
+  yield* compareBounds(before.schema, after.schema, finding);
+  yield* compareValues(valuesOf(before.schema), valuesOf(after.schema), finding);
   yield* compareFields(schemas, before.schema, after.schema, place, use, within);
   for (const key of ["items", "additionalProperties"]) {
     const [inner, outer] = [before.schema[key], after.schema[key]];
     if (isJsonObject(inner) && isJsonObject(outer)) {
       yield* compareSchemas(schemas, inner, outer, place, use, within);
+    } else if (key === "additionalProperties" && !isDeepStrictEqual(inner, outer)) {
+      yield finding("field", "changed", { detail: "additionalProperties" });
     }
   }
 }
@@ -119,7 +150,9 @@ function* compareFields(
     const required = isRequired.has(key);
     if (known === undefined) {
       const level = required ? levelOf("field required", use) : "minor";
-      yield { kind: "field", what: "added", level, place: inner, ...(required && { detail: "required" }) };
+      const about = leadsTo(schema);
+      const more = { ...(required && { detail: "required" }), ...(about !== undefined && { about }) };
+      yield { kind: "field", what: "added", level, place: inner, ...more };
       continue;
     }
     if (required !== wasRequired.has(key)) {
@@ -143,11 +176,94 @@ function* compareValues(old: Json | undefined, now: Json | undefined, finding: M
   }
 }
 
-/** Compares `oneOf` lists; a schema without one counts as a list with itself. */
-function* compareVariants(old: Unwrapped, now: Unwrapped, finding: MakeFinding): Generator<Finding> {
-  const { added, removed } = compareLists(variantsOf(old), variantsOf(now));
+/** Compares `oneOf` or `anyOf` lists; a schema without one counts as a list with itself. */
+function* compareVariants(
+  schemas: Schemas,
+  old: Unwrapped,
+  now: Unwrapped,
+  finding: MakeFinding,
+  place: string,
+  use: Use,
+  within: ReadonlySet<string>,
+): Generator<Finding> {
+  const [before, after] = [old, now].map((side) => {
+    const variants = variantsOf(side);
+    return (variants.length > 0 ? variants : [side.schema]).map((schema) => ({ label: typeOf(schema), schema }));
+  }) as [LabelledSchema[], LabelledSchema[]];
+  const labels = [before, after].map((variants) => variants.map(({ label }) => label)) as [string[], string[]];
+  const { added, removed } = compareLists(...labels);
   if (removed.length > 0) yield finding("variants", "removed", { values: removed });
   if (added.length > 0) yield finding("variants", "added", { values: added });
+  for (const label of new Set(labels[0])) {
+    const inline = (variants: LabelledSchema[]) =>
+      variants.filter((variant) => variant.label === label && unwrap(variant.schema).ref === undefined);
+    const [from, to] = [inline(before), inline(after)];
+    for (const [index, { schema }] of from.entries()) {
+      const other = to[index];
+      if (other !== undefined) yield* compareSchemas(schemas, schema, other.schema, place, use, within);
+    }
+  }
+  const discriminators = [old, now].map(({ schema }) => objectAt(schema, "discriminator"));
+  const [from, to] = discriminators.map((discriminator) => show(discriminator["propertyName"]));
+  if (from !== to) {
+    // The members are the same with a discriminator and without.
+    const as = discriminators.some(({ propertyName }) => propertyName === undefined)
+      ? "field mapping"
+      : "field changed";
+    yield finding("field", "changed", { as, detail: `discriminator ${from} → ${to}` });
+  }
+  const [was, is] = discriminators.map((discriminator) => toObject(discriminator["mapping"])) as [
+    JsonObject,
+    JsonObject,
+  ];
+  const moved = Object.keys({ ...was, ...is }).filter((key) => was[key] !== is[key]);
+  const isAddition = moved.every((key) => !(key in was));
+  // A new member and its mapping are one change.
+  if (from === to && moved.length > 0 && !(isAddition && added.length > 0)) {
+    const as = isAddition ? "field mapping" : "field changed";
+    yield finding("field", "changed", { as, detail: `discriminator mapping of ${moved.join(", ")}` });
+  }
+}
+
+interface LabelledSchema {
+  readonly label: string;
+  readonly schema: JsonObject;
+}
+
+/** Compares `anyOf` or `oneOf` lists whose members only require fields: `[{ required: ["app"] }, …]`. */
+function* compareAlternatives(old: JsonObject, now: JsonObject, finding: MakeFinding): Generator<Finding> {
+  const [before, after] = [alternativesOf(old), alternativesOf(now)];
+  const { added, removed } = compareLists(before, after);
+  if (added.length === 0 && removed.length === 0) return;
+  const isNarrower = before.length === 0 || (removed.length > 0 && after.length > 0);
+  const list = (values: readonly string[]) => (values.length === 0 ? "none" : values.join(" or "));
+  const detail = `requires ${list(before)} → ${list(after)}`;
+  yield finding("field", isNarrower ? "narrowed" : "widened", { detail });
+}
+
+const lowerBounds = ["minimum", "minItems", "minLength", "minProperties"] as const;
+const upperBounds = ["maximum", "maxItems", "maxLength", "maxProperties"] as const;
+
+/** Compares the bounds and the pattern of two schemas of the same type. */
+function* compareBounds(old: JsonObject, now: JsonObject, finding: MakeFinding): Generator<Finding> {
+  for (const key of [...lowerBounds, ...upperBounds]) {
+    const isLower = (lowerBounds as readonly string[]).includes(key);
+    const none = isLower ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const [from, to] = [old, now].map(({ [key]: bound }) => (typeof bound === "number" ? bound : none)) as [
+      number,
+      number,
+    ];
+    if (from === to) continue;
+    const isNarrower = isLower ? to > from : to < from;
+    const detail = `${key} ${show(old[key])} → ${show(now[key])}`;
+    yield finding("field", isNarrower ? "narrowed" : "widened", { detail });
+  }
+  for (const key of ["exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "pattern"]) {
+    if (isDeepStrictEqual(old[key], now[key])) continue;
+    const isWider = now[key] === undefined || now[key] === false;
+    const detail = `${key} ${show(old[key])} → ${show(now[key])}`;
+    yield finding("field", isWider ? "widened" : "narrowed", { detail });
+  }
 }
 
 /** Finds how each schema of the documents is used, directly or inside another. Unused schemas are left out. */
@@ -191,7 +307,8 @@ interface Unwrapped {
 /** Separates a schema from an `allOf` around a `$ref` and from `nullable` and `deprecated` beside it. */
 function unwrap(schema: JsonObject): Unwrapped {
   const all = schema["allOf"];
-  const inner = Array.isArray(all) && all.length === 1 && isJsonObject(all[0]) ? all[0] : schema;
+  const parts = Array.isArray(all) ? all.filter(isJsonObject) : [];
+  const inner = parts.length === 1 && schema["properties"] === undefined ? parts[0]! : schema;
   const ref = inner["$ref"];
   return {
     schema: inner,
@@ -207,12 +324,43 @@ function resolve({ schema, ref }: Unwrapped, schemas: JsonObject): JsonObject {
   return rest;
 }
 
+/** Merges the fields of `allOf` into one object schema. */
+function merge({ allOf, ...rest }: JsonObject, schemas: JsonObject, depth = 0): JsonObject {
+  const parts = Array.isArray(allOf) && depth < 16 ? allOf.filter(isJsonObject) : [];
+  const merged: JsonObject = {};
+  const properties: JsonObject = {};
+  const required: string[] = [];
+  for (const part of [...parts.map((part) => merge(resolve(unwrap(part), schemas), schemas, depth + 1)), rest]) {
+    Object.assign(merged, part);
+    Object.assign(properties, part["properties"]);
+    required.push(...stringsOf(part["required"]));
+  }
+  return { ...merged, ...(Object.keys(properties).length > 0 && { properties }), required };
+}
+
 /** Returns the name that a schema refers to, or its type: `App`, `string`, `array`. */
 export function typeOf(schema: JsonObject): string {
-  const { ref } = unwrap(schema);
+  const { ref, schema: inner } = unwrap(schema);
   if (ref !== undefined) return ref;
-  return typeof schema["type"] === "string" ? schema["type"] : "anything";
+  if (typeof inner["type"] === "string") return inner["format"] === "binary" ? "binary" : inner["type"];
+  return inner["properties"] === undefined ? "anything" : "object";
 }
+
+/** Returns the resource type that a relationship, a page of resources or a resource leads to: `builds`. */
+export function leadsTo(schema: Json | undefined): string | undefined {
+  const fields = objectAt(toObject(schema), "properties");
+  const [type] = stringsOf(objectAt(fields, "type")["enum"]);
+  if (type !== undefined) return type;
+  const data = toObject(fields["data"]);
+  return fields["data"] === undefined ? undefined : leadsTo(data["items"] ?? data);
+}
+
+/** Returns the value of `key` beside a reference, or in the schema itself. */
+function traitOf(outer: JsonObject, { schema }: Unwrapped, key: string): Json | undefined {
+  return outer[key] ?? schema[key];
+}
+
+const show = (value: Json | undefined): string => (value === undefined ? "none" : JSON.stringify(value));
 
 function compareLists(old: readonly string[], now: readonly string[]): { added: string[]; removed: string[] } {
   const [before, after] = [new Set(old), new Set(now)];
@@ -227,12 +375,45 @@ function levelOf(change: string, use: Use): "major" | "minor" {
   return use === "both" ? (major.length > 0 ? "major" : "minor") : major.includes(use) ? "major" : "minor";
 }
 
-function variantsOf({ schema }: Unwrapped): string[] {
-  const variants = schema["oneOf"];
-  return Array.isArray(variants) ? variants.map((variant) => typeOf(toObject(variant))) : [typeOf(schema)];
+/** The members of `oneOf` or `anyOf`, unless they are {@link alternativesOf alternatives}. */
+function variantsOf({ schema }: Unwrapped): JsonObject[] {
+  return unionOf(schema).filter((member) => !isAlternative(member));
 }
 
-function stringsOf(value: Json | undefined): string[] {
+/** The fields that members of a union require, if they do nothing else: `app and build`. */
+function alternativesOf(schema: JsonObject): string[] {
+  return unionOf(schema)
+    .filter(isAlternative)
+    .map((member) => requirementsOf(member).join(" and "));
+}
+
+const unionOf = (schema: JsonObject): JsonObject[] =>
+  ["oneOf", "anyOf"].flatMap((key) => {
+    const members = schema[key];
+    return Array.isArray(members) ? members.filter(isJsonObject) : [];
+  });
+
+/** The fields that a schema requires, at every depth: `relationships.app`. */
+function requirementsOf(schema: JsonObject): string[] {
+  const inner = Object.entries(toObject(schema["properties"])).flatMap(([name, part]) =>
+    requirementsOf(toObject(part)).map((field) => `${name}.${field}`),
+  );
+  return [...stringsOf(schema["required"]), ...inner];
+}
+
+/** Whether a schema does nothing but require fields. */
+const isAlternative = (member: JsonObject): boolean => requirementsOf(member).length > 0 && isRequirement(member);
+
+const isRequirement = (schema: JsonObject): boolean =>
+  Object.keys(schema).every((key) => ["required", "type", "properties"].includes(key)) &&
+  (schema["type"] ?? "object") === "object" &&
+  Object.values(toObject(schema["properties"])).every((part) => isAlternative(toObject(part)));
+
+/** The values of a list, undefined if any value is allowed. An empty list is an error of the document. */
+const valuesOf = ({ enum: values }: JsonObject): Json[] | undefined =>
+  Array.isArray(values) && values.length > 0 ? values : undefined;
+
+export function stringsOf(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 

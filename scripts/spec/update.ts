@@ -11,7 +11,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { diffSpecs } from "../diff/diff.js";
-import { formatDiff, formatSummary } from "../diff/markdown.js";
+import { formatDiff } from "../diff/markdown.js";
 import { type Move, restore, swapIn } from "../generate/file-swap.js";
 import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
@@ -128,9 +128,15 @@ function reportOf(
     const table = `| | ${lock.version} | ${facts.version} |\n| --- | ---: | ---: |\n${rows.join("")}`;
     return `${unversioned}The previous document is not in the cache, so only its counts can be compared.\n\n${table}`;
   }
-  const diff = diffSpecs(before, document);
-  const full = formatDiff(diff);
-  return unversioned + (full.length > maxReportLength ? formatSummary(diff).slice(0, maxReportLength) : full);
+  return cutReport(unversioned + formatDiff(diffSpecs(before, document)));
+}
+
+/** Cuts a report at the end of a line, and says so. */
+function cutReport(report: string): string {
+  if (report.length <= maxReportLength) return report;
+  const kept = report.slice(0, report.lastIndexOf("\n", maxReportLength) + 1);
+  const lines = report.slice(kept.length).split("\n").length - 1;
+  return `${kept}\nThe report is too long: ${lines} more lines are cut. \`npm run spec:diff -- OLD NEW\` prints all.\n`;
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

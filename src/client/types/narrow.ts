@@ -8,17 +8,18 @@ type Listed<List> = NonNullable<List> extends readonly (infer Field)[] ? Field :
  *
  * Without the inline mapped type, as an alias such as `Pick`, the editor's errors list all attributes instead of the selected
  * ones. Test: "the editor reports an attribute that the query does not select" (test/editor). Remapping keys (`as`) keeps
- * the `?` and the doc comments of members.
+ * the `?` and the doc comments of members. A mapped type over the inferred `Members` narrows each member of a union, such as the
+ * attributes of an `AppAssetLibraryImage` by `state`.
  */
 type NarrowedResource<Resource, Query> = Resource extends { type: infer Type extends string }
   ? FieldKey<Type> extends keyof Query
     ? {
         [Key in keyof Resource]: Key extends "attributes" | "relationships"
-          ? {
-              [Field in keyof NonNullable<Resource[Key]> as Field extends Listed<Query[FieldKey<Type>]>
-                ? Field
-                : never]: NonNullable<Resource[Key]>[Field];
-            }
+          ? NonNullable<Resource[Key]> extends infer Members
+            ? {
+                [Field in keyof Members as Field extends Listed<Query[FieldKey<Type>]> ? Field : never]: Members[Field];
+              }
+            : never
           : Resource[Key];
       }
     : Resource

@@ -18326,7 +18326,7 @@ export interface operations {
   alternativeDistributionPackageVariants_getInstance: {
     parameters: {
       query?: {
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageDeltasField[];
+        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
       };
       header?: never;
       path: {
@@ -18359,7 +18359,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageDeltasField[];
+        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
         "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
         include?: Schemas.AlternativeDistributionPackageVersionsInclude[];
@@ -21728,7 +21728,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[territories]"?: "currency"[];
         "fields[appPrices]"?: Schemas.AppPricesField[];
-        include?: Schemas.AppPriceSchedulesField[];
+        include?: Schemas.AppPriceSchedulesInclude[];
         "limit[automaticPrices]"?: number;
         "limit[manualPrices]"?: number;
       };
@@ -22351,7 +22351,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         include?: Schemas.AppStoreVersionExperimentTreatmentsInclude[];
         "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
@@ -22480,7 +22480,7 @@ export interface operations {
   appStoreVersionExperimentsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
@@ -22612,7 +22612,7 @@ export interface operations {
   appStoreVersionExperiments_getInstance: {
     parameters: {
       query?: {
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         include?: Schemas.AppStoreVersionExperimentsInclude[];
@@ -23074,7 +23074,7 @@ export interface operations {
         /** @deprecated */
         "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
         include?: Schemas.AppStoreVersionsInclude[];
         /** @deprecated */
@@ -23212,16 +23212,16 @@ export interface operations {
         "filter[bundleId]"?: string[];
         "filter[sku]"?: string[];
         /** @deprecated */
-        "filter[appStoreVersions.appStoreState]"?: Schemas.AppStoreVersionState[];
+        "filter[appStoreVersions.appStoreState]"?: Schemas.AppsAppStoreVersionsAppStoreStateFilter[];
         "filter[appStoreVersions.platform]"?: Schemas.Platform[];
         "filter[appStoreVersions.appVersionState]"?: Schemas.AppVersionState[];
-        "filter[reviewSubmissions.state]"?: Schemas.ReviewSubmissionState[];
+        "filter[reviewSubmissions.state]"?: Schemas.AppsReviewSubmissionsStateFilter[];
         "filter[reviewSubmissions.platform]"?: Schemas.Platform[];
         "filter[appStoreVersions]"?: string[];
         "filter[id]"?: string[];
         /** @deprecated */
         "exists[gameCenterEnabledVersions]"?: boolean;
-        sort?: ("name" | "-name" | "bundleId" | "-bundleId" | "sku" | "-sku")[];
+        sort?: Schemas.AppsSort[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
         "fields[buildIcons]"?: Schemas.BuildIconsField[];
@@ -23236,7 +23236,7 @@ export interface operations {
         "fields[appInfos]"?: Schemas.AppInfosField[];
         "fields[appClips]"?: Schemas.AppClipsField[];
         "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         /** @deprecated */
         "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
@@ -23246,7 +23246,7 @@ export interface operations {
         "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
         "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
         limit?: number;
         include?: Schemas.AppsInclude[];
@@ -23313,7 +23313,7 @@ export interface operations {
         "fields[appInfos]"?: Schemas.AppInfosField[];
         "fields[appClips]"?: Schemas.AppClipsField[];
         "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         /** @deprecated */
         "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
@@ -23323,7 +23323,7 @@ export interface operations {
         "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
         "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
         include?: Schemas.AppsInclude[];
         "limit[androidToIosAppMappingDetails]"?: number;
@@ -23543,7 +23543,7 @@ export interface operations {
   backgroundAssetVersionExternalBetaReleases_getInstance: {
     parameters: {
       query?: {
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
+        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         include?: "backgroundAssetVersion"[];
       };
@@ -23577,7 +23577,7 @@ export interface operations {
   backgroundAssetVersionInternalBetaReleases_getInstance: {
     parameters: {
       query?: {
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
+        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         include?: "backgroundAssetVersion"[];
       };
@@ -23645,8 +23645,8 @@ export interface operations {
       query?: {
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
+        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
+        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
         "fields[backgroundAssetVersionAppStoreReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
         "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
         include?: Schemas.BackgroundAssetVersionsInclude[];
@@ -24632,7 +24632,7 @@ export interface operations {
         "fields[betaFeedbackScreenshotSubmissions]"?: Schemas.BetaFeedbackScreenshotSubmissionsField[];
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        include?: Schemas.BetaFeedbackCrashSubmissionsInclude[];
+        include?: Schemas.BetaFeedbackScreenshotSubmissionsInclude[];
       };
       header?: never;
       path: {
@@ -24700,7 +24700,7 @@ export interface operations {
         "filter[app]"?: string[];
         "filter[builds]"?: string[];
         "filter[id]"?: string[];
-        sort?: ("name" | "-name" | "createdDate" | "-createdDate" | "publicLinkEnabled" | "-publicLinkEnabled" | "publicLinkLimit" | "-publicLinkLimit")[];
+        sort?: Schemas.BetaGroupsSort[];
         "fields[betaGroups]"?: Schemas.BetaGroupsField[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[builds]"?: Schemas.BuildsField[];
@@ -25139,7 +25139,7 @@ export interface operations {
         "filter[betaGroups]"?: string[];
         "filter[builds]"?: string[];
         "filter[id]"?: string[];
-        sort?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "email" | "-email" | "inviteType" | "-inviteType" | "state" | "-state")[];
+        sort?: Schemas.BetaTestersSort[];
         "fields[betaTesters]"?: Schemas.BetaTestersField[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[betaGroups]"?: Schemas.BetaGroupsField[];
@@ -25614,7 +25614,7 @@ export interface operations {
       query?: {
         "filter[version]"?: string[];
         "filter[expired]"?: string[];
-        "filter[processingState]"?: Schemas.ProcessingState[];
+        "filter[processingState]"?: Schemas.BuildsProcessingStateFilter[];
         "filter[betaAppReviewSubmission.betaReviewState]"?: Schemas.BetaReviewState[];
         "filter[usesNonExemptEncryption]"?: string[];
         "filter[preReleaseVersion.version]"?: string[];
@@ -25859,7 +25859,7 @@ export interface operations {
         "filter[identifier]"?: string[];
         "filter[seedId]"?: string[];
         "filter[id]"?: string[];
-        sort?: ("name" | "-name" | "platform" | "-platform" | "identifier" | "-identifier" | "seedId" | "-seedId" | "id" | "-id")[];
+        sort?: Schemas.BundleIdsSort[];
         "fields[bundleIds]"?: Schemas.BundleIdsField[];
         "fields[profiles]"?: Schemas.ProfilesField[];
         "fields[bundleIdCapabilities]"?: Schemas.BundleIdCapabilitiesField[];
@@ -26433,7 +26433,7 @@ export interface operations {
   ciProducts_getCollection: {
     parameters: {
       query?: {
-        "filter[productType]"?: Schemas.ProductType[];
+        "filter[productType]"?: Schemas.CiProductsProductTypeFilter[];
         "filter[app]"?: string[];
         "fields[ciProducts]"?: Schemas.CiProductsField[];
         "fields[apps]"?: Schemas.AppsField[];
@@ -26900,9 +26900,9 @@ export interface operations {
         "filter[name]"?: string[];
         "filter[platform]"?: Schemas.BundleIdPlatform[];
         "filter[udid]"?: string[];
-        "filter[status]"?: Schemas.DeviceStatus[];
+        "filter[status]"?: Schemas.DevicesStatusFilter[];
         "filter[id]"?: string[];
-        sort?: ("name" | "-name" | "platform" | "-platform" | "udid" | "-udid" | "status" | "-status" | "id" | "-id")[];
+        sort?: Schemas.DevicesSort[];
         "fields[devices]"?: Schemas.DevicesField[];
         limit?: number;
       };
@@ -27099,7 +27099,7 @@ export interface operations {
         "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[territories]"?: "currency"[];
-        include?: ("app" | "territories")[];
+        include?: Schemas.EndUserLicenseAgreementsInclude[];
         "limit[territories]"?: number;
       };
       header?: never;
@@ -27195,7 +27195,7 @@ export interface operations {
     parameters: {
       query: {
         "filter[vendorNumber]": string[];
-        "filter[reportType]": ("FINANCIAL" | "FINANCE_DETAIL")[];
+        "filter[reportType]": Schemas.FinanceReportsReportTypeFilter[];
         "filter[regionCode]": string[];
         "filter[reportDate]": string[];
       };
@@ -27388,8 +27388,8 @@ export interface operations {
   gameCenterAchievementImagesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -27516,9 +27516,9 @@ export interface operations {
   gameCenterAchievementLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
         include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
       };
       header?: never;
@@ -27873,8 +27873,8 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         include?: Schemas.GameCenterAchievementVersionsV2Include[];
         "limit[localizations]"?: number;
       };
@@ -27940,7 +27940,7 @@ export interface operations {
   gameCenterAchievementsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
@@ -28214,7 +28214,7 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
         include?: Schemas.GameCenterActivitiesInclude[];
         /** @deprecated */
@@ -28478,7 +28478,7 @@ export interface operations {
         "fields[gameCenterActivityLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
         "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: Schemas.GameCenterActivityLocalizationsInclude[];
       };
       header?: never;
       path: {
@@ -28906,7 +28906,7 @@ export interface operations {
   gameCenterChallengeImages_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
       };
       header?: never;
       path: {
@@ -29032,10 +29032,10 @@ export interface operations {
   gameCenterChallengeLocalizations_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
+        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
+        include?: Schemas.GameCenterChallengeLocalizationsInclude[];
       };
       header?: never;
       path: {
@@ -29257,10 +29257,10 @@ export interface operations {
       query?: {
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
+        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
         /** @deprecated */
         "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
         include?: Schemas.GameCenterChallengeVersionsInclude[];
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -29332,7 +29332,7 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         include?: Schemas.GameCenterChallengesInclude[];
         "limit[versions]"?: number;
       };
@@ -29498,8 +29498,8 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
@@ -29606,8 +29606,8 @@ export interface operations {
         "filter[gameCenterDetails]"?: string[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
@@ -29688,8 +29688,8 @@ export interface operations {
       query?: {
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
@@ -29992,8 +29992,8 @@ export interface operations {
   gameCenterLeaderboardImagesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -30122,7 +30122,7 @@ export interface operations {
       query?: {
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         /** @deprecated */
         "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
         include?: Schemas.GameCenterLeaderboardLocalizationsInclude[];
@@ -30251,10 +30251,10 @@ export interface operations {
   gameCenterLeaderboardLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
+        include?: Schemas.GameCenterLeaderboardLocalizationsV2Include[];
       };
       header?: never;
       path: {
@@ -30383,7 +30383,7 @@ export interface operations {
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         include?: Schemas.GameCenterLeaderboardReleasesInclude[];
       };
       header?: never;
@@ -30605,8 +30605,8 @@ export interface operations {
   gameCenterLeaderboardSetImagesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -30735,7 +30735,7 @@ export interface operations {
       query?: {
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         /** @deprecated */
         "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
         include?: Schemas.GameCenterLeaderboardSetLocalizationsInclude[];
@@ -30864,10 +30864,10 @@ export interface operations {
   gameCenterLeaderboardSetLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
+        include?: Schemas.GameCenterLeaderboardSetLocalizationsV2Include[];
       };
       header?: never;
       path: {
@@ -30965,13 +30965,13 @@ export interface operations {
         "filter[gameCenterLeaderboardSet]": string[];
         /** @deprecated */
         "filter[gameCenterLeaderboard]": string[];
-        "fields[gameCenterLeaderboardSetMemberLocalizations]"?: ("name" | "locale" | "gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+        "fields[gameCenterLeaderboardSetMemberLocalizations]"?: Schemas.GameCenterLeaderboardSetMemberLocalizationsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         limit?: number;
-        include?: ("gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+        include?: Schemas.GameCenterLeaderboardSetMemberLocalizationsInclude[];
       };
       header?: never;
       path?: never;
@@ -31130,7 +31130,7 @@ export interface operations {
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         include?: Schemas.GameCenterLeaderboardSetReleasesInclude[];
       };
       header?: never;
@@ -31224,8 +31224,8 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         include?: Schemas.GameCenterLeaderboardSetVersionsV2Include[];
         "limit[localizations]"?: number;
       };
@@ -31291,10 +31291,10 @@ export interface operations {
   gameCenterLeaderboardSetsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
         include?: Schemas.GameCenterLeaderboardSetsV2Include[];
         "limit[gameCenterLeaderboards]"?: number;
@@ -31424,13 +31424,13 @@ export interface operations {
   gameCenterLeaderboardSets_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         /** @deprecated */
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         /** @deprecated */
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         include?: Schemas.GameCenterLeaderboardSetsInclude[];
@@ -31566,8 +31566,8 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         include?: Schemas.GameCenterLeaderboardVersionsV2Include[];
         "limit[localizations]"?: number;
       };
@@ -31633,11 +31633,11 @@ export interface operations {
   gameCenterLeaderboards_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         /** @deprecated */
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         /** @deprecated */
@@ -31776,10 +31776,10 @@ export interface operations {
   gameCenterLeaderboardsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
@@ -32530,7 +32530,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchaseV2"[];
       };
       header?: never;
@@ -32693,7 +32693,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchaseV2"[];
       };
       header?: never;
@@ -32759,7 +32759,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchase"[];
       };
       header?: never;
@@ -32886,7 +32886,7 @@ export interface operations {
   inAppPurchaseImagesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
       };
       header?: never;
       path: {
@@ -33013,7 +33013,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchaseV2"[];
       };
       header?: never;
@@ -33140,7 +33140,7 @@ export interface operations {
   inAppPurchaseLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
         "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
         include?: "version"[];
       };
@@ -33370,7 +33370,7 @@ export interface operations {
       query?: {
         "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
         "fields[actors]"?: Schemas.ActorsField[];
-        include?: Schemas.InAppPurchaseOfferCodeCustomCodesInclude[];
+        include?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesInclude[];
       };
       header?: never;
       path: {
@@ -33576,7 +33576,7 @@ export interface operations {
         "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
         "fields[territories]"?: "currency"[];
         "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        include?: Schemas.InAppPurchasePriceSchedulesField[];
+        include?: Schemas.InAppPurchasePriceSchedulesInclude[];
         "limit[automaticPrices]"?: number;
         "limit[manualPrices]"?: number;
       };
@@ -33675,9 +33675,9 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
+        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
+        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
         include?: Schemas.InAppPurchaseVersionsInclude[];
         "limit[images]"?: number;
         "limit[localizations]"?: number;
@@ -33712,7 +33712,7 @@ export interface operations {
   inAppPurchases_getInstance: {
     parameters: {
       query?: {
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
         "fields[apps]"?: Schemas.AppsField[];
         include?: "apps"[];
         "limit[apps]"?: number;
@@ -33779,7 +33779,7 @@ export interface operations {
   inAppPurchasesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
         "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
         "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
@@ -33790,7 +33790,7 @@ export interface operations {
         "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
         "fields[inAppPurchaseOfferCodes]"?: Schemas.InAppPurchaseOfferCodesField[];
         "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        include?: ("inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions")[];
+        include?: Schemas.InAppPurchasesV2Include[];
         "limit[images]"?: number;
         "limit[inAppPurchaseLocalizations]"?: number;
         "limit[offerCodes]"?: number;
@@ -34110,8 +34110,8 @@ export interface operations {
       query?: {
         "filter[name]"?: string[];
         "filter[identifier]"?: string[];
-        sort?: ("name" | "-name" | "identifier" | "-identifier")[];
-        "fields[merchantIds]"?: Schemas.PassTypeIdsField[];
+        sort?: Schemas.MerchantIdsSort[];
+        "fields[merchantIds]"?: Schemas.MerchantIdsField[];
         "fields[certificates]"?: Schemas.CertificatesField[];
         limit?: number;
         include?: "certificates"[];
@@ -34177,7 +34177,7 @@ export interface operations {
   merchantIds_getInstance: {
     parameters: {
       query?: {
-        "fields[merchantIds]"?: Schemas.PassTypeIdsField[];
+        "fields[merchantIds]"?: Schemas.MerchantIdsField[];
         "fields[certificates]"?: Schemas.CertificatesField[];
         include?: "certificates"[];
         "limit[certificates]"?: number;
@@ -34274,11 +34274,11 @@ export interface operations {
   nominations_getCollection: {
     parameters: {
       query: {
-        "filter[type]"?: Schemas.Type[];
-        "filter[state]": Schemas.NominationState[];
+        "filter[type]"?: Schemas.NominationsTypeFilter[];
+        "filter[state]": Schemas.NominationsStateFilter[];
         "filter[hasInAppEvents]"?: string[];
         "filter[relatedApps]"?: string[];
-        sort?: ("lastModifiedDate" | "-lastModifiedDate" | "publishStartDate" | "-publishStartDate" | "publishEndDate" | "-publishEndDate" | "name" | "-name" | "type" | "-type")[];
+        sort?: Schemas.NominationsSort[];
         "fields[nominations]"?: Schemas.NominationsField[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[actors]"?: Schemas.ActorsField[];
@@ -34456,7 +34456,7 @@ export interface operations {
         "filter[name]"?: string[];
         "filter[identifier]"?: string[];
         "filter[id]"?: string[];
-        sort?: ("name" | "-name" | "identifier" | "-identifier" | "id" | "-id")[];
+        sort?: Schemas.PassTypeIdsSort[];
         "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
         "fields[certificates]"?: Schemas.CertificatesField[];
         limit?: number;
@@ -34622,7 +34622,7 @@ export interface operations {
       query?: {
         "filter[builds.buildAudienceType]"?: Schemas.BuildAudienceType[];
         "filter[builds.expired]"?: string[];
-        "filter[builds.processingState]"?: Schemas.ProcessingState[];
+        "filter[builds.processingState]"?: Schemas.PreReleaseVersionsBuildsProcessingStateFilter[];
         "filter[builds.version]"?: string[];
         "filter[platform]"?: Schemas.Platform[];
         "filter[version]"?: string[];
@@ -34701,10 +34701,10 @@ export interface operations {
     parameters: {
       query?: {
         "filter[name]"?: string[];
-        "filter[profileType]"?: Schemas.ProfileType[];
-        "filter[profileState]"?: Schemas.ProfileState[];
+        "filter[profileType]"?: Schemas.ProfilesProfileTypeFilter[];
+        "filter[profileState]"?: Schemas.ProfilesProfileStateFilter[];
         "filter[id]"?: string[];
-        sort?: ("name" | "-name" | "profileType" | "-profileType" | "profileState" | "-profileState" | "id" | "-id")[];
+        sort?: Schemas.ProfilesSort[];
         "fields[profiles]"?: Schemas.ProfilesField[];
         "fields[bundleIds]"?: Schemas.BundleIdsField[];
         "fields[devices]"?: Schemas.DevicesField[];
@@ -34873,7 +34873,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
         include?: Schemas.PromotedPurchasesInclude[];
       };
@@ -35064,7 +35064,7 @@ export interface operations {
     parameters: {
       query: {
         "filter[platform]"?: Schemas.Platform[];
-        "filter[state]"?: Schemas.ReviewSubmissionState[];
+        "filter[state]"?: Schemas.ReviewSubmissionsStateFilter[];
         "filter[app]": string[];
         "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
         "fields[apps]"?: Schemas.AppsField[];
@@ -35336,9 +35336,9 @@ export interface operations {
     parameters: {
       query: {
         "filter[vendorNumber]": string[];
-        "filter[reportType]": ("SALES" | "PRE_ORDER" | "NEWSSTAND" | "SUBSCRIPTION" | "SUBSCRIPTION_EVENT" | "SUBSCRIBER" | "SUBSCRIPTION_OFFER_CODE_REDEMPTION" | "INSTALLS" | "FIRST_ANNUAL" | "WIN_BACK_ELIGIBILITY")[];
-        "filter[reportSubType]": ("SUMMARY" | "DETAILED" | "SUMMARY_INSTALL_TYPE" | "SUMMARY_TERRITORY" | "SUMMARY_CHANNEL")[];
-        "filter[frequency]": ("DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY")[];
+        "filter[reportType]": Schemas.SalesReportsReportTypeFilter[];
+        "filter[reportSubType]": Schemas.SalesReportsReportSubTypeFilter[];
+        "filter[frequency]": Schemas.SalesReportsFrequencyFilter[];
         "filter[reportDate]"?: string[];
         "filter[version]"?: string[];
       };
@@ -35370,7 +35370,7 @@ export interface operations {
   sandboxTestersV2_getCollection: {
     parameters: {
       query?: {
-        "fields[sandboxTesters]"?: ("firstName" | "lastName" | "acAccountName" | "territory" | "applePayCompatible" | "interruptPurchases" | "subscriptionRenewalRate")[];
+        "fields[sandboxTesters]"?: Schemas.SandboxTestersField[];
         limit?: number;
       };
       header?: never;
@@ -35828,7 +35828,7 @@ export interface operations {
   subscriptionAvailabilities_getInstance: {
     parameters: {
       query?: {
-        "fields[subscriptionAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
+        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
         "fields[territories]"?: "currency"[];
         include?: "availableTerritories"[];
         "limit[availableTerritories]"?: number;
@@ -35961,7 +35961,7 @@ export interface operations {
   subscriptionGroupLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         include?: "version"[];
       };
@@ -36089,7 +36089,7 @@ export interface operations {
   subscriptionGroupLocalizations_getInstance: {
     parameters: {
       query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         include?: "subscriptionGroup"[];
       };
@@ -36251,7 +36251,7 @@ export interface operations {
       query?: {
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
         include?: Schemas.SubscriptionGroupVersionsInclude[];
         "limit[localizations]"?: number;
       };
@@ -36319,7 +36319,7 @@ export interface operations {
       query?: {
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         include?: Schemas.SubscriptionGroupsInclude[];
         "limit[subscriptionGroupLocalizations]"?: number;
@@ -36578,7 +36578,7 @@ export interface operations {
   subscriptionImagesV2_getInstance: {
     parameters: {
       query?: {
-        "fields[subscriptionImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
       };
       header?: never;
       path: {
@@ -36798,7 +36798,7 @@ export interface operations {
   subscriptionLocalizationsV2_getInstance: {
     parameters: {
       query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         include?: "version"[];
       };
@@ -37557,7 +37557,7 @@ export interface operations {
       query?: {
         "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
         include?: Schemas.SubscriptionPromotionalOffersInclude[];
         "limit[prices]"?: number;
       };
@@ -37719,8 +37719,8 @@ export interface operations {
       query?: {
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-        "fields[subscriptionLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
+        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
         include?: Schemas.SubscriptionVersionsInclude[];
         "limit[images]"?: number;
         "limit[localizations]"?: number;
@@ -37797,7 +37797,7 @@ export interface operations {
         "fields[subscriptionPrices]"?: Schemas.SubscriptionPricesField[];
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
         /** @deprecated */
-        "fields[subscriptionAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
+        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
         "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
         "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
         "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
@@ -37973,7 +37973,7 @@ export interface operations {
         "filter[email]"?: string[];
         "filter[roles]"?: Schemas.UserRole[];
         "filter[visibleApps]"?: string[];
-        sort?: ("email" | "-email" | "lastName" | "-lastName")[];
+        sort?: Schemas.UserInvitationsSort[];
         "fields[userInvitations]"?: Schemas.UserInvitationsField[];
         "fields[apps]"?: Schemas.AppsField[];
         limit?: number;
@@ -38106,7 +38106,7 @@ export interface operations {
         "filter[username]"?: string[];
         "filter[roles]"?: Schemas.UserRole[];
         "filter[visibleApps]"?: string[];
-        sort?: ("username" | "-username" | "lastName" | "-lastName")[];
+        sort?: Schemas.UsersSort[];
         "fields[users]"?: Schemas.UsersField[];
         "fields[apps]"?: Schemas.AppsField[];
         limit?: number;
@@ -38463,7 +38463,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[winBackOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
         include?: "prices"[];
         "limit[prices]"?: number;
       };
@@ -38656,7 +38656,7 @@ export interface operations {
   alternativeDistributionPackageVersions_variants_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageDeltasField[];
+        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
         limit?: number;
       };
       header?: never;
@@ -38721,13 +38721,13 @@ export interface operations {
   alternativeDistributionPackages_versions_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.AlternativeDistributionPackageVersionState[];
+        "filter[state]"?: ("COMPLETED" | "REPLACED")[];
         "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageDeltasField[];
+        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
         "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
         limit?: number;
-        include?: Schemas.AlternativeDistributionPackageVersionsInclude[];
+        include?: ("variants" | "deltas" | "alternativeDistributionPackage")[];
         "limit[variants]"?: number;
         "limit[deltas]"?: number;
       };
@@ -38859,7 +38859,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[name]"?: string[];
-        "filter[category]"?: Schemas.Category[];
+        "filter[category]"?: ("APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE")[];
         "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
         limit?: number;
       };
@@ -38925,7 +38925,7 @@ export interface operations {
   analyticsReports_instances_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[granularity]"?: Schemas.Granularity[];
+        "filter[granularity]"?: ("DAILY" | "WEEKLY" | "MONTHLY")[];
         "filter[processingDate]"?: string[];
         "fields[analyticsReportInstances]"?: Schemas.AnalyticsReportInstancesField[];
         limit?: number;
@@ -39149,7 +39149,7 @@ export interface operations {
         "filter[appCustomProductPageLocalization]"?: string[];
         "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -39158,7 +39158,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -39231,7 +39231,7 @@ export interface operations {
         "filter[appCustomProductPageLocalization]"?: string[];
         "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -39240,7 +39240,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -39631,7 +39631,7 @@ export interface operations {
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
         "fields[appClipHeaderImages]"?: Schemas.AppClipHeaderImagesField[];
         limit?: number;
-        include?: Schemas.AppClipDefaultExperienceLocalizationsInclude[];
+        include?: ("appClipDefaultExperience" | "appClipHeaderImage")[];
       };
       header?: never;
       path: {
@@ -39735,9 +39735,9 @@ export interface operations {
         "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
         "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: Schemas.AppStoreVersionsInclude[];
+        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
         "limit[appStoreVersionLocalizations]"?: number;
         /** @deprecated */
         "limit[appStoreVersionExperiments]"?: number;
@@ -39805,15 +39805,15 @@ export interface operations {
   appClips_appClipAdvancedExperiences_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[status]"?: Schemas.Status[];
-        "filter[placeStatus]"?: Schemas.PlaceStatus[];
+        "filter[status]"?: ("RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS")[];
+        "filter[placeStatus]"?: ("PENDING" | "MATCHED" | "NO_MATCH")[];
         "filter[action]"?: Schemas.AppClipAction[];
         "fields[appClipAdvancedExperiences]"?: Schemas.AppClipAdvancedExperiencesField[];
         "fields[appClips]"?: Schemas.AppClipsField[];
         "fields[appClipAdvancedExperienceImages]"?: Schemas.AppClipAdvancedExperienceImagesField[];
         "fields[appClipAdvancedExperienceLocalizations]"?: Schemas.AppClipAdvancedExperienceLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppClipAdvancedExperiencesInclude[];
+        include?: ("appClip" | "headerImage" | "localizations")[];
         "limit[localizations]"?: number;
       };
       header?: never;
@@ -39885,7 +39885,7 @@ export interface operations {
         "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
         "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
         limit?: number;
-        include?: Schemas.AppClipDefaultExperiencesInclude[];
+        include?: ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
         "limit[appClipDefaultExperienceLocalizations]"?: number;
       };
       header?: never;
@@ -39959,7 +39959,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appPreviews]"?: Schemas.AppPreviewsField[];
         limit?: number;
-        include?: Schemas.AppPreviewSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
         "limit[appPreviews]"?: number;
       };
       header?: never;
@@ -40033,7 +40033,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
         limit?: number;
-        include?: Schemas.AppScreenshotSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
         "limit[appScreenshots]"?: number;
       };
       header?: never;
@@ -40107,7 +40107,7 @@ export interface operations {
         "filter[appStoreVersionLocalization]"?: string[];
         "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -40116,7 +40116,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -40319,7 +40319,7 @@ export interface operations {
         "fields[appKeywords]"?: string[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
-        include?: Schemas.AppCustomProductPageLocalizationsInclude[];
+        include?: ("appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
         "limit[searchKeywords]"?: number;
@@ -40387,12 +40387,12 @@ export interface operations {
   appCustomProductPages_appCustomProductPageVersions_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.AppCustomProductPageVersionState[];
+        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED")[];
         "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
         "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppCustomProductPageVersionsInclude[];
+        include?: ("appCustomProductPage" | "appCustomProductPageLocalizations")[];
         "limit[appCustomProductPageLocalizations]"?: number;
       };
       header?: never;
@@ -40756,7 +40756,7 @@ export interface operations {
         "filter[appCustomProductPageLocalization]"?: string[];
         "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -40765,7 +40765,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -40835,7 +40835,7 @@ export interface operations {
         "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
-        include?: Schemas.AppEventLocalizationsInclude[];
+        include?: ("appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements")[];
         "limit[appEventScreenshots]"?: number;
         "limit[appEventVideoClips]"?: number;
         "limit[placements]"?: number;
@@ -41031,7 +41031,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41095,7 +41095,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41159,7 +41159,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41223,7 +41223,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41287,7 +41287,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41351,7 +41351,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
+        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
         "limit[subcategories]"?: number;
       };
       header?: never;
@@ -41416,7 +41416,7 @@ export interface operations {
   appInfos_territoryAgeRatings_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[territoryAgeRatings]"?: ("appStoreAgeRating" | "territory")[];
+        "fields[territoryAgeRatings]"?: Schemas.TerritoryAgeRatingsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
         include?: "territory"[];
@@ -41659,7 +41659,7 @@ export interface operations {
         "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.AppPriceSchedulesInclude[];
+        include?: Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -41792,7 +41792,7 @@ export interface operations {
         "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.AppPriceSchedulesInclude[];
+        include?: Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -42031,7 +42031,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appPreviews]"?: Schemas.AppPreviewsField[];
         limit?: number;
-        include?: Schemas.AppPreviewSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
         "limit[appPreviews]"?: number;
       };
       header?: never;
@@ -42105,7 +42105,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
         limit?: number;
-        include?: Schemas.AppScreenshotSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
         "limit[appScreenshots]"?: number;
       };
       header?: never;
@@ -42179,7 +42179,7 @@ export interface operations {
         "filter[appStoreVersionLocalization]"?: string[];
         "filter[appCustomProductPageLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -42188,7 +42188,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -42259,7 +42259,7 @@ export interface operations {
         "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude[];
+        include?: ("appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets" | "placements")[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
         "limit[placements]"?: number;
@@ -42327,10 +42327,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentTreatmentsInclude[];
+        include?: ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
         "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
       };
       header?: never;
@@ -42396,10 +42396,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentTreatmentsInclude[];
+        include?: ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
         "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
       };
       header?: never;
@@ -42473,7 +42473,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appPreviews]"?: Schemas.AppPreviewsField[];
         limit?: number;
-        include?: Schemas.AppPreviewSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
         "limit[appPreviews]"?: number;
       };
       header?: never;
@@ -42547,7 +42547,7 @@ export interface operations {
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
         limit?: number;
-        include?: Schemas.AppScreenshotSetsInclude[];
+        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
         "limit[appScreenshots]"?: number;
       };
       header?: never;
@@ -42621,7 +42621,7 @@ export interface operations {
         "filter[appCustomProductPageLocalization]"?: string[];
         "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibraryImagesSort[];
+        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -42630,7 +42630,7 @@ export interface operations {
         "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
         "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
         limit?: number;
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
+        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
       };
       header?: never;
       path: {
@@ -42925,7 +42925,7 @@ export interface operations {
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
         "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        include?: Schemas.AppClipDefaultExperiencesInclude[];
+        include?: ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
         "limit[appClipDefaultExperienceLocalizations]"?: number;
       };
       header?: never;
@@ -42991,7 +42991,7 @@ export interface operations {
         "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreReviewAttachments]"?: Schemas.AppStoreReviewAttachmentsField[];
-        include?: Schemas.AppStoreReviewDetailsInclude[];
+        include?: ("appStoreVersion" | "appStoreReviewAttachments")[];
         "limit[appStoreReviewAttachments]"?: number;
       };
       header?: never;
@@ -43056,12 +43056,12 @@ export interface operations {
   appStoreVersions_appStoreVersionExperiments_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.AppStoreVersionExperimentV2State[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+        "filter[state]"?: Schemas.AppStoreVersionsStateFilter[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentsInclude[];
+        include?: ("appStoreVersion" | "appStoreVersionExperimentTreatments")[];
         "limit[appStoreVersionExperimentTreatments]"?: number;
       };
       header?: never;
@@ -43126,13 +43126,13 @@ export interface operations {
   appStoreVersions_appStoreVersionExperimentsV2_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.AppStoreVersionExperimentV2State[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "filter[state]"?: Schemas.AppStoreVersionsStateFilter[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentsV2Include[];
+        include?: ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
         "limit[controlVersions]"?: number;
         "limit[appStoreVersionExperimentTreatments]"?: number;
       };
@@ -43206,7 +43206,7 @@ export interface operations {
         "fields[appKeywords]"?: string[];
         "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionLocalizationsInclude[];
+        include?: ("appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
         "limit[appScreenshotSets]"?: number;
         "limit[appPreviewSets]"?: number;
         "limit[searchKeywords]"?: number;
@@ -43498,12 +43498,12 @@ export interface operations {
         "filter[rating]"?: string[];
         "filter[reviewTerritory]"?: string[];
         "exists[publishedResponse]"?: boolean;
-        sort?: Schemas.AppStoreVersionsSort[];
+        sort?: ("rating" | "-rating" | "createdDate" | "-createdDate")[];
         "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
         "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.CustomerReviewsInclude[];
+        include?: ("response" | "reviewTerritory")[];
       };
       header?: never;
       path: {
@@ -43567,7 +43567,7 @@ export interface operations {
       query?: {
         "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: Schemas.GameCenterAppVersionsInclude[];
+        include?: ("compatibilityVersions" | "appStoreVersion")[];
         "limit[compatibilityVersions]"?: number;
       };
       header?: never;
@@ -43762,7 +43762,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[deviceFamily]"?: Schemas.DeviceFamily[];
-        "filter[state]"?: Schemas.State[];
+        "filter[state]"?: ("DRAFT" | "PUBLISHED" | "REPLACED")[];
         "fields[accessibilityDeclarations]"?: Schemas.AccessibilityDeclarationsField[];
         limit?: number;
       };
@@ -43890,7 +43890,7 @@ export interface operations {
   apps_analyticsReportRequests_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[accessType]"?: Schemas.AccessType[];
+        "filter[accessType]"?: ("ONE_TIME_SNAPSHOT" | "ONGOING")[];
         "fields[analyticsReportRequests]"?: Schemas.AnalyticsReportRequestsField[];
         "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
         limit?: number;
@@ -44094,7 +44094,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
         limit?: number;
-        include?: Schemas.AppClipsInclude[];
+        include?: ("app" | "appClipDefaultExperiences")[];
         "limit[appClipDefaultExperiences]"?: number;
       };
       header?: never;
@@ -44164,7 +44164,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
         limit?: number;
-        include?: Schemas.AppCustomProductPagesInclude[];
+        include?: ("app" | "appCustomProductPageVersions")[];
         "limit[appCustomProductPageVersions]"?: number;
       };
       header?: never;
@@ -44237,7 +44237,7 @@ export interface operations {
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
         limit?: number;
-        include?: Schemas.AppEncryptionDeclarationsInclude[];
+        include?: ("app" | "builds" | "appEncryptionDeclarationDocument")[];
         "limit[builds]"?: number;
       };
       header?: never;
@@ -44302,7 +44302,7 @@ export interface operations {
   apps_appEvents_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[eventState]"?: Schemas.EventState[];
+        "filter[eventState]"?: ("DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED")[];
         "filter[id]"?: string[];
         "fields[appEvents]"?: Schemas.AppEventsField[];
         "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
@@ -44378,7 +44378,7 @@ export interface operations {
         "fields[appInfoLocalizations]"?: Schemas.AppInfoLocalizationsField[];
         "fields[appCategories]"?: Schemas.AppCategoriesField[];
         limit?: number;
-        include?: Schemas.AppInfosInclude[];
+        include?: ("app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo")[];
         "limit[appInfoLocalizations]"?: number;
       };
       header?: never;
@@ -44448,7 +44448,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.AppPricePointsV3Include[];
+        include?: ("app" | "territory")[];
       };
       header?: never;
       path: {
@@ -44515,7 +44515,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[territories]"?: "currency"[];
         "fields[appPrices]"?: Schemas.AppPricesField[];
-        include?: Schemas.AppPriceSchedulesField[];
+        include?: ("app" | "baseTerritory" | "manualPrices" | "automaticPrices")[];
         "limit[manualPrices]"?: number;
         "limit[automaticPrices]"?: number;
       };
@@ -44581,13 +44581,13 @@ export interface operations {
   apps_appStoreVersionExperimentsV2_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.AppStoreVersionExperimentV2State[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED")[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionExperimentsV2Include[];
+        include?: ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
         "limit[controlVersions]"?: number;
         "limit[appStoreVersionExperimentTreatments]"?: number;
       };
@@ -44656,7 +44656,7 @@ export interface operations {
         "filter[platform]"?: Schemas.Platform[];
         "filter[versionString]"?: string[];
         /** @deprecated */
-        "filter[appStoreState]"?: Schemas.AppStoreVersionState[];
+        "filter[appStoreState]"?: ("ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE")[];
         "filter[appVersionState]"?: Schemas.AppVersionState[];
         "filter[id]"?: string[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
@@ -44669,10 +44669,10 @@ export interface operations {
         "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
         "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
         limit?: number;
-        include?: Schemas.AppStoreVersionsInclude[];
+        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
         "limit[appStoreVersionLocalizations]"?: number;
         /** @deprecated */
         "limit[appStoreVersionExperiments]"?: number;
@@ -44741,8 +44741,8 @@ export interface operations {
     parameters: {
       query?: {
         "filter[visibleInAppStore]"?: string[];
-        sort?: Schemas.AppsSort[];
-        "fields[appTags]"?: ("name" | "visibleInAppStore" | "territories")[];
+        sort?: ("name" | "-name")[];
+        "fields[appTags]"?: Schemas.AppTagsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
         include?: "territories"[];
@@ -44881,7 +44881,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         limit?: number;
-        include?: Schemas.BackgroundAssetsInclude[];
+        include?: ("app" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion")[];
       };
       header?: never;
       path: {
@@ -45074,8 +45074,8 @@ export interface operations {
       query?: {
         "filter[deviceModel]"?: string[];
         "filter[osVersion]"?: string[];
-        "filter[appPlatform]"?: Schemas.Platform[];
-        "filter[devicePlatform]"?: Schemas.Platform[];
+        "filter[appPlatform]"?: Schemas.AppsAppPlatformFilter[];
+        "filter[devicePlatform]"?: Schemas.AppsDevicePlatformFilter[];
         "filter[build]"?: string[];
         "filter[build.preReleaseVersion]"?: string[];
         "filter[tester]"?: string[];
@@ -45084,7 +45084,7 @@ export interface operations {
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[betaTesters]"?: Schemas.BetaTestersField[];
         limit?: number;
-        include?: Schemas.BetaFeedbackCrashSubmissionsInclude[];
+        include?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -45150,8 +45150,8 @@ export interface operations {
       query?: {
         "filter[deviceModel]"?: string[];
         "filter[osVersion]"?: string[];
-        "filter[appPlatform]"?: Schemas.Platform[];
-        "filter[devicePlatform]"?: Schemas.Platform[];
+        "filter[appPlatform]"?: Schemas.AppsAppPlatformFilter[];
+        "filter[devicePlatform]"?: Schemas.AppsDevicePlatformFilter[];
         "filter[build]"?: string[];
         "filter[build.preReleaseVersion]"?: string[];
         "filter[tester]"?: string[];
@@ -45160,7 +45160,7 @@ export interface operations {
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[betaTesters]"?: Schemas.BetaTestersField[];
         limit?: number;
-        include?: Schemas.BetaFeedbackCrashSubmissionsInclude[];
+        include?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -45399,7 +45399,7 @@ export interface operations {
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[buildUploadFiles]"?: Schemas.BuildUploadFilesField[];
         limit?: number;
-        include?: Schemas.BuildUploadsInclude[];
+        include?: ("build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile")[];
       };
       header?: never;
       path: {
@@ -45530,7 +45530,7 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[bundleIds]"?: Schemas.BundleIdsField[];
         "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        include?: Schemas.CiProductsInclude[];
+        include?: ("app" | "bundleId" | "primaryRepositories")[];
         "limit[primaryRepositories]"?: number;
       };
       header?: never;
@@ -45565,7 +45565,7 @@ export interface operations {
       query: {
         "filter[platform]": Schemas.Platform[];
         "filter[territory]"?: string[];
-        "fields[customerReviewSummarizations]"?: ("createdDate" | "locale" | "platform" | "text" | "territory")[];
+        "fields[customerReviewSummarizations]"?: Schemas.CustomerReviewSummarizationsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
         include?: "territory"[];
@@ -45636,12 +45636,12 @@ export interface operations {
         "filter[rating]"?: string[];
         "filter[reviewTerritory]"?: string[];
         "exists[publishedResponse]"?: boolean;
-        sort?: Schemas.AppStoreVersionsSort[];
+        sort?: ("rating" | "-rating" | "createdDate" | "-createdDate")[];
         "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
         "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.CustomerReviewsInclude[];
+        include?: ("response" | "reviewTerritory")[];
       };
       header?: never;
       path: {
@@ -45769,8 +45769,8 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
@@ -45780,7 +45780,7 @@ export interface operations {
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: Schemas.GameCenterDetailsInclude[];
+        include?: ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
         "limit[gameCenterAppVersions]"?: number;
         /** @deprecated */
         "limit[gameCenterLeaderboards]"?: number;
@@ -45870,11 +45870,11 @@ export interface operations {
         "filter[platform]"?: Schemas.Platform[];
         "filter[versionString]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+        sort?: ("versionString" | "-versionString")[];
         "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
         "fields[apps]"?: Schemas.AppsField[];
         limit?: number;
-        include?: Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+        include?: ("compatibleVersions" | "app")[];
         /** @deprecated */
         "limit[compatibleVersions]"?: number;
       };
@@ -45940,10 +45940,10 @@ export interface operations {
   apps_inAppPurchases_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[inAppPurchaseType]"?: Schemas.InAppPurchaseInAppPurchaseType[];
+        "filter[inAppPurchaseType]"?: ("AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION")[];
         "filter[canBeSubmitted]"?: string[];
         sort?: ("referenceName" | "-referenceName" | "productId" | "-productId" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
         "fields[apps]"?: Schemas.AppsField[];
         limit?: number;
         include?: "apps"[];
@@ -46016,7 +46016,7 @@ export interface operations {
         "filter[state]"?: Schemas.InAppPurchaseState[];
         "filter[inAppPurchaseType]"?: Schemas.InAppPurchaseType[];
         sort?: ("name" | "-name" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
         "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
         "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
@@ -46126,7 +46126,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[platform]"?: "IOS"[];
-        "filter[metricType]"?: Schemas.MetricType[];
+        "filter[metricType]"?: ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
         "filter[deviceType]"?: string[];
       };
       header?: never;
@@ -46321,10 +46321,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
         limit?: number;
-        include?: Schemas.PromotedPurchasesInclude[];
+        include?: ("inAppPurchaseV2" | "subscription")[];
       };
       header?: never;
       path: {
@@ -46389,14 +46389,14 @@ export interface operations {
     parameters: {
       query?: {
         "filter[platform]"?: Schemas.Platform[];
-        "filter[state]"?: Schemas.ReviewSubmissionState[];
+        "filter[state]"?: ("READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE")[];
         "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
         "fields[apps]"?: Schemas.AppsField[];
         "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[actors]"?: Schemas.ActorsField[];
         limit?: number;
-        include?: Schemas.ReviewSubmissionsInclude[];
+        include?: ("app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor")[];
         "limit[items]"?: number;
       };
       header?: never;
@@ -46591,14 +46591,14 @@ export interface operations {
     parameters: {
       query?: {
         "filter[referenceName]"?: string[];
-        "filter[subscriptions.state]"?: Schemas.SubscriptionState[];
+        "filter[subscriptions.state]"?: ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
         sort?: ("referenceName" | "-referenceName")[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         limit?: number;
-        include?: Schemas.SubscriptionGroupsInclude[];
+        include?: ("subscriptions" | "subscriptionGroupLocalizations" | "versions")[];
         "limit[subscriptions]"?: number;
         "limit[subscriptionGroupLocalizations]"?: number;
         "limit[versions]"?: number;
@@ -46801,18 +46801,18 @@ export interface operations {
         "filter[platforms]"?: Schemas.Platform[];
         "filter[state]"?: Schemas.BackgroundAssetVersionState[];
         "filter[version]"?: string[];
-        "filter[internalBetaRelease.state]"?: Schemas.BackgroundAssetVersionInternalBetaReleaseState[];
+        "filter[internalBetaRelease.state]"?: ("READY_FOR_TESTING" | "SUPERSEDED")[];
         "filter[externalBetaRelease.state]"?: Schemas.BackgroundAssetVersionExternalBetaReleaseState[];
         "filter[appStoreRelease.state]"?: Schemas.BackgroundAssetVersionAppStoreReleaseState[];
-        sort?: Schemas.PreReleaseVersionsSort[];
+        sort?: ("version" | "-version")[];
         "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
         "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
+        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
+        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
         "fields[backgroundAssetVersionAppStoreReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
         "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
         limit?: number;
-        include?: Schemas.BackgroundAssetVersionsInclude[];
+        include?: ("backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile")[];
       };
       header?: never;
       path: {
@@ -48065,7 +48065,7 @@ export interface operations {
         "fields[buildIcons]"?: Schemas.BuildIconsField[];
         "fields[buildBundles]"?: Schemas.BuildBundlesField[];
         "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        include?: Schemas.BuildsInclude[];
+        include?: ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
         "limit[individualTesters]"?: number;
         "limit[betaGroups]"?: number;
         "limit[betaBuildLocalizations]"?: number;
@@ -48326,7 +48326,7 @@ export interface operations {
   buildBundles_buildBundleFileSizes_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[buildBundleFileSizes]"?: ("deviceModel" | "osVersion" | "downloadBytes" | "installBytes")[];
+        "fields[buildBundleFileSizes]"?: Schemas.BuildBundleFileSizesField[];
         limit?: number;
       };
       header?: never;
@@ -48620,9 +48620,9 @@ export interface operations {
         "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
         "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: Schemas.AppStoreVersionsInclude[];
+        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
         "limit[appStoreVersionLocalizations]"?: number;
         /** @deprecated */
         "limit[appStoreVersionExperiments]"?: number;
@@ -48945,8 +48945,8 @@ export interface operations {
   builds_diagnosticSignatures_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[diagnosticType]"?: Schemas.DiagnosticType[];
-        "fields[diagnosticSignatures]"?: ("diagnosticType" | "signature" | "weight" | "insight" | "logs")[];
+        "filter[diagnosticType]"?: ("DISK_WRITES" | "HANGS" | "LAUNCHES")[];
+        "fields[diagnosticSignatures]"?: Schemas.DiagnosticSignaturesField[];
         limit?: number;
       };
       header?: never;
@@ -49174,7 +49174,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[platform]"?: "IOS"[];
-        "filter[metricType]"?: Schemas.MetricType[];
+        "filter[metricType]"?: ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
         "filter[deviceType]"?: string[];
       };
       header?: never;
@@ -49626,7 +49626,7 @@ export interface operations {
         "fields[ciProducts]"?: Schemas.CiProductsField[];
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        include?: Schemas.CiBuildRunsInclude[];
+        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
         "limit[builds]"?: number;
       };
       header?: never;
@@ -49890,7 +49890,7 @@ export interface operations {
       query?: {
         "filter[version]"?: string[];
         "filter[expired]"?: string[];
-        "filter[processingState]"?: Schemas.ProcessingState[];
+        "filter[processingState]"?: ("PROCESSING" | "FAILED" | "INVALID" | "VALID")[];
         "filter[betaAppReviewSubmission.betaReviewState]"?: Schemas.BetaReviewState[];
         "filter[usesNonExemptEncryption]"?: string[];
         "filter[preReleaseVersion.version]"?: string[];
@@ -49902,7 +49902,7 @@ export interface operations {
         "filter[appStoreVersion]"?: string[];
         "filter[id]"?: string[];
         "exists[usesNonExemptEncryption]"?: boolean;
-        sort?: Schemas.BuildsSort[];
+        sort?: ("version" | "-version" | "uploadedDate" | "-uploadedDate" | "preReleaseVersion" | "-preReleaseVersion")[];
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
         "fields[betaTesters]"?: Schemas.BetaTestersField[];
@@ -49917,7 +49917,7 @@ export interface operations {
         "fields[buildBundles]"?: Schemas.BuildBundlesField[];
         "fields[buildUploads]"?: Schemas.BuildUploadsField[];
         limit?: number;
-        include?: Schemas.BuildsInclude[];
+        include?: ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
         "limit[individualTesters]"?: number;
         "limit[betaGroups]"?: number;
         "limit[betaBuildLocalizations]"?: number;
@@ -50059,7 +50059,7 @@ export interface operations {
         "fields[scmProviders]"?: Schemas.ScmProvidersField[];
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         limit?: number;
-        include?: Schemas.ScmRepositoriesInclude[];
+        include?: Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -50135,7 +50135,7 @@ export interface operations {
         "fields[appInfos]"?: Schemas.AppInfosField[];
         "fields[appClips]"?: Schemas.AppClipsField[];
         "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
         "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
@@ -50144,9 +50144,9 @@ export interface operations {
         "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
         "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
         "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-        include?: Schemas.AppsInclude[];
+        include?: ("appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails")[];
         "limit[appEncryptionDeclarations]"?: number;
         "limit[betaGroups]"?: number;
         "limit[appStoreVersions]"?: number;
@@ -50231,7 +50231,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[builds]"?: string[];
-        sort?: Schemas.CiProductsSort[];
+        sort?: ("number" | "-number")[];
         "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
@@ -50239,7 +50239,7 @@ export interface operations {
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
         limit?: number;
-        include?: Schemas.CiBuildRunsInclude[];
+        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
         "limit[builds]"?: number;
       };
       header?: never;
@@ -50309,7 +50309,7 @@ export interface operations {
         "fields[scmProviders]"?: Schemas.ScmProvidersField[];
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         limit?: number;
-        include?: Schemas.ScmRepositoriesInclude[];
+        include?: Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -50379,7 +50379,7 @@ export interface operations {
         "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
         "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
         limit?: number;
-        include?: Schemas.CiWorkflowsInclude[];
+        include?: ("product" | "repository" | "xcodeVersion" | "macOsVersion")[];
       };
       header?: never;
       path: {
@@ -50444,7 +50444,7 @@ export interface operations {
     parameters: {
       query?: {
         "filter[builds]"?: string[];
-        sort?: Schemas.CiProductsSort[];
+        sort?: ("number" | "-number")[];
         "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
         "fields[builds]"?: Schemas.BuildsField[];
         "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
@@ -50452,7 +50452,7 @@ export interface operations {
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
         limit?: number;
-        include?: Schemas.CiBuildRunsInclude[];
+        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
         "limit[builds]"?: number;
       };
       header?: never;
@@ -50518,7 +50518,7 @@ export interface operations {
         "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
         "fields[scmProviders]"?: Schemas.ScmProvidersField[];
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        include?: Schemas.ScmRepositoriesInclude[];
+        include?: ("scmProvider" | "defaultBranch")[];
       };
       header?: never;
       path: {
@@ -50809,8 +50809,8 @@ export interface operations {
   gameCenterAchievementLocalizationsV2_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -50879,7 +50879,7 @@ export interface operations {
         "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
         "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        include?: Schemas.GameCenterAchievementsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -51011,11 +51011,11 @@ export interface operations {
   gameCenterAchievementVersionsV2_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: ("version" | "image")[];
       };
       header?: never;
       path: {
@@ -51112,10 +51112,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
+        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementVersionsV2Include[];
+        include?: ("achievement" | "localizations")[];
         "limit[localizations]"?: number;
       };
       header?: never;
@@ -51320,7 +51320,7 @@ export interface operations {
         "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
         "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsInclude[];
+        include?: ("gameCenterAchievement" | "gameCenterAchievementImage")[];
       };
       header?: never;
       path: {
@@ -51390,7 +51390,7 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterAchievement")[];
       };
       header?: never;
       path: {
@@ -51716,7 +51716,7 @@ export interface operations {
         "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
         "fields[gameCenterActivityVersionReleases]"?: "version"[];
         limit?: number;
-        include?: Schemas.GameCenterActivityVersionsInclude[];
+        include?: ("activity" | "localizations" | "defaultImage" | "releases")[];
         "limit[localizations]"?: number;
         /** @deprecated */
         "limit[releases]"?: number;
@@ -51911,7 +51911,7 @@ export interface operations {
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
         "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: ("version" | "image")[];
       };
       header?: never;
       path: {
@@ -51983,9 +51983,9 @@ export interface operations {
         "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
         "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
         "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: Schemas.AppStoreVersionsInclude[];
+        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
         "limit[appStoreVersionLocalizations]"?: number;
         /** @deprecated */
         "limit[appStoreVersionExperiments]"?: number;
@@ -52184,7 +52184,7 @@ export interface operations {
   gameCenterChallengeLocalizations_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
       };
       header?: never;
       path: {
@@ -52246,7 +52246,7 @@ export interface operations {
   gameCenterChallengeVersions_defaultImage_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
       };
       header?: never;
       path: {
@@ -52310,11 +52310,11 @@ export interface operations {
   gameCenterChallengeVersions_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
+        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: ("version" | "image")[];
       };
       header?: never;
       path: {
@@ -52444,11 +52444,11 @@ export interface operations {
       query?: {
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
+        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
         "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterActivityImagesField[];
+        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterChallengeVersionsInclude[];
+        include?: ("challenge" | "localizations" | "releases" | "defaultImage")[];
         "limit[localizations]"?: number;
         /** @deprecated */
         "limit[releases]"?: number;
@@ -52522,7 +52522,7 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterAchievement")[];
       };
       header?: never;
       path: {
@@ -52859,7 +52859,7 @@ export interface operations {
         "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -52962,13 +52962,13 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
         "limit[versions]"?: number;
       };
       header?: never;
@@ -53037,10 +53037,10 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterActivitiesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
         /** @deprecated */
         "limit[achievements]"?: number;
         "limit[achievementsV2]"?: number;
@@ -53115,7 +53115,7 @@ export interface operations {
         "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterAppVersionsInclude[];
+        include?: ("compatibilityVersions" | "appStoreVersion")[];
         "limit[compatibilityVersions]"?: number;
       };
       header?: never;
@@ -53187,9 +53187,9 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         limit?: number;
-        include?: Schemas.GameCenterChallengesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
         "limit[versions]"?: number;
       };
       header?: never;
@@ -53254,12 +53254,12 @@ export interface operations {
       query?: {
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: Schemas.GameCenterGroupsInclude[];
+        include?: ("gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges")[];
         "limit[gameCenterDetails]"?: number;
         /** @deprecated */
         "limit[gameCenterLeaderboards]"?: number;
@@ -53369,14 +53369,14 @@ export interface operations {
       query?: {
         "filter[referenceName]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -53480,13 +53480,13 @@ export interface operations {
       query?: {
         "filter[referenceName]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
         "limit[gameCenterLeaderboards]"?: number;
         "limit[versions]"?: number;
       };
@@ -53587,16 +53587,16 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
         /** @deprecated */
         "limit[gameCenterLeaderboardSets]"?: number;
         /** @deprecated */
@@ -53701,15 +53701,15 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
         "limit[gameCenterLeaderboardSets]"?: number;
         "limit[versions]"?: number;
       };
@@ -53780,9 +53780,9 @@ export interface operations {
         "filter[gameCenterLeaderboard]"?: string[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterLeaderboard")[];
       };
       header?: never;
       path: {
@@ -53851,9 +53851,9 @@ export interface operations {
         "filter[gameCenterLeaderboardSet]"?: string[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
       };
       header?: never;
       path: {
@@ -54017,11 +54017,11 @@ export interface operations {
         "filter[versionString]"?: string[];
         "filter[app]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+        sort?: ("versionString" | "-versionString")[];
         "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
         "fields[apps]"?: Schemas.AppsField[];
         limit?: number;
-        include?: Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+        include?: ("compatibleVersions" | "app")[];
         /** @deprecated */
         "limit[compatibleVersions]"?: number;
       };
@@ -54129,7 +54129,7 @@ export interface operations {
         "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -54232,13 +54232,13 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
         "limit[versions]"?: number;
       };
       header?: never;
@@ -54307,10 +54307,10 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterActivitiesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
         /** @deprecated */
         "limit[achievements]"?: number;
         "limit[achievementsV2]"?: number;
@@ -54388,9 +54388,9 @@ export interface operations {
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
         limit?: number;
-        include?: Schemas.GameCenterChallengesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
         "limit[versions]"?: number;
       };
       header?: never;
@@ -54460,8 +54460,8 @@ export interface operations {
         "fields[apps]"?: Schemas.AppsField[];
         "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
         "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
@@ -54472,7 +54472,7 @@ export interface operations {
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterDetailsInclude[];
+        include?: ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
         "limit[gameCenterAppVersions]"?: number;
         /** @deprecated */
         "limit[gameCenterLeaderboards]"?: number;
@@ -54593,14 +54593,14 @@ export interface operations {
       query?: {
         "filter[referenceName]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -54704,13 +54704,13 @@ export interface operations {
       query?: {
         "filter[referenceName]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
         "limit[gameCenterLeaderboards]"?: number;
         "limit[versions]"?: number;
       };
@@ -54811,16 +54811,16 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
         /** @deprecated */
         "limit[gameCenterLeaderboardSets]"?: number;
         /** @deprecated */
@@ -54925,15 +54925,15 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
         "limit[gameCenterLeaderboardSets]"?: number;
         "limit[versions]"?: number;
       };
@@ -55061,8 +55061,8 @@ export interface operations {
   gameCenterLeaderboardLocalizationsV2_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -55189,8 +55189,8 @@ export interface operations {
   gameCenterLeaderboardSetLocalizationsV2_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         include?: "localization"[];
       };
       header?: never;
@@ -55253,15 +55253,15 @@ export interface operations {
   gameCenterLeaderboardSetMemberLocalizations_gameCenterLeaderboard_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: Schemas.GameCenterLeaderboardsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
         /** @deprecated */
         "limit[gameCenterLeaderboardSets]"?: number;
         /** @deprecated */
@@ -55329,13 +55329,13 @@ export interface operations {
   gameCenterLeaderboardSetMemberLocalizations_gameCenterLeaderboardSet_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        include?: Schemas.GameCenterLeaderboardSetsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
         /** @deprecated */
         "limit[localizations]"?: number;
         /** @deprecated */
@@ -55405,11 +55405,11 @@ export interface operations {
   gameCenterLeaderboardSetVersionsV2_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: ("version" | "image")[];
       };
       header?: never;
       path: {
@@ -55572,15 +55572,15 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsV2Include[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
         "limit[gameCenterLeaderboardSets]"?: number;
         "limit[versions]"?: number;
       };
@@ -55647,10 +55647,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
+        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetVersionsV2Include[];
+        include?: ("leaderboardSet" | "localizations")[];
         "limit[localizations]"?: number;
       };
       header?: never;
@@ -55814,16 +55814,16 @@ export interface operations {
         "filter[referenceName]"?: string[];
         "filter[archived]"?: string[];
         "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
         "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardsInclude[];
+        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
         /** @deprecated */
         "limit[gameCenterLeaderboardSets]"?: number;
         /** @deprecated */
@@ -55923,11 +55923,11 @@ export interface operations {
   gameCenterLeaderboardSets_groupLeaderboardSet_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         include?: Schemas.GameCenterLeaderboardSetsInclude[];
         /** @deprecated */
@@ -56000,10 +56000,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetLocalizationsInclude[];
+        include?: ("gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage")[];
       };
       header?: never;
       path: {
@@ -56071,9 +56071,9 @@ export interface operations {
         "filter[gameCenterDetail]"?: string[];
         "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
       };
       header?: never;
       path: {
@@ -56137,11 +56137,11 @@ export interface operations {
   gameCenterLeaderboardVersionsV2_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
+        include?: ("version" | "image")[];
       };
       header?: never;
       path: {
@@ -56299,10 +56299,10 @@ export interface operations {
   gameCenterLeaderboards_groupLeaderboard_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
         "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
@@ -56378,10 +56378,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardLocalizationsInclude[];
+        include?: ("gameCenterLeaderboard" | "gameCenterLeaderboardImage")[];
       };
       header?: never;
       path: {
@@ -56449,9 +56449,9 @@ export interface operations {
         "filter[gameCenterDetail]"?: string[];
         "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
         "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardReleasesInclude[];
+        include?: ("gameCenterDetail" | "gameCenterLeaderboard")[];
       };
       header?: never;
       path: {
@@ -56580,7 +56580,7 @@ export interface operations {
     parameters: {
       query?: {
         "exists[blocked]"?: boolean;
-        "fields[gameCenterScoreModerations]"?: ("rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player")[];
+        "fields[gameCenterScoreModerations]"?: Schemas.GameCenterScoreModerationsField[];
         "fields[gameCenterDetailPlayers]"?: Schemas.GameCenterDetailPlayersField[];
         limit?: number;
         include?: "player"[];
@@ -56648,10 +56648,10 @@ export interface operations {
     parameters: {
       query?: {
         "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
+        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.GameCenterLeaderboardVersionsV2Include[];
+        include?: ("leaderboard" | "localizations")[];
         "limit[localizations]"?: number;
       };
       header?: never;
@@ -56719,7 +56719,7 @@ export interface operations {
         "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
         "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
         limit?: number;
-        include?: Schemas.GameCenterMatchmakingQueuesInclude[];
+        include?: ("ruleSet" | "experimentRuleSet")[];
       };
       header?: never;
       path: {
@@ -57011,7 +57011,7 @@ export interface operations {
         "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
         "fields[actors]"?: Schemas.ActorsField[];
         limit?: number;
-        include?: Schemas.InAppPurchaseOfferCodeCustomCodesInclude[];
+        include?: Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -57078,7 +57078,7 @@ export interface operations {
         "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
         "fields[actors]"?: Schemas.ActorsField[];
         limit?: number;
-        include?: Schemas.InAppPurchaseOfferCodeCustomCodesInclude[];
+        include?: Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -57147,7 +57147,7 @@ export interface operations {
         "fields[territories]"?: "currency"[];
         "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
         limit?: number;
-        include?: Schemas.InAppPurchaseOfferPricesField[];
+        include?: ("territory" | "pricePoint")[];
       };
       header?: never;
       path: {
@@ -57286,7 +57286,7 @@ export interface operations {
         "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.InAppPurchasePriceSchedulesInclude[];
+        include?: Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -57417,7 +57417,7 @@ export interface operations {
         "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
         "fields[territories]"?: "currency"[];
         limit?: number;
-        include?: Schemas.InAppPurchasePriceSchedulesInclude[];
+        include?: Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
       };
       header?: never;
       path: {
@@ -57479,7 +57479,7 @@ export interface operations {
   inAppPurchaseVersions_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
       };
       header?: never;
       path: {
@@ -57543,7 +57543,7 @@ export interface operations {
   inAppPurchaseVersions_images_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
         limit?: number;
       };
       header?: never;
@@ -57608,7 +57608,7 @@ export interface operations {
   inAppPurchaseVersions_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
         "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
         limit?: number;
         include?: "version"[];
@@ -57674,7 +57674,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchaseV2"[];
       };
       header?: never;
@@ -57738,7 +57738,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         include?: "inAppPurchaseV2"[];
       };
       header?: never;
@@ -57804,7 +57804,7 @@ export interface operations {
         "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
         "fields[territories]"?: "currency"[];
         "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        include?: Schemas.InAppPurchasePriceSchedulesField[];
+        include?: ("baseTerritory" | "manualPrices" | "automaticPrices")[];
         "limit[manualPrices]"?: number;
         "limit[automaticPrices]"?: number;
       };
@@ -57871,7 +57871,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         limit?: number;
         include?: "inAppPurchase"[];
       };
@@ -58003,7 +58003,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         limit?: number;
         include?: "inAppPurchaseV2"[];
       };
@@ -58075,7 +58075,7 @@ export interface operations {
         "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
         "fields[inAppPurchaseOfferPrices]"?: Schemas.InAppPurchaseOfferPricesField[];
         limit?: number;
-        include?: Schemas.InAppPurchaseOfferCodesInclude[];
+        include?: ("oneTimeUseCodes" | "customCodes" | "prices")[];
         "limit[oneTimeUseCodes]"?: number;
         "limit[customCodes]"?: number;
         "limit[prices]"?: number;
@@ -58210,9 +58210,9 @@ export interface operations {
     parameters: {
       query?: {
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: Schemas.PromotedPurchasesInclude[];
+        include?: ("inAppPurchaseV2" | "subscription")[];
       };
       header?: never;
       path: {
@@ -58276,13 +58276,13 @@ export interface operations {
   inAppPurchasesV2_versions_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.InAppPurchaseVersionState[];
+        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
         "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
+        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
+        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.InAppPurchaseVersionsInclude[];
+        include?: ("inAppPurchase" | "image" | "images" | "localizations")[];
         "limit[images]"?: number;
         "limit[localizations]"?: number;
       };
@@ -58352,7 +58352,7 @@ export interface operations {
         "filter[certificateType]"?: Schemas.CertificateType[];
         "filter[serialNumber]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.CertificatesSort[];
+        sort?: ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
         "fields[certificates]"?: Schemas.CertificatesField[];
         "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
         limit?: number;
@@ -58424,7 +58424,7 @@ export interface operations {
         "filter[certificateType]"?: Schemas.CertificateType[];
         "filter[serialNumber]"?: string[];
         "filter[id]"?: string[];
-        sort?: Schemas.CertificatesSort[];
+        sort?: ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
         "fields[certificates]"?: Schemas.CertificatesField[];
         limit?: number;
       };
@@ -58812,7 +58812,7 @@ export interface operations {
         "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
         "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
         "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
+        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
         "fields[appEvents]"?: Schemas.AppEventsField[];
         "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
         "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
@@ -58895,7 +58895,7 @@ export interface operations {
         "fields[scmProviders]"?: Schemas.ScmProvidersField[];
         "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
         limit?: number;
-        include?: Schemas.ScmRepositoriesInclude[];
+        include?: ("scmProvider" | "defaultBranch")[];
       };
       header?: never;
       path: {
@@ -59158,7 +59158,7 @@ export interface operations {
   subscriptionGroupVersions_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         limit?: number;
         include?: "version"[];
@@ -59225,7 +59225,7 @@ export interface operations {
   subscriptionGroups_subscriptionGroupLocalizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
         limit?: number;
         include?: "subscriptionGroup"[];
@@ -59294,8 +59294,8 @@ export interface operations {
       query?: {
         "filter[productId]"?: string[];
         "filter[name]"?: string[];
-        "filter[state]"?: Schemas.SubscriptionState[];
-        sort?: Schemas.AppsSort[];
+        "filter[state]"?: ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
+        sort?: ("name" | "-name")[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
         "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsField[];
         "fields[subscriptionAppStoreReviewScreenshots]"?: Schemas.SubscriptionAppStoreReviewScreenshotsField[];
@@ -59305,13 +59305,13 @@ export interface operations {
         "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
         "fields[subscriptionPrices]"?: Schemas.SubscriptionPricesField[];
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[subscriptionAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
+        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
         "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
         "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
         "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         limit?: number;
-        include?: Schemas.SubscriptionsInclude[];
+        include?: ("subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions")[];
         "limit[subscriptionLocalizations]"?: number;
         "limit[introductoryOffers]"?: number;
         "limit[promotionalOffers]"?: number;
@@ -59384,12 +59384,12 @@ export interface operations {
   subscriptionGroups_versions_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.InAppPurchaseVersionState[];
+        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
         "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
         "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
+        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.SubscriptionGroupVersionsInclude[];
+        include?: ("subscriptionGroup" | "localizations")[];
         "limit[localizations]"?: number;
       };
       header?: never;
@@ -59623,7 +59623,7 @@ export interface operations {
         "fields[territories]"?: "currency"[];
         "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
         limit?: number;
-        include?: Schemas.SubscriptionOfferCodePricesField[];
+        include?: ("territory" | "subscriptionPricePoint")[];
       };
       header?: never;
       path: {
@@ -59897,11 +59897,11 @@ export interface operations {
     parameters: {
       query?: {
         "filter[territory]"?: string[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
         "fields[territories]"?: "currency"[];
         "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
         limit?: number;
-        include?: Schemas.SubscriptionOfferCodePricesField[];
+        include?: ("territory" | "subscriptionPricePoint")[];
       };
       header?: never;
       path: {
@@ -59963,7 +59963,7 @@ export interface operations {
   subscriptionVersions_image_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
       };
       header?: never;
       path: {
@@ -60027,7 +60027,7 @@ export interface operations {
   subscriptionVersions_images_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
         limit?: number;
       };
       header?: never;
@@ -60092,7 +60092,7 @@ export interface operations {
   subscriptionVersions_localizations_getToManyRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         limit?: number;
         include?: "version"[];
@@ -60399,7 +60399,7 @@ export interface operations {
         "fields[subscriptionOfferCodeCustomCodes]"?: Schemas.SubscriptionOfferCodeCustomCodesField[];
         "fields[subscriptionOfferCodePrices]"?: Schemas.SubscriptionOfferCodePricesField[];
         limit?: number;
-        include?: Schemas.SubscriptionOfferCodesInclude[];
+        include?: ("subscription" | "oneTimeUseCodes" | "customCodes" | "prices")[];
         "limit[oneTimeUseCodes]"?: number;
         "limit[customCodes]"?: number;
         "limit[prices]"?: number;
@@ -60644,7 +60644,7 @@ export interface operations {
         "fields[territories]"?: "currency"[];
         "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
         limit?: number;
-        include?: Schemas.SubscriptionOfferCodePricesField[];
+        include?: ("territory" | "subscriptionPricePoint")[];
       };
       header?: never;
       path: {
@@ -60707,9 +60707,9 @@ export interface operations {
     parameters: {
       query?: {
         "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: Schemas.PromotedPurchasesInclude[];
+        include?: ("inAppPurchaseV2" | "subscription")[];
       };
       header?: never;
       path: {
@@ -60776,9 +60776,9 @@ export interface operations {
         "filter[territory]"?: string[];
         "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
         limit?: number;
-        include?: Schemas.SubscriptionPromotionalOffersInclude[];
+        include?: ("subscription" | "prices")[];
         "limit[prices]"?: number;
       };
       header?: never;
@@ -60841,7 +60841,7 @@ export interface operations {
   subscriptions_subscriptionAvailability_getToOneRelated: {
     parameters: {
       query?: {
-        "fields[subscriptionAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
+        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
         "fields[territories]"?: "currency"[];
         include?: "availableTerritories"[];
         "limit[availableTerritories]"?: number;
@@ -60975,13 +60975,13 @@ export interface operations {
   subscriptions_versions_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[state]"?: Schemas.InAppPurchaseVersionState[];
+        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
         "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
         "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionImages]"?: Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-        "fields[subscriptionLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
+        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
         limit?: number;
-        include?: Schemas.SubscriptionVersionsInclude[];
+        include?: ("subscription" | "image" | "images" | "localizations")[];
         "limit[images]"?: number;
         "limit[localizations]"?: number;
       };
@@ -61048,7 +61048,7 @@ export interface operations {
     parameters: {
       query?: {
         "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[winBackOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
         limit?: number;
         include?: "prices"[];
         "limit[prices]"?: number;
@@ -61341,11 +61341,11 @@ export interface operations {
   webhooks_deliveries_getToManyRelated: {
     parameters: {
       query?: {
-        "filter[deliveryState]"?: Schemas.DeliveryState[];
+        "filter[deliveryState]"?: ("SUCCEEDED" | "FAILED" | "PENDING")[];
         "filter[createdDateGreaterThanOrEqualTo]"?: string[];
         "filter[createdDateLessThan]"?: string[];
-        "fields[webhookDeliveries]"?: ("createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event")[];
-        "fields[webhookEvents]"?: ("eventType" | "payload" | "ping" | "createdDate")[];
+        "fields[webhookDeliveries]"?: Schemas.WebhookDeliveriesField[];
+        "fields[webhookEvents]"?: Schemas.WebhookEventsField[];
         limit?: number;
         include?: "event"[];
       };
@@ -61412,11 +61412,11 @@ export interface operations {
     parameters: {
       query?: {
         "filter[territory]"?: string[];
-        "fields[winBackOfferPrices]"?: Schemas.SubscriptionOfferCodePricesField[];
+        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
         "fields[territories]"?: "currency"[];
         "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
         limit?: number;
-        include?: Schemas.SubscriptionOfferCodePricesField[];
+        include?: ("territory" | "subscriptionPricePoint")[];
       };
       header?: never;
       path: {
@@ -61448,7 +61448,7 @@ export interface operations {
   apps_betaTesterUsages_getMetrics: {
     parameters: {
       query?: {
-        period?: Schemas.AppsPeriod;
+        period?: "P7D" | "P30D" | "P90D" | "P365D";
         groupBy?: "betaTesters"[];
         "filter[betaTesters]"?: string;
         limit?: number;
@@ -61483,7 +61483,7 @@ export interface operations {
   betaGroups_betaTesterUsages_getMetrics: {
     parameters: {
       query?: {
-        period?: Schemas.AppsPeriod;
+        period?: "P7D" | "P30D" | "P90D" | "P365D";
         groupBy?: "betaTesters"[];
         "filter[betaTesters]"?: string;
         limit?: number;
@@ -61550,7 +61550,7 @@ export interface operations {
   betaTesters_betaTesterUsages_getMetrics: {
     parameters: {
       query: {
-        period?: Schemas.AppsPeriod;
+        period?: "P7D" | "P30D" | "P90D" | "P365D";
         "filter[apps]": string;
         limit?: number;
       };
@@ -61616,9 +61616,9 @@ export interface operations {
   gameCenterDetails_classicMatchmakingRequests_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterDetailsGranularity;
         groupBy?: "result"[];
-        "filter[result]"?: Schemas.Data;
+        "filter[result]"?: Schemas.GameCenterDetailsResultFilter;
         sort?: Schemas.GameCenterDetailsSort[];
         limit?: number;
       };
@@ -61652,9 +61652,9 @@ export interface operations {
   gameCenterDetails_ruleBasedMatchmakingRequests_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterDetailsGranularity;
         groupBy?: "result"[];
-        "filter[result]"?: Schemas.Data;
+        "filter[result]"?: Schemas.GameCenterDetailsResultFilter;
         sort?: Schemas.GameCenterDetailsSort[];
         limit?: number;
       };
@@ -61688,7 +61688,7 @@ export interface operations {
   gameCenterMatchmakingQueues_experimentMatchmakingQueueSizes_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
         sort?: Schemas.GameCenterMatchmakingQueuesSort[];
         limit?: number;
       };
@@ -61722,11 +61722,11 @@ export interface operations {
   gameCenterMatchmakingQueues_experimentMatchmakingRequests_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
         groupBy?: Schemas.GameCenterMatchmakingQueuesGroupBy[];
-        "filter[result]"?: Schemas.Data;
+        "filter[result]"?: Schemas.GameCenterMatchmakingQueuesResultFilter;
         "filter[gameCenterDetail]"?: string;
-        sort?: Schemas.GameCenterDetailsSort[];
+        sort?: Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
         limit?: number;
       };
       header?: never;
@@ -61759,7 +61759,7 @@ export interface operations {
   gameCenterMatchmakingQueues_matchmakingQueueSizes_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
         sort?: Schemas.GameCenterMatchmakingQueuesSort[];
         limit?: number;
       };
@@ -61793,11 +61793,11 @@ export interface operations {
   gameCenterMatchmakingQueues_matchmakingRequests_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
         groupBy?: Schemas.GameCenterMatchmakingQueuesGroupBy[];
-        "filter[result]"?: Schemas.Data;
+        "filter[result]"?: Schemas.GameCenterMatchmakingQueuesResultFilter;
         "filter[gameCenterDetail]"?: string;
-        sort?: Schemas.GameCenterDetailsSort[];
+        sort?: Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
         limit?: number;
       };
       header?: never;
@@ -61830,7 +61830,7 @@ export interface operations {
   gameCenterMatchmakingQueues_matchmakingSessions_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
         sort?: ("count" | "-count" | "averagePlayerCount" | "-averagePlayerCount" | "p50PlayerCount" | "-p50PlayerCount" | "p95PlayerCount" | "-p95PlayerCount")[];
         limit?: number;
       };
@@ -61864,7 +61864,7 @@ export interface operations {
   gameCenterMatchmakingRules_matchmakingBooleanRuleResults_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
         groupBy?: ("result" | "gameCenterMatchmakingQueue")[];
         "filter[result]"?: string;
         "filter[gameCenterMatchmakingQueue]"?: string;
@@ -61901,7 +61901,7 @@ export interface operations {
   gameCenterMatchmakingRules_matchmakingNumberRuleResults_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
         groupBy?: "gameCenterMatchmakingQueue"[];
         "filter[gameCenterMatchmakingQueue]"?: string;
         sort?: ("count" | "-count" | "averageResult" | "-averageResult" | "p50Result" | "-p50Result" | "p95Result" | "-p95Result")[];
@@ -61937,7 +61937,7 @@ export interface operations {
   gameCenterMatchmakingRules_matchmakingRuleErrors_getMetrics: {
     parameters: {
       query: {
-        granularity: Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
+        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
         groupBy?: "gameCenterMatchmakingQueue"[];
         "filter[gameCenterMatchmakingQueue]"?: string;
         sort?: Schemas.GameCenterMatchmakingRulesSort[];
@@ -61974,25 +61974,38 @@ export interface operations {
 
 export interface components {
   schemas: {
-    "AccessType": Schemas.AccessType;
     "AccessibilityDeclaration": Schemas.AccessibilityDeclaration;
     "AccessibilityDeclarationCreateRequest": Schemas.AccessibilityDeclarationCreateRequest;
     "AccessibilityDeclarationResponse": Schemas.AccessibilityDeclarationResponse;
+    "AccessibilityDeclarationState": Schemas.AccessibilityDeclarationState;
     "AccessibilityDeclarationUpdateRequest": Schemas.AccessibilityDeclarationUpdateRequest;
     "AccessibilityDeclarationsField": Schemas.AccessibilityDeclarationsField;
     "AccessibilityDeclarationsResponse": Schemas.AccessibilityDeclarationsResponse;
     "Actor": Schemas.Actor;
     "ActorResponse": Schemas.ActorResponse;
+    "ActorType": Schemas.ActorType;
     "ActorsField": Schemas.ActorsField;
     "ActorsResponse": Schemas.ActorsResponse;
     "AgeRatingDeclaration": Schemas.AgeRatingDeclaration;
     "AgeRatingDeclarationAgeRatingOverride": Schemas.AgeRatingDeclarationAgeRatingOverride;
     "AgeRatingDeclarationAgeRatingOverrideV2": Schemas.AgeRatingDeclarationAgeRatingOverrideV2;
     "AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences": Schemas.AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
+    "AgeRatingDeclarationContests": Schemas.AgeRatingDeclarationContests;
+    "AgeRatingDeclarationGamblingSimulated": Schemas.AgeRatingDeclarationGamblingSimulated;
+    "AgeRatingDeclarationGunsOrOtherWeapons": Schemas.AgeRatingDeclarationGunsOrOtherWeapons;
+    "AgeRatingDeclarationHorrorOrFearThemes": Schemas.AgeRatingDeclarationHorrorOrFearThemes;
     "AgeRatingDeclarationKoreaAgeRatingOverride": Schemas.AgeRatingDeclarationKoreaAgeRatingOverride;
+    "AgeRatingDeclarationMatureOrSuggestiveThemes": Schemas.AgeRatingDeclarationMatureOrSuggestiveThemes;
+    "AgeRatingDeclarationMedicalOrTreatmentInformation": Schemas.AgeRatingDeclarationMedicalOrTreatmentInformation;
     "AgeRatingDeclarationNullableResponse": Schemas.AgeRatingDeclarationNullableResponse;
+    "AgeRatingDeclarationProfanityOrCrudeHumor": Schemas.AgeRatingDeclarationProfanityOrCrudeHumor;
     "AgeRatingDeclarationResponse": Schemas.AgeRatingDeclarationResponse;
+    "AgeRatingDeclarationSexualContentGraphicAndNudity": Schemas.AgeRatingDeclarationSexualContentGraphicAndNudity;
+    "AgeRatingDeclarationSexualContentOrNudity": Schemas.AgeRatingDeclarationSexualContentOrNudity;
     "AgeRatingDeclarationUpdateRequest": Schemas.AgeRatingDeclarationUpdateRequest;
+    "AgeRatingDeclarationViolenceCartoonOrFantasy": Schemas.AgeRatingDeclarationViolenceCartoonOrFantasy;
+    "AgeRatingDeclarationViolenceRealistic": Schemas.AgeRatingDeclarationViolenceRealistic;
+    "AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic": Schemas.AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic;
     "AgeRatingDeclarationsField": Schemas.AgeRatingDeclarationsField;
     "AlternativeDistributionDomain": Schemas.AlternativeDistributionDomain;
     "AlternativeDistributionDomainCreateRequest": Schemas.AlternativeDistributionDomainCreateRequest;
@@ -62014,6 +62027,7 @@ export interface components {
     "AlternativeDistributionPackageResponse": Schemas.AlternativeDistributionPackageResponse;
     "AlternativeDistributionPackageVariant": Schemas.AlternativeDistributionPackageVariant;
     "AlternativeDistributionPackageVariantResponse": Schemas.AlternativeDistributionPackageVariantResponse;
+    "AlternativeDistributionPackageVariantsField": Schemas.AlternativeDistributionPackageVariantsField;
     "AlternativeDistributionPackageVariantsResponse": Schemas.AlternativeDistributionPackageVariantsResponse;
     "AlternativeDistributionPackageVersion": Schemas.AlternativeDistributionPackageVersion;
     "AlternativeDistributionPackageVersionDeltasLinkagesResponse": Schemas.AlternativeDistributionPackageVersionDeltasLinkagesResponse;
@@ -62026,13 +62040,16 @@ export interface components {
     "AlternativeDistributionPackageVersionsResponse": Schemas.AlternativeDistributionPackageVersionsResponse;
     "AlternativeDistributionPackagesField": Schemas.AlternativeDistributionPackagesField;
     "AnalyticsReport": Schemas.AnalyticsReport;
+    "AnalyticsReportCategory": Schemas.AnalyticsReportCategory;
     "AnalyticsReportInstance": Schemas.AnalyticsReportInstance;
+    "AnalyticsReportInstanceGranularity": Schemas.AnalyticsReportInstanceGranularity;
     "AnalyticsReportInstanceResponse": Schemas.AnalyticsReportInstanceResponse;
     "AnalyticsReportInstanceSegmentsLinkagesResponse": Schemas.AnalyticsReportInstanceSegmentsLinkagesResponse;
     "AnalyticsReportInstancesField": Schemas.AnalyticsReportInstancesField;
     "AnalyticsReportInstancesLinkagesResponse": Schemas.AnalyticsReportInstancesLinkagesResponse;
     "AnalyticsReportInstancesResponse": Schemas.AnalyticsReportInstancesResponse;
     "AnalyticsReportRequest": Schemas.AnalyticsReportRequest;
+    "AnalyticsReportRequestAccessType": Schemas.AnalyticsReportRequestAccessType;
     "AnalyticsReportRequestCreateRequest": Schemas.AnalyticsReportRequestCreateRequest;
     "AnalyticsReportRequestReportsLinkagesResponse": Schemas.AnalyticsReportRequestReportsLinkagesResponse;
     "AnalyticsReportRequestResponse": Schemas.AnalyticsReportRequestResponse;
@@ -62093,7 +62110,6 @@ export interface components {
     "AppAssetLibraryImagesField": Schemas.AppAssetLibraryImagesField;
     "AppAssetLibraryImagesLinkagesResponse": Schemas.AppAssetLibraryImagesLinkagesResponse;
     "AppAssetLibraryImagesResponse": Schemas.AppAssetLibraryImagesResponse;
-    "AppAssetLibraryImagesSort": Schemas.AppAssetLibraryImagesSort;
     "AppAssetLibraryLinkageResponse": Schemas.AppAssetLibraryLinkageResponse;
     "AppAssetLibraryMediaType": Schemas.AppAssetLibraryMediaType;
     "AppAssetLibraryNullableResponse": Schemas.AppAssetLibraryNullableResponse;
@@ -62180,9 +62196,11 @@ export interface components {
     "AppClipAdvancedExperienceLocalizationInlineCreate": Schemas.AppClipAdvancedExperienceLocalizationInlineCreate;
     "AppClipAdvancedExperienceLocalizationsField": Schemas.AppClipAdvancedExperienceLocalizationsField;
     "AppClipAdvancedExperienceMapAction": Schemas.AppClipAdvancedExperienceMapAction;
+    "AppClipAdvancedExperiencePlaceStatus": Schemas.AppClipAdvancedExperiencePlaceStatus;
     "AppClipAdvancedExperienceRelationship": Schemas.AppClipAdvancedExperienceRelationship;
     "AppClipAdvancedExperienceResponse": Schemas.AppClipAdvancedExperienceResponse;
     "AppClipAdvancedExperienceSource": Schemas.AppClipAdvancedExperienceSource;
+    "AppClipAdvancedExperienceStatus": Schemas.AppClipAdvancedExperienceStatus;
     "AppClipAdvancedExperienceType": Schemas.AppClipAdvancedExperienceType;
     "AppClipAdvancedExperienceUpdateRequest": Schemas.AppClipAdvancedExperienceUpdateRequest;
     "AppClipAdvancedExperiencesField": Schemas.AppClipAdvancedExperiencesField;
@@ -62217,6 +62235,7 @@ export interface components {
     "AppClipDefaultExperiencesInclude": Schemas.AppClipDefaultExperiencesInclude;
     "AppClipDefaultExperiencesResponse": Schemas.AppClipDefaultExperiencesResponse;
     "AppClipDomainStatus": Schemas.AppClipDomainStatus;
+    "AppClipDomainStatusErrorCode": Schemas.AppClipDomainStatusErrorCode;
     "AppClipDomainStatusResponse": Schemas.AppClipDomainStatusResponse;
     "AppClipDomainStatusesField": Schemas.AppClipDomainStatusesField;
     "AppClipHeaderImage": Schemas.AppClipHeaderImage;
@@ -62295,6 +62314,7 @@ export interface components {
     "AppEventLocalizationsInclude": Schemas.AppEventLocalizationsInclude;
     "AppEventLocalizationsLinkagesResponse": Schemas.AppEventLocalizationsLinkagesResponse;
     "AppEventLocalizationsResponse": Schemas.AppEventLocalizationsResponse;
+    "AppEventPriority": Schemas.AppEventPriority;
     "AppEventPurchaseRequirement": Schemas.AppEventPurchaseRequirement;
     "AppEventPurpose": Schemas.AppEventPurpose;
     "AppEventResponse": Schemas.AppEventResponse;
@@ -62304,6 +62324,7 @@ export interface components {
     "AppEventScreenshotUpdateRequest": Schemas.AppEventScreenshotUpdateRequest;
     "AppEventScreenshotsField": Schemas.AppEventScreenshotsField;
     "AppEventScreenshotsResponse": Schemas.AppEventScreenshotsResponse;
+    "AppEventState": Schemas.AppEventState;
     "AppEventUpdateRequest": Schemas.AppEventUpdateRequest;
     "AppEventVideoClip": Schemas.AppEventVideoClip;
     "AppEventVideoClipCreateRequest": Schemas.AppEventVideoClipCreateRequest;
@@ -62320,6 +62341,9 @@ export interface components {
     "AppInfo": Schemas.AppInfo;
     "AppInfoAgeRatingDeclarationLinkageResponse": Schemas.AppInfoAgeRatingDeclarationLinkageResponse;
     "AppInfoAppInfoLocalizationsLinkagesResponse": Schemas.AppInfoAppInfoLocalizationsLinkagesResponse;
+    "AppInfoAustraliaAgeRating": Schemas.AppInfoAustraliaAgeRating;
+    "AppInfoBrazilAgeRatingV2": Schemas.AppInfoBrazilAgeRatingV2;
+    "AppInfoKoreaAgeRating": Schemas.AppInfoKoreaAgeRating;
     "AppInfoLocalization": Schemas.AppInfoLocalization;
     "AppInfoLocalizationCreateRequest": Schemas.AppInfoLocalizationCreateRequest;
     "AppInfoLocalizationResponse": Schemas.AppInfoLocalizationResponse;
@@ -62333,18 +62357,23 @@ export interface components {
     "AppInfoSecondaryCategoryLinkageResponse": Schemas.AppInfoSecondaryCategoryLinkageResponse;
     "AppInfoSecondarySubcategoryOneLinkageResponse": Schemas.AppInfoSecondarySubcategoryOneLinkageResponse;
     "AppInfoSecondarySubcategoryTwoLinkageResponse": Schemas.AppInfoSecondarySubcategoryTwoLinkageResponse;
+    "AppInfoState": Schemas.AppInfoState;
     "AppInfoTerritoryAgeRatingsLinkagesResponse": Schemas.AppInfoTerritoryAgeRatingsLinkagesResponse;
     "AppInfoUpdateRequest": Schemas.AppInfoUpdateRequest;
     "AppInfosField": Schemas.AppInfosField;
     "AppInfosInclude": Schemas.AppInfosInclude;
+    "AppInfosPrimaryCategoryGetToOneRelatedInclude": Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude;
     "AppInfosResponse": Schemas.AppInfosResponse;
     "AppKeyword": Schemas.AppKeyword;
     "AppKeywordsResponse": Schemas.AppKeywordsResponse;
     "AppMarketplaceSearchDetailLinkageResponse": Schemas.AppMarketplaceSearchDetailLinkageResponse;
     "AppMediaAssetState": Schemas.AppMediaAssetState;
+    "AppMediaAssetStateState": Schemas.AppMediaAssetStateState;
     "AppMediaPreviewFrameImageState": Schemas.AppMediaPreviewFrameImageState;
+    "AppMediaPreviewFrameImageStateState": Schemas.AppMediaPreviewFrameImageStateState;
     "AppMediaStateError": Schemas.AppMediaStateError;
     "AppMediaVideoState": Schemas.AppMediaVideoState;
+    "AppMediaVideoStateState": Schemas.AppMediaVideoStateState;
     "AppNullableResponse": Schemas.AppNullableResponse;
     "AppPerfPowerMetricsLinkagesResponse": Schemas.AppPerfPowerMetricsLinkagesResponse;
     "AppPerformanceOverviewsLinkagesResponse": Schemas.AppPerformanceOverviewsLinkagesResponse;
@@ -62376,6 +62405,7 @@ export interface components {
     "AppPriceScheduleManualPricesLinkagesResponse": Schemas.AppPriceScheduleManualPricesLinkagesResponse;
     "AppPriceScheduleNullableResponse": Schemas.AppPriceScheduleNullableResponse;
     "AppPriceScheduleResponse": Schemas.AppPriceScheduleResponse;
+    "AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude": Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude;
     "AppPriceSchedulesField": Schemas.AppPriceSchedulesField;
     "AppPriceSchedulesInclude": Schemas.AppPriceSchedulesInclude;
     "AppPriceV2": Schemas.AppPriceV2;
@@ -62434,6 +62464,7 @@ export interface components {
     "AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse": Schemas.AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse;
     "AppStoreVersionExperimentCreateRequest": Schemas.AppStoreVersionExperimentCreateRequest;
     "AppStoreVersionExperimentResponse": Schemas.AppStoreVersionExperimentResponse;
+    "AppStoreVersionExperimentState": Schemas.AppStoreVersionExperimentState;
     "AppStoreVersionExperimentTreatment": Schemas.AppStoreVersionExperimentTreatment;
     "AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentCreateRequest": Schemas.AppStoreVersionExperimentTreatmentCreateRequest;
@@ -62449,6 +62480,7 @@ export interface components {
     "AppStoreVersionExperimentTreatmentResponse": Schemas.AppStoreVersionExperimentTreatmentResponse;
     "AppStoreVersionExperimentTreatmentUpdateRequest": Schemas.AppStoreVersionExperimentTreatmentUpdateRequest;
     "AppStoreVersionExperimentTreatmentsField": Schemas.AppStoreVersionExperimentTreatmentsField;
+    "AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField;
     "AppStoreVersionExperimentTreatmentsInclude": Schemas.AppStoreVersionExperimentTreatmentsInclude;
     "AppStoreVersionExperimentTreatmentsResponse": Schemas.AppStoreVersionExperimentTreatmentsResponse;
     "AppStoreVersionExperimentUpdateRequest": Schemas.AppStoreVersionExperimentUpdateRequest;
@@ -62459,10 +62491,9 @@ export interface components {
     "AppStoreVersionExperimentV2State": Schemas.AppStoreVersionExperimentV2State;
     "AppStoreVersionExperimentV2UpdateRequest": Schemas.AppStoreVersionExperimentV2UpdateRequest;
     "AppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentsField;
-    "AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField;
     "AppStoreVersionExperimentsInclude": Schemas.AppStoreVersionExperimentsInclude;
     "AppStoreVersionExperimentsResponse": Schemas.AppStoreVersionExperimentsResponse;
-    "AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField;
+    "AppStoreVersionExperimentsV2Field": Schemas.AppStoreVersionExperimentsV2Field;
     "AppStoreVersionExperimentsV2Include": Schemas.AppStoreVersionExperimentsV2Include;
     "AppStoreVersionExperimentsV2Response": Schemas.AppStoreVersionExperimentsV2Response;
     "AppStoreVersionGameCenterAppVersionLinkageResponse": Schemas.AppStoreVersionGameCenterAppVersionLinkageResponse;
@@ -62502,26 +62533,30 @@ export interface components {
     "AppStoreVersionsField": Schemas.AppStoreVersionsField;
     "AppStoreVersionsInclude": Schemas.AppStoreVersionsInclude;
     "AppStoreVersionsResponse": Schemas.AppStoreVersionsResponse;
-    "AppStoreVersionsSort": Schemas.AppStoreVersionsSort;
+    "AppStoreVersionsStateFilter": Schemas.AppStoreVersionsStateFilter;
     "AppSubscriptionGracePeriodLinkageResponse": Schemas.AppSubscriptionGracePeriodLinkageResponse;
     "AppSubscriptionGroupsLinkagesResponse": Schemas.AppSubscriptionGroupsLinkagesResponse;
     "AppTag": Schemas.AppTag;
     "AppTagResponse": Schemas.AppTagResponse;
     "AppTagTerritoriesLinkagesResponse": Schemas.AppTagTerritoriesLinkagesResponse;
     "AppTagUpdateRequest": Schemas.AppTagUpdateRequest;
+    "AppTagsField": Schemas.AppTagsField;
     "AppTagsResponse": Schemas.AppTagsResponse;
     "AppUpdateRequest": Schemas.AppUpdateRequest;
     "AppVersionState": Schemas.AppVersionState;
     "AppWebhooksLinkagesResponse": Schemas.AppWebhooksLinkagesResponse;
     "AppWithoutIncludesResponse": Schemas.AppWithoutIncludesResponse;
+    "AppsAppPlatformFilter": Schemas.AppsAppPlatformFilter;
+    "AppsAppStoreVersionsAppStoreStateFilter": Schemas.AppsAppStoreVersionsAppStoreStateFilter;
+    "AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude": Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude;
     "AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort": Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort;
     "AppsBetaTesterUsagesV1MetricResponse": Schemas.AppsBetaTesterUsagesV1MetricResponse;
+    "AppsDevicePlatformFilter": Schemas.AppsDevicePlatformFilter;
     "AppsField": Schemas.AppsField;
-    "AppsGameCenterEnabledVersionsGetToManyRelatedInclude": Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedInclude;
-    "AppsGameCenterEnabledVersionsGetToManyRelatedSort": Schemas.AppsGameCenterEnabledVersionsGetToManyRelatedSort;
+    "AppsGetCollectionInAppPurchasesField": Schemas.AppsGetCollectionInAppPurchasesField;
     "AppsInclude": Schemas.AppsInclude;
-    "AppsPeriod": Schemas.AppsPeriod;
     "AppsResponse": Schemas.AppsResponse;
+    "AppsReviewSubmissionsStateFilter": Schemas.AppsReviewSubmissionsStateFilter;
     "AppsSort": Schemas.AppsSort;
     "AppsWithoutIncludesResponse": Schemas.AppsWithoutIncludesResponse;
     "BackgroundAsset": Schemas.BackgroundAsset;
@@ -62545,9 +62580,11 @@ export interface components {
     "BackgroundAssetVersionExternalBetaRelease": Schemas.BackgroundAssetVersionExternalBetaRelease;
     "BackgroundAssetVersionExternalBetaReleaseResponse": Schemas.BackgroundAssetVersionExternalBetaReleaseResponse;
     "BackgroundAssetVersionExternalBetaReleaseState": Schemas.BackgroundAssetVersionExternalBetaReleaseState;
+    "BackgroundAssetVersionExternalBetaReleasesField": Schemas.BackgroundAssetVersionExternalBetaReleasesField;
     "BackgroundAssetVersionInternalBetaRelease": Schemas.BackgroundAssetVersionInternalBetaRelease;
     "BackgroundAssetVersionInternalBetaReleaseResponse": Schemas.BackgroundAssetVersionInternalBetaReleaseResponse;
     "BackgroundAssetVersionInternalBetaReleaseState": Schemas.BackgroundAssetVersionInternalBetaReleaseState;
+    "BackgroundAssetVersionInternalBetaReleasesField": Schemas.BackgroundAssetVersionInternalBetaReleasesField;
     "BackgroundAssetVersionResponse": Schemas.BackgroundAssetVersionResponse;
     "BackgroundAssetVersionState": Schemas.BackgroundAssetVersionState;
     "BackgroundAssetVersionsField": Schemas.BackgroundAssetVersionsField;
@@ -62613,6 +62650,7 @@ export interface components {
     "BetaFeedbackScreenshotSubmission": Schemas.BetaFeedbackScreenshotSubmission;
     "BetaFeedbackScreenshotSubmissionResponse": Schemas.BetaFeedbackScreenshotSubmissionResponse;
     "BetaFeedbackScreenshotSubmissionsField": Schemas.BetaFeedbackScreenshotSubmissionsField;
+    "BetaFeedbackScreenshotSubmissionsInclude": Schemas.BetaFeedbackScreenshotSubmissionsInclude;
     "BetaFeedbackScreenshotSubmissionsResponse": Schemas.BetaFeedbackScreenshotSubmissionsResponse;
     "BetaGroup": Schemas.BetaGroup;
     "BetaGroupAppLinkageResponse": Schemas.BetaGroupAppLinkageResponse;
@@ -62628,6 +62666,7 @@ export interface components {
     "BetaGroupsField": Schemas.BetaGroupsField;
     "BetaGroupsInclude": Schemas.BetaGroupsInclude;
     "BetaGroupsResponse": Schemas.BetaGroupsResponse;
+    "BetaGroupsSort": Schemas.BetaGroupsSort;
     "BetaGroupsWithoutIncludesResponse": Schemas.BetaGroupsWithoutIncludesResponse;
     "BetaInviteType": Schemas.BetaInviteType;
     "BetaLicenseAgreement": Schemas.BetaLicenseAgreement;
@@ -62660,12 +62699,14 @@ export interface components {
     "BetaTesterInvitation": Schemas.BetaTesterInvitation;
     "BetaTesterInvitationCreateRequest": Schemas.BetaTesterInvitationCreateRequest;
     "BetaTesterInvitationResponse": Schemas.BetaTesterInvitationResponse;
+    "BetaTesterPlatform": Schemas.BetaTesterPlatform;
     "BetaTesterResponse": Schemas.BetaTesterResponse;
     "BetaTesterState": Schemas.BetaTesterState;
     "BetaTesterUsagesV1MetricResponse": Schemas.BetaTesterUsagesV1MetricResponse;
     "BetaTestersField": Schemas.BetaTestersField;
     "BetaTestersInclude": Schemas.BetaTestersInclude;
     "BetaTestersResponse": Schemas.BetaTestersResponse;
+    "BetaTestersSort": Schemas.BetaTestersSort;
     "BetaTestersWithoutIncludesResponse": Schemas.BetaTestersWithoutIncludesResponse;
     "BrazilAgeRating": Schemas.BrazilAgeRating;
     "Build": Schemas.Build;
@@ -62694,6 +62735,7 @@ export interface components {
     "BuildBundleBetaAppClipInvocationsLinkagesResponse": Schemas.BuildBundleBetaAppClipInvocationsLinkagesResponse;
     "BuildBundleBuildBundleFileSizesLinkagesResponse": Schemas.BuildBundleBuildBundleFileSizesLinkagesResponse;
     "BuildBundleFileSize": Schemas.BuildBundleFileSize;
+    "BuildBundleFileSizesField": Schemas.BuildBundleFileSizesField;
     "BuildBundleFileSizesResponse": Schemas.BuildBundleFileSizesResponse;
     "BuildBundleType": Schemas.BuildBundleType;
     "BuildBundlesField": Schemas.BuildBundlesField;
@@ -62708,6 +62750,7 @@ export interface components {
     "BuildNullableResponse": Schemas.BuildNullableResponse;
     "BuildPerfPowerMetricsLinkagesResponse": Schemas.BuildPerfPowerMetricsLinkagesResponse;
     "BuildPreReleaseVersionLinkageResponse": Schemas.BuildPreReleaseVersionLinkageResponse;
+    "BuildProcessingState": Schemas.BuildProcessingState;
     "BuildResponse": Schemas.BuildResponse;
     "BuildUpdateRequest": Schemas.BuildUpdateRequest;
     "BuildUpload": Schemas.BuildUpload;
@@ -62729,6 +62772,7 @@ export interface components {
     "BuildWithoutIncludesResponse": Schemas.BuildWithoutIncludesResponse;
     "BuildsField": Schemas.BuildsField;
     "BuildsInclude": Schemas.BuildsInclude;
+    "BuildsProcessingStateFilter": Schemas.BuildsProcessingStateFilter;
     "BuildsResponse": Schemas.BuildsResponse;
     "BuildsSort": Schemas.BuildsSort;
     "BuildsWithoutIncludesResponse": Schemas.BuildsWithoutIncludesResponse;
@@ -62751,10 +62795,13 @@ export interface components {
     "BundleIdsField": Schemas.BundleIdsField;
     "BundleIdsInclude": Schemas.BundleIdsInclude;
     "BundleIdsResponse": Schemas.BundleIdsResponse;
+    "BundleIdsSort": Schemas.BundleIdsSort;
     "CapabilityOption": Schemas.CapabilityOption;
+    "CapabilityOptionKey": Schemas.CapabilityOptionKey;
     "CapabilitySetting": Schemas.CapabilitySetting;
+    "CapabilitySettingAllowedInstances": Schemas.CapabilitySettingAllowedInstances;
+    "CapabilitySettingKey": Schemas.CapabilitySettingKey;
     "CapabilityType": Schemas.CapabilityType;
-    "Category": Schemas.Category;
     "Certificate": Schemas.Certificate;
     "CertificateCreateRequest": Schemas.CertificateCreateRequest;
     "CertificatePassTypeIdLinkageResponse": Schemas.CertificatePassTypeIdLinkageResponse;
@@ -62768,8 +62815,12 @@ export interface components {
     "ChecksumAlgorithm": Schemas.ChecksumAlgorithm;
     "Checksums": Schemas.Checksums;
     "CiAction": Schemas.CiAction;
+    "CiActionDestination": Schemas.CiActionDestination;
+    "CiActionKind": Schemas.CiActionKind;
+    "CiActionPlatform": Schemas.CiActionPlatform;
     "CiActionType": Schemas.CiActionType;
     "CiArtifact": Schemas.CiArtifact;
+    "CiArtifactFileType": Schemas.CiArtifactFileType;
     "CiArtifactResponse": Schemas.CiArtifactResponse;
     "CiArtifactsField": Schemas.CiArtifactsField;
     "CiArtifactsResponse": Schemas.CiArtifactsResponse;
@@ -62786,20 +62837,24 @@ export interface components {
     "CiBuildRun": Schemas.CiBuildRun;
     "CiBuildRunActionsLinkagesResponse": Schemas.CiBuildRunActionsLinkagesResponse;
     "CiBuildRunBuildsLinkagesResponse": Schemas.CiBuildRunBuildsLinkagesResponse;
+    "CiBuildRunCancelReason": Schemas.CiBuildRunCancelReason;
     "CiBuildRunCreateRequest": Schemas.CiBuildRunCreateRequest;
     "CiBuildRunNullableResponse": Schemas.CiBuildRunNullableResponse;
     "CiBuildRunResponse": Schemas.CiBuildRunResponse;
+    "CiBuildRunStartReason": Schemas.CiBuildRunStartReason;
     "CiBuildRunsField": Schemas.CiBuildRunsField;
     "CiBuildRunsInclude": Schemas.CiBuildRunsInclude;
     "CiBuildRunsResponse": Schemas.CiBuildRunsResponse;
     "CiCompletionStatus": Schemas.CiCompletionStatus;
     "CiExecutionProgress": Schemas.CiExecutionProgress;
     "CiFilesAndFoldersRule": Schemas.CiFilesAndFoldersRule;
+    "CiFilesAndFoldersRuleMode": Schemas.CiFilesAndFoldersRuleMode;
     "CiGitRefKind": Schemas.CiGitRefKind;
     "CiGitUser": Schemas.CiGitUser;
     "CiIssue": Schemas.CiIssue;
     "CiIssueCounts": Schemas.CiIssueCounts;
     "CiIssueResponse": Schemas.CiIssueResponse;
+    "CiIssueType": Schemas.CiIssueType;
     "CiIssuesField": Schemas.CiIssuesField;
     "CiIssuesResponse": Schemas.CiIssuesResponse;
     "CiMacOsVersion": Schemas.CiMacOsVersion;
@@ -62817,13 +62872,17 @@ export interface components {
     "CiProductNullableResponse": Schemas.CiProductNullableResponse;
     "CiProductPrimaryRepositoriesLinkagesResponse": Schemas.CiProductPrimaryRepositoriesLinkagesResponse;
     "CiProductResponse": Schemas.CiProductResponse;
+    "CiProductType": Schemas.CiProductType;
     "CiProductWorkflowsLinkagesResponse": Schemas.CiProductWorkflowsLinkagesResponse;
+    "CiProductsAdditionalRepositoriesGetToManyRelatedInclude": Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude;
     "CiProductsField": Schemas.CiProductsField;
     "CiProductsInclude": Schemas.CiProductsInclude;
+    "CiProductsProductTypeFilter": Schemas.CiProductsProductTypeFilter;
     "CiProductsResponse": Schemas.CiProductsResponse;
-    "CiProductsSort": Schemas.CiProductsSort;
     "CiPullRequestStartCondition": Schemas.CiPullRequestStartCondition;
     "CiScheduledStartCondition": Schemas.CiScheduledStartCondition;
+    "CiScheduledStartConditionDays": Schemas.CiScheduledStartConditionDays;
+    "CiScheduledStartConditionFrequency": Schemas.CiScheduledStartConditionFrequency;
     "CiStartConditionFileMatcher": Schemas.CiStartConditionFileMatcher;
     "CiTagPatterns": Schemas.CiTagPatterns;
     "CiTagStartCondition": Schemas.CiTagStartCondition;
@@ -62855,16 +62914,17 @@ export interface components {
     "CustomerReviewResponseV1CreateRequest": Schemas.CustomerReviewResponseV1CreateRequest;
     "CustomerReviewResponseV1NullableResponse": Schemas.CustomerReviewResponseV1NullableResponse;
     "CustomerReviewResponseV1Response": Schemas.CustomerReviewResponseV1Response;
+    "CustomerReviewResponseV1State": Schemas.CustomerReviewResponseV1State;
     "CustomerReviewResponsesField": Schemas.CustomerReviewResponsesField;
     "CustomerReviewSummarization": Schemas.CustomerReviewSummarization;
+    "CustomerReviewSummarizationsField": Schemas.CustomerReviewSummarizationsField;
     "CustomerReviewSummarizationsResponse": Schemas.CustomerReviewSummarizationsResponse;
     "CustomerReviewsField": Schemas.CustomerReviewsField;
     "CustomerReviewsInclude": Schemas.CustomerReviewsInclude;
     "CustomerReviewsResponse": Schemas.CustomerReviewsResponse;
-    "Data": Schemas.Data;
     "DeliveryFileUploadOperation": Schemas.DeliveryFileUploadOperation;
-    "DeliveryState": Schemas.DeliveryState;
     "Device": Schemas.Device;
+    "DeviceClass": Schemas.DeviceClass;
     "DeviceConnectionType": Schemas.DeviceConnectionType;
     "DeviceCreateRequest": Schemas.DeviceCreateRequest;
     "DeviceFamily": Schemas.DeviceFamily;
@@ -62872,8 +62932,11 @@ export interface components {
     "DeviceResponse": Schemas.DeviceResponse;
     "DeviceStatus": Schemas.DeviceStatus;
     "DeviceUpdateRequest": Schemas.DeviceUpdateRequest;
+    "DeviceUpdateRequestStatus": Schemas.DeviceUpdateRequestStatus;
     "DevicesField": Schemas.DevicesField;
     "DevicesResponse": Schemas.DevicesResponse;
+    "DevicesSort": Schemas.DevicesSort;
+    "DevicesStatusFilter": Schemas.DevicesStatusFilter;
     "DevicesWithoutIncludesResponse": Schemas.DevicesWithoutIncludesResponse;
     "DiagnosticInsight": Schemas.DiagnosticInsight;
     "DiagnosticInsightDirection": Schemas.DiagnosticInsightDirection;
@@ -62881,9 +62944,10 @@ export interface components {
     "DiagnosticLog": Schemas.DiagnosticLog;
     "DiagnosticLogCallStackNode": Schemas.DiagnosticLogCallStackNode;
     "DiagnosticSignature": Schemas.DiagnosticSignature;
+    "DiagnosticSignatureDiagnosticType": Schemas.DiagnosticSignatureDiagnosticType;
     "DiagnosticSignatureLogsLinkagesResponse": Schemas.DiagnosticSignatureLogsLinkagesResponse;
+    "DiagnosticSignaturesField": Schemas.DiagnosticSignaturesField;
     "DiagnosticSignaturesResponse": Schemas.DiagnosticSignaturesResponse;
-    "DiagnosticType": Schemas.DiagnosticType;
     "DocumentLinks": Schemas.DocumentLinks;
     "EndAppAvailabilityPreOrder": Schemas.EndAppAvailabilityPreOrder;
     "EndAppAvailabilityPreOrderCreateRequest": Schemas.EndAppAvailabilityPreOrderCreateRequest;
@@ -62895,13 +62959,14 @@ export interface components {
     "EndUserLicenseAgreementUpdateRequest": Schemas.EndUserLicenseAgreementUpdateRequest;
     "EndUserLicenseAgreementWithoutIncludesResponse": Schemas.EndUserLicenseAgreementWithoutIncludesResponse;
     "EndUserLicenseAgreementsField": Schemas.EndUserLicenseAgreementsField;
+    "EndUserLicenseAgreementsInclude": Schemas.EndUserLicenseAgreementsInclude;
     "ErrorLinks": Schemas.ErrorLinks;
     "ErrorResponse": Schemas.ErrorResponse;
     "ErrorSourceParameter": Schemas.ErrorSourceParameter;
     "ErrorSourcePointer": Schemas.ErrorSourcePointer;
-    "EventState": Schemas.EventState;
     "ExternalBetaState": Schemas.ExternalBetaState;
     "FileLocation": Schemas.FileLocation;
+    "FinanceReportsReportTypeFilter": Schemas.FinanceReportsReportTypeFilter;
     "GameCenterAchievement": Schemas.GameCenterAchievement;
     "GameCenterAchievementActivityLinkageRequest": Schemas.GameCenterAchievementActivityLinkageRequest;
     "GameCenterAchievementCreateRequest": Schemas.GameCenterAchievementCreateRequest;
@@ -62918,8 +62983,7 @@ export interface components {
     "GameCenterAchievementImageV2Response": Schemas.GameCenterAchievementImageV2Response;
     "GameCenterAchievementImageV2UpdateRequest": Schemas.GameCenterAchievementImageV2UpdateRequest;
     "GameCenterAchievementImagesField": Schemas.GameCenterAchievementImagesField;
-    "GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField": Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField;
-    "GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField": Schemas.GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField;
+    "GameCenterAchievementImagesV2Field": Schemas.GameCenterAchievementImagesV2Field;
     "GameCenterAchievementLocalization": Schemas.GameCenterAchievementLocalization;
     "GameCenterAchievementLocalizationCreateRequest": Schemas.GameCenterAchievementLocalizationCreateRequest;
     "GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse": Schemas.GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse;
@@ -62935,6 +62999,7 @@ export interface components {
     "GameCenterAchievementLocalizationsInclude": Schemas.GameCenterAchievementLocalizationsInclude;
     "GameCenterAchievementLocalizationsLinkagesResponse": Schemas.GameCenterAchievementLocalizationsLinkagesResponse;
     "GameCenterAchievementLocalizationsResponse": Schemas.GameCenterAchievementLocalizationsResponse;
+    "GameCenterAchievementLocalizationsV2Field": Schemas.GameCenterAchievementLocalizationsV2Field;
     "GameCenterAchievementLocalizationsV2Include": Schemas.GameCenterAchievementLocalizationsV2Include;
     "GameCenterAchievementLocalizationsV2Response": Schemas.GameCenterAchievementLocalizationsV2Response;
     "GameCenterAchievementNullableResponse": Schemas.GameCenterAchievementNullableResponse;
@@ -62959,16 +63024,17 @@ export interface components {
     "GameCenterAchievementVersionV2LocalizationsLinkagesResponse": Schemas.GameCenterAchievementVersionV2LocalizationsLinkagesResponse;
     "GameCenterAchievementVersionV2Response": Schemas.GameCenterAchievementVersionV2Response;
     "GameCenterAchievementVersionsField": Schemas.GameCenterAchievementVersionsField;
-    "GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField": Schemas.GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField;
     "GameCenterAchievementVersionsV2Include": Schemas.GameCenterAchievementVersionsV2Include;
     "GameCenterAchievementVersionsV2Response": Schemas.GameCenterAchievementVersionsV2Response;
     "GameCenterAchievementsField": Schemas.GameCenterAchievementsField;
     "GameCenterAchievementsInclude": Schemas.GameCenterAchievementsInclude;
     "GameCenterAchievementsResponse": Schemas.GameCenterAchievementsResponse;
+    "GameCenterAchievementsV2Field": Schemas.GameCenterAchievementsV2Field;
     "GameCenterAchievementsV2Include": Schemas.GameCenterAchievementsV2Include;
     "GameCenterAchievementsV2Response": Schemas.GameCenterAchievementsV2Response;
     "GameCenterActivitiesField": Schemas.GameCenterActivitiesField;
     "GameCenterActivitiesGetInstanceGameCenterAchievementsField": Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField;
+    "GameCenterActivitiesGetInstanceGameCenterLeaderboardsField": Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField;
     "GameCenterActivitiesInclude": Schemas.GameCenterActivitiesInclude;
     "GameCenterActivitiesResponse": Schemas.GameCenterActivitiesResponse;
     "GameCenterActivity": Schemas.GameCenterActivity;
@@ -62989,6 +63055,7 @@ export interface components {
     "GameCenterActivityLocalizationResponse": Schemas.GameCenterActivityLocalizationResponse;
     "GameCenterActivityLocalizationUpdateRequest": Schemas.GameCenterActivityLocalizationUpdateRequest;
     "GameCenterActivityLocalizationsField": Schemas.GameCenterActivityLocalizationsField;
+    "GameCenterActivityLocalizationsInclude": Schemas.GameCenterActivityLocalizationsInclude;
     "GameCenterActivityLocalizationsResponse": Schemas.GameCenterActivityLocalizationsResponse;
     "GameCenterActivityPlayStyle": Schemas.GameCenterActivityPlayStyle;
     "GameCenterActivityResponse": Schemas.GameCenterActivityResponse;
@@ -63026,6 +63093,7 @@ export interface components {
     "GameCenterChallengeImageNullableResponse": Schemas.GameCenterChallengeImageNullableResponse;
     "GameCenterChallengeImageResponse": Schemas.GameCenterChallengeImageResponse;
     "GameCenterChallengeImageUpdateRequest": Schemas.GameCenterChallengeImageUpdateRequest;
+    "GameCenterChallengeImagesField": Schemas.GameCenterChallengeImagesField;
     "GameCenterChallengeLeaderboardLinkageRequest": Schemas.GameCenterChallengeLeaderboardLinkageRequest;
     "GameCenterChallengeLeaderboardV2LinkageRequest": Schemas.GameCenterChallengeLeaderboardV2LinkageRequest;
     "GameCenterChallengeLocalization": Schemas.GameCenterChallengeLocalization;
@@ -63033,6 +63101,8 @@ export interface components {
     "GameCenterChallengeLocalizationImageLinkageResponse": Schemas.GameCenterChallengeLocalizationImageLinkageResponse;
     "GameCenterChallengeLocalizationResponse": Schemas.GameCenterChallengeLocalizationResponse;
     "GameCenterChallengeLocalizationUpdateRequest": Schemas.GameCenterChallengeLocalizationUpdateRequest;
+    "GameCenterChallengeLocalizationsField": Schemas.GameCenterChallengeLocalizationsField;
+    "GameCenterChallengeLocalizationsInclude": Schemas.GameCenterChallengeLocalizationsInclude;
     "GameCenterChallengeLocalizationsResponse": Schemas.GameCenterChallengeLocalizationsResponse;
     "GameCenterChallengeResponse": Schemas.GameCenterChallengeResponse;
     "GameCenterChallengeUpdateRequest": Schemas.GameCenterChallengeUpdateRequest;
@@ -63087,8 +63157,11 @@ export interface components {
     "GameCenterDetailResponse": Schemas.GameCenterDetailResponse;
     "GameCenterDetailUpdateRequest": Schemas.GameCenterDetailUpdateRequest;
     "GameCenterDetailsField": Schemas.GameCenterDetailsField;
+    "GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField": Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField;
+    "GameCenterDetailsGranularity": Schemas.GameCenterDetailsGranularity;
     "GameCenterDetailsInclude": Schemas.GameCenterDetailsInclude;
     "GameCenterDetailsResponse": Schemas.GameCenterDetailsResponse;
+    "GameCenterDetailsResultFilter": Schemas.GameCenterDetailsResultFilter;
     "GameCenterDetailsSort": Schemas.GameCenterDetailsSort;
     "GameCenterEnabledVersion": Schemas.GameCenterEnabledVersion;
     "GameCenterEnabledVersionCompatibleVersionsLinkagesRequest": Schemas.GameCenterEnabledVersionCompatibleVersionsLinkagesRequest;
@@ -63139,7 +63212,7 @@ export interface components {
     "GameCenterLeaderboardImageV2Response": Schemas.GameCenterLeaderboardImageV2Response;
     "GameCenterLeaderboardImageV2UpdateRequest": Schemas.GameCenterLeaderboardImageV2UpdateRequest;
     "GameCenterLeaderboardImagesField": Schemas.GameCenterLeaderboardImagesField;
-    "GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField": Schemas.GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField;
+    "GameCenterLeaderboardImagesV2Field": Schemas.GameCenterLeaderboardImagesV2Field;
     "GameCenterLeaderboardLocalization": Schemas.GameCenterLeaderboardLocalization;
     "GameCenterLeaderboardLocalizationCreateRequest": Schemas.GameCenterLeaderboardLocalizationCreateRequest;
     "GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse": Schemas.GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse;
@@ -63151,10 +63224,11 @@ export interface components {
     "GameCenterLeaderboardLocalizationV2Response": Schemas.GameCenterLeaderboardLocalizationV2Response;
     "GameCenterLeaderboardLocalizationV2UpdateRequest": Schemas.GameCenterLeaderboardLocalizationV2UpdateRequest;
     "GameCenterLeaderboardLocalizationsField": Schemas.GameCenterLeaderboardLocalizationsField;
-    "GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField": Schemas.GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField;
     "GameCenterLeaderboardLocalizationsInclude": Schemas.GameCenterLeaderboardLocalizationsInclude;
     "GameCenterLeaderboardLocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardLocalizationsLinkagesResponse;
     "GameCenterLeaderboardLocalizationsResponse": Schemas.GameCenterLeaderboardLocalizationsResponse;
+    "GameCenterLeaderboardLocalizationsV2Field": Schemas.GameCenterLeaderboardLocalizationsV2Field;
+    "GameCenterLeaderboardLocalizationsV2Include": Schemas.GameCenterLeaderboardLocalizationsV2Include;
     "GameCenterLeaderboardLocalizationsV2Response": Schemas.GameCenterLeaderboardLocalizationsV2Response;
     "GameCenterLeaderboardNullableResponse": Schemas.GameCenterLeaderboardNullableResponse;
     "GameCenterLeaderboardRelease": Schemas.GameCenterLeaderboardRelease;
@@ -63165,6 +63239,7 @@ export interface components {
     "GameCenterLeaderboardReleasesLinkagesResponse": Schemas.GameCenterLeaderboardReleasesLinkagesResponse;
     "GameCenterLeaderboardReleasesResponse": Schemas.GameCenterLeaderboardReleasesResponse;
     "GameCenterLeaderboardResponse": Schemas.GameCenterLeaderboardResponse;
+    "GameCenterLeaderboardScoreSortType": Schemas.GameCenterLeaderboardScoreSortType;
     "GameCenterLeaderboardSet": Schemas.GameCenterLeaderboardSet;
     "GameCenterLeaderboardSetCreateRequest": Schemas.GameCenterLeaderboardSetCreateRequest;
     "GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest": Schemas.GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest;
@@ -63182,7 +63257,7 @@ export interface components {
     "GameCenterLeaderboardSetImageV2Response": Schemas.GameCenterLeaderboardSetImageV2Response;
     "GameCenterLeaderboardSetImageV2UpdateRequest": Schemas.GameCenterLeaderboardSetImageV2UpdateRequest;
     "GameCenterLeaderboardSetImagesField": Schemas.GameCenterLeaderboardSetImagesField;
-    "GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField": Schemas.GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField;
+    "GameCenterLeaderboardSetImagesV2Field": Schemas.GameCenterLeaderboardSetImagesV2Field;
     "GameCenterLeaderboardSetLocalization": Schemas.GameCenterLeaderboardSetLocalization;
     "GameCenterLeaderboardSetLocalizationCreateRequest": Schemas.GameCenterLeaderboardSetLocalizationCreateRequest;
     "GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse": Schemas.GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse;
@@ -63194,10 +63269,11 @@ export interface components {
     "GameCenterLeaderboardSetLocalizationV2Response": Schemas.GameCenterLeaderboardSetLocalizationV2Response;
     "GameCenterLeaderboardSetLocalizationV2UpdateRequest": Schemas.GameCenterLeaderboardSetLocalizationV2UpdateRequest;
     "GameCenterLeaderboardSetLocalizationsField": Schemas.GameCenterLeaderboardSetLocalizationsField;
-    "GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField": Schemas.GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField;
     "GameCenterLeaderboardSetLocalizationsInclude": Schemas.GameCenterLeaderboardSetLocalizationsInclude;
     "GameCenterLeaderboardSetLocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardSetLocalizationsLinkagesResponse;
     "GameCenterLeaderboardSetLocalizationsResponse": Schemas.GameCenterLeaderboardSetLocalizationsResponse;
+    "GameCenterLeaderboardSetLocalizationsV2Field": Schemas.GameCenterLeaderboardSetLocalizationsV2Field;
+    "GameCenterLeaderboardSetLocalizationsV2Include": Schemas.GameCenterLeaderboardSetLocalizationsV2Include;
     "GameCenterLeaderboardSetLocalizationsV2Response": Schemas.GameCenterLeaderboardSetLocalizationsV2Response;
     "GameCenterLeaderboardSetMemberLocalization": Schemas.GameCenterLeaderboardSetMemberLocalization;
     "GameCenterLeaderboardSetMemberLocalizationCreateRequest": Schemas.GameCenterLeaderboardSetMemberLocalizationCreateRequest;
@@ -63205,6 +63281,8 @@ export interface components {
     "GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse;
     "GameCenterLeaderboardSetMemberLocalizationResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationResponse;
     "GameCenterLeaderboardSetMemberLocalizationUpdateRequest": Schemas.GameCenterLeaderboardSetMemberLocalizationUpdateRequest;
+    "GameCenterLeaderboardSetMemberLocalizationsField": Schemas.GameCenterLeaderboardSetMemberLocalizationsField;
+    "GameCenterLeaderboardSetMemberLocalizationsInclude": Schemas.GameCenterLeaderboardSetMemberLocalizationsInclude;
     "GameCenterLeaderboardSetMemberLocalizationsResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationsResponse;
     "GameCenterLeaderboardSetNullableResponse": Schemas.GameCenterLeaderboardSetNullableResponse;
     "GameCenterLeaderboardSetRelease": Schemas.GameCenterLeaderboardSetRelease;
@@ -63229,15 +63307,15 @@ export interface components {
     "GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse;
     "GameCenterLeaderboardSetVersionV2Response": Schemas.GameCenterLeaderboardSetVersionV2Response;
     "GameCenterLeaderboardSetVersionsField": Schemas.GameCenterLeaderboardSetVersionsField;
-    "GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField": Schemas.GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField;
     "GameCenterLeaderboardSetVersionsV2Include": Schemas.GameCenterLeaderboardSetVersionsV2Include;
     "GameCenterLeaderboardSetVersionsV2Response": Schemas.GameCenterLeaderboardSetVersionsV2Response;
     "GameCenterLeaderboardSetsField": Schemas.GameCenterLeaderboardSetsField;
     "GameCenterLeaderboardSetsInclude": Schemas.GameCenterLeaderboardSetsInclude;
     "GameCenterLeaderboardSetsResponse": Schemas.GameCenterLeaderboardSetsResponse;
-    "GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField": Schemas.GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField;
+    "GameCenterLeaderboardSetsV2Field": Schemas.GameCenterLeaderboardSetsV2Field;
     "GameCenterLeaderboardSetsV2Include": Schemas.GameCenterLeaderboardSetsV2Include;
     "GameCenterLeaderboardSetsV2Response": Schemas.GameCenterLeaderboardSetsV2Response;
+    "GameCenterLeaderboardSubmissionType": Schemas.GameCenterLeaderboardSubmissionType;
     "GameCenterLeaderboardUpdateRequest": Schemas.GameCenterLeaderboardUpdateRequest;
     "GameCenterLeaderboardV2": Schemas.GameCenterLeaderboardV2;
     "GameCenterLeaderboardV2ActivityLinkageRequest": Schemas.GameCenterLeaderboardV2ActivityLinkageRequest;
@@ -63245,8 +63323,11 @@ export interface components {
     "GameCenterLeaderboardV2CreateRequest": Schemas.GameCenterLeaderboardV2CreateRequest;
     "GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse": Schemas.GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse;
     "GameCenterLeaderboardV2Response": Schemas.GameCenterLeaderboardV2Response;
+    "GameCenterLeaderboardV2ScoreSortType": Schemas.GameCenterLeaderboardV2ScoreSortType;
+    "GameCenterLeaderboardV2SubmissionType": Schemas.GameCenterLeaderboardV2SubmissionType;
     "GameCenterLeaderboardV2UpdateRequest": Schemas.GameCenterLeaderboardV2UpdateRequest;
     "GameCenterLeaderboardV2VersionsLinkagesResponse": Schemas.GameCenterLeaderboardV2VersionsLinkagesResponse;
+    "GameCenterLeaderboardV2Visibility": Schemas.GameCenterLeaderboardV2Visibility;
     "GameCenterLeaderboardVersionV2": Schemas.GameCenterLeaderboardVersionV2;
     "GameCenterLeaderboardVersionV2CreateRequest": Schemas.GameCenterLeaderboardVersionV2CreateRequest;
     "GameCenterLeaderboardVersionV2InlineCreate": Schemas.GameCenterLeaderboardVersionV2InlineCreate;
@@ -63255,28 +63336,40 @@ export interface components {
     "GameCenterLeaderboardVersionsField": Schemas.GameCenterLeaderboardVersionsField;
     "GameCenterLeaderboardVersionsV2Include": Schemas.GameCenterLeaderboardVersionsV2Include;
     "GameCenterLeaderboardVersionsV2Response": Schemas.GameCenterLeaderboardVersionsV2Response;
+    "GameCenterLeaderboardVisibility": Schemas.GameCenterLeaderboardVisibility;
     "GameCenterLeaderboardsField": Schemas.GameCenterLeaderboardsField;
     "GameCenterLeaderboardsInclude": Schemas.GameCenterLeaderboardsInclude;
     "GameCenterLeaderboardsResponse": Schemas.GameCenterLeaderboardsResponse;
+    "GameCenterLeaderboardsV2Field": Schemas.GameCenterLeaderboardsV2Field;
     "GameCenterLeaderboardsV2Include": Schemas.GameCenterLeaderboardsV2Include;
     "GameCenterLeaderboardsV2Response": Schemas.GameCenterLeaderboardsV2Response;
+    "GameCenterMatchmakingAppRequestsV1MetricData": Schemas.GameCenterMatchmakingAppRequestsV1MetricData;
     "GameCenterMatchmakingAppRequestsV1MetricGranularity": Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
     "GameCenterMatchmakingAppRequestsV1MetricResponse": Schemas.GameCenterMatchmakingAppRequestsV1MetricResponse;
+    "GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity": Schemas.GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity;
     "GameCenterMatchmakingBooleanRuleResultsV1MetricResponse": Schemas.GameCenterMatchmakingBooleanRuleResultsV1MetricResponse;
+    "GameCenterMatchmakingNumberRuleResultsV1MetricGranularity": Schemas.GameCenterMatchmakingNumberRuleResultsV1MetricGranularity;
     "GameCenterMatchmakingNumberRuleResultsV1MetricResponse": Schemas.GameCenterMatchmakingNumberRuleResultsV1MetricResponse;
     "GameCenterMatchmakingQueue": Schemas.GameCenterMatchmakingQueue;
     "GameCenterMatchmakingQueueCreateRequest": Schemas.GameCenterMatchmakingQueueCreateRequest;
+    "GameCenterMatchmakingQueueRequestsV1MetricData": Schemas.GameCenterMatchmakingQueueRequestsV1MetricData;
+    "GameCenterMatchmakingQueueRequestsV1MetricGranularity": Schemas.GameCenterMatchmakingQueueRequestsV1MetricGranularity;
     "GameCenterMatchmakingQueueRequestsV1MetricResponse": Schemas.GameCenterMatchmakingQueueRequestsV1MetricResponse;
     "GameCenterMatchmakingQueueResponse": Schemas.GameCenterMatchmakingQueueResponse;
+    "GameCenterMatchmakingQueueSizesV1MetricGranularity": Schemas.GameCenterMatchmakingQueueSizesV1MetricGranularity;
     "GameCenterMatchmakingQueueSizesV1MetricResponse": Schemas.GameCenterMatchmakingQueueSizesV1MetricResponse;
     "GameCenterMatchmakingQueueUpdateRequest": Schemas.GameCenterMatchmakingQueueUpdateRequest;
+    "GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort": Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort;
     "GameCenterMatchmakingQueuesField": Schemas.GameCenterMatchmakingQueuesField;
+    "GameCenterMatchmakingQueuesGranularity": Schemas.GameCenterMatchmakingQueuesGranularity;
     "GameCenterMatchmakingQueuesGroupBy": Schemas.GameCenterMatchmakingQueuesGroupBy;
     "GameCenterMatchmakingQueuesInclude": Schemas.GameCenterMatchmakingQueuesInclude;
     "GameCenterMatchmakingQueuesResponse": Schemas.GameCenterMatchmakingQueuesResponse;
+    "GameCenterMatchmakingQueuesResultFilter": Schemas.GameCenterMatchmakingQueuesResultFilter;
     "GameCenterMatchmakingQueuesSort": Schemas.GameCenterMatchmakingQueuesSort;
     "GameCenterMatchmakingRule": Schemas.GameCenterMatchmakingRule;
     "GameCenterMatchmakingRuleCreateRequest": Schemas.GameCenterMatchmakingRuleCreateRequest;
+    "GameCenterMatchmakingRuleErrorsV1MetricGranularity": Schemas.GameCenterMatchmakingRuleErrorsV1MetricGranularity;
     "GameCenterMatchmakingRuleErrorsV1MetricResponse": Schemas.GameCenterMatchmakingRuleErrorsV1MetricResponse;
     "GameCenterMatchmakingRuleResponse": Schemas.GameCenterMatchmakingRuleResponse;
     "GameCenterMatchmakingRuleSet": Schemas.GameCenterMatchmakingRuleSet;
@@ -63295,8 +63388,10 @@ export interface components {
     "GameCenterMatchmakingRuleType": Schemas.GameCenterMatchmakingRuleType;
     "GameCenterMatchmakingRuleUpdateRequest": Schemas.GameCenterMatchmakingRuleUpdateRequest;
     "GameCenterMatchmakingRulesField": Schemas.GameCenterMatchmakingRulesField;
+    "GameCenterMatchmakingRulesGranularity": Schemas.GameCenterMatchmakingRulesGranularity;
     "GameCenterMatchmakingRulesResponse": Schemas.GameCenterMatchmakingRulesResponse;
     "GameCenterMatchmakingRulesSort": Schemas.GameCenterMatchmakingRulesSort;
+    "GameCenterMatchmakingSessionsV1MetricGranularity": Schemas.GameCenterMatchmakingSessionsV1MetricGranularity;
     "GameCenterMatchmakingSessionsV1MetricResponse": Schemas.GameCenterMatchmakingSessionsV1MetricResponse;
     "GameCenterMatchmakingTeam": Schemas.GameCenterMatchmakingTeam;
     "GameCenterMatchmakingTeamAssignment": Schemas.GameCenterMatchmakingTeamAssignment;
@@ -63309,15 +63404,16 @@ export interface components {
     "GameCenterMatchmakingTestPlayerPropertyInlineCreate": Schemas.GameCenterMatchmakingTestPlayerPropertyInlineCreate;
     "GameCenterMatchmakingTestRequest": Schemas.GameCenterMatchmakingTestRequest;
     "GameCenterMatchmakingTestRequestInlineCreate": Schemas.GameCenterMatchmakingTestRequestInlineCreate;
+    "GameCenterMatchmakingTestRequestLocale": Schemas.GameCenterMatchmakingTestRequestLocale;
     "GameCenterPlayerAchievementSubmission": Schemas.GameCenterPlayerAchievementSubmission;
     "GameCenterPlayerAchievementSubmissionCreateRequest": Schemas.GameCenterPlayerAchievementSubmissionCreateRequest;
     "GameCenterPlayerAchievementSubmissionResponse": Schemas.GameCenterPlayerAchievementSubmissionResponse;
     "GameCenterScoreModeration": Schemas.GameCenterScoreModeration;
     "GameCenterScoreModerationResponse": Schemas.GameCenterScoreModerationResponse;
     "GameCenterScoreModerationUpdateRequest": Schemas.GameCenterScoreModerationUpdateRequest;
+    "GameCenterScoreModerationsField": Schemas.GameCenterScoreModerationsField;
     "GameCenterScoreModerationsResponse": Schemas.GameCenterScoreModerationsResponse;
     "GameCenterVersionState": Schemas.GameCenterVersionState;
-    "Granularity": Schemas.Granularity;
     "HttpHeader": Schemas.HttpHeader;
     "IconAssetType": Schemas.IconAssetType;
     "ImageAsset": Schemas.ImageAsset;
@@ -63328,7 +63424,6 @@ export interface components {
     "InAppPurchaseAppStoreReviewScreenshotResponse": Schemas.InAppPurchaseAppStoreReviewScreenshotResponse;
     "InAppPurchaseAppStoreReviewScreenshotUpdateRequest": Schemas.InAppPurchaseAppStoreReviewScreenshotUpdateRequest;
     "InAppPurchaseAppStoreReviewScreenshotsField": Schemas.InAppPurchaseAppStoreReviewScreenshotsField;
-    "InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField": Schemas.InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField;
     "InAppPurchaseAvailabilitiesField": Schemas.InAppPurchaseAvailabilitiesField;
     "InAppPurchaseAvailability": Schemas.InAppPurchaseAvailability;
     "InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse;
@@ -63351,7 +63446,7 @@ export interface components {
     "InAppPurchaseImageV2UpdateRequest": Schemas.InAppPurchaseImageV2UpdateRequest;
     "InAppPurchaseImagesField": Schemas.InAppPurchaseImagesField;
     "InAppPurchaseImagesResponse": Schemas.InAppPurchaseImagesResponse;
-    "InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField": Schemas.InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField;
+    "InAppPurchaseImagesV2Field": Schemas.InAppPurchaseImagesV2Field;
     "InAppPurchaseImagesV2Response": Schemas.InAppPurchaseImagesV2Response;
     "InAppPurchaseInAppPurchaseType": Schemas.InAppPurchaseInAppPurchaseType;
     "InAppPurchaseLocalization": Schemas.InAppPurchaseLocalization;
@@ -63365,7 +63460,7 @@ export interface components {
     "InAppPurchaseLocalizationV2UpdateRequest": Schemas.InAppPurchaseLocalizationV2UpdateRequest;
     "InAppPurchaseLocalizationsField": Schemas.InAppPurchaseLocalizationsField;
     "InAppPurchaseLocalizationsResponse": Schemas.InAppPurchaseLocalizationsResponse;
-    "InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField": Schemas.InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField;
+    "InAppPurchaseLocalizationsV2Field": Schemas.InAppPurchaseLocalizationsV2Field;
     "InAppPurchaseLocalizationsV2Response": Schemas.InAppPurchaseLocalizationsV2Response;
     "InAppPurchaseOfferCode": Schemas.InAppPurchaseOfferCode;
     "InAppPurchaseOfferCodeCreateRequest": Schemas.InAppPurchaseOfferCodeCreateRequest;
@@ -63385,11 +63480,13 @@ export interface components {
     "InAppPurchaseOfferCodeOneTimeUseCodeValue": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeValue;
     "InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse;
     "InAppPurchaseOfferCodeOneTimeUseCodesField": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField;
+    "InAppPurchaseOfferCodeOneTimeUseCodesInclude": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesInclude;
     "InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse;
     "InAppPurchaseOfferCodeOneTimeUseCodesResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesResponse;
     "InAppPurchaseOfferCodePricesLinkagesResponse": Schemas.InAppPurchaseOfferCodePricesLinkagesResponse;
     "InAppPurchaseOfferCodeResponse": Schemas.InAppPurchaseOfferCodeResponse;
     "InAppPurchaseOfferCodeUpdateRequest": Schemas.InAppPurchaseOfferCodeUpdateRequest;
+    "InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude": Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude;
     "InAppPurchaseOfferCodesField": Schemas.InAppPurchaseOfferCodesField;
     "InAppPurchaseOfferCodesInclude": Schemas.InAppPurchaseOfferCodesInclude;
     "InAppPurchaseOfferCodesResponse": Schemas.InAppPurchaseOfferCodesResponse;
@@ -63410,12 +63507,14 @@ export interface components {
     "InAppPurchasePriceScheduleManualPricesLinkagesResponse": Schemas.InAppPurchasePriceScheduleManualPricesLinkagesResponse;
     "InAppPurchasePriceScheduleNullableResponse": Schemas.InAppPurchasePriceScheduleNullableResponse;
     "InAppPurchasePriceScheduleResponse": Schemas.InAppPurchasePriceScheduleResponse;
+    "InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude": Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude;
     "InAppPurchasePriceSchedulesField": Schemas.InAppPurchasePriceSchedulesField;
     "InAppPurchasePriceSchedulesInclude": Schemas.InAppPurchasePriceSchedulesInclude;
     "InAppPurchasePricesField": Schemas.InAppPurchasePricesField;
     "InAppPurchasePricesResponse": Schemas.InAppPurchasePricesResponse;
     "InAppPurchaseResponse": Schemas.InAppPurchaseResponse;
     "InAppPurchaseState": Schemas.InAppPurchaseState;
+    "InAppPurchaseState2": Schemas.InAppPurchaseState2;
     "InAppPurchaseSubmission": Schemas.InAppPurchaseSubmission;
     "InAppPurchaseSubmissionCreateRequest": Schemas.InAppPurchaseSubmissionCreateRequest;
     "InAppPurchaseSubmissionResponse": Schemas.InAppPurchaseSubmissionResponse;
@@ -63445,8 +63544,9 @@ export interface components {
     "InAppPurchaseVersionsInclude": Schemas.InAppPurchaseVersionsInclude;
     "InAppPurchaseVersionsResponse": Schemas.InAppPurchaseVersionsResponse;
     "InAppPurchasesField": Schemas.InAppPurchasesField;
-    "InAppPurchasesGetInstanceInAppPurchasesField": Schemas.InAppPurchasesGetInstanceInAppPurchasesField;
     "InAppPurchasesResponse": Schemas.InAppPurchasesResponse;
+    "InAppPurchasesV2Field": Schemas.InAppPurchasesV2Field;
+    "InAppPurchasesV2Include": Schemas.InAppPurchasesV2Include;
     "InAppPurchasesV2Response": Schemas.InAppPurchasesV2Response;
     "IntegerRange": Schemas.IntegerRange;
     "InternalBetaState": Schemas.InternalBetaState;
@@ -63467,18 +63567,23 @@ export interface components {
     "MerchantIdCreateRequest": Schemas.MerchantIdCreateRequest;
     "MerchantIdResponse": Schemas.MerchantIdResponse;
     "MerchantIdUpdateRequest": Schemas.MerchantIdUpdateRequest;
+    "MerchantIdsField": Schemas.MerchantIdsField;
     "MerchantIdsResponse": Schemas.MerchantIdsResponse;
+    "MerchantIdsSort": Schemas.MerchantIdsSort;
     "MetricCategory": Schemas.MetricCategory;
-    "MetricType": Schemas.MetricType;
     "MetricsInsight": Schemas.MetricsInsight;
     "Nomination": Schemas.Nomination;
     "NominationCreateRequest": Schemas.NominationCreateRequest;
     "NominationResponse": Schemas.NominationResponse;
     "NominationState": Schemas.NominationState;
+    "NominationType": Schemas.NominationType;
     "NominationUpdateRequest": Schemas.NominationUpdateRequest;
     "NominationsField": Schemas.NominationsField;
     "NominationsInclude": Schemas.NominationsInclude;
     "NominationsResponse": Schemas.NominationsResponse;
+    "NominationsSort": Schemas.NominationsSort;
+    "NominationsStateFilter": Schemas.NominationsStateFilter;
+    "NominationsTypeFilter": Schemas.NominationsTypeFilter;
     "OfferCodeEnvironment": Schemas.OfferCodeEnvironment;
     "PagedDocumentLinks": Schemas.PagedDocumentLinks;
     "PagingInformation": Schemas.PagingInformation;
@@ -63490,12 +63595,14 @@ export interface components {
     "PassTypeIdUpdateRequest": Schemas.PassTypeIdUpdateRequest;
     "PassTypeIdsField": Schemas.PassTypeIdsField;
     "PassTypeIdsResponse": Schemas.PassTypeIdsResponse;
+    "PassTypeIdsSort": Schemas.PassTypeIdsSort;
     "PerfPowerMetric": Schemas.PerfPowerMetric;
+    "PerfPowerMetricType": Schemas.PerfPowerMetricType;
     "PerformanceOverview": Schemas.PerformanceOverview;
     "PerformanceSignature": Schemas.PerformanceSignature;
     "PhasedReleaseState": Schemas.PhasedReleaseState;
-    "PlaceStatus": Schemas.PlaceStatus;
     "Platform": Schemas.Platform;
+    "PreReleaseVersionsBuildsProcessingStateFilter": Schemas.PreReleaseVersionsBuildsProcessingStateFilter;
     "PreReleaseVersionsField": Schemas.PreReleaseVersionsField;
     "PreReleaseVersionsInclude": Schemas.PreReleaseVersionsInclude;
     "PreReleaseVersionsResponse": Schemas.PreReleaseVersionsResponse;
@@ -63508,9 +63615,6 @@ export interface components {
     "PrereleaseVersionWithoutIncludesResponse": Schemas.PrereleaseVersionWithoutIncludesResponse;
     "PreviewFrameImage": Schemas.PreviewFrameImage;
     "PreviewType": Schemas.PreviewType;
-    "Priority": Schemas.Priority;
-    "ProcessingState": Schemas.ProcessingState;
-    "ProductType": Schemas.ProductType;
     "Profile": Schemas.Profile;
     "ProfileBundleIdLinkageResponse": Schemas.ProfileBundleIdLinkageResponse;
     "ProfileCertificatesLinkagesResponse": Schemas.ProfileCertificatesLinkagesResponse;
@@ -63521,12 +63625,16 @@ export interface components {
     "ProfileType": Schemas.ProfileType;
     "ProfilesField": Schemas.ProfilesField;
     "ProfilesInclude": Schemas.ProfilesInclude;
+    "ProfilesProfileStateFilter": Schemas.ProfilesProfileStateFilter;
+    "ProfilesProfileTypeFilter": Schemas.ProfilesProfileTypeFilter;
     "ProfilesResponse": Schemas.ProfilesResponse;
+    "ProfilesSort": Schemas.ProfilesSort;
     "ProfilesWithoutIncludesResponse": Schemas.ProfilesWithoutIncludesResponse;
     "PromotedPurchase": Schemas.PromotedPurchase;
     "PromotedPurchaseCreateRequest": Schemas.PromotedPurchaseCreateRequest;
     "PromotedPurchaseNullableResponse": Schemas.PromotedPurchaseNullableResponse;
     "PromotedPurchaseResponse": Schemas.PromotedPurchaseResponse;
+    "PromotedPurchaseState": Schemas.PromotedPurchaseState;
     "PromotedPurchaseUpdateRequest": Schemas.PromotedPurchaseUpdateRequest;
     "PromotedPurchasesField": Schemas.PromotedPurchasesField;
     "PromotedPurchasesInclude": Schemas.PromotedPurchasesInclude;
@@ -63540,6 +63648,7 @@ export interface components {
     "ReviewSubmissionItem": Schemas.ReviewSubmissionItem;
     "ReviewSubmissionItemCreateRequest": Schemas.ReviewSubmissionItemCreateRequest;
     "ReviewSubmissionItemResponse": Schemas.ReviewSubmissionItemResponse;
+    "ReviewSubmissionItemState": Schemas.ReviewSubmissionItemState;
     "ReviewSubmissionItemUpdateRequest": Schemas.ReviewSubmissionItemUpdateRequest;
     "ReviewSubmissionItemsField": Schemas.ReviewSubmissionItemsField;
     "ReviewSubmissionItemsLinkagesResponse": Schemas.ReviewSubmissionItemsLinkagesResponse;
@@ -63550,12 +63659,16 @@ export interface components {
     "ReviewSubmissionsField": Schemas.ReviewSubmissionsField;
     "ReviewSubmissionsInclude": Schemas.ReviewSubmissionsInclude;
     "ReviewSubmissionsResponse": Schemas.ReviewSubmissionsResponse;
+    "ReviewSubmissionsStateFilter": Schemas.ReviewSubmissionsStateFilter;
     "RoutingAppCoverage": Schemas.RoutingAppCoverage;
     "RoutingAppCoverageCreateRequest": Schemas.RoutingAppCoverageCreateRequest;
     "RoutingAppCoverageNullableResponse": Schemas.RoutingAppCoverageNullableResponse;
     "RoutingAppCoverageResponse": Schemas.RoutingAppCoverageResponse;
     "RoutingAppCoverageUpdateRequest": Schemas.RoutingAppCoverageUpdateRequest;
     "RoutingAppCoveragesField": Schemas.RoutingAppCoveragesField;
+    "SalesReportsFrequencyFilter": Schemas.SalesReportsFrequencyFilter;
+    "SalesReportsReportSubTypeFilter": Schemas.SalesReportsReportSubTypeFilter;
+    "SalesReportsReportTypeFilter": Schemas.SalesReportsReportTypeFilter;
     "SandboxTesterV2": Schemas.SandboxTesterV2;
     "SandboxTesterV2Response": Schemas.SandboxTesterV2Response;
     "SandboxTesterV2SubscriptionRenewalRate": Schemas.SandboxTesterV2SubscriptionRenewalRate;
@@ -63563,6 +63676,7 @@ export interface components {
     "SandboxTestersClearPurchaseHistoryRequestV2": Schemas.SandboxTestersClearPurchaseHistoryRequestV2;
     "SandboxTestersClearPurchaseHistoryRequestV2CreateRequest": Schemas.SandboxTestersClearPurchaseHistoryRequestV2CreateRequest;
     "SandboxTestersClearPurchaseHistoryRequestV2Response": Schemas.SandboxTestersClearPurchaseHistoryRequestV2Response;
+    "SandboxTestersField": Schemas.SandboxTestersField;
     "SandboxTestersV2Response": Schemas.SandboxTestersV2Response;
     "ScmGitReference": Schemas.ScmGitReference;
     "ScmGitReferenceResponse": Schemas.ScmGitReferenceResponse;
@@ -63572,6 +63686,7 @@ export interface components {
     "ScmProviderRepositoriesLinkagesResponse": Schemas.ScmProviderRepositoriesLinkagesResponse;
     "ScmProviderResponse": Schemas.ScmProviderResponse;
     "ScmProviderType": Schemas.ScmProviderType;
+    "ScmProviderTypeKind": Schemas.ScmProviderTypeKind;
     "ScmProvidersField": Schemas.ScmProvidersField;
     "ScmProvidersResponse": Schemas.ScmProvidersResponse;
     "ScmPullRequest": Schemas.ScmPullRequest;
@@ -63586,13 +63701,9 @@ export interface components {
     "ScmRepositoryNullableResponse": Schemas.ScmRepositoryNullableResponse;
     "ScmRepositoryPullRequestsLinkagesResponse": Schemas.ScmRepositoryPullRequestsLinkagesResponse;
     "ScmRepositoryResponse": Schemas.ScmRepositoryResponse;
-    "ScoreSortType": Schemas.ScoreSortType;
     "ScreenshotDisplayType": Schemas.ScreenshotDisplayType;
-    "State": Schemas.State;
     "StateDetail": Schemas.StateDetail;
-    "Status": Schemas.Status;
     "StringToStringMap": Schemas.StringToStringMap;
-    "SubmissionType": Schemas.SubmissionType;
     "Subscription": Schemas.Subscription;
     "SubscriptionAppStoreReviewScreenshot": Schemas.SubscriptionAppStoreReviewScreenshot;
     "SubscriptionAppStoreReviewScreenshotCreateRequest": Schemas.SubscriptionAppStoreReviewScreenshotCreateRequest;
@@ -63601,6 +63712,7 @@ export interface components {
     "SubscriptionAppStoreReviewScreenshotResponse": Schemas.SubscriptionAppStoreReviewScreenshotResponse;
     "SubscriptionAppStoreReviewScreenshotUpdateRequest": Schemas.SubscriptionAppStoreReviewScreenshotUpdateRequest;
     "SubscriptionAppStoreReviewScreenshotsField": Schemas.SubscriptionAppStoreReviewScreenshotsField;
+    "SubscriptionAvailabilitiesField": Schemas.SubscriptionAvailabilitiesField;
     "SubscriptionAvailability": Schemas.SubscriptionAvailability;
     "SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse;
     "SubscriptionAvailabilityCreateRequest": Schemas.SubscriptionAvailabilityCreateRequest;
@@ -63620,14 +63732,15 @@ export interface components {
     "SubscriptionGroupLocalization": Schemas.SubscriptionGroupLocalization;
     "SubscriptionGroupLocalizationCreateRequest": Schemas.SubscriptionGroupLocalizationCreateRequest;
     "SubscriptionGroupLocalizationResponse": Schemas.SubscriptionGroupLocalizationResponse;
+    "SubscriptionGroupLocalizationState": Schemas.SubscriptionGroupLocalizationState;
     "SubscriptionGroupLocalizationUpdateRequest": Schemas.SubscriptionGroupLocalizationUpdateRequest;
     "SubscriptionGroupLocalizationV2": Schemas.SubscriptionGroupLocalizationV2;
     "SubscriptionGroupLocalizationV2CreateRequest": Schemas.SubscriptionGroupLocalizationV2CreateRequest;
     "SubscriptionGroupLocalizationV2Response": Schemas.SubscriptionGroupLocalizationV2Response;
     "SubscriptionGroupLocalizationV2UpdateRequest": Schemas.SubscriptionGroupLocalizationV2UpdateRequest;
     "SubscriptionGroupLocalizationsField": Schemas.SubscriptionGroupLocalizationsField;
-    "SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField": Schemas.SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField;
     "SubscriptionGroupLocalizationsResponse": Schemas.SubscriptionGroupLocalizationsResponse;
+    "SubscriptionGroupLocalizationsV2Field": Schemas.SubscriptionGroupLocalizationsV2Field;
     "SubscriptionGroupLocalizationsV2Response": Schemas.SubscriptionGroupLocalizationsV2Response;
     "SubscriptionGroupResponse": Schemas.SubscriptionGroupResponse;
     "SubscriptionGroupSubmission": Schemas.SubscriptionGroupSubmission;
@@ -63640,6 +63753,7 @@ export interface components {
     "SubscriptionGroupVersionCreateRequest": Schemas.SubscriptionGroupVersionCreateRequest;
     "SubscriptionGroupVersionLocalizationsLinkagesResponse": Schemas.SubscriptionGroupVersionLocalizationsLinkagesResponse;
     "SubscriptionGroupVersionResponse": Schemas.SubscriptionGroupVersionResponse;
+    "SubscriptionGroupVersionState": Schemas.SubscriptionGroupVersionState;
     "SubscriptionGroupVersionsField": Schemas.SubscriptionGroupVersionsField;
     "SubscriptionGroupVersionsInclude": Schemas.SubscriptionGroupVersionsInclude;
     "SubscriptionGroupVersionsLinkagesResponse": Schemas.SubscriptionGroupVersionsLinkagesResponse;
@@ -63650,6 +63764,7 @@ export interface components {
     "SubscriptionImage": Schemas.SubscriptionImage;
     "SubscriptionImageCreateRequest": Schemas.SubscriptionImageCreateRequest;
     "SubscriptionImageResponse": Schemas.SubscriptionImageResponse;
+    "SubscriptionImageState": Schemas.SubscriptionImageState;
     "SubscriptionImageUpdateRequest": Schemas.SubscriptionImageUpdateRequest;
     "SubscriptionImageV2": Schemas.SubscriptionImageV2;
     "SubscriptionImageV2CreateRequest": Schemas.SubscriptionImageV2CreateRequest;
@@ -63659,6 +63774,7 @@ export interface components {
     "SubscriptionImagesField": Schemas.SubscriptionImagesField;
     "SubscriptionImagesLinkagesResponse": Schemas.SubscriptionImagesLinkagesResponse;
     "SubscriptionImagesResponse": Schemas.SubscriptionImagesResponse;
+    "SubscriptionImagesV2Field": Schemas.SubscriptionImagesV2Field;
     "SubscriptionImagesV2Response": Schemas.SubscriptionImagesV2Response;
     "SubscriptionIntroductoryOffer": Schemas.SubscriptionIntroductoryOffer;
     "SubscriptionIntroductoryOfferCreateRequest": Schemas.SubscriptionIntroductoryOfferCreateRequest;
@@ -63672,6 +63788,7 @@ export interface components {
     "SubscriptionLocalization": Schemas.SubscriptionLocalization;
     "SubscriptionLocalizationCreateRequest": Schemas.SubscriptionLocalizationCreateRequest;
     "SubscriptionLocalizationResponse": Schemas.SubscriptionLocalizationResponse;
+    "SubscriptionLocalizationState": Schemas.SubscriptionLocalizationState;
     "SubscriptionLocalizationUpdateRequest": Schemas.SubscriptionLocalizationUpdateRequest;
     "SubscriptionLocalizationV2": Schemas.SubscriptionLocalizationV2;
     "SubscriptionLocalizationV2CreateRequest": Schemas.SubscriptionLocalizationV2CreateRequest;
@@ -63679,8 +63796,10 @@ export interface components {
     "SubscriptionLocalizationV2UpdateRequest": Schemas.SubscriptionLocalizationV2UpdateRequest;
     "SubscriptionLocalizationsField": Schemas.SubscriptionLocalizationsField;
     "SubscriptionLocalizationsResponse": Schemas.SubscriptionLocalizationsResponse;
+    "SubscriptionLocalizationsV2Field": Schemas.SubscriptionLocalizationsV2Field;
     "SubscriptionLocalizationsV2Response": Schemas.SubscriptionLocalizationsV2Response;
     "SubscriptionMarketSettings": Schemas.SubscriptionMarketSettings;
+    "SubscriptionMultiSeatStatus": Schemas.SubscriptionMultiSeatStatus;
     "SubscriptionOfferCode": Schemas.SubscriptionOfferCode;
     "SubscriptionOfferCodeCreateRequest": Schemas.SubscriptionOfferCodeCreateRequest;
     "SubscriptionOfferCodeCustomCode": Schemas.SubscriptionOfferCodeCustomCode;
@@ -63713,6 +63832,7 @@ export interface components {
     "SubscriptionOfferDuration": Schemas.SubscriptionOfferDuration;
     "SubscriptionOfferEligibility": Schemas.SubscriptionOfferEligibility;
     "SubscriptionOfferMode": Schemas.SubscriptionOfferMode;
+    "SubscriptionPeriod": Schemas.SubscriptionPeriod;
     "SubscriptionPlanAvailabilitiesField": Schemas.SubscriptionPlanAvailabilitiesField;
     "SubscriptionPlanAvailabilitiesLinkagesResponse": Schemas.SubscriptionPlanAvailabilitiesLinkagesResponse;
     "SubscriptionPlanAvailabilitiesResponse": Schemas.SubscriptionPlanAvailabilitiesResponse;
@@ -63744,6 +63864,7 @@ export interface components {
     "SubscriptionPromotionalOfferInlineCreate": Schemas.SubscriptionPromotionalOfferInlineCreate;
     "SubscriptionPromotionalOfferPrice": Schemas.SubscriptionPromotionalOfferPrice;
     "SubscriptionPromotionalOfferPriceInlineCreate": Schemas.SubscriptionPromotionalOfferPriceInlineCreate;
+    "SubscriptionPromotionalOfferPricesField": Schemas.SubscriptionPromotionalOfferPricesField;
     "SubscriptionPromotionalOfferPricesLinkagesResponse": Schemas.SubscriptionPromotionalOfferPricesLinkagesResponse;
     "SubscriptionPromotionalOfferPricesResponse": Schemas.SubscriptionPromotionalOfferPricesResponse;
     "SubscriptionPromotionalOfferResponse": Schemas.SubscriptionPromotionalOfferResponse;
@@ -63760,7 +63881,6 @@ export interface components {
     "SubscriptionSubmissionResponse": Schemas.SubscriptionSubmissionResponse;
     "SubscriptionSubscriptionAvailabilityLinkageResponse": Schemas.SubscriptionSubscriptionAvailabilityLinkageResponse;
     "SubscriptionSubscriptionLocalizationsLinkagesResponse": Schemas.SubscriptionSubscriptionLocalizationsLinkagesResponse;
-    "SubscriptionSubscriptionPeriod": Schemas.SubscriptionSubscriptionPeriod;
     "SubscriptionUpdateRequest": Schemas.SubscriptionUpdateRequest;
     "SubscriptionVersion": Schemas.SubscriptionVersion;
     "SubscriptionVersionCreateRequest": Schemas.SubscriptionVersionCreateRequest;
@@ -63768,6 +63888,7 @@ export interface components {
     "SubscriptionVersionImagesLinkagesResponse": Schemas.SubscriptionVersionImagesLinkagesResponse;
     "SubscriptionVersionLocalizationsLinkagesResponse": Schemas.SubscriptionVersionLocalizationsLinkagesResponse;
     "SubscriptionVersionResponse": Schemas.SubscriptionVersionResponse;
+    "SubscriptionVersionState": Schemas.SubscriptionVersionState;
     "SubscriptionVersionsField": Schemas.SubscriptionVersionsField;
     "SubscriptionVersionsInclude": Schemas.SubscriptionVersionsInclude;
     "SubscriptionVersionsLinkagesResponse": Schemas.SubscriptionVersionsLinkagesResponse;
@@ -63780,17 +63901,18 @@ export interface components {
     "TerritoriesWithoutIncludesResponse": Schemas.TerritoriesWithoutIncludesResponse;
     "Territory": Schemas.Territory;
     "TerritoryAgeRating": Schemas.TerritoryAgeRating;
+    "TerritoryAgeRatingsField": Schemas.TerritoryAgeRatingsField;
     "TerritoryAgeRatingsResponse": Schemas.TerritoryAgeRatingsResponse;
     "TerritoryAvailabilitiesField": Schemas.TerritoryAvailabilitiesField;
     "TerritoryAvailabilitiesResponse": Schemas.TerritoryAvailabilitiesResponse;
     "TerritoryAvailability": Schemas.TerritoryAvailability;
+    "TerritoryAvailabilityContentStatuses": Schemas.TerritoryAvailabilityContentStatuses;
     "TerritoryAvailabilityInlineCreate": Schemas.TerritoryAvailabilityInlineCreate;
     "TerritoryAvailabilityResponse": Schemas.TerritoryAvailabilityResponse;
     "TerritoryAvailabilityUpdateRequest": Schemas.TerritoryAvailabilityUpdateRequest;
     "TerritoryCode": Schemas.TerritoryCode;
     "TerritoryInlineCreate": Schemas.TerritoryInlineCreate;
     "TerritoryResponse": Schemas.TerritoryResponse;
-    "Type": Schemas.Type;
     "UploadOperation": Schemas.UploadOperation;
     "User": Schemas.User;
     "UserInvitation": Schemas.UserInvitation;
@@ -63799,6 +63921,7 @@ export interface components {
     "UserInvitationVisibleAppsLinkagesResponse": Schemas.UserInvitationVisibleAppsLinkagesResponse;
     "UserInvitationsField": Schemas.UserInvitationsField;
     "UserInvitationsResponse": Schemas.UserInvitationsResponse;
+    "UserInvitationsSort": Schemas.UserInvitationsSort;
     "UserResponse": Schemas.UserResponse;
     "UserRole": Schemas.UserRole;
     "UserUpdateRequest": Schemas.UserUpdateRequest;
@@ -63806,16 +63929,19 @@ export interface components {
     "UserVisibleAppsLinkagesResponse": Schemas.UserVisibleAppsLinkagesResponse;
     "UsersField": Schemas.UsersField;
     "UsersResponse": Schemas.UsersResponse;
-    "Visibility": Schemas.Visibility;
+    "UsersSort": Schemas.UsersSort;
     "Webhook": Schemas.Webhook;
     "WebhookCreateRequest": Schemas.WebhookCreateRequest;
+    "WebhookDeliveriesField": Schemas.WebhookDeliveriesField;
     "WebhookDeliveriesLinkagesResponse": Schemas.WebhookDeliveriesLinkagesResponse;
     "WebhookDeliveriesResponse": Schemas.WebhookDeliveriesResponse;
     "WebhookDelivery": Schemas.WebhookDelivery;
     "WebhookDeliveryCreateRequest": Schemas.WebhookDeliveryCreateRequest;
     "WebhookDeliveryResponse": Schemas.WebhookDeliveryResponse;
+    "WebhookDeliveryState": Schemas.WebhookDeliveryState;
     "WebhookEvent": Schemas.WebhookEvent;
     "WebhookEventType": Schemas.WebhookEventType;
+    "WebhookEventsField": Schemas.WebhookEventsField;
     "WebhookPing": Schemas.WebhookPing;
     "WebhookPingCreateRequest": Schemas.WebhookPingCreateRequest;
     "WebhookPingResponse": Schemas.WebhookPingResponse;
@@ -63827,8 +63953,10 @@ export interface components {
     "WinBackOfferCreateRequest": Schemas.WinBackOfferCreateRequest;
     "WinBackOfferPrice": Schemas.WinBackOfferPrice;
     "WinBackOfferPriceInlineCreate": Schemas.WinBackOfferPriceInlineCreate;
+    "WinBackOfferPricesField": Schemas.WinBackOfferPricesField;
     "WinBackOfferPricesLinkagesResponse": Schemas.WinBackOfferPricesLinkagesResponse;
     "WinBackOfferPricesResponse": Schemas.WinBackOfferPricesResponse;
+    "WinBackOfferPriority": Schemas.WinBackOfferPriority;
     "WinBackOfferPromotionIntent": Schemas.WinBackOfferPromotionIntent;
     "WinBackOfferResponse": Schemas.WinBackOfferResponse;
     "WinBackOfferUpdateRequest": Schemas.WinBackOfferUpdateRequest;

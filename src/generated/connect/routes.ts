@@ -2,7 +2,6 @@
 // Do not edit: corrections belong in spec/ or scripts/.
 
 import type {
-  AccessType,
   AccessibilityDeclarationCreateRequest,
   AccessibilityDeclarationResponse,
   AccessibilityDeclarationUpdateRequest,
@@ -30,10 +29,10 @@ import type {
   AlternativeDistributionPackageNullableResponse,
   AlternativeDistributionPackageResponse,
   AlternativeDistributionPackageVariantResponse,
+  AlternativeDistributionPackageVariantsField,
   AlternativeDistributionPackageVariantsResponse,
   AlternativeDistributionPackageVersionDeltasLinkagesResponse,
   AlternativeDistributionPackageVersionResponse,
-  AlternativeDistributionPackageVersionState,
   AlternativeDistributionPackageVersionVariantsLinkagesResponse,
   AlternativeDistributionPackageVersionsField,
   AlternativeDistributionPackageVersionsInclude,
@@ -87,7 +86,6 @@ import type {
   AppAssetLibraryImagesField,
   AppAssetLibraryImagesLinkagesResponse,
   AppAssetLibraryImagesResponse,
-  AppAssetLibraryImagesSort,
   AppAssetLibraryLinkageResponse,
   AppAssetLibraryNullableResponse,
   AppAssetLibraryPlacementCreateRequest,
@@ -201,7 +199,6 @@ import type {
   AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse,
   AppCustomProductPageVersionCreateRequest,
   AppCustomProductPageVersionResponse,
-  AppCustomProductPageVersionState,
   AppCustomProductPageVersionUpdateRequest,
   AppCustomProductPageVersionsField,
   AppCustomProductPageVersionsInclude,
@@ -272,6 +269,7 @@ import type {
   AppInfoUpdateRequest,
   AppInfosField,
   AppInfosInclude,
+  AppInfosPrimaryCategoryGetToOneRelatedInclude,
   AppInfosResponse,
   AppKeywordsResponse,
   AppMarketplaceSearchDetailLinkageResponse,
@@ -300,6 +298,7 @@ import type {
   AppPriceScheduleManualPricesLinkagesResponse,
   AppPriceScheduleNullableResponse,
   AppPriceScheduleResponse,
+  AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude,
   AppPriceSchedulesField,
   AppPriceSchedulesInclude,
   AppPricesField,
@@ -362,19 +361,18 @@ import type {
   AppStoreVersionExperimentTreatmentResponse,
   AppStoreVersionExperimentTreatmentUpdateRequest,
   AppStoreVersionExperimentTreatmentsField,
+  AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField,
   AppStoreVersionExperimentTreatmentsInclude,
   AppStoreVersionExperimentTreatmentsResponse,
   AppStoreVersionExperimentUpdateRequest,
   AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse,
   AppStoreVersionExperimentV2CreateRequest,
   AppStoreVersionExperimentV2Response,
-  AppStoreVersionExperimentV2State,
   AppStoreVersionExperimentV2UpdateRequest,
   AppStoreVersionExperimentsField,
-  AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField,
   AppStoreVersionExperimentsInclude,
   AppStoreVersionExperimentsResponse,
-  AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField,
+  AppStoreVersionExperimentsV2Field,
   AppStoreVersionExperimentsV2Include,
   AppStoreVersionExperimentsV2Response,
   AppStoreVersionGameCenterAppVersionLinkageResponse,
@@ -401,31 +399,34 @@ import type {
   AppStoreVersionReleaseRequestResponse,
   AppStoreVersionResponse,
   AppStoreVersionRoutingAppCoverageLinkageResponse,
-  AppStoreVersionState,
   AppStoreVersionSubmissionResponse,
   AppStoreVersionUpdateRequest,
   AppStoreVersionsField,
   AppStoreVersionsInclude,
   AppStoreVersionsResponse,
-  AppStoreVersionsSort,
+  AppStoreVersionsStateFilter,
   AppSubscriptionGracePeriodLinkageResponse,
   AppSubscriptionGroupsLinkagesResponse,
   AppTagResponse,
   AppTagTerritoriesLinkagesResponse,
   AppTagUpdateRequest,
+  AppTagsField,
   AppTagsResponse,
   AppUpdateRequest,
   AppVersionState,
   AppWebhooksLinkagesResponse,
   AppWithoutIncludesResponse,
+  AppsAppPlatformFilter,
+  AppsAppStoreVersionsAppStoreStateFilter,
+  AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude,
   AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort,
   AppsBetaTesterUsagesV1MetricResponse,
+  AppsDevicePlatformFilter,
   AppsField,
-  AppsGameCenterEnabledVersionsGetToManyRelatedInclude,
-  AppsGameCenterEnabledVersionsGetToManyRelatedSort,
+  AppsGetCollectionInAppPurchasesField,
   AppsInclude,
-  AppsPeriod,
   AppsResponse,
+  AppsReviewSubmissionsStateFilter,
   AppsSort,
   AppsWithoutIncludesResponse,
   BackgroundAssetCreateRequest,
@@ -443,8 +444,9 @@ import type {
   BackgroundAssetVersionCreateRequest,
   BackgroundAssetVersionExternalBetaReleaseResponse,
   BackgroundAssetVersionExternalBetaReleaseState,
+  BackgroundAssetVersionExternalBetaReleasesField,
   BackgroundAssetVersionInternalBetaReleaseResponse,
-  BackgroundAssetVersionInternalBetaReleaseState,
+  BackgroundAssetVersionInternalBetaReleasesField,
   BackgroundAssetVersionResponse,
   BackgroundAssetVersionState,
   BackgroundAssetVersionsField,
@@ -499,6 +501,7 @@ import type {
   BetaFeedbackCrashSubmissionsResponse,
   BetaFeedbackScreenshotSubmissionResponse,
   BetaFeedbackScreenshotSubmissionsField,
+  BetaFeedbackScreenshotSubmissionsInclude,
   BetaFeedbackScreenshotSubmissionsResponse,
   BetaGroupAppLinkageResponse,
   BetaGroupBetaRecruitmentCriteriaLinkageResponse,
@@ -513,6 +516,7 @@ import type {
   BetaGroupsField,
   BetaGroupsInclude,
   BetaGroupsResponse,
+  BetaGroupsSort,
   BetaGroupsWithoutIncludesResponse,
   BetaInviteType,
   BetaLicenseAgreementAppLinkageResponse,
@@ -544,6 +548,7 @@ import type {
   BetaTestersField,
   BetaTestersInclude,
   BetaTestersResponse,
+  BetaTestersSort,
   BetaTestersWithoutIncludesResponse,
   BuildAppEncryptionDeclarationLinkageRequest,
   BuildAppEncryptionDeclarationLinkageResponse,
@@ -566,6 +571,7 @@ import type {
   BuildBundleAppClipDomainDebugStatusLinkageResponse,
   BuildBundleBetaAppClipInvocationsLinkagesResponse,
   BuildBundleBuildBundleFileSizesLinkagesResponse,
+  BuildBundleFileSizesField,
   BuildBundleFileSizesResponse,
   BuildBundlesField,
   BuildDiagnosticSignaturesLinkagesResponse,
@@ -592,6 +598,7 @@ import type {
   BuildWithoutIncludesResponse,
   BuildsField,
   BuildsInclude,
+  BuildsProcessingStateFilter,
   BuildsResponse,
   BuildsSort,
   BuildsWithoutIncludesResponse,
@@ -611,7 +618,7 @@ import type {
   BundleIdsField,
   BundleIdsInclude,
   BundleIdsResponse,
-  Category,
+  BundleIdsSort,
   CertificateCreateRequest,
   CertificatePassTypeIdLinkageResponse,
   CertificateResponse,
@@ -653,10 +660,11 @@ import type {
   CiProductPrimaryRepositoriesLinkagesResponse,
   CiProductResponse,
   CiProductWorkflowsLinkagesResponse,
+  CiProductsAdditionalRepositoriesGetToManyRelatedInclude,
   CiProductsField,
   CiProductsInclude,
+  CiProductsProductTypeFilter,
   CiProductsResponse,
-  CiProductsSort,
   CiTestResultResponse,
   CiTestResultsField,
   CiTestResultsResponse,
@@ -678,22 +686,22 @@ import type {
   CustomerReviewResponseV1NullableResponse,
   CustomerReviewResponseV1Response,
   CustomerReviewResponsesField,
+  CustomerReviewSummarizationsField,
   CustomerReviewSummarizationsResponse,
   CustomerReviewsField,
   CustomerReviewsInclude,
   CustomerReviewsResponse,
-  Data,
-  DeliveryState,
   DeviceCreateRequest,
   DeviceFamily,
   DeviceResponse,
-  DeviceStatus,
   DeviceUpdateRequest,
   DevicesField,
   DevicesResponse,
+  DevicesSort,
+  DevicesStatusFilter,
   DevicesWithoutIncludesResponse,
+  DiagnosticSignaturesField,
   DiagnosticSignaturesResponse,
-  DiagnosticType,
   EndAppAvailabilityPreOrderCreateRequest,
   EndAppAvailabilityPreOrderResponse,
   EndUserLicenseAgreementCreateRequest,
@@ -702,7 +710,8 @@ import type {
   EndUserLicenseAgreementUpdateRequest,
   EndUserLicenseAgreementWithoutIncludesResponse,
   EndUserLicenseAgreementsField,
-  EventState,
+  EndUserLicenseAgreementsInclude,
+  FinanceReportsReportTypeFilter,
   GameCenterAchievementActivityLinkageRequest,
   GameCenterAchievementCreateRequest,
   GameCenterAchievementGroupAchievementLinkageRequest,
@@ -716,8 +725,7 @@ import type {
   GameCenterAchievementImageV2Response,
   GameCenterAchievementImageV2UpdateRequest,
   GameCenterAchievementImagesField,
-  GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField,
-  GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField,
+  GameCenterAchievementImagesV2Field,
   GameCenterAchievementLocalizationCreateRequest,
   GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse,
   GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse,
@@ -731,6 +739,7 @@ import type {
   GameCenterAchievementLocalizationsInclude,
   GameCenterAchievementLocalizationsLinkagesResponse,
   GameCenterAchievementLocalizationsResponse,
+  GameCenterAchievementLocalizationsV2Field,
   GameCenterAchievementLocalizationsV2Include,
   GameCenterAchievementLocalizationsV2Response,
   GameCenterAchievementNullableResponse,
@@ -751,16 +760,17 @@ import type {
   GameCenterAchievementVersionV2LocalizationsLinkagesResponse,
   GameCenterAchievementVersionV2Response,
   GameCenterAchievementVersionsField,
-  GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField,
   GameCenterAchievementVersionsV2Include,
   GameCenterAchievementVersionsV2Response,
   GameCenterAchievementsField,
   GameCenterAchievementsInclude,
   GameCenterAchievementsResponse,
+  GameCenterAchievementsV2Field,
   GameCenterAchievementsV2Include,
   GameCenterAchievementsV2Response,
   GameCenterActivitiesField,
   GameCenterActivitiesGetInstanceGameCenterAchievementsField,
+  GameCenterActivitiesGetInstanceGameCenterLeaderboardsField,
   GameCenterActivitiesInclude,
   GameCenterActivitiesResponse,
   GameCenterActivityAchievementsLinkagesRequest,
@@ -778,6 +788,7 @@ import type {
   GameCenterActivityLocalizationResponse,
   GameCenterActivityLocalizationUpdateRequest,
   GameCenterActivityLocalizationsField,
+  GameCenterActivityLocalizationsInclude,
   GameCenterActivityLocalizationsResponse,
   GameCenterActivityResponse,
   GameCenterActivityUpdateRequest,
@@ -808,12 +819,15 @@ import type {
   GameCenterChallengeImageNullableResponse,
   GameCenterChallengeImageResponse,
   GameCenterChallengeImageUpdateRequest,
+  GameCenterChallengeImagesField,
   GameCenterChallengeLeaderboardLinkageRequest,
   GameCenterChallengeLeaderboardV2LinkageRequest,
   GameCenterChallengeLocalizationCreateRequest,
   GameCenterChallengeLocalizationImageLinkageResponse,
   GameCenterChallengeLocalizationResponse,
   GameCenterChallengeLocalizationUpdateRequest,
+  GameCenterChallengeLocalizationsField,
+  GameCenterChallengeLocalizationsInclude,
   GameCenterChallengeLocalizationsResponse,
   GameCenterChallengeResponse,
   GameCenterChallengeUpdateRequest,
@@ -863,8 +877,11 @@ import type {
   GameCenterDetailResponse,
   GameCenterDetailUpdateRequest,
   GameCenterDetailsField,
+  GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField,
+  GameCenterDetailsGranularity,
   GameCenterDetailsInclude,
   GameCenterDetailsResponse,
+  GameCenterDetailsResultFilter,
   GameCenterDetailsSort,
   GameCenterEnabledVersionCompatibleVersionsLinkagesRequest,
   GameCenterEnabledVersionCompatibleVersionsLinkagesResponse,
@@ -908,7 +925,7 @@ import type {
   GameCenterLeaderboardImageV2Response,
   GameCenterLeaderboardImageV2UpdateRequest,
   GameCenterLeaderboardImagesField,
-  GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField,
+  GameCenterLeaderboardImagesV2Field,
   GameCenterLeaderboardLocalizationCreateRequest,
   GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse,
   GameCenterLeaderboardLocalizationResponse,
@@ -918,10 +935,11 @@ import type {
   GameCenterLeaderboardLocalizationV2Response,
   GameCenterLeaderboardLocalizationV2UpdateRequest,
   GameCenterLeaderboardLocalizationsField,
-  GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField,
   GameCenterLeaderboardLocalizationsInclude,
   GameCenterLeaderboardLocalizationsLinkagesResponse,
   GameCenterLeaderboardLocalizationsResponse,
+  GameCenterLeaderboardLocalizationsV2Field,
+  GameCenterLeaderboardLocalizationsV2Include,
   GameCenterLeaderboardLocalizationsV2Response,
   GameCenterLeaderboardNullableResponse,
   GameCenterLeaderboardReleaseCreateRequest,
@@ -945,7 +963,7 @@ import type {
   GameCenterLeaderboardSetImageV2Response,
   GameCenterLeaderboardSetImageV2UpdateRequest,
   GameCenterLeaderboardSetImagesField,
-  GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField,
+  GameCenterLeaderboardSetImagesV2Field,
   GameCenterLeaderboardSetLocalizationCreateRequest,
   GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse,
   GameCenterLeaderboardSetLocalizationResponse,
@@ -955,16 +973,19 @@ import type {
   GameCenterLeaderboardSetLocalizationV2Response,
   GameCenterLeaderboardSetLocalizationV2UpdateRequest,
   GameCenterLeaderboardSetLocalizationsField,
-  GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetLocalizationsInclude,
   GameCenterLeaderboardSetLocalizationsLinkagesResponse,
   GameCenterLeaderboardSetLocalizationsResponse,
+  GameCenterLeaderboardSetLocalizationsV2Field,
+  GameCenterLeaderboardSetLocalizationsV2Include,
   GameCenterLeaderboardSetLocalizationsV2Response,
   GameCenterLeaderboardSetMemberLocalizationCreateRequest,
   GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse,
   GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse,
   GameCenterLeaderboardSetMemberLocalizationResponse,
   GameCenterLeaderboardSetMemberLocalizationUpdateRequest,
+  GameCenterLeaderboardSetMemberLocalizationsField,
+  GameCenterLeaderboardSetMemberLocalizationsInclude,
   GameCenterLeaderboardSetMemberLocalizationsResponse,
   GameCenterLeaderboardSetNullableResponse,
   GameCenterLeaderboardSetReleaseCreateRequest,
@@ -985,13 +1006,12 @@ import type {
   GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse,
   GameCenterLeaderboardSetVersionV2Response,
   GameCenterLeaderboardSetVersionsField,
-  GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetVersionsV2Include,
   GameCenterLeaderboardSetVersionsV2Response,
   GameCenterLeaderboardSetsField,
   GameCenterLeaderboardSetsInclude,
   GameCenterLeaderboardSetsResponse,
-  GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField,
+  GameCenterLeaderboardSetsV2Field,
   GameCenterLeaderboardSetsV2Include,
   GameCenterLeaderboardSetsV2Response,
   GameCenterLeaderboardUpdateRequest,
@@ -1011,9 +1031,9 @@ import type {
   GameCenterLeaderboardsField,
   GameCenterLeaderboardsInclude,
   GameCenterLeaderboardsResponse,
+  GameCenterLeaderboardsV2Field,
   GameCenterLeaderboardsV2Include,
   GameCenterLeaderboardsV2Response,
-  GameCenterMatchmakingAppRequestsV1MetricGranularity,
   GameCenterMatchmakingAppRequestsV1MetricResponse,
   GameCenterMatchmakingBooleanRuleResultsV1MetricResponse,
   GameCenterMatchmakingNumberRuleResultsV1MetricResponse,
@@ -1022,10 +1042,13 @@ import type {
   GameCenterMatchmakingQueueResponse,
   GameCenterMatchmakingQueueSizesV1MetricResponse,
   GameCenterMatchmakingQueueUpdateRequest,
+  GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort,
   GameCenterMatchmakingQueuesField,
+  GameCenterMatchmakingQueuesGranularity,
   GameCenterMatchmakingQueuesGroupBy,
   GameCenterMatchmakingQueuesInclude,
   GameCenterMatchmakingQueuesResponse,
+  GameCenterMatchmakingQueuesResultFilter,
   GameCenterMatchmakingQueuesSort,
   GameCenterMatchmakingRuleCreateRequest,
   GameCenterMatchmakingRuleErrorsV1MetricResponse,
@@ -1043,6 +1066,7 @@ import type {
   GameCenterMatchmakingRuleSetsResponse,
   GameCenterMatchmakingRuleUpdateRequest,
   GameCenterMatchmakingRulesField,
+  GameCenterMatchmakingRulesGranularity,
   GameCenterMatchmakingRulesResponse,
   GameCenterMatchmakingRulesSort,
   GameCenterMatchmakingSessionsV1MetricResponse,
@@ -1055,14 +1079,13 @@ import type {
   GameCenterPlayerAchievementSubmissionResponse,
   GameCenterScoreModerationResponse,
   GameCenterScoreModerationUpdateRequest,
+  GameCenterScoreModerationsField,
   GameCenterScoreModerationsResponse,
-  Granularity,
   InAppPurchaseAppStoreReviewScreenshotCreateRequest,
   InAppPurchaseAppStoreReviewScreenshotNullableResponse,
   InAppPurchaseAppStoreReviewScreenshotResponse,
   InAppPurchaseAppStoreReviewScreenshotUpdateRequest,
   InAppPurchaseAppStoreReviewScreenshotsField,
-  InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField,
   InAppPurchaseAvailabilitiesField,
   InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse,
   InAppPurchaseAvailabilityCreateRequest,
@@ -1080,9 +1103,8 @@ import type {
   InAppPurchaseImageV2UpdateRequest,
   InAppPurchaseImagesField,
   InAppPurchaseImagesResponse,
-  InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField,
+  InAppPurchaseImagesV2Field,
   InAppPurchaseImagesV2Response,
-  InAppPurchaseInAppPurchaseType,
   InAppPurchaseLocalizationCreateRequest,
   InAppPurchaseLocalizationResponse,
   InAppPurchaseLocalizationUpdateRequest,
@@ -1091,7 +1113,7 @@ import type {
   InAppPurchaseLocalizationV2UpdateRequest,
   InAppPurchaseLocalizationsField,
   InAppPurchaseLocalizationsResponse,
-  InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField,
+  InAppPurchaseLocalizationsV2Field,
   InAppPurchaseLocalizationsV2Response,
   InAppPurchaseOfferCodeCreateRequest,
   InAppPurchaseOfferCodeCustomCodeCreateRequest,
@@ -1105,11 +1127,13 @@ import type {
   InAppPurchaseOfferCodeOneTimeUseCodeResponse,
   InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest,
   InAppPurchaseOfferCodeOneTimeUseCodesField,
+  InAppPurchaseOfferCodeOneTimeUseCodesInclude,
   InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse,
   InAppPurchaseOfferCodeOneTimeUseCodesResponse,
   InAppPurchaseOfferCodePricesLinkagesResponse,
   InAppPurchaseOfferCodeResponse,
   InAppPurchaseOfferCodeUpdateRequest,
+  InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude,
   InAppPurchaseOfferCodesField,
   InAppPurchaseOfferCodesInclude,
   InAppPurchaseOfferCodesResponse,
@@ -1124,6 +1148,7 @@ import type {
   InAppPurchasePriceScheduleManualPricesLinkagesResponse,
   InAppPurchasePriceScheduleNullableResponse,
   InAppPurchasePriceScheduleResponse,
+  InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude,
   InAppPurchasePriceSchedulesField,
   InAppPurchasePriceSchedulesInclude,
   InAppPurchasePricesField,
@@ -1151,13 +1176,13 @@ import type {
   InAppPurchaseVersionImagesLinkagesResponse,
   InAppPurchaseVersionLocalizationsLinkagesResponse,
   InAppPurchaseVersionResponse,
-  InAppPurchaseVersionState,
   InAppPurchaseVersionsField,
   InAppPurchaseVersionsInclude,
   InAppPurchaseVersionsResponse,
   InAppPurchasesField,
-  InAppPurchasesGetInstanceInAppPurchasesField,
   InAppPurchasesResponse,
+  InAppPurchasesV2Field,
+  InAppPurchasesV2Include,
   InAppPurchasesV2Response,
   MarketplaceSearchDetailCreateRequest,
   MarketplaceSearchDetailNullableResponse,
@@ -1171,15 +1196,18 @@ import type {
   MerchantIdCreateRequest,
   MerchantIdResponse,
   MerchantIdUpdateRequest,
+  MerchantIdsField,
   MerchantIdsResponse,
-  MetricType,
+  MerchantIdsSort,
   NominationCreateRequest,
   NominationResponse,
-  NominationState,
   NominationUpdateRequest,
   NominationsField,
   NominationsInclude,
   NominationsResponse,
+  NominationsSort,
+  NominationsStateFilter,
+  NominationsTypeFilter,
   PassTypeIdCertificatesLinkagesResponse,
   PassTypeIdCreateRequest,
   PassTypeIdNullableResponse,
@@ -1187,8 +1215,9 @@ import type {
   PassTypeIdUpdateRequest,
   PassTypeIdsField,
   PassTypeIdsResponse,
-  PlaceStatus,
+  PassTypeIdsSort,
   Platform,
+  PreReleaseVersionsBuildsProcessingStateFilter,
   PreReleaseVersionsField,
   PreReleaseVersionsInclude,
   PreReleaseVersionsResponse,
@@ -1199,18 +1228,17 @@ import type {
   PrereleaseVersionResponse,
   PrereleaseVersionWithoutIncludesResponse,
   PreviewType,
-  ProcessingState,
-  ProductType,
   ProfileBundleIdLinkageResponse,
   ProfileCertificatesLinkagesResponse,
   ProfileCreateRequest,
   ProfileDevicesLinkagesResponse,
   ProfileResponse,
-  ProfileState,
-  ProfileType,
   ProfilesField,
   ProfilesInclude,
+  ProfilesProfileStateFilter,
+  ProfilesProfileTypeFilter,
   ProfilesResponse,
+  ProfilesSort,
   ProfilesWithoutIncludesResponse,
   PromotedPurchaseCreateRequest,
   PromotedPurchaseNullableResponse,
@@ -1227,20 +1255,24 @@ import type {
   ReviewSubmissionItemsLinkagesResponse,
   ReviewSubmissionItemsResponse,
   ReviewSubmissionResponse,
-  ReviewSubmissionState,
   ReviewSubmissionUpdateRequest,
   ReviewSubmissionsField,
   ReviewSubmissionsInclude,
   ReviewSubmissionsResponse,
+  ReviewSubmissionsStateFilter,
   RoutingAppCoverageCreateRequest,
   RoutingAppCoverageNullableResponse,
   RoutingAppCoverageResponse,
   RoutingAppCoverageUpdateRequest,
   RoutingAppCoveragesField,
+  SalesReportsFrequencyFilter,
+  SalesReportsReportSubTypeFilter,
+  SalesReportsReportTypeFilter,
   SandboxTesterV2Response,
   SandboxTesterV2UpdateRequest,
   SandboxTestersClearPurchaseHistoryRequestV2CreateRequest,
   SandboxTestersClearPurchaseHistoryRequestV2Response,
+  SandboxTestersField,
   SandboxTestersV2Response,
   ScmGitReferenceResponse,
   ScmGitReferencesField,
@@ -1260,14 +1292,13 @@ import type {
   ScmRepositoryPullRequestsLinkagesResponse,
   ScmRepositoryResponse,
   ScreenshotDisplayType,
-  State,
-  Status,
   SubscriptionAppStoreReviewScreenshotCreateRequest,
   SubscriptionAppStoreReviewScreenshotLinkageResponse,
   SubscriptionAppStoreReviewScreenshotNullableResponse,
   SubscriptionAppStoreReviewScreenshotResponse,
   SubscriptionAppStoreReviewScreenshotUpdateRequest,
   SubscriptionAppStoreReviewScreenshotsField,
+  SubscriptionAvailabilitiesField,
   SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse,
   SubscriptionAvailabilityCreateRequest,
   SubscriptionAvailabilityNullableResponse,
@@ -1285,8 +1316,8 @@ import type {
   SubscriptionGroupLocalizationV2Response,
   SubscriptionGroupLocalizationV2UpdateRequest,
   SubscriptionGroupLocalizationsField,
-  SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField,
   SubscriptionGroupLocalizationsResponse,
+  SubscriptionGroupLocalizationsV2Field,
   SubscriptionGroupLocalizationsV2Response,
   SubscriptionGroupResponse,
   SubscriptionGroupSubmissionCreateRequest,
@@ -1314,6 +1345,7 @@ import type {
   SubscriptionImagesField,
   SubscriptionImagesLinkagesResponse,
   SubscriptionImagesResponse,
+  SubscriptionImagesV2Field,
   SubscriptionImagesV2Response,
   SubscriptionIntroductoryOfferCreateRequest,
   SubscriptionIntroductoryOfferResponse,
@@ -1330,6 +1362,7 @@ import type {
   SubscriptionLocalizationV2UpdateRequest,
   SubscriptionLocalizationsField,
   SubscriptionLocalizationsResponse,
+  SubscriptionLocalizationsV2Field,
   SubscriptionLocalizationsV2Response,
   SubscriptionOfferCodeCreateRequest,
   SubscriptionOfferCodeCustomCodeCreateRequest,
@@ -1375,6 +1408,7 @@ import type {
   SubscriptionPricesResponse,
   SubscriptionPromotedPurchaseLinkageResponse,
   SubscriptionPromotionalOfferCreateRequest,
+  SubscriptionPromotionalOfferPricesField,
   SubscriptionPromotionalOfferPricesLinkagesResponse,
   SubscriptionPromotionalOfferPricesResponse,
   SubscriptionPromotionalOfferResponse,
@@ -1384,7 +1418,6 @@ import type {
   SubscriptionPromotionalOffersLinkagesResponse,
   SubscriptionPromotionalOffersResponse,
   SubscriptionResponse,
-  SubscriptionState,
   SubscriptionSubmissionCreateRequest,
   SubscriptionSubmissionResponse,
   SubscriptionSubscriptionAvailabilityLinkageResponse,
@@ -1405,6 +1438,7 @@ import type {
   SubscriptionsResponse,
   TerritoriesResponse,
   TerritoriesWithoutIncludesResponse,
+  TerritoryAgeRatingsField,
   TerritoryAgeRatingsResponse,
   TerritoryAvailabilitiesField,
   TerritoryAvailabilitiesResponse,
@@ -1412,12 +1446,12 @@ import type {
   TerritoryAvailabilityUpdateRequest,
   TerritoryCode,
   TerritoryResponse,
-  Type,
   UserInvitationCreateRequest,
   UserInvitationResponse,
   UserInvitationVisibleAppsLinkagesResponse,
   UserInvitationsField,
   UserInvitationsResponse,
+  UserInvitationsSort,
   UserResponse,
   UserRole,
   UserUpdateRequest,
@@ -1425,11 +1459,14 @@ import type {
   UserVisibleAppsLinkagesResponse,
   UsersField,
   UsersResponse,
+  UsersSort,
   WebhookCreateRequest,
+  WebhookDeliveriesField,
   WebhookDeliveriesLinkagesResponse,
   WebhookDeliveriesResponse,
   WebhookDeliveryCreateRequest,
   WebhookDeliveryResponse,
+  WebhookEventsField,
   WebhookPingCreateRequest,
   WebhookPingResponse,
   WebhookResponse,
@@ -1437,6 +1474,7 @@ import type {
   WebhooksField,
   WebhooksResponse,
   WinBackOfferCreateRequest,
+  WinBackOfferPricesField,
   WinBackOfferPricesLinkagesResponse,
   WinBackOfferPricesResponse,
   WinBackOfferResponse,
@@ -1500,12 +1538,12 @@ export interface AlternativeDistributionPackageDeltasGetInstanceQuery {
 }
 
 export interface AlternativeDistributionPackageVariantsGetInstanceQuery {
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
 }
 
 export interface AlternativeDistributionPackageVersionsGetInstanceQuery {
   "fields[alternativeDistributionPackageVersions]"?: readonly AlternativeDistributionPackageVersionsField[];
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   "fields[alternativeDistributionPackageDeltas]"?: readonly AlternativeDistributionPackageDeltasField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   include?: readonly AlternativeDistributionPackageVersionsInclude[];
@@ -1782,7 +1820,7 @@ export interface AppPriceSchedulesGetInstanceQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[appPrices]"?: readonly AppPricesField[];
-  include?: readonly AppPriceSchedulesField[];
+  include?: readonly AppPriceSchedulesInclude[];
   /** At most 50. */
   "limit[automaticPrices]"?: number;
   /** At most 50. */
@@ -1838,7 +1876,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery
 
 export interface AppStoreVersionExperimentTreatmentsGetInstanceQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
   /** At most 50. */
@@ -1846,7 +1884,7 @@ export interface AppStoreVersionExperimentTreatmentsGetInstanceQuery {
 }
 
 export interface AppStoreVersionExperimentsV2GetInstanceQuery {
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
@@ -1858,7 +1896,7 @@ export interface AppStoreVersionExperimentsV2GetInstanceQuery {
 }
 
 export interface AppStoreVersionExperimentsGetInstanceQuery {
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   include?: readonly AppStoreVersionExperimentsInclude[];
@@ -1895,7 +1933,7 @@ export interface AppStoreVersionsGetInstanceQuery {
   /** @deprecated */
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   include?: readonly AppStoreVersionsInclude[];
   /** At most 50. @deprecated */
@@ -1921,7 +1959,7 @@ export interface AppsGetInstanceQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** @deprecated */
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
@@ -1931,7 +1969,7 @@ export interface AppsGetInstanceQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
   include?: readonly AppsInclude[];
   /** At most 50. */
@@ -1983,13 +2021,13 @@ export interface BackgroundAssetVersionAppStoreReleasesGetInstanceQuery {
 }
 
 export interface BackgroundAssetVersionExternalBetaReleasesGetInstanceQuery {
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   include?: readonly "backgroundAssetVersion"[];
 }
 
 export interface BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery {
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   include?: readonly "backgroundAssetVersion"[];
 }
@@ -1997,8 +2035,8 @@ export interface BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery {
 export interface BackgroundAssetVersionsGetInstanceQuery {
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[backgroundAssets]"?: readonly BackgroundAssetsField[];
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersionAppStoreReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
   "fields[backgroundAssetUploadFiles]"?: readonly BackgroundAssetUploadFilesField[];
   include?: readonly BackgroundAssetVersionsInclude[];
@@ -2077,7 +2115,7 @@ export interface BetaFeedbackScreenshotSubmissionsGetInstanceQuery {
   "fields[betaFeedbackScreenshotSubmissions]"?: readonly BetaFeedbackScreenshotSubmissionsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly BetaFeedbackScreenshotSubmissionsInclude[];
 }
 
 export interface BetaGroupsGetInstanceQuery {
@@ -2261,14 +2299,14 @@ export interface EndUserLicenseAgreementsGetInstanceQuery {
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
-  include?: readonly ("app" | "territories")[];
+  include?: readonly EndUserLicenseAgreementsInclude[];
   /** At most 50. */
   "limit[territories]"?: number;
 }
 
 export interface FinanceReportsGetCollectionQuery {
   "filter[vendorNumber]": readonly string[];
-  "filter[reportType]": readonly ("FINANCIAL" | "FINANCE_DETAIL")[];
+  "filter[reportType]": readonly FinanceReportsReportTypeFilter[];
   "filter[regionCode]": readonly string[];
   "filter[reportDate]": readonly string[];
 }
@@ -2281,15 +2319,15 @@ export interface GameCenterAchievementImagesGetInstanceQuery {
 }
 
 export interface GameCenterAchievementImagesV2GetInstanceQuery {
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterAchievementLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
   include?: readonly GameCenterAchievementLocalizationsV2Include[];
 }
 
@@ -2312,15 +2350,15 @@ export interface GameCenterAchievementReleasesGetInstanceQuery {
 
 export interface GameCenterAchievementVersionsV2GetInstanceQuery {
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly GameCenterAchievementVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterAchievementsV2GetInstanceQuery {
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
@@ -2351,7 +2389,7 @@ export interface GameCenterActivitiesGetInstanceQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   include?: readonly GameCenterActivitiesInclude[];
   /** At most 50. @deprecated */
@@ -2374,7 +2412,7 @@ export interface GameCenterActivityLocalizationsGetInstanceQuery {
   "fields[gameCenterActivityLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   "fields[gameCenterActivityImages]"?: readonly GameCenterActivityImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly GameCenterActivityLocalizationsInclude[];
 }
 
 export interface GameCenterActivityVersionReleasesGetInstanceQuery {
@@ -2406,14 +2444,14 @@ export interface GameCenterAppVersionsGetInstanceQuery {
 }
 
 export interface GameCenterChallengeImagesGetInstanceQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeLocalizationsGetInstanceQuery {
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
+  include?: readonly GameCenterChallengeLocalizationsInclude[];
 }
 
 export interface GameCenterChallengeVersionReleasesGetInstanceQuery {
@@ -2425,10 +2463,10 @@ export interface GameCenterChallengeVersionReleasesGetInstanceQuery {
 export interface GameCenterChallengeVersionsGetInstanceQuery {
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   /** @deprecated */
   "fields[gameCenterChallengeVersionReleases]"?: readonly "version"[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   include?: readonly GameCenterChallengeVersionsInclude[];
   /** At most 50. */
   "limit[localizations]"?: number;
@@ -2441,7 +2479,7 @@ export interface GameCenterChallengesGetInstanceQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   include?: readonly GameCenterChallengesInclude[];
   /** At most 50. */
   "limit[versions]"?: number;
@@ -2452,8 +2490,8 @@ export interface GameCenterDetailsGetInstanceQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -2504,8 +2542,8 @@ export interface GameCenterDetailsGetInstanceQuery {
 export interface GameCenterGroupsGetInstanceQuery {
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -2538,32 +2576,32 @@ export interface GameCenterLeaderboardImagesGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardImagesV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardLocalizationsGetInstanceQuery {
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesField[];
   include?: readonly GameCenterLeaderboardLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  include?: readonly GameCenterLeaderboardLocalizationsV2Include[];
 }
 
 export interface GameCenterLeaderboardReleasesGetInstanceQuery {
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   include?: readonly GameCenterLeaderboardReleasesInclude[];
 }
 
@@ -2575,25 +2613,25 @@ export interface GameCenterLeaderboardSetImagesGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardSetImagesV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardSetLocalizationsGetInstanceQuery {
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesField[];
   include?: readonly GameCenterLeaderboardSetLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardSetLocalizationsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  include?: readonly GameCenterLeaderboardSetLocalizationsV2Include[];
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery {
@@ -2601,38 +2639,38 @@ export interface GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery {
   "filter[gameCenterLeaderboardSet]": readonly string[];
   /** @deprecated */
   "filter[gameCenterLeaderboard]": readonly string[];
-  "fields[gameCenterLeaderboardSetMemberLocalizations]"?: readonly ("name" | "locale" | "gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+  "fields[gameCenterLeaderboardSetMemberLocalizations]"?: readonly GameCenterLeaderboardSetMemberLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ("gameCenterLeaderboardSet" | "gameCenterLeaderboard")[];
+  include?: readonly GameCenterLeaderboardSetMemberLocalizationsInclude[];
 }
 
 export interface GameCenterLeaderboardSetReleasesGetInstanceQuery {
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   include?: readonly GameCenterLeaderboardSetReleasesInclude[];
 }
 
 export interface GameCenterLeaderboardSetVersionsV2GetInstanceQuery {
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly GameCenterLeaderboardSetVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterLeaderboardSetsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   include?: readonly GameCenterLeaderboardSetsV2Include[];
   /** At most 50. */
@@ -2642,13 +2680,13 @@ export interface GameCenterLeaderboardSetsV2GetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardSetsGetInstanceQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   include?: readonly GameCenterLeaderboardSetsInclude[];
@@ -2662,19 +2700,19 @@ export interface GameCenterLeaderboardSetsGetInstanceQuery {
 
 export interface GameCenterLeaderboardVersionsV2GetInstanceQuery {
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly GameCenterLeaderboardVersionsV2Include[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
 
 export interface GameCenterLeaderboardsGetInstanceQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   /** @deprecated */
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** @deprecated */
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   /** @deprecated */
@@ -2691,10 +2729,10 @@ export interface GameCenterLeaderboardsGetInstanceQuery {
 }
 
 export interface GameCenterLeaderboardsV2GetInstanceQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
@@ -2727,7 +2765,7 @@ export interface GameCenterMatchmakingRuleSetsGetInstanceQuery {
 
 export interface InAppPurchaseAppStoreReviewScreenshotsGetInstanceQuery {
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
@@ -2741,28 +2779,28 @@ export interface InAppPurchaseAvailabilitiesGetInstanceQuery {
 
 export interface InAppPurchaseContentsGetInstanceQuery {
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchaseImagesGetInstanceQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchase"[];
 }
 
 export interface InAppPurchaseImagesV2GetInstanceQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
 }
 
 export interface InAppPurchaseLocalizationsGetInstanceQuery {
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchaseLocalizationsV2GetInstanceQuery {
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
   include?: readonly "version"[];
 }
@@ -2776,7 +2814,7 @@ export interface InAppPurchaseOfferCodeCustomCodesGetInstanceQuery {
 export interface InAppPurchaseOfferCodeOneTimeUseCodesGetInstanceQuery {
   "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: readonly InAppPurchaseOfferCodeOneTimeUseCodesField[];
   "fields[actors]"?: readonly ActorsField[];
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodeOneTimeUseCodesInclude[];
 }
 
 export interface InAppPurchaseOfferCodesGetInstanceQuery {
@@ -2797,7 +2835,7 @@ export interface InAppPurchasePriceSchedulesGetInstanceQuery {
   "fields[inAppPurchasePriceSchedules]"?: readonly InAppPurchasePriceSchedulesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[inAppPurchasePrices]"?: readonly InAppPurchasePricesField[];
-  include?: readonly InAppPurchasePriceSchedulesField[];
+  include?: readonly InAppPurchasePriceSchedulesInclude[];
   /** At most 50. */
   "limit[automaticPrices]"?: number;
   /** At most 50. */
@@ -2806,9 +2844,9 @@ export interface InAppPurchasePriceSchedulesGetInstanceQuery {
 
 export interface InAppPurchaseVersionsGetInstanceQuery {
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   include?: readonly InAppPurchaseVersionsInclude[];
   /** At most 50. */
   "limit[images]"?: number;
@@ -2817,7 +2855,7 @@ export interface InAppPurchaseVersionsGetInstanceQuery {
 }
 
 export interface InAppPurchasesGetInstanceQuery {
-  "fields[inAppPurchases]"?: readonly InAppPurchasesGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
   "fields[apps]"?: readonly AppsField[];
   include?: readonly "apps"[];
   /** At most 50. */
@@ -2825,7 +2863,7 @@ export interface InAppPurchasesGetInstanceQuery {
 }
 
 export interface InAppPurchasesV2GetInstanceQuery {
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
   "fields[inAppPurchasePricePoints]"?: readonly InAppPurchasePricePointsField[];
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
@@ -2836,7 +2874,7 @@ export interface InAppPurchasesV2GetInstanceQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
   "fields[inAppPurchaseOfferCodes]"?: readonly InAppPurchaseOfferCodesField[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  include?: readonly ("inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions")[];
+  include?: readonly InAppPurchasesV2Include[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -2850,7 +2888,7 @@ export interface InAppPurchasesV2GetInstanceQuery {
 }
 
 export interface MerchantIdsGetInstanceQuery {
-  "fields[merchantIds]"?: readonly PassTypeIdsField[];
+  "fields[merchantIds]"?: readonly MerchantIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   include?: readonly "certificates"[];
   /** At most 50. */
@@ -2858,11 +2896,11 @@ export interface MerchantIdsGetInstanceQuery {
 }
 
 export interface NominationsGetCollectionQuery {
-  "filter[type]"?: readonly Type[];
-  "filter[state]": readonly NominationState[];
+  "filter[type]"?: readonly NominationsTypeFilter[];
+  "filter[state]": readonly NominationsStateFilter[];
   "filter[hasInAppEvents]"?: readonly string[];
   "filter[relatedApps]"?: readonly string[];
-  sort?: readonly ("lastModifiedDate" | "-lastModifiedDate" | "publishStartDate" | "-publishStartDate" | "publishEndDate" | "-publishEndDate" | "name" | "-name" | "type" | "-type")[];
+  sort?: readonly NominationsSort[];
   "fields[nominations]"?: readonly NominationsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[actors]"?: readonly ActorsField[];
@@ -2925,14 +2963,14 @@ export interface ProfilesGetInstanceQuery {
 
 export interface PromotedPurchasesGetInstanceQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   include?: readonly PromotedPurchasesInclude[];
 }
 
 export interface ReviewSubmissionsGetCollectionQuery {
   "filter[platform]"?: readonly Platform[];
-  "filter[state]"?: readonly ReviewSubmissionState[];
+  "filter[state]"?: readonly ReviewSubmissionsStateFilter[];
   "filter[app]": readonly string[];
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[apps]"?: readonly AppsField[];
@@ -2965,9 +3003,9 @@ export interface RoutingAppCoveragesGetInstanceQuery {
 
 export interface SalesReportsGetCollectionQuery {
   "filter[vendorNumber]": readonly string[];
-  "filter[reportType]": readonly ("SALES" | "PRE_ORDER" | "NEWSSTAND" | "SUBSCRIPTION" | "SUBSCRIPTION_EVENT" | "SUBSCRIBER" | "SUBSCRIPTION_OFFER_CODE_REDEMPTION" | "INSTALLS" | "FIRST_ANNUAL" | "WIN_BACK_ELIGIBILITY")[];
-  "filter[reportSubType]": readonly ("SUMMARY" | "DETAILED" | "SUMMARY_INSTALL_TYPE" | "SUMMARY_TERRITORY" | "SUMMARY_CHANNEL")[];
-  "filter[frequency]": readonly ("DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY")[];
+  "filter[reportType]": readonly SalesReportsReportTypeFilter[];
+  "filter[reportSubType]": readonly SalesReportsReportSubTypeFilter[];
+  "filter[frequency]": readonly SalesReportsFrequencyFilter[];
   "filter[reportDate]"?: readonly string[];
   "filter[version]"?: readonly string[];
 }
@@ -3002,7 +3040,7 @@ export interface SubscriptionAppStoreReviewScreenshotsGetInstanceQuery {
 }
 
 export interface SubscriptionAvailabilitiesGetInstanceQuery {
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[territories]"?: readonly "currency"[];
   include?: readonly "availableTerritories"[];
   /** At most 50. */
@@ -3014,13 +3052,13 @@ export interface SubscriptionGracePeriodsGetInstanceQuery {
 }
 
 export interface SubscriptionGroupLocalizationsV2GetInstanceQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   include?: readonly "version"[];
 }
 
 export interface SubscriptionGroupLocalizationsGetInstanceQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   include?: readonly "subscriptionGroup"[];
 }
@@ -3028,7 +3066,7 @@ export interface SubscriptionGroupLocalizationsGetInstanceQuery {
 export interface SubscriptionGroupVersionsGetInstanceQuery {
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   include?: readonly SubscriptionGroupVersionsInclude[];
   /** At most 50. */
   "limit[localizations]"?: number;
@@ -3037,7 +3075,7 @@ export interface SubscriptionGroupVersionsGetInstanceQuery {
 export interface SubscriptionGroupsGetInstanceQuery {
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   include?: readonly SubscriptionGroupsInclude[];
   /** At most 50. */
@@ -3055,11 +3093,11 @@ export interface SubscriptionImagesGetInstanceQuery {
 }
 
 export interface SubscriptionImagesV2GetInstanceQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
 }
 
 export interface SubscriptionLocalizationsV2GetInstanceQuery {
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   include?: readonly "version"[];
 }
@@ -3114,7 +3152,7 @@ export interface SubscriptionPricePointsGetInstanceQuery {
 export interface SubscriptionPromotionalOffersGetInstanceQuery {
   "fields[subscriptionPromotionalOffers]"?: readonly SubscriptionPromotionalOffersField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   include?: readonly SubscriptionPromotionalOffersInclude[];
   /** At most 50. */
   "limit[prices]"?: number;
@@ -3123,8 +3161,8 @@ export interface SubscriptionPromotionalOffersGetInstanceQuery {
 export interface SubscriptionVersionsGetInstanceQuery {
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   include?: readonly SubscriptionVersionsInclude[];
   /** At most 50. */
   "limit[images]"?: number;
@@ -3143,7 +3181,7 @@ export interface SubscriptionsGetInstanceQuery {
   "fields[subscriptionPrices]"?: readonly SubscriptionPricesField[];
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
   /** @deprecated */
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
   "fields[subscriptionImages]"?: readonly SubscriptionImagesField[];
   "fields[subscriptionPlanAvailabilities]"?: readonly SubscriptionPlanAvailabilitiesField[];
@@ -3193,7 +3231,7 @@ export interface WebhooksGetInstanceQuery {
 
 export interface WinBackOffersGetInstanceQuery {
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   include?: readonly "prices"[];
   /** At most 50. */
   "limit[prices]"?: number;
@@ -3216,7 +3254,7 @@ export interface AlternativeDistributionPackageVersionsVariantsGetToManyRelation
 }
 
 export interface AlternativeDistributionPackageVersionsVariantsGetToManyRelatedQuery {
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   /** At most 200. */
   limit?: number;
 }
@@ -3227,14 +3265,14 @@ export interface AlternativeDistributionPackagesVersionsGetToManyRelationshipQue
 }
 
 export interface AlternativeDistributionPackagesVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AlternativeDistributionPackageVersionState[];
+  "filter[state]"?: readonly ("COMPLETED" | "REPLACED")[];
   "fields[alternativeDistributionPackageVersions]"?: readonly AlternativeDistributionPackageVersionsField[];
-  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageDeltasField[];
+  "fields[alternativeDistributionPackageVariants]"?: readonly AlternativeDistributionPackageVariantsField[];
   "fields[alternativeDistributionPackageDeltas]"?: readonly AlternativeDistributionPackageDeltasField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AlternativeDistributionPackageVersionsInclude[];
+  include?: readonly ("variants" | "deltas" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[variants]"?: number;
   /** At most 50. */
@@ -3259,7 +3297,7 @@ export interface AnalyticsReportRequestsReportsGetToManyRelationshipQuery {
 
 export interface AnalyticsReportRequestsReportsGetToManyRelatedQuery {
   "filter[name]"?: readonly string[];
-  "filter[category]"?: readonly Category[];
+  "filter[category]"?: readonly ("APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE")[];
   "fields[analyticsReports]"?: readonly AnalyticsReportsField[];
   /** At most 200. */
   limit?: number;
@@ -3271,7 +3309,7 @@ export interface AnalyticsReportsInstancesGetToManyRelationshipQuery {
 }
 
 export interface AnalyticsReportsInstancesGetToManyRelatedQuery {
-  "filter[granularity]"?: readonly Granularity[];
+  "filter[granularity]"?: readonly ("DAILY" | "WEEKLY" | "MONTHLY")[];
   "filter[processingDate]"?: readonly string[];
   "fields[analyticsReportInstances]"?: readonly AnalyticsReportInstancesField[];
   /** At most 200. */
@@ -3335,7 +3373,7 @@ export interface AppAssetLibraryImagesPlacementsGetToManyRelatedQuery {
   "filter[appCustomProductPageLocalization]"?: readonly string[];
   "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -3345,7 +3383,7 @@ export interface AppAssetLibraryImagesPlacementsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery {
@@ -3363,7 +3401,7 @@ export interface AppAssetLibraryVideosPlacementsGetToManyRelatedQuery {
   "filter[appCustomProductPageLocalization]"?: readonly string[];
   "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -3373,7 +3411,7 @@ export interface AppAssetLibraryVideosPlacementsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery {
@@ -3428,7 +3466,7 @@ export interface AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsG
   "fields[appClipHeaderImages]"?: readonly AppClipHeaderImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipDefaultExperienceLocalizationsInclude[];
+  include?: readonly ("appClipDefaultExperience" | "appClipHeaderImage")[];
 }
 
 export interface AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery {
@@ -3442,9 +3480,9 @@ export interface AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRela
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -3459,8 +3497,8 @@ export interface AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery {
 }
 
 export interface AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery {
-  "filter[status]"?: readonly Status[];
-  "filter[placeStatus]"?: readonly PlaceStatus[];
+  "filter[status]"?: readonly ("RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS")[];
+  "filter[placeStatus]"?: readonly ("PENDING" | "MATCHED" | "NO_MATCH")[];
   "filter[action]"?: readonly AppClipAction[];
   "fields[appClipAdvancedExperiences]"?: readonly AppClipAdvancedExperiencesField[];
   "fields[appClips]"?: readonly AppClipsField[];
@@ -3468,7 +3506,7 @@ export interface AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery {
   "fields[appClipAdvancedExperienceLocalizations]"?: readonly AppClipAdvancedExperienceLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipAdvancedExperiencesInclude[];
+  include?: readonly ("appClip" | "headerImage" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -3487,7 +3525,7 @@ export interface AppClipsAppClipDefaultExperiencesGetToManyRelatedQuery {
   "fields[appClipAppStoreReviewDetails]"?: readonly AppClipAppStoreReviewDetailsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipDefaultExperiencesInclude[];
+  include?: readonly ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
   /** At most 50. */
   "limit[appClipDefaultExperienceLocalizations]"?: number;
 }
@@ -3508,7 +3546,7 @@ export interface AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelated
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -3529,7 +3567,7 @@ export interface AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRela
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -3549,7 +3587,7 @@ export interface AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuer
   "filter[appStoreVersionLocalization]"?: readonly string[];
   "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -3559,7 +3597,7 @@ export interface AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuer
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery {
@@ -3590,7 +3628,7 @@ export interface AppCustomProductPageVersionsAppCustomProductPageLocalizationsGe
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPageLocalizationsInclude[];
+  include?: readonly ("appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -3607,13 +3645,13 @@ export interface AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelat
 }
 
 export interface AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AppCustomProductPageVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED")[];
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   "fields[appCustomProductPages]"?: readonly AppCustomProductPagesField[];
   "fields[appCustomProductPageLocalizations]"?: readonly AppCustomProductPageLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPageVersionsInclude[];
+  include?: readonly ("appCustomProductPage" | "appCustomProductPageLocalizations")[];
   /** At most 50. */
   "limit[appCustomProductPageLocalizations]"?: number;
 }
@@ -3667,7 +3705,7 @@ export interface AppEventLocalizationsPlacementsGetToManyRelatedQuery {
   "filter[appCustomProductPageLocalization]"?: readonly string[];
   "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -3677,7 +3715,7 @@ export interface AppEventLocalizationsPlacementsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppEventsLocalizationsGetToManyRelationshipQuery {
@@ -3693,7 +3731,7 @@ export interface AppEventsLocalizationsGetToManyRelatedQuery {
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppEventLocalizationsInclude[];
+  include?: readonly ("appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements")[];
   /** At most 50. */
   "limit[appEventScreenshots]"?: number;
   /** At most 50. */
@@ -3722,42 +3760,42 @@ export interface AppInfosAppInfoLocalizationsGetToManyRelatedQuery {
 
 export interface AppInfosPrimaryCategoryGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosPrimarySubcategoryOneGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondaryCategoryGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondarySubcategoryOneGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
 
 export interface AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
-  include?: readonly AppCategoriesInclude[];
+  include?: readonly AppInfosPrimaryCategoryGetToOneRelatedInclude[];
   /** At most 50. */
   "limit[subcategories]"?: number;
 }
@@ -3768,7 +3806,7 @@ export interface AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery {
 }
 
 export interface AppInfosTerritoryAgeRatingsGetToManyRelatedQuery {
-  "fields[territoryAgeRatings]"?: readonly ("appStoreAgeRating" | "territory")[];
+  "fields[territoryAgeRatings]"?: readonly TerritoryAgeRatingsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -3817,7 +3855,7 @@ export interface AppPriceSchedulesAutomaticPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPriceSchedulesInclude[];
+  include?: readonly AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface AppPriceSchedulesBaseTerritoryGetToOneRelatedQuery {
@@ -3838,7 +3876,7 @@ export interface AppPriceSchedulesManualPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPriceSchedulesInclude[];
+  include?: readonly AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface AppScreenshotSetsAppScreenshotsGetToManyRelationshipQuery {
@@ -3883,7 +3921,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGe
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -3904,7 +3942,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSet
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -3924,7 +3962,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToM
   "filter[appStoreVersionLocalization]"?: readonly string[];
   "filter[appCustomProductPageLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -3934,7 +3972,7 @@ export interface AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToM
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery {
@@ -3951,7 +3989,7 @@ export interface AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTre
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentLocalizationsInclude[];
+  include?: readonly ("appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets" | "placements")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -3967,11 +4005,11 @@ export interface AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatments
 
 export interface AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
+  include?: readonly ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
 }
@@ -3983,11 +4021,11 @@ export interface AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGe
 
 export interface AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentTreatmentsInclude[];
+  include?: readonly ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
 }
@@ -4008,7 +4046,7 @@ export interface AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelatedQuery
   "fields[appPreviews]"?: readonly AppPreviewsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPreviewSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
   /** At most 50. */
   "limit[appPreviews]"?: number;
 }
@@ -4029,7 +4067,7 @@ export interface AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQu
   "fields[appScreenshots]"?: readonly AppScreenshotsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppScreenshotSetsInclude[];
+  include?: readonly ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
   /** At most 50. */
   "limit[appScreenshots]"?: number;
 }
@@ -4049,7 +4087,7 @@ export interface AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery {
   "filter[appCustomProductPageLocalization]"?: readonly string[];
   "filter[appStoreVersionExperimentTreatmentLocalization]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppAssetLibraryImagesSort[];
+  sort?: readonly ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -4059,7 +4097,7 @@ export interface AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery {
   "fields[appStoreVersionExperimentTreatmentLocalizations]"?: readonly AppStoreVersionExperimentTreatmentLocalizationsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppAssetLibraryPlacementsInclude[];
+  include?: readonly ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
 }
 
 export interface AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery {
@@ -4089,7 +4127,7 @@ export interface AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appClipDefaultExperienceLocalizations]"?: readonly AppClipDefaultExperienceLocalizationsField[];
   "fields[appClipAppStoreReviewDetails]"?: readonly AppClipAppStoreReviewDetailsField[];
-  include?: readonly AppClipDefaultExperiencesInclude[];
+  include?: readonly ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
   /** At most 50. */
   "limit[appClipDefaultExperienceLocalizations]"?: number;
 }
@@ -4098,7 +4136,7 @@ export interface AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreReviewAttachments]"?: readonly AppStoreReviewAttachmentsField[];
-  include?: readonly AppStoreReviewDetailsInclude[];
+  include?: readonly ("appStoreVersion" | "appStoreReviewAttachments")[];
   /** At most 50. */
   "limit[appStoreReviewAttachments]"?: number;
 }
@@ -4109,13 +4147,13 @@ export interface AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationship
 }
 
 export interface AppStoreVersionsAppStoreVersionExperimentsGetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly AppStoreVersionsStateFilter[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsInclude[];
+  include?: readonly ("appStoreVersion" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[appStoreVersionExperimentTreatments]"?: number;
 }
@@ -4126,14 +4164,14 @@ export interface AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelationsh
 }
 
 export interface AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly AppStoreVersionsStateFilter[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsV2Include[];
+  include?: readonly ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[controlVersions]"?: number;
   /** At most 50. */
@@ -4155,7 +4193,7 @@ export interface AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQue
   "fields[appAssetLibraryPlacements]"?: readonly AppAssetLibraryPlacementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionLocalizationsInclude[];
+  include?: readonly ("appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
   /** At most 50. */
   "limit[appScreenshotSets]"?: number;
   /** At most 50. */
@@ -4190,19 +4228,19 @@ export interface AppStoreVersionsCustomerReviewsGetToManyRelatedQuery {
   "filter[rating]"?: readonly string[];
   "filter[reviewTerritory]"?: readonly string[];
   "exists[publishedResponse]"?: boolean;
-  sort?: readonly AppStoreVersionsSort[];
+  sort?: readonly ("rating" | "-rating" | "createdDate" | "-createdDate")[];
   "fields[customerReviews]"?: readonly CustomerReviewsField[];
   "fields[customerReviewResponses]"?: readonly CustomerReviewResponsesField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CustomerReviewsInclude[];
+  include?: readonly ("response" | "reviewTerritory")[];
 }
 
 export interface AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery {
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
-  include?: readonly GameCenterAppVersionsInclude[];
+  include?: readonly ("compatibilityVersions" | "appStoreVersion")[];
   /** At most 50. */
   "limit[compatibilityVersions]"?: number;
 }
@@ -4231,7 +4269,7 @@ export interface AppsAccessibilityDeclarationsGetToManyRelationshipQuery {
 
 export interface AppsAccessibilityDeclarationsGetToManyRelatedQuery {
   "filter[deviceFamily]"?: readonly DeviceFamily[];
-  "filter[state]"?: readonly State[];
+  "filter[state]"?: readonly ("DRAFT" | "PUBLISHED" | "REPLACED")[];
   "fields[accessibilityDeclarations]"?: readonly AccessibilityDeclarationsField[];
   /** At most 200. */
   limit?: number;
@@ -4247,7 +4285,7 @@ export interface AppsAnalyticsReportRequestsGetToManyRelationshipQuery {
 }
 
 export interface AppsAnalyticsReportRequestsGetToManyRelatedQuery {
-  "filter[accessType]"?: readonly AccessType[];
+  "filter[accessType]"?: readonly ("ONE_TIME_SNAPSHOT" | "ONGOING")[];
   "fields[analyticsReportRequests]"?: readonly AnalyticsReportRequestsField[];
   "fields[analyticsReports]"?: readonly AnalyticsReportsField[];
   /** At most 200. */
@@ -4288,7 +4326,7 @@ export interface AppsAppClipsGetToManyRelatedQuery {
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppClipsInclude[];
+  include?: readonly ("app" | "appClipDefaultExperiences")[];
   /** At most 50. */
   "limit[appClipDefaultExperiences]"?: number;
 }
@@ -4305,7 +4343,7 @@ export interface AppsAppCustomProductPagesGetToManyRelatedQuery {
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppCustomProductPagesInclude[];
+  include?: readonly ("app" | "appCustomProductPageVersions")[];
   /** At most 50. */
   "limit[appCustomProductPageVersions]"?: number;
 }
@@ -4325,7 +4363,7 @@ export interface AppsAppEncryptionDeclarationsGetToManyRelatedQuery {
   "fields[appEncryptionDeclarationDocuments]"?: readonly AppEncryptionDeclarationDocumentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppEncryptionDeclarationsInclude[];
+  include?: readonly ("app" | "builds" | "appEncryptionDeclarationDocument")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -4336,7 +4374,7 @@ export interface AppsAppEventsGetToManyRelationshipQuery {
 }
 
 export interface AppsAppEventsGetToManyRelatedQuery {
-  "filter[eventState]"?: readonly EventState[];
+  "filter[eventState]"?: readonly ("DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED")[];
   "filter[id]"?: readonly string[];
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[appEventLocalizations]"?: readonly AppEventLocalizationsField[];
@@ -4360,7 +4398,7 @@ export interface AppsAppInfosGetToManyRelatedQuery {
   "fields[appCategories]"?: readonly AppCategoriesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppInfosInclude[];
+  include?: readonly ("app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo")[];
   /** At most 50. */
   "limit[appInfoLocalizations]"?: number;
 }
@@ -4377,7 +4415,7 @@ export interface AppsAppPricePointsGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppPricePointsV3Include[];
+  include?: readonly ("app" | "territory")[];
 }
 
 export interface AppsAppPriceScheduleGetToOneRelatedQuery {
@@ -4385,7 +4423,7 @@ export interface AppsAppPriceScheduleGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[appPrices]"?: readonly AppPricesField[];
-  include?: readonly AppPriceSchedulesField[];
+  include?: readonly ("app" | "baseTerritory" | "manualPrices" | "automaticPrices")[];
   /** At most 50. */
   "limit[manualPrices]"?: number;
   /** At most 50. */
@@ -4398,14 +4436,14 @@ export interface AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery {
 }
 
 export interface AppsAppStoreVersionExperimentsV2GetToManyRelatedQuery {
-  "filter[state]"?: readonly AppStoreVersionExperimentV2State[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED")[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appStoreVersionExperimentTreatments]"?: readonly AppStoreVersionExperimentTreatmentsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionExperimentsV2Include[];
+  include?: readonly ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
   /** At most 50. */
   "limit[controlVersions]"?: number;
   /** At most 50. */
@@ -4421,7 +4459,7 @@ export interface AppsAppStoreVersionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
   "filter[versionString]"?: readonly string[];
   /** @deprecated */
-  "filter[appStoreState]"?: readonly AppStoreVersionState[];
+  "filter[appStoreState]"?: readonly ("ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE")[];
   "filter[appVersionState]"?: readonly AppVersionState[];
   "filter[id]"?: readonly string[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
@@ -4434,11 +4472,11 @@ export interface AppsAppStoreVersionsGetToManyRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -4454,8 +4492,8 @@ export interface AppsAppTagsGetToManyRelationshipQuery {
 
 export interface AppsAppTagsGetToManyRelatedQuery {
   "filter[visibleInAppStore]"?: readonly string[];
-  sort?: readonly AppsSort[];
-  "fields[appTags]"?: readonly ("name" | "visibleInAppStore" | "territories")[];
+  sort?: readonly ("name" | "-name")[];
+  "fields[appTags]"?: readonly AppTagsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -4484,7 +4522,7 @@ export interface AppsBackgroundAssetsGetToManyRelatedQuery {
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BackgroundAssetsInclude[];
+  include?: readonly ("app" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion")[];
 }
 
 export interface AppsBetaAppLocalizationsGetToManyRelationshipQuery {
@@ -4510,8 +4548,8 @@ export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelationshipQuery {
 export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery {
   "filter[deviceModel]"?: readonly string[];
   "filter[osVersion]"?: readonly string[];
-  "filter[appPlatform]"?: readonly Platform[];
-  "filter[devicePlatform]"?: readonly Platform[];
+  "filter[appPlatform]"?: readonly AppsAppPlatformFilter[];
+  "filter[devicePlatform]"?: readonly AppsDevicePlatformFilter[];
   "filter[build]"?: readonly string[];
   "filter[build.preReleaseVersion]"?: readonly string[];
   "filter[tester]"?: readonly string[];
@@ -4521,7 +4559,7 @@ export interface AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery {
   "fields[betaTesters]"?: readonly BetaTestersField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
 }
 
 export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery {
@@ -4532,8 +4570,8 @@ export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery
 export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery {
   "filter[deviceModel]"?: readonly string[];
   "filter[osVersion]"?: readonly string[];
-  "filter[appPlatform]"?: readonly Platform[];
-  "filter[devicePlatform]"?: readonly Platform[];
+  "filter[appPlatform]"?: readonly AppsAppPlatformFilter[];
+  "filter[devicePlatform]"?: readonly AppsDevicePlatformFilter[];
   "filter[build]"?: readonly string[];
   "filter[build.preReleaseVersion]"?: readonly string[];
   "filter[tester]"?: readonly string[];
@@ -4543,7 +4581,7 @@ export interface AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery {
   "fields[betaTesters]"?: readonly BetaTestersField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BetaFeedbackCrashSubmissionsInclude[];
+  include?: readonly AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
 }
 
 export interface AppsBetaGroupsGetToManyRelationshipQuery {
@@ -4577,7 +4615,7 @@ export interface AppsBuildUploadsGetToManyRelatedQuery {
   "fields[buildUploadFiles]"?: readonly BuildUploadFilesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BuildUploadsInclude[];
+  include?: readonly ("build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile")[];
 }
 
 export interface AppsBuildsGetToManyRelationshipQuery {
@@ -4596,7 +4634,7 @@ export interface AppsCiProductGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[scmRepositories]"?: readonly ScmRepositoriesField[];
-  include?: readonly CiProductsInclude[];
+  include?: readonly ("app" | "bundleId" | "primaryRepositories")[];
   /** At most 50. */
   "limit[primaryRepositories]"?: number;
 }
@@ -4604,7 +4642,7 @@ export interface AppsCiProductGetToOneRelatedQuery {
 export interface AppsCustomerReviewSummarizationsGetToManyRelatedQuery {
   "filter[platform]": readonly Platform[];
   "filter[territory]"?: readonly string[];
-  "fields[customerReviewSummarizations]"?: readonly ("createdDate" | "locale" | "platform" | "text" | "territory")[];
+  "fields[customerReviewSummarizations]"?: readonly CustomerReviewSummarizationsField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
@@ -4621,13 +4659,13 @@ export interface AppsCustomerReviewsGetToManyRelatedQuery {
   "filter[rating]"?: readonly string[];
   "filter[reviewTerritory]"?: readonly string[];
   "exists[publishedResponse]"?: boolean;
-  sort?: readonly AppStoreVersionsSort[];
+  sort?: readonly ("rating" | "-rating" | "createdDate" | "-createdDate")[];
   "fields[customerReviews]"?: readonly CustomerReviewsField[];
   "fields[customerReviewResponses]"?: readonly CustomerReviewResponsesField[];
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CustomerReviewsInclude[];
+  include?: readonly ("response" | "reviewTerritory")[];
 }
 
 export interface AppsEndUserLicenseAgreementGetToOneRelatedQuery {
@@ -4639,8 +4677,8 @@ export interface AppsGameCenterDetailGetToOneRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -4650,7 +4688,7 @@ export interface AppsGameCenterDetailGetToOneRelatedQuery {
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
-  include?: readonly GameCenterDetailsInclude[];
+  include?: readonly ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
   /** At most 50. */
   "limit[gameCenterAppVersions]"?: number;
   /** At most 50. @deprecated */
@@ -4692,12 +4730,12 @@ export interface AppsGameCenterEnabledVersionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
   "filter[versionString]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+  sort?: readonly ("versionString" | "-versionString")[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+  include?: readonly ("compatibleVersions" | "app")[];
   /** At most 50. @deprecated */
   "limit[compatibleVersions]"?: number;
 }
@@ -4708,10 +4746,10 @@ export interface AppsInAppPurchasesGetToManyRelationshipQuery {
 }
 
 export interface AppsInAppPurchasesGetToManyRelatedQuery {
-  "filter[inAppPurchaseType]"?: readonly InAppPurchaseInAppPurchaseType[];
+  "filter[inAppPurchaseType]"?: readonly ("AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION")[];
   "filter[canBeSubmitted]"?: readonly string[];
   sort?: readonly ("referenceName" | "-referenceName" | "productId" | "-productId" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
@@ -4731,7 +4769,7 @@ export interface AppsInAppPurchasesV2GetToManyRelatedQuery {
   "filter[state]"?: readonly InAppPurchaseState[];
   "filter[inAppPurchaseType]"?: readonly InAppPurchaseType[];
   sort?: readonly ("name" | "-name" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
@@ -4760,7 +4798,7 @@ export interface AppsMarketplaceSearchDetailGetToOneRelatedQuery {
 
 export interface AppsPerfPowerMetricsGetToManyRelatedQuery {
   "filter[platform]"?: readonly "IOS"[];
-  "filter[metricType]"?: readonly MetricType[];
+  "filter[metricType]"?: readonly ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
   "filter[deviceType]"?: readonly string[];
 }
 
@@ -4786,11 +4824,11 @@ export interface AppsPromotedPurchasesGetToManyRelationshipQuery {
 
 export interface AppsPromotedPurchasesGetToManyRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface AppsReviewSubmissionsGetToManyRelationshipQuery {
@@ -4800,7 +4838,7 @@ export interface AppsReviewSubmissionsGetToManyRelationshipQuery {
 
 export interface AppsReviewSubmissionsGetToManyRelatedQuery {
   "filter[platform]"?: readonly Platform[];
-  "filter[state]"?: readonly ReviewSubmissionState[];
+  "filter[state]"?: readonly ("READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE")[];
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[reviewSubmissionItems]"?: readonly ReviewSubmissionItemsField[];
@@ -4808,7 +4846,7 @@ export interface AppsReviewSubmissionsGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ReviewSubmissionsInclude[];
+  include?: readonly ("app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor")[];
   /** At most 50. */
   "limit[items]"?: number;
 }
@@ -4837,15 +4875,15 @@ export interface AppsSubscriptionGroupsGetToManyRelationshipQuery {
 
 export interface AppsSubscriptionGroupsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
-  "filter[subscriptions.state]"?: readonly SubscriptionState[];
+  "filter[subscriptions.state]"?: readonly ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
   sort?: readonly ("referenceName" | "-referenceName")[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionGroupsInclude[];
+  include?: readonly ("subscriptions" | "subscriptionGroupLocalizations" | "versions")[];
   /** At most 50. */
   "limit[subscriptions]"?: number;
   /** At most 50. */
@@ -4888,19 +4926,19 @@ export interface BackgroundAssetsVersionsGetToManyRelatedQuery {
   "filter[platforms]"?: readonly Platform[];
   "filter[state]"?: readonly BackgroundAssetVersionState[];
   "filter[version]"?: readonly string[];
-  "filter[internalBetaRelease.state]"?: readonly BackgroundAssetVersionInternalBetaReleaseState[];
+  "filter[internalBetaRelease.state]"?: readonly ("READY_FOR_TESTING" | "SUPERSEDED")[];
   "filter[externalBetaRelease.state]"?: readonly BackgroundAssetVersionExternalBetaReleaseState[];
   "filter[appStoreRelease.state]"?: readonly BackgroundAssetVersionAppStoreReleaseState[];
-  sort?: readonly PreReleaseVersionsSort[];
+  sort?: readonly ("version" | "-version")[];
   "fields[backgroundAssetVersions]"?: readonly BackgroundAssetVersionsField[];
   "fields[backgroundAssets]"?: readonly BackgroundAssetsField[];
-  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
-  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
+  "fields[backgroundAssetVersionInternalBetaReleases]"?: readonly BackgroundAssetVersionInternalBetaReleasesField[];
+  "fields[backgroundAssetVersionExternalBetaReleases]"?: readonly BackgroundAssetVersionExternalBetaReleasesField[];
   "fields[backgroundAssetVersionAppStoreReleases]"?: readonly BackgroundAssetVersionAppStoreReleasesField[];
   "fields[backgroundAssetUploadFiles]"?: readonly BackgroundAssetUploadFilesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BackgroundAssetVersionsInclude[];
+  include?: readonly ("backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile")[];
 }
 
 export interface BetaAppLocalizationsAppGetToOneRelatedQuery {
@@ -5008,7 +5046,7 @@ export interface BuildBetaDetailsBuildGetToOneRelatedQuery {
   "fields[buildIcons]"?: readonly BuildIconsField[];
   "fields[buildBundles]"?: readonly BuildBundlesField[];
   "fields[buildUploads]"?: readonly BuildUploadsField[];
-  include?: readonly BuildsInclude[];
+  include?: readonly ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
   /** At most 50. */
   "limit[individualTesters]"?: number;
   /** At most 50. */
@@ -5050,7 +5088,7 @@ export interface BuildBundlesBuildBundleFileSizesGetToManyRelationshipQuery {
 }
 
 export interface BuildBundlesBuildBundleFileSizesGetToManyRelatedQuery {
-  "fields[buildBundleFileSizes]"?: readonly ("deviceModel" | "osVersion" | "downloadBytes" | "installBytes")[];
+  "fields[buildBundleFileSizes]"?: readonly BuildBundleFileSizesField[];
   /** At most 200. */
   limit?: number;
 }
@@ -5085,9 +5123,9 @@ export interface BuildsAppStoreVersionGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -5123,8 +5161,8 @@ export interface BuildsDiagnosticSignaturesGetToManyRelationshipQuery {
 }
 
 export interface BuildsDiagnosticSignaturesGetToManyRelatedQuery {
-  "filter[diagnosticType]"?: readonly DiagnosticType[];
-  "fields[diagnosticSignatures]"?: readonly ("diagnosticType" | "signature" | "weight" | "insight" | "logs")[];
+  "filter[diagnosticType]"?: readonly ("DISK_WRITES" | "HANGS" | "LAUNCHES")[];
+  "fields[diagnosticSignatures]"?: readonly DiagnosticSignaturesField[];
   /** At most 200. */
   limit?: number;
 }
@@ -5153,7 +5191,7 @@ export interface BuildsIndividualTestersGetToManyRelatedQuery {
 
 export interface BuildsPerfPowerMetricsGetToManyRelatedQuery {
   "filter[platform]"?: readonly "IOS"[];
-  "filter[metricType]"?: readonly MetricType[];
+  "filter[metricType]"?: readonly ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
   "filter[deviceType]"?: readonly string[];
 }
 
@@ -5211,7 +5249,7 @@ export interface CiBuildActionsBuildRunGetToOneRelatedQuery {
   "fields[ciProducts]"?: readonly CiProductsField[];
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -5259,7 +5297,7 @@ export interface CiBuildRunsBuildsGetToManyRelationshipQuery {
 export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "filter[version]"?: readonly string[];
   "filter[expired]"?: readonly string[];
-  "filter[processingState]"?: readonly ProcessingState[];
+  "filter[processingState]"?: readonly ("PROCESSING" | "FAILED" | "INVALID" | "VALID")[];
   "filter[betaAppReviewSubmission.betaReviewState]"?: readonly BetaReviewState[];
   "filter[usesNonExemptEncryption]"?: readonly string[];
   "filter[preReleaseVersion.version]"?: readonly string[];
@@ -5271,7 +5309,7 @@ export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "filter[appStoreVersion]"?: readonly string[];
   "filter[id]"?: readonly string[];
   "exists[usesNonExemptEncryption]"?: boolean;
-  sort?: readonly BuildsSort[];
+  sort?: readonly ("version" | "-version" | "uploadedDate" | "-uploadedDate" | "preReleaseVersion" | "-preReleaseVersion")[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[preReleaseVersions]"?: readonly PreReleaseVersionsField[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
@@ -5287,7 +5325,7 @@ export interface CiBuildRunsBuildsGetToManyRelatedQuery {
   "fields[buildUploads]"?: readonly BuildUploadsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly BuildsInclude[];
+  include?: readonly ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
   /** At most 50. */
   "limit[individualTesters]"?: number;
   /** At most 50. */
@@ -5327,7 +5365,7 @@ export interface CiProductsAdditionalRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
 }
 
 export interface CiProductsAppGetToOneRelatedQuery {
@@ -5345,7 +5383,7 @@ export interface CiProductsAppGetToOneRelatedQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[appCustomProductPages]"?: readonly AppCustomProductPagesField[];
@@ -5354,9 +5392,9 @@ export interface CiProductsAppGetToOneRelatedQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
-  include?: readonly AppsInclude[];
+  include?: readonly ("appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails")[];
   /** At most 50. */
   "limit[appEncryptionDeclarations]"?: number;
   /** At most 50. */
@@ -5402,7 +5440,7 @@ export interface CiProductsBuildRunsGetToManyRelationshipQuery {
 
 export interface CiProductsBuildRunsGetToManyRelatedQuery {
   "filter[builds]"?: readonly string[];
-  sort?: readonly CiProductsSort[];
+  sort?: readonly ("number" | "-number")[];
   "fields[ciBuildRuns]"?: readonly CiBuildRunsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[ciWorkflows]"?: readonly CiWorkflowsField[];
@@ -5411,7 +5449,7 @@ export interface CiProductsBuildRunsGetToManyRelatedQuery {
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -5428,7 +5466,7 @@ export interface CiProductsPrimaryRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
 }
 
 export interface CiProductsWorkflowsGetToManyRelationshipQuery {
@@ -5444,7 +5482,7 @@ export interface CiProductsWorkflowsGetToManyRelatedQuery {
   "fields[ciMacOsVersions]"?: readonly CiMacOsVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiWorkflowsInclude[];
+  include?: readonly ("product" | "repository" | "xcodeVersion" | "macOsVersion")[];
 }
 
 export interface CiWorkflowsBuildRunsGetToManyRelationshipQuery {
@@ -5454,7 +5492,7 @@ export interface CiWorkflowsBuildRunsGetToManyRelationshipQuery {
 
 export interface CiWorkflowsBuildRunsGetToManyRelatedQuery {
   "filter[builds]"?: readonly string[];
-  sort?: readonly CiProductsSort[];
+  sort?: readonly ("number" | "-number")[];
   "fields[ciBuildRuns]"?: readonly CiBuildRunsField[];
   "fields[builds]"?: readonly BuildsField[];
   "fields[ciWorkflows]"?: readonly CiWorkflowsField[];
@@ -5463,7 +5501,7 @@ export interface CiWorkflowsBuildRunsGetToManyRelatedQuery {
   "fields[scmPullRequests]"?: readonly ScmPullRequestsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly CiBuildRunsInclude[];
+  include?: readonly ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
   /** At most 50. */
   "limit[builds]"?: number;
 }
@@ -5472,7 +5510,7 @@ export interface CiWorkflowsRepositoryGetToOneRelatedQuery {
   "fields[scmRepositories]"?: readonly ScmRepositoriesField[];
   "fields[scmProviders]"?: readonly ScmProvidersField[];
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly ("scmProvider" | "defaultBranch")[];
 }
 
 export interface CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery {
@@ -5513,8 +5551,8 @@ export interface EndUserLicenseAgreementsTerritoriesGetToManyRelatedQuery {
 }
 
 export interface GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
@@ -5525,7 +5563,7 @@ export interface GameCenterAchievementLocalizationsGameCenterAchievementGetToOne
   "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsField[];
   "fields[gameCenterAchievementReleases]"?: readonly GameCenterAchievementReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5544,12 +5582,12 @@ export interface GameCenterAchievementVersionsV2LocalizationsGetToManyRelationsh
 }
 
 export interface GameCenterAchievementVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterAchievementsV2VersionsGetToManyRelationshipQuery {
@@ -5559,11 +5597,11 @@ export interface GameCenterAchievementsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterAchievementsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
+  "fields[gameCenterAchievementLocalizations]"?: readonly GameCenterAchievementLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementVersionsV2Include[];
+  include?: readonly ("achievement" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -5593,7 +5631,7 @@ export interface GameCenterAchievementsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterAchievementImages]"?: readonly GameCenterAchievementImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsInclude[];
+  include?: readonly ("gameCenterAchievement" | "gameCenterAchievementImage")[];
 }
 
 export interface GameCenterAchievementsReleasesGetToManyRelationshipQuery {
@@ -5609,7 +5647,7 @@ export interface GameCenterAchievementsReleasesGetToManyRelatedQuery {
   "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterAchievement")[];
 }
 
 export interface GameCenterActivitiesVersionsGetToManyRelationshipQuery {
@@ -5625,7 +5663,7 @@ export interface GameCenterActivitiesVersionsGetToManyRelatedQuery {
   "fields[gameCenterActivityVersionReleases]"?: readonly "version"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivityVersionsInclude[];
+  include?: readonly ("activity" | "localizations" | "defaultImage" | "releases")[];
   /** At most 50. */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5651,7 +5689,7 @@ export interface GameCenterActivityVersionsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterActivityImages]"?: readonly GameCenterActivityImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery {
@@ -5665,9 +5703,9 @@ export interface GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery {
   "fields[appStoreReviewDetails]"?: readonly AppStoreReviewDetailsField[];
   "fields[appStoreVersionSubmissions]"?: readonly "appStoreVersion"[];
   "fields[appClipDefaultExperiences]"?: readonly AppClipDefaultExperiencesField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[alternativeDistributionPackages]"?: readonly AlternativeDistributionPackagesField[];
-  include?: readonly AppStoreVersionsInclude[];
+  include?: readonly ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
   /** At most 50. */
   "limit[appStoreVersionLocalizations]"?: number;
   /** At most 50. @deprecated */
@@ -5693,11 +5731,11 @@ export interface GameCenterAppVersionsCompatibilityVersionsGetToManyRelatedQuery
 }
 
 export interface GameCenterChallengeLocalizationsImageGetToOneRelatedQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery {
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
 }
 
 export interface GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery {
@@ -5706,12 +5744,12 @@ export interface GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQu
 }
 
 export interface GameCenterChallengeVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterChallengesVersionsGetToManyRelationshipQuery {
@@ -5722,12 +5760,12 @@ export interface GameCenterChallengesVersionsGetToManyRelationshipQuery {
 export interface GameCenterChallengesVersionsGetToManyRelatedQuery {
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterActivityLocalizationsField[];
+  "fields[gameCenterChallengeLocalizations]"?: readonly GameCenterChallengeLocalizationsField[];
   "fields[gameCenterChallengeVersionReleases]"?: readonly "version"[];
-  "fields[gameCenterChallengeImages]"?: readonly GameCenterActivityImagesField[];
+  "fields[gameCenterChallengeImages]"?: readonly GameCenterChallengeImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengeVersionsInclude[];
+  include?: readonly ("challenge" | "localizations" | "releases" | "defaultImage")[];
   /** At most 50. */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5748,7 +5786,7 @@ export interface GameCenterDetailsAchievementReleasesGetToManyRelatedQuery {
   "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterAchievement")[];
 }
 
 export interface GameCenterDetailsActivityReleasesGetToManyRelationshipQuery {
@@ -5805,7 +5843,7 @@ export interface GameCenterDetailsGameCenterAchievementsGetToManyRelatedQuery {
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5821,14 +5859,14 @@ export interface GameCenterDetailsGameCenterAchievementsV2GetToManyRelatedQuery 
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5843,11 +5881,11 @@ export interface GameCenterDetailsGameCenterActivitiesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivitiesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
   /** At most 50. @deprecated */
   "limit[achievements]"?: number;
   /** At most 50. */
@@ -5871,7 +5909,7 @@ export interface GameCenterDetailsGameCenterAppVersionsGetToManyRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAppVersionsInclude[];
+  include?: readonly ("compatibilityVersions" | "appStoreVersion")[];
   /** At most 50. */
   "limit[compatibilityVersions]"?: number;
 }
@@ -5889,10 +5927,10 @@ export interface GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -5900,12 +5938,12 @@ export interface GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery {
 export interface GameCenterDetailsGameCenterGroupGetToOneRelatedQuery {
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  include?: readonly GameCenterGroupsInclude[];
+  include?: readonly ("gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges")[];
   /** At most 50. */
   "limit[gameCenterDetails]"?: number;
   /** At most 50. @deprecated */
@@ -5934,15 +5972,15 @@ export interface GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationship
 export interface GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -5959,14 +5997,14 @@ export interface GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelationsh
 export interface GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboards]"?: number;
   /** At most 50. */
@@ -5982,17 +6020,17 @@ export interface GameCenterDetailsGameCenterLeaderboardsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6010,16 +6048,16 @@ export interface GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelatedQuery 
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -6037,10 +6075,10 @@ export interface GameCenterDetailsLeaderboardReleasesGetToManyRelatedQuery {
   "filter[gameCenterLeaderboard]"?: readonly string[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboard")[];
 }
 
 export interface GameCenterDetailsLeaderboardSetReleasesGetToManyRelationshipQuery {
@@ -6054,10 +6092,10 @@ export interface GameCenterDetailsLeaderboardSetReleasesGetToManyRelatedQuery {
   "filter[gameCenterLeaderboardSet]"?: readonly string[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
 }
 
 export interface GameCenterEnabledVersionsCompatibleVersionsGetToManyRelationshipQuery {
@@ -6070,12 +6108,12 @@ export interface GameCenterEnabledVersionsCompatibleVersionsGetToManyRelatedQuer
   "filter[versionString]"?: readonly string[];
   "filter[app]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedSort[];
+  sort?: readonly ("versionString" | "-versionString")[];
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly AppsGameCenterEnabledVersionsGetToManyRelatedInclude[];
+  include?: readonly ("compatibleVersions" | "app")[];
   /** At most 50. @deprecated */
   "limit[compatibleVersions]"?: number;
 }
@@ -6097,7 +6135,7 @@ export interface GameCenterGroupsGameCenterAchievementsGetToManyRelatedQuery {
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -6113,14 +6151,14 @@ export interface GameCenterGroupsGameCenterAchievementsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField[];
+  "fields[gameCenterAchievements]"?: readonly GameCenterAchievementsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterAchievementVersions]"?: readonly GameCenterAchievementVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -6135,11 +6173,11 @@ export interface GameCenterGroupsGameCenterActivitiesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   "fields[gameCenterActivityVersions]"?: readonly GameCenterActivityVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterActivitiesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
   /** At most 50. @deprecated */
   "limit[achievements]"?: number;
   /** At most 50. */
@@ -6165,10 +6203,10 @@ export interface GameCenterGroupsGameCenterChallengesGetToManyRelatedQuery {
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterChallengeVersions]"?: readonly GameCenterChallengeVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterChallengesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
   /** At most 50. */
   "limit[versions]"?: number;
 }
@@ -6184,8 +6222,8 @@ export interface GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery {
   "fields[apps]"?: readonly AppsField[];
   "fields[gameCenterAppVersions]"?: readonly GameCenterAppVersionsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -6197,7 +6235,7 @@ export interface GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery {
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterDetailsInclude[];
+  include?: readonly ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
   /** At most 50. */
   "limit[gameCenterAppVersions]"?: number;
   /** At most 50. @deprecated */
@@ -6238,15 +6276,15 @@ export interface GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelationshipQ
 export interface GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -6263,14 +6301,14 @@ export interface GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelationshi
 export interface GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboards]"?: number;
   /** At most 50. */
@@ -6286,17 +6324,17 @@ export interface GameCenterGroupsGameCenterLeaderboardsGetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6314,16 +6352,16 @@ export interface GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelatedQuery {
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -6337,8 +6375,8 @@ export interface GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGet
 }
 
 export interface GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
@@ -6349,21 +6387,21 @@ export interface GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetIm
 }
 
 export interface GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   include?: readonly "localization"[];
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6373,13 +6411,13 @@ export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboar
 }
 
 export interface GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
-  include?: readonly GameCenterLeaderboardSetsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
   /** At most 50. @deprecated */
   "limit[localizations]"?: number;
   /** At most 50. @deprecated */
@@ -6394,12 +6432,12 @@ export interface GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatio
 }
 
 export interface GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelationshipQuery {
@@ -6411,16 +6449,16 @@ export interface GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelat
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsV2Include[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
   /** At most 50. */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. */
@@ -6434,11 +6472,11 @@ export interface GameCenterLeaderboardSetsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardSetsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardSetVersions]"?: readonly GameCenterLeaderboardSetVersionsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField[];
-  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsV2Field[];
+  "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetVersionsV2Include[];
+  include?: readonly ("leaderboardSet" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -6452,17 +6490,17 @@ export interface GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelated
   "filter[referenceName]"?: readonly string[];
   "filter[archived]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardsInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
   /** At most 50. @deprecated */
   "limit[gameCenterLeaderboardSets]"?: number;
   /** At most 50. @deprecated */
@@ -6472,11 +6510,11 @@ export interface GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelated
 }
 
 export interface GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   include?: readonly GameCenterLeaderboardSetsInclude[];
   /** At most 50. @deprecated */
@@ -6494,11 +6532,11 @@ export interface GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuer
 
 export interface GameCenterLeaderboardSetsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardSetLocalizations]"?: readonly GameCenterLeaderboardSetLocalizationsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardSetImages]"?: readonly GameCenterLeaderboardSetImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetLocalizationsInclude[];
+  include?: readonly ("gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage")[];
 }
 
 export interface GameCenterLeaderboardSetsReleasesGetToManyRelationshipQuery {
@@ -6511,10 +6549,10 @@ export interface GameCenterLeaderboardSetsReleasesGetToManyRelatedQuery {
   "filter[gameCenterDetail]"?: readonly string[];
   "fields[gameCenterLeaderboardSetReleases]"?: readonly GameCenterLeaderboardSetReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardSetReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
 }
 
 export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationshipQuery {
@@ -6523,19 +6561,19 @@ export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationsh
 }
 
 export interface GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelatedQuery {
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField[];
+  "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterAchievementLocalizationsV2Include[];
+  include?: readonly ("version" | "image")[];
 }
 
 export interface GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery {
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
@@ -6556,11 +6594,11 @@ export interface GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardsLocalizationsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   "fields[gameCenterLeaderboardImages]"?: readonly GameCenterLeaderboardImagesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardLocalizationsInclude[];
+  include?: readonly ("gameCenterLeaderboard" | "gameCenterLeaderboardImage")[];
 }
 
 export interface GameCenterLeaderboardsReleasesGetToManyRelationshipQuery {
@@ -6573,10 +6611,10 @@ export interface GameCenterLeaderboardsReleasesGetToManyRelatedQuery {
   "filter[gameCenterDetail]"?: readonly string[];
   "fields[gameCenterLeaderboardReleases]"?: readonly GameCenterLeaderboardReleasesField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardReleasesInclude[];
+  include?: readonly ("gameCenterDetail" | "gameCenterLeaderboard")[];
 }
 
 export interface GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery {
@@ -6586,7 +6624,7 @@ export interface GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRela
 
 export interface GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery {
   "exists[blocked]"?: boolean;
-  "fields[gameCenterScoreModerations]"?: readonly ("rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player")[];
+  "fields[gameCenterScoreModerations]"?: readonly GameCenterScoreModerationsField[];
   "fields[gameCenterDetailPlayers]"?: readonly GameCenterDetailPlayersField[];
   /** At most 200. */
   limit?: number;
@@ -6600,11 +6638,11 @@ export interface GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery {
 
 export interface GameCenterLeaderboardsV2VersionsGetToManyRelatedQuery {
   "fields[gameCenterLeaderboardVersions]"?: readonly GameCenterLeaderboardVersionsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsV2Field[];
+  "fields[gameCenterLeaderboardLocalizations]"?: readonly GameCenterLeaderboardLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterLeaderboardVersionsV2Include[];
+  include?: readonly ("leaderboard" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -6619,7 +6657,7 @@ export interface GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelatedQ
   "fields[gameCenterMatchmakingRuleSets]"?: readonly GameCenterMatchmakingRuleSetsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly GameCenterMatchmakingQueuesInclude[];
+  include?: readonly ("ruleSet" | "experimentRuleSet")[];
 }
 
 export interface GameCenterMatchmakingRuleSetsRulesGetToManyRelationshipQuery {
@@ -6665,7 +6703,7 @@ export interface InAppPurchaseOfferCodesCustomCodesGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelationshipQuery {
@@ -6678,7 +6716,7 @@ export interface InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelatedQuery {
   "fields[actors]"?: readonly ActorsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodeCustomCodesInclude[];
+  include?: readonly InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseOfferCodesPricesGetToManyRelationshipQuery {
@@ -6693,7 +6731,7 @@ export interface InAppPurchaseOfferCodesPricesGetToManyRelatedQuery {
   "fields[inAppPurchasePricePoints]"?: readonly InAppPurchasePricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferPricesField[];
+  include?: readonly ("territory" | "pricePoint")[];
 }
 
 export interface InAppPurchasePricePointsEqualizationsGetToManyRelationshipQuery {
@@ -6723,7 +6761,7 @@ export interface InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedQuery
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchasePriceSchedulesInclude[];
+  include?: readonly InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchasePriceSchedulesBaseTerritoryGetToOneRelatedQuery {
@@ -6742,11 +6780,11 @@ export interface InAppPurchasePriceSchedulesManualPricesGetToManyRelatedQuery {
   "fields[territories]"?: readonly "currency"[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchasePriceSchedulesInclude[];
+  include?: readonly InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
 }
 
 export interface InAppPurchaseVersionsImageGetToOneRelatedQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
 }
 
 export interface InAppPurchaseVersionsImagesGetToManyRelationshipQuery {
@@ -6755,7 +6793,7 @@ export interface InAppPurchaseVersionsImagesGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchaseVersionsImagesGetToManyRelatedQuery {
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
   /** At most 200. */
   limit?: number;
 }
@@ -6766,7 +6804,7 @@ export interface InAppPurchaseVersionsLocalizationsGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -6775,13 +6813,13 @@ export interface InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery {
 
 export interface InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery {
   "fields[inAppPurchaseAppStoreReviewScreenshots]"?: readonly InAppPurchaseAppStoreReviewScreenshotsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
 export interface InAppPurchasesV2ContentGetToOneRelatedQuery {
   "fields[inAppPurchaseContents]"?: readonly InAppPurchaseContentsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   include?: readonly "inAppPurchaseV2"[];
 }
 
@@ -6789,7 +6827,7 @@ export interface InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery {
   "fields[inAppPurchasePriceSchedules]"?: readonly InAppPurchasePriceSchedulesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[inAppPurchasePrices]"?: readonly InAppPurchasePricesField[];
-  include?: readonly InAppPurchasePriceSchedulesField[];
+  include?: readonly ("baseTerritory" | "manualPrices" | "automaticPrices")[];
   /** At most 50. */
   "limit[manualPrices]"?: number;
   /** At most 50. */
@@ -6803,7 +6841,7 @@ export interface InAppPurchasesV2ImagesGetToManyRelationshipQuery {
 
 export interface InAppPurchasesV2ImagesGetToManyRelatedQuery {
   "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   /** At most 200. */
   limit?: number;
   include?: readonly "inAppPurchase"[];
@@ -6824,7 +6862,7 @@ export interface InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationship
 
 export interface InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelatedQuery {
   "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   /** At most 200. */
   limit?: number;
   include?: readonly "inAppPurchaseV2"[];
@@ -6843,7 +6881,7 @@ export interface InAppPurchasesV2OfferCodesGetToManyRelatedQuery {
   "fields[inAppPurchaseOfferPrices]"?: readonly InAppPurchaseOfferPricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseOfferCodesInclude[];
+  include?: readonly ("oneTimeUseCodes" | "customCodes" | "prices")[];
   /** At most 50. */
   "limit[oneTimeUseCodes]"?: number;
   /** At most 50. */
@@ -6868,9 +6906,9 @@ export interface InAppPurchasesV2PricePointsGetToManyRelatedQuery {
 
 export interface InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface InAppPurchasesV2VersionsGetToManyRelationshipQuery {
@@ -6879,14 +6917,14 @@ export interface InAppPurchasesV2VersionsGetToManyRelationshipQuery {
 }
 
 export interface InAppPurchasesV2VersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[inAppPurchaseVersions]"?: readonly InAppPurchaseVersionsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
-  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
+  "fields[inAppPurchaseImages]"?: readonly InAppPurchaseImagesV2Field[];
+  "fields[inAppPurchaseLocalizations]"?: readonly InAppPurchaseLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly InAppPurchaseVersionsInclude[];
+  include?: readonly ("inAppPurchase" | "image" | "images" | "localizations")[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -6903,7 +6941,7 @@ export interface MerchantIdsCertificatesGetToManyRelatedQuery {
   "filter[certificateType]"?: readonly CertificateType[];
   "filter[serialNumber]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly CertificatesSort[];
+  sort?: readonly ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
   "fields[certificates]"?: readonly CertificatesField[];
   "fields[passTypeIds]"?: readonly PassTypeIdsField[];
   /** At most 200. */
@@ -6921,7 +6959,7 @@ export interface PassTypeIdsCertificatesGetToManyRelatedQuery {
   "filter[certificateType]"?: readonly CertificateType[];
   "filter[serialNumber]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly CertificatesSort[];
+  sort?: readonly ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
   limit?: number;
@@ -6977,7 +7015,7 @@ export interface ReviewSubmissionsItemsGetToManyRelatedQuery {
   "fields[reviewSubmissionItems]"?: readonly ReviewSubmissionItemsField[];
   "fields[appStoreVersions]"?: readonly AppStoreVersionsField[];
   "fields[appCustomProductPageVersions]"?: readonly AppCustomProductPageVersionsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
   "fields[appEvents]"?: readonly AppEventsField[];
   "fields[appAssetLibraryImages]"?: readonly AppAssetLibraryImagesField[];
   "fields[appAssetLibraryVideos]"?: readonly AppAssetLibraryVideosField[];
@@ -7007,7 +7045,7 @@ export interface ScmProvidersRepositoriesGetToManyRelatedQuery {
   "fields[scmGitReferences]"?: readonly ScmGitReferencesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly ScmRepositoriesInclude[];
+  include?: readonly ("scmProvider" | "defaultBranch")[];
 }
 
 export interface ScmRepositoriesGitReferencesGetToManyRelationshipQuery {
@@ -7053,7 +7091,7 @@ export interface SubscriptionGroupVersionsLocalizationsGetToManyRelationshipQuer
 }
 
 export interface SubscriptionGroupVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -7066,7 +7104,7 @@ export interface SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelati
 }
 
 export interface SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** At most 200. */
   limit?: number;
@@ -7081,8 +7119,8 @@ export interface SubscriptionGroupsSubscriptionsGetToManyRelationshipQuery {
 export interface SubscriptionGroupsSubscriptionsGetToManyRelatedQuery {
   "filter[productId]"?: readonly string[];
   "filter[name]"?: readonly string[];
-  "filter[state]"?: readonly SubscriptionState[];
-  sort?: readonly AppsSort[];
+  "filter[state]"?: readonly ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
+  sort?: readonly ("name" | "-name")[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
   "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsField[];
   "fields[subscriptionAppStoreReviewScreenshots]"?: readonly SubscriptionAppStoreReviewScreenshotsField[];
@@ -7092,14 +7130,14 @@ export interface SubscriptionGroupsSubscriptionsGetToManyRelatedQuery {
   "fields[subscriptionOfferCodes]"?: readonly SubscriptionOfferCodesField[];
   "fields[subscriptionPrices]"?: readonly SubscriptionPricesField[];
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
   "fields[subscriptionImages]"?: readonly SubscriptionImagesField[];
   "fields[subscriptionPlanAvailabilities]"?: readonly SubscriptionPlanAvailabilitiesField[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionsInclude[];
+  include?: readonly ("subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions")[];
   /** At most 50. */
   "limit[subscriptionLocalizations]"?: number;
   /** At most 50. */
@@ -7126,13 +7164,13 @@ export interface SubscriptionGroupsVersionsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionGroupsVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[subscriptionGroupVersions]"?: readonly SubscriptionGroupVersionsField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
-  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsField[];
+  "fields[subscriptionGroupLocalizations]"?: readonly SubscriptionGroupLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionGroupVersionsInclude[];
+  include?: readonly ("subscriptionGroup" | "localizations")[];
   /** At most 50. */
   "limit[localizations]"?: number;
 }
@@ -7175,7 +7213,7 @@ export interface SubscriptionOfferCodesPricesGetToManyRelatedQuery {
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery {
@@ -7225,16 +7263,16 @@ export interface SubscriptionPromotionalOffersPricesGetToManyRelationshipQuery {
 
 export interface SubscriptionPromotionalOffersPricesGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionVersionsImageGetToOneRelatedQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
 }
 
 export interface SubscriptionVersionsImagesGetToManyRelationshipQuery {
@@ -7243,7 +7281,7 @@ export interface SubscriptionVersionsImagesGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionVersionsImagesGetToManyRelatedQuery {
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
   /** At most 200. */
   limit?: number;
 }
@@ -7254,7 +7292,7 @@ export interface SubscriptionVersionsLocalizationsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionVersionsLocalizationsGetToManyRelatedQuery {
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   /** At most 200. */
   limit?: number;
@@ -7310,7 +7348,7 @@ export interface SubscriptionsOfferCodesGetToManyRelatedQuery {
   "fields[subscriptionOfferCodePrices]"?: readonly SubscriptionOfferCodePricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodesInclude[];
+  include?: readonly ("subscription" | "oneTimeUseCodes" | "customCodes" | "prices")[];
   /** At most 50. */
   "limit[oneTimeUseCodes]"?: number;
   /** At most 50. */
@@ -7364,14 +7402,14 @@ export interface SubscriptionsPricesGetToManyRelatedQuery {
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface SubscriptionsPromotedPurchaseGetToOneRelatedQuery {
   "fields[promotedPurchases]"?: readonly PromotedPurchasesField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly InAppPurchasesV2Field[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  include?: readonly PromotedPurchasesInclude[];
+  include?: readonly ("inAppPurchaseV2" | "subscription")[];
 }
 
 export interface SubscriptionsPromotionalOffersGetToManyRelationshipQuery {
@@ -7383,16 +7421,16 @@ export interface SubscriptionsPromotionalOffersGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
   "fields[subscriptionPromotionalOffers]"?: readonly SubscriptionPromotionalOffersField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[subscriptionPromotionalOfferPrices]"?: readonly SubscriptionPromotionalOfferPricesField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionPromotionalOffersInclude[];
+  include?: readonly ("subscription" | "prices")[];
   /** At most 50. */
   "limit[prices]"?: number;
 }
 
 export interface SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery {
-  "fields[subscriptionAvailabilities]"?: readonly InAppPurchaseAvailabilitiesField[];
+  "fields[subscriptionAvailabilities]"?: readonly SubscriptionAvailabilitiesField[];
   "fields[territories]"?: readonly "currency"[];
   include?: readonly "availableTerritories"[];
   /** At most 50. */
@@ -7418,14 +7456,14 @@ export interface SubscriptionsVersionsGetToManyRelationshipQuery {
 }
 
 export interface SubscriptionsVersionsGetToManyRelatedQuery {
-  "filter[state]"?: readonly InAppPurchaseVersionState[];
+  "filter[state]"?: readonly ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
   "fields[subscriptionVersions]"?: readonly SubscriptionVersionsField[];
   "fields[subscriptions]"?: readonly SubscriptionsField[];
-  "fields[subscriptionImages]"?: readonly InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField[];
-  "fields[subscriptionLocalizations]"?: readonly InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField[];
+  "fields[subscriptionImages]"?: readonly SubscriptionImagesV2Field[];
+  "fields[subscriptionLocalizations]"?: readonly SubscriptionLocalizationsV2Field[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionVersionsInclude[];
+  include?: readonly ("subscription" | "image" | "images" | "localizations")[];
   /** At most 50. */
   "limit[images]"?: number;
   /** At most 50. */
@@ -7439,7 +7477,7 @@ export interface SubscriptionsWinBackOffersGetToManyRelationshipQuery {
 
 export interface SubscriptionsWinBackOffersGetToManyRelatedQuery {
   "fields[winBackOffers]"?: readonly WinBackOffersField[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   /** At most 200. */
   limit?: number;
   include?: readonly "prices"[];
@@ -7475,11 +7513,11 @@ export interface WebhooksDeliveriesGetToManyRelationshipQuery {
 }
 
 export interface WebhooksDeliveriesGetToManyRelatedQuery {
-  "filter[deliveryState]"?: readonly DeliveryState[];
+  "filter[deliveryState]"?: readonly ("SUCCEEDED" | "FAILED" | "PENDING")[];
   "filter[createdDateGreaterThanOrEqualTo]"?: readonly string[];
   "filter[createdDateLessThan]"?: readonly string[];
-  "fields[webhookDeliveries]"?: readonly ("createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event")[];
-  "fields[webhookEvents]"?: readonly ("eventType" | "payload" | "ping" | "createdDate")[];
+  "fields[webhookDeliveries]"?: readonly WebhookDeliveriesField[];
+  "fields[webhookEvents]"?: readonly WebhookEventsField[];
   /** At most 200. */
   limit?: number;
   include?: readonly "event"[];
@@ -7492,16 +7530,16 @@ export interface WinBackOffersPricesGetToManyRelationshipQuery {
 
 export interface WinBackOffersPricesGetToManyRelatedQuery {
   "filter[territory]"?: readonly string[];
-  "fields[winBackOfferPrices]"?: readonly SubscriptionOfferCodePricesField[];
+  "fields[winBackOfferPrices]"?: readonly WinBackOfferPricesField[];
   "fields[territories]"?: readonly "currency"[];
   "fields[subscriptionPricePoints]"?: readonly SubscriptionPricePointsField[];
   /** At most 200. */
   limit?: number;
-  include?: readonly SubscriptionOfferCodePricesField[];
+  include?: readonly ("territory" | "subscriptionPricePoint")[];
 }
 
 export interface AppsBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   groupBy?: readonly "betaTesters"[];
   "filter[betaTesters]"?: string;
   /** At most 200. */
@@ -7509,7 +7547,7 @@ export interface AppsBetaTesterUsagesGetMetricsQuery {
 }
 
 export interface BetaGroupsBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   groupBy?: readonly "betaTesters"[];
   "filter[betaTesters]"?: string;
   /** At most 200. */
@@ -7522,7 +7560,7 @@ export interface BetaGroupsPublicLinkUsagesGetMetricsQuery {
 }
 
 export interface BetaTestersBetaTesterUsagesGetMetricsQuery {
-  period?: AppsPeriod;
+  period?: "P7D" | "P30D" | "P90D" | "P365D";
   "filter[apps]": string;
   /** At most 200. */
   limit?: number;
@@ -7534,66 +7572,66 @@ export interface BuildsBetaBuildUsagesGetMetricsQuery {
 }
 
 export interface GameCenterDetailsClassicMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterDetailsGranularity;
   groupBy?: readonly "result"[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterDetailsResultFilter;
   sort?: readonly GameCenterDetailsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterDetailsRuleBasedMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterDetailsGranularity;
   groupBy?: readonly "result"[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterDetailsResultFilter;
   sort?: readonly GameCenterDetailsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesExperimentMatchmakingQueueSizesGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly GameCenterMatchmakingQueuesSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   groupBy?: readonly GameCenterMatchmakingQueuesGroupBy[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterMatchmakingQueuesResultFilter;
   "filter[gameCenterDetail]"?: string;
-  sort?: readonly GameCenterDetailsSort[];
+  sort?: readonly GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingQueueSizesGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly GameCenterMatchmakingQueuesSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingRequestsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   groupBy?: readonly GameCenterMatchmakingQueuesGroupBy[];
-  "filter[result]"?: Data;
+  "filter[result]"?: GameCenterMatchmakingQueuesResultFilter;
   "filter[gameCenterDetail]"?: string;
-  sort?: readonly GameCenterDetailsSort[];
+  sort?: readonly GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingQueuesMatchmakingSessionsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingQueuesGranularity;
   sort?: readonly ("count" | "-count" | "averagePlayerCount" | "-averagePlayerCount" | "p50PlayerCount" | "-p50PlayerCount" | "p95PlayerCount" | "-p95PlayerCount")[];
   /** At most 200. */
   limit?: number;
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly ("result" | "gameCenterMatchmakingQueue")[];
   "filter[result]"?: string;
   "filter[gameCenterMatchmakingQueue]"?: string;
@@ -7603,7 +7641,7 @@ export interface GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetri
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly "gameCenterMatchmakingQueue"[];
   "filter[gameCenterMatchmakingQueue]"?: string;
   sort?: readonly ("count" | "-count" | "averageResult" | "-averageResult" | "p50Result" | "-p50Result" | "p95Result" | "-p95Result")[];
@@ -7612,7 +7650,7 @@ export interface GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetric
 }
 
 export interface GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery {
-  granularity: GameCenterMatchmakingAppRequestsV1MetricGranularity;
+  granularity: GameCenterMatchmakingRulesGranularity;
   groupBy?: readonly "gameCenterMatchmakingQueue"[];
   "filter[gameCenterMatchmakingQueue]"?: string;
   sort?: readonly GameCenterMatchmakingRulesSort[];
@@ -7675,16 +7713,16 @@ export interface AppsGetCollectionQuery {
   "filter[bundleId]"?: readonly string[];
   "filter[sku]"?: readonly string[];
   /** @deprecated */
-  "filter[appStoreVersions.appStoreState]"?: readonly AppStoreVersionState[];
+  "filter[appStoreVersions.appStoreState]"?: readonly AppsAppStoreVersionsAppStoreStateFilter[];
   "filter[appStoreVersions.platform]"?: readonly Platform[];
   "filter[appStoreVersions.appVersionState]"?: readonly AppVersionState[];
-  "filter[reviewSubmissions.state]"?: readonly ReviewSubmissionState[];
+  "filter[reviewSubmissions.state]"?: readonly AppsReviewSubmissionsStateFilter[];
   "filter[reviewSubmissions.platform]"?: readonly Platform[];
   "filter[appStoreVersions]"?: readonly string[];
   "filter[id]"?: readonly string[];
   /** @deprecated */
   "exists[gameCenterEnabledVersions]"?: boolean;
-  sort?: readonly ("name" | "-name" | "bundleId" | "-bundleId" | "sku" | "-sku")[];
+  sort?: readonly AppsSort[];
   "fields[apps]"?: readonly AppsField[];
   "fields[appEncryptionDeclarations]"?: readonly AppEncryptionDeclarationsField[];
   "fields[buildIcons]"?: readonly BuildIconsField[];
@@ -7699,7 +7737,7 @@ export interface AppsGetCollectionQuery {
   "fields[appInfos]"?: readonly AppInfosField[];
   "fields[appClips]"?: readonly AppClipsField[];
   "fields[endUserLicenseAgreements]"?: readonly EndUserLicenseAgreementsField[];
-  "fields[inAppPurchases]"?: readonly InAppPurchasesField[];
+  "fields[inAppPurchases]"?: readonly AppsGetCollectionInAppPurchasesField[];
   "fields[subscriptionGroups]"?: readonly SubscriptionGroupsField[];
   /** @deprecated */
   "fields[gameCenterEnabledVersions]"?: readonly GameCenterEnabledVersionsField[];
@@ -7709,7 +7747,7 @@ export interface AppsGetCollectionQuery {
   "fields[reviewSubmissions]"?: readonly ReviewSubmissionsField[];
   "fields[subscriptionGracePeriods]"?: readonly SubscriptionGracePeriodsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField[];
+  "fields[appStoreVersionExperiments]"?: readonly AppStoreVersionExperimentsV2Field[];
   "fields[androidToIosAppMappingDetails]"?: readonly AndroidToIosAppMappingDetailsField[];
   /** At most 200. */
   limit?: number;
@@ -7781,7 +7819,7 @@ export interface BetaGroupsGetCollectionQuery {
   "filter[app]"?: readonly string[];
   "filter[builds]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "createdDate" | "-createdDate" | "publicLinkEnabled" | "-publicLinkEnabled" | "publicLinkLimit" | "-publicLinkLimit")[];
+  sort?: readonly BetaGroupsSort[];
   "fields[betaGroups]"?: readonly BetaGroupsField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[builds]"?: readonly BuildsField[];
@@ -7820,7 +7858,7 @@ export interface BetaTestersGetCollectionQuery {
   "filter[betaGroups]"?: readonly string[];
   "filter[builds]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("firstName" | "-firstName" | "lastName" | "-lastName" | "email" | "-email" | "inviteType" | "-inviteType" | "state" | "-state")[];
+  sort?: readonly BetaTestersSort[];
   "fields[betaTesters]"?: readonly BetaTestersField[];
   "fields[apps]"?: readonly AppsField[];
   "fields[betaGroups]"?: readonly BetaGroupsField[];
@@ -7849,7 +7887,7 @@ export interface BuildBetaDetailsGetCollectionQuery {
 export interface BuildsGetCollectionQuery {
   "filter[version]"?: readonly string[];
   "filter[expired]"?: readonly string[];
-  "filter[processingState]"?: readonly ProcessingState[];
+  "filter[processingState]"?: readonly BuildsProcessingStateFilter[];
   "filter[betaAppReviewSubmission.betaReviewState]"?: readonly BetaReviewState[];
   "filter[usesNonExemptEncryption]"?: readonly string[];
   "filter[preReleaseVersion.version]"?: readonly string[];
@@ -7896,7 +7934,7 @@ export interface BundleIdsGetCollectionQuery {
   "filter[identifier]"?: readonly string[];
   "filter[seedId]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "platform" | "-platform" | "identifier" | "-identifier" | "seedId" | "-seedId" | "id" | "-id")[];
+  sort?: readonly BundleIdsSort[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[profiles]"?: readonly ProfilesField[];
   "fields[bundleIdCapabilities]"?: readonly BundleIdCapabilitiesField[];
@@ -7934,7 +7972,7 @@ export interface CiMacOsVersionsGetCollectionQuery {
 }
 
 export interface CiProductsGetCollectionQuery {
-  "filter[productType]"?: readonly ProductType[];
+  "filter[productType]"?: readonly CiProductsProductTypeFilter[];
   "filter[app]"?: readonly string[];
   "fields[ciProducts]"?: readonly CiProductsField[];
   "fields[apps]"?: readonly AppsField[];
@@ -7961,9 +7999,9 @@ export interface DevicesGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[platform]"?: readonly BundleIdPlatform[];
   "filter[udid]"?: readonly string[];
-  "filter[status]"?: readonly DeviceStatus[];
+  "filter[status]"?: readonly DevicesStatusFilter[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "platform" | "-platform" | "udid" | "-udid" | "status" | "-status" | "id" | "-id")[];
+  sort?: readonly DevicesSort[];
   "fields[devices]"?: readonly DevicesField[];
   /** At most 200. */
   limit?: number;
@@ -7973,8 +8011,8 @@ export interface GameCenterGroupsGetCollectionQuery {
   "filter[gameCenterDetails]"?: readonly string[];
   "fields[gameCenterGroups]"?: readonly GameCenterGroupsField[];
   "fields[gameCenterDetails]"?: readonly GameCenterDetailsField[];
-  "fields[gameCenterLeaderboards]"?: readonly GameCenterLeaderboardsField[];
-  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterLeaderboardSetsField[];
+  "fields[gameCenterLeaderboards]"?: readonly GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
+  "fields[gameCenterLeaderboardSets]"?: readonly GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
   "fields[gameCenterAchievements]"?: readonly GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
   "fields[gameCenterActivities]"?: readonly GameCenterActivitiesField[];
   "fields[gameCenterChallenges]"?: readonly GameCenterChallengesField[];
@@ -8034,8 +8072,8 @@ export interface MarketplaceWebhooksGetCollectionQuery {
 export interface MerchantIdsGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[identifier]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "identifier" | "-identifier")[];
-  "fields[merchantIds]"?: readonly PassTypeIdsField[];
+  sort?: readonly MerchantIdsSort[];
+  "fields[merchantIds]"?: readonly MerchantIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
   limit?: number;
@@ -8048,7 +8086,7 @@ export interface PassTypeIdsGetCollectionQuery {
   "filter[name]"?: readonly string[];
   "filter[identifier]"?: readonly string[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "identifier" | "-identifier" | "id" | "-id")[];
+  sort?: readonly PassTypeIdsSort[];
   "fields[passTypeIds]"?: readonly PassTypeIdsField[];
   "fields[certificates]"?: readonly CertificatesField[];
   /** At most 200. */
@@ -8061,7 +8099,7 @@ export interface PassTypeIdsGetCollectionQuery {
 export interface PreReleaseVersionsGetCollectionQuery {
   "filter[builds.buildAudienceType]"?: readonly BuildAudienceType[];
   "filter[builds.expired]"?: readonly string[];
-  "filter[builds.processingState]"?: readonly ProcessingState[];
+  "filter[builds.processingState]"?: readonly PreReleaseVersionsBuildsProcessingStateFilter[];
   "filter[builds.version]"?: readonly string[];
   "filter[platform]"?: readonly Platform[];
   "filter[version]"?: readonly string[];
@@ -8080,10 +8118,10 @@ export interface PreReleaseVersionsGetCollectionQuery {
 
 export interface ProfilesGetCollectionQuery {
   "filter[name]"?: readonly string[];
-  "filter[profileType]"?: readonly ProfileType[];
-  "filter[profileState]"?: readonly ProfileState[];
+  "filter[profileType]"?: readonly ProfilesProfileTypeFilter[];
+  "filter[profileState]"?: readonly ProfilesProfileStateFilter[];
   "filter[id]"?: readonly string[];
-  sort?: readonly ("name" | "-name" | "profileType" | "-profileType" | "profileState" | "-profileState" | "id" | "-id")[];
+  sort?: readonly ProfilesSort[];
   "fields[profiles]"?: readonly ProfilesField[];
   "fields[bundleIds]"?: readonly BundleIdsField[];
   "fields[devices]"?: readonly DevicesField[];
@@ -8098,7 +8136,7 @@ export interface ProfilesGetCollectionQuery {
 }
 
 export interface SandboxTestersV2GetCollectionQuery {
-  "fields[sandboxTesters]"?: readonly ("firstName" | "lastName" | "acAccountName" | "territory" | "applePayCompatible" | "interruptPurchases" | "subscriptionRenewalRate")[];
+  "fields[sandboxTesters]"?: readonly SandboxTestersField[];
   /** At most 200. */
   limit?: number;
 }
@@ -8129,7 +8167,7 @@ export interface UserInvitationsGetCollectionQuery {
   "filter[email]"?: readonly string[];
   "filter[roles]"?: readonly UserRole[];
   "filter[visibleApps]"?: readonly string[];
-  sort?: readonly ("email" | "-email" | "lastName" | "-lastName")[];
+  sort?: readonly UserInvitationsSort[];
   "fields[userInvitations]"?: readonly UserInvitationsField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */
@@ -8143,7 +8181,7 @@ export interface UsersGetCollectionQuery {
   "filter[username]"?: readonly string[];
   "filter[roles]"?: readonly UserRole[];
   "filter[visibleApps]"?: readonly string[];
-  sort?: readonly ("username" | "-username" | "lastName" | "-lastName")[];
+  sort?: readonly UsersSort[];
   "fields[users]"?: readonly UsersField[];
   "fields[apps]"?: readonly AppsField[];
   /** At most 200. */

@@ -4,14 +4,12 @@
 /** A value in a response: one that the document lists, or one that Apple added later. */
 export type Open<Known extends string | null> = Known | (string & {});
 
-export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
-
 export interface AccessibilityDeclaration {
   type: "accessibilityDeclarations";
   id: string;
   attributes?: {
     deviceFamily?: Open<DeviceFamily>;
-    state?: Open<State>;
+    state?: Open<AccessibilityDeclarationState>;
     supportsAudioDescriptions?: boolean;
     supportsCaptions?: boolean;
     supportsDarkInterface?: boolean;
@@ -56,6 +54,8 @@ export interface AccessibilityDeclarationResponse {
   links: DocumentLinks;
 }
 
+export type AccessibilityDeclarationState = "DRAFT" | "PUBLISHED" | "REPLACED";
+
 export interface AccessibilityDeclarationUpdateRequest {
   data: {
     type: "accessibilityDeclarations";
@@ -87,7 +87,7 @@ export interface Actor {
   type: "actors";
   id: string;
   attributes?: {
-    actorType?: Open<"USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE">;
+    actorType?: Open<ActorType>;
     userFirstName?: string;
     userLastName?: string;
     userEmail?: string;
@@ -100,6 +100,8 @@ export interface ActorResponse {
   data: Actor;
   links: DocumentLinks;
 }
+
+export type ActorType = "USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE";
 
 export type ActorsField = "actorType" | "userFirstName" | "userLastName" | "userEmail" | "apiKeyId";
 
@@ -115,29 +117,29 @@ export interface AgeRatingDeclaration {
   attributes?: {
     advertising?: boolean;
     alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    contests?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    contests?: Open<AgeRatingDeclarationContests>;
     gambling?: boolean;
-    gamblingSimulated?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    gunsOrOtherWeapons?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    gamblingSimulated?: Open<AgeRatingDeclarationGamblingSimulated>;
+    gunsOrOtherWeapons?: Open<AgeRatingDeclarationGunsOrOtherWeapons>;
     healthOrWellnessTopics?: boolean;
     kidsAgeBand?: Open<KidsAgeBand>;
     lootBox?: boolean;
-    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationMedicalOrTreatmentInformation>;
     messagingAndChat?: boolean;
     parentalControls?: boolean;
-    profanityOrCrudeHumor?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    profanityOrCrudeHumor?: Open<AgeRatingDeclarationProfanityOrCrudeHumor>;
     ageAssurance?: boolean;
-    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    sexualContentOrNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationSexualContentGraphicAndNudity>;
+    sexualContentOrNudity?: Open<AgeRatingDeclarationSexualContentOrNudity>;
     socialMedia?: boolean;
     socialMediaAgeRestricted?: boolean;
-    horrorOrFearThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    horrorOrFearThemes?: Open<AgeRatingDeclarationHorrorOrFearThemes>;
+    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationMatureOrSuggestiveThemes>;
     unrestrictedWebAccess?: boolean;
     userGeneratedContent?: boolean;
-    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    violenceRealistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationViolenceCartoonOrFantasy>;
+    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic>;
+    violenceRealistic?: Open<AgeRatingDeclarationViolenceRealistic>;
     /** @deprecated */
     ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride>;
     ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2>;
@@ -155,17 +157,35 @@ export type AgeRatingDeclarationAgeRatingOverrideV2 = "NONE" | "NINE_PLUS" | "TH
 
 export type AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
+export type AgeRatingDeclarationContests = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationGamblingSimulated = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationGunsOrOtherWeapons = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationHorrorOrFearThemes = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
 export type AgeRatingDeclarationKoreaAgeRatingOverride = "NONE" | "ALL" | "TWELVE_PLUS" | "FIFTEEN_PLUS" | "NINETEEN_PLUS";
+
+export type AgeRatingDeclarationMatureOrSuggestiveThemes = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationMedicalOrTreatmentInformation = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
 export interface AgeRatingDeclarationNullableResponse {
   data: AgeRatingDeclaration | null;
   links: DocumentLinks;
 }
 
+export type AgeRatingDeclarationProfanityOrCrudeHumor = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
 export interface AgeRatingDeclarationResponse {
   data: AgeRatingDeclaration;
   links: DocumentLinks;
 }
+
+export type AgeRatingDeclarationSexualContentGraphicAndNudity = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationSexualContentOrNudity = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
 export interface AgeRatingDeclarationUpdateRequest {
   data: {
@@ -174,28 +194,28 @@ export interface AgeRatingDeclarationUpdateRequest {
     attributes?: {
       advertising?: boolean | null;
       alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      contests?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      contests?: AgeRatingDeclarationContests | null;
       gambling?: boolean | null;
-      gamblingSimulated?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      gunsOrOtherWeapons?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      gamblingSimulated?: AgeRatingDeclarationGamblingSimulated | null;
+      gunsOrOtherWeapons?: AgeRatingDeclarationGunsOrOtherWeapons | null;
       healthOrWellnessTopics?: boolean | null;
       lootBox?: boolean | null;
-      medicalOrTreatmentInformation?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      medicalOrTreatmentInformation?: AgeRatingDeclarationMedicalOrTreatmentInformation | null;
       messagingAndChat?: boolean | null;
       parentalControls?: boolean | null;
-      profanityOrCrudeHumor?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      profanityOrCrudeHumor?: AgeRatingDeclarationProfanityOrCrudeHumor | null;
       ageAssurance?: boolean | null;
-      sexualContentGraphicAndNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      sexualContentOrNudity?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      sexualContentGraphicAndNudity?: AgeRatingDeclarationSexualContentGraphicAndNudity | null;
+      sexualContentOrNudity?: AgeRatingDeclarationSexualContentOrNudity | null;
       socialMedia?: boolean | null;
       socialMediaAgeRestricted?: boolean | null;
-      horrorOrFearThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      matureOrSuggestiveThemes?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      horrorOrFearThemes?: AgeRatingDeclarationHorrorOrFearThemes | null;
+      matureOrSuggestiveThemes?: AgeRatingDeclarationMatureOrSuggestiveThemes | null;
       unrestrictedWebAccess?: boolean | null;
       userGeneratedContent?: boolean | null;
-      violenceCartoonOrFantasy?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      violenceRealistic?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
+      violenceCartoonOrFantasy?: AgeRatingDeclarationViolenceCartoonOrFantasy | null;
+      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | null;
+      violenceRealistic?: AgeRatingDeclarationViolenceRealistic | null;
       /** @deprecated */
       ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null;
       ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null;
@@ -207,6 +227,12 @@ export interface AgeRatingDeclarationUpdateRequest {
     };
   };
 }
+
+export type AgeRatingDeclarationViolenceCartoonOrFantasy = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationViolenceRealistic = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
+
+export type AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
 export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUseOrReferences" | "contests" | "gambling" | "gamblingSimulated" | "gunsOrOtherWeapons" | "healthOrWellnessTopics" | "kidsAgeBand" | "lootBox" | "medicalOrTreatmentInformation" | "messagingAndChat" | "parentalControls" | "profanityOrCrudeHumor" | "ageAssurance" | "sexualContentGraphicAndNudity" | "sexualContentOrNudity" | "socialMedia" | "socialMediaAgeRestricted" | "horrorOrFearThemes" | "matureOrSuggestiveThemes" | "unrestrictedWebAccess" | "userGeneratedContent" | "violenceCartoonOrFantasy" | "violenceRealisticProlongedGraphicOrSadistic" | "violenceRealistic" | "ageRatingOverride" | "ageRatingOverrideV2" | "koreaAgeRatingOverride" | "gracRatingClassificationNumber" | "developerAgeRatingInfoUrl";
 
@@ -378,6 +404,8 @@ export interface AlternativeDistributionPackageVariantResponse {
   links: DocumentLinks;
 }
 
+export type AlternativeDistributionPackageVariantsField = "url" | "urlExpirationDate" | "alternativeDistributionKeyBlob" | "fileChecksum";
+
 export interface AlternativeDistributionPackageVariantsResponse {
   data: AlternativeDistributionPackageVariant[];
   links: PagedDocumentLinks;
@@ -476,7 +504,7 @@ export interface AnalyticsReport {
   id: string;
   attributes?: {
     name?: string;
-    category?: Open<Category>;
+    category?: Open<AnalyticsReportCategory>;
   };
   relationships?: {
     instances?: {
@@ -486,11 +514,13 @@ export interface AnalyticsReport {
   links?: ResourceLinks;
 }
 
+export type AnalyticsReportCategory = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE";
+
 export interface AnalyticsReportInstance {
   type: "analyticsReportInstances";
   id: string;
   attributes?: {
-    granularity?: Open<Granularity>;
+    granularity?: Open<AnalyticsReportInstanceGranularity>;
     /** Format: date */
     processingDate?: string;
   };
@@ -501,6 +531,8 @@ export interface AnalyticsReportInstance {
   };
   links?: ResourceLinks;
 }
+
+export type AnalyticsReportInstanceGranularity = "DAILY" | "WEEKLY" | "MONTHLY";
 
 export interface AnalyticsReportInstanceResponse {
   data: AnalyticsReportInstance;
@@ -537,7 +569,7 @@ export interface AnalyticsReportRequest {
   type: "analyticsReportRequests";
   id: string;
   attributes?: {
-    accessType?: Open<AccessType>;
+    accessType?: Open<AnalyticsReportRequestAccessType>;
     stoppedDueToInactivity?: boolean;
   };
   relationships?: {
@@ -553,11 +585,13 @@ export interface AnalyticsReportRequest {
   links?: ResourceLinks;
 }
 
+export type AnalyticsReportRequestAccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
+
 export interface AnalyticsReportRequestCreateRequest {
   data: {
     type: "analyticsReportRequests";
     attributes: {
-      accessType: AccessType;
+      accessType: AnalyticsReportRequestAccessType;
     };
     relationships: {
       app: {
@@ -1387,8 +1421,6 @@ export interface AppAssetLibraryImagesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
-
-export type AppAssetLibraryImagesSort = "createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition";
 
 export interface AppAssetLibraryLinkageResponse {
   data: {
@@ -2741,7 +2773,7 @@ export interface AppClipAdvancedExperience {
     /** Format: uri */
     link?: string;
     version?: number;
-    status?: Open<Status>;
+    status?: Open<AppClipAdvancedExperienceStatus>;
     action?: Open<AppClipAction>;
     isPoweredBy?: boolean;
     place?: {
@@ -2776,7 +2808,7 @@ export interface AppClipAdvancedExperience {
       homePage?: string;
       categories?: string[];
     };
-    placeStatus?: Open<PlaceStatus>;
+    placeStatus?: Open<AppClipAdvancedExperiencePlaceStatus>;
     businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory>;
     defaultLanguage?: Open<AppClipAdvancedExperienceLanguage>;
   };
@@ -2942,6 +2974,8 @@ export type AppClipAdvancedExperienceLocalizationsField = "language" | "title" |
 
 export type AppClipAdvancedExperienceMapAction = "BUY_TICKETS" | "VIEW_AVAILABILITY" | "VIEW_PRICING" | "HOTEL_BOOK_ROOM" | "PARKING_RESERVE_PARKING" | "RESTAURANT_JOIN_WAITLIST" | "RESTAURANT_ORDER_DELIVERY" | "RESTAURANT_ORDER_FOOD" | "RESTAURANT_ORDER_TAKEOUT" | "RESTAURANT_RESERVATION" | "SCHEDULE_APPOINTMENT" | "RESTAURANT_VIEW_MENU" | "THEATER_NOW_PLAYING" | "AIRLINE_BOOK_TRAVEL" | "AIRLINE_CHECK_IN" | "AIRLINE_FLIGHT_STATUS" | "APPLY" | "BOOK" | "BOOK_ACTIVITIES" | "BOOK_RIDES" | "BOOK_TEETIMES" | "BOOK_TOURS" | "CAREERS" | "CHARGE_EV" | "COUPONS" | "DONATE" | "EVENTS" | "EVENTS_SHOWS" | "EVENTS_SPORTS" | "GIFT_CARD" | "HOTEL_AMENITIES" | "JOIN" | "PARKING_AVAILABLE" | "RESTAURANT_PICKUP" | "RETAIL_SERVICE_QUOTE" | "RETAIL_STORE_DELIVERY" | "RETAIL_STORE_PICKUP" | "RETAIL_STORE_SHOP" | "SERVICES" | "SUPPORT" | "PAY_TO_PARK";
 
+export type AppClipAdvancedExperiencePlaceStatus = "PENDING" | "MATCHED" | "NO_MATCH";
+
 export type AppClipAdvancedExperienceRelationship = "OWNER" | "AUTHORIZED" | "OTHER";
 
 export interface AppClipAdvancedExperienceResponse {
@@ -2951,6 +2985,8 @@ export interface AppClipAdvancedExperienceResponse {
 }
 
 export type AppClipAdvancedExperienceSource = "CALCULATED" | "MANUALLY_PLACED";
+
+export type AppClipAdvancedExperienceStatus = "RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS";
 
 export type AppClipAdvancedExperienceType = "FAX" | "LANDLINE" | "MOBILE" | "TOLLFREE";
 
@@ -3336,13 +3372,15 @@ export interface AppClipDomainStatus {
       isValid?: boolean;
       /** Format: date-time */
       lastUpdatedDate?: string;
-      errorCode?: Open<"BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR">;
+      errorCode?: Open<AppClipDomainStatusErrorCode>;
     }[];
     /** Format: date-time */
     lastUpdatedDate?: string;
   };
   links?: ResourceLinks;
 }
+
+export type AppClipDomainStatusErrorCode = "BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR";
 
 export interface AppClipDomainStatusResponse {
   data: AppClipDomainStatus | null;
@@ -4025,10 +4063,10 @@ export interface AppEvent {
   attributes?: {
     referenceName?: string;
     badge?: Open<AppEventBadge>;
-    eventState?: Open<EventState>;
+    eventState?: Open<AppEventState>;
     purchaseRequirement?: Open<AppEventPurchaseRequirement>;
     primaryLocale?: string;
-    priority?: Open<Priority>;
+    priority?: Open<AppEventPriority>;
     purpose?: Open<AppEventPurpose>;
     territorySchedules?: {
       territories?: string[];
@@ -4077,7 +4115,7 @@ export interface AppEventCreateRequest {
       deepLink?: string | null;
       purchaseRequirement?: AppEventPurchaseRequirement | null;
       primaryLocale?: string | null;
-      priority?: Priority | null;
+      priority?: AppEventPriority | null;
       purpose?: AppEventPurpose | null;
       territorySchedules?: {
         territories?: string[];
@@ -4235,6 +4273,8 @@ export interface AppEventLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+export type AppEventPriority = "HIGH" | "NORMAL";
+
 export type AppEventPurchaseRequirement = "NO_COST_ASSOCIATED" | "IN_APP_PURCHASE";
 
 export type AppEventPurpose = "APPROPRIATE_FOR_ALL_USERS" | "ATTRACT_NEW_USERS" | "KEEP_ACTIVE_USERS_INFORMED" | "BRING_BACK_LAPSED_USERS";
@@ -4312,6 +4352,8 @@ export interface AppEventScreenshotsResponse {
   meta?: PagingInformation;
 }
 
+export type AppEventState = "DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED";
+
 export interface AppEventUpdateRequest {
   data: {
     type: "appEvents";
@@ -4323,7 +4365,7 @@ export interface AppEventUpdateRequest {
       deepLink?: string | null;
       purchaseRequirement?: AppEventPurchaseRequirement | null;
       primaryLocale?: string | null;
-      priority?: Priority | null;
+      priority?: AppEventPriority | null;
       purpose?: AppEventPurpose | null;
       territorySchedules?: {
         territories?: string[];
@@ -4464,21 +4506,21 @@ export interface AppInfo {
   attributes?: {
     /** @deprecated */
     appStoreState?: Open<AppStoreVersionState>;
-    state?: Open<"ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW">;
+    state?: Open<AppInfoState>;
     /** @deprecated */
     appStoreAgeRating?: Open<AppStoreAgeRating>;
     /** @deprecated */
-    australiaAgeRating?: Open<"FIFTEEN" | "EIGHTEEN">;
+    australiaAgeRating?: Open<AppInfoAustraliaAgeRating>;
     /** @deprecated */
     brazilAgeRating?: Open<BrazilAgeRating>;
     /** @deprecated */
-    brazilAgeRatingV2?: Open<"SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN">;
+    brazilAgeRatingV2?: Open<AppInfoBrazilAgeRatingV2>;
     /**
      * @deprecated
      */
     franceAgeRating?: "EIGHTEEN";
     /** @deprecated */
-    koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE">;
+    koreaAgeRating?: Open<AppInfoKoreaAgeRating>;
   };
   relationships?: {
     app?: {
@@ -4567,6 +4609,12 @@ export interface AppInfoAppInfoLocalizationsLinkagesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type AppInfoAustraliaAgeRating = "FIFTEEN" | "EIGHTEEN";
+
+export type AppInfoBrazilAgeRatingV2 = "SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN";
+
+export type AppInfoKoreaAgeRating = "ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE";
 
 export interface AppInfoLocalization {
   type: "appInfoLocalizations";
@@ -4695,6 +4743,8 @@ export interface AppInfoSecondarySubcategoryTwoLinkageResponse {
   links: DocumentLinks;
 }
 
+export type AppInfoState = "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW";
+
 export interface AppInfoTerritoryAgeRatingsLinkagesResponse {
   data: {
     type: "territoryAgeRatings";
@@ -4753,6 +4803,8 @@ export type AppInfosField = "appStoreState" | "state" | "appStoreAgeRating" | "a
 
 export type AppInfosInclude = "app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo";
 
+export type AppInfosPrimaryCategoryGetToOneRelatedInclude = "subcategories" | "parent";
+
 export interface AppInfosResponse {
   data: AppInfo[];
   included?: (AgeRatingDeclaration | AppCategory | AppInfoLocalization | App)[];
@@ -4783,14 +4835,18 @@ export interface AppMarketplaceSearchDetailLinkageResponse {
 export interface AppMediaAssetState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED">;
+  state?: Open<AppMediaAssetStateState>;
 }
+
+export type AppMediaAssetStateState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
 
 export interface AppMediaPreviewFrameImageState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: Open<"PROCESSING" | "COMPLETE" | "FAILED">;
+  state?: Open<AppMediaPreviewFrameImageStateState>;
 }
+
+export type AppMediaPreviewFrameImageStateState = "PROCESSING" | "COMPLETE" | "FAILED";
 
 export interface AppMediaStateError {
   code?: string;
@@ -4800,8 +4856,10 @@ export interface AppMediaStateError {
 export interface AppMediaVideoState {
   errors?: AppMediaStateError[];
   warnings?: AppMediaStateError[];
-  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED">;
+  state?: Open<AppMediaVideoStateState>;
 }
+
+export type AppMediaVideoStateState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED";
 
 export interface AppNullableResponse {
   data: App | null;
@@ -5166,9 +5224,11 @@ export interface AppPriceScheduleResponse {
   links: DocumentLinks;
 }
 
+export type AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude = "appPricePoint" | "territory";
+
 export type AppPriceSchedulesField = "app" | "baseTerritory" | "manualPrices" | "automaticPrices";
 
-export type AppPriceSchedulesInclude = "appPricePoint" | "territory";
+export type AppPriceSchedulesInclude = "app" | "baseTerritory" | "manualPrices" | "automaticPrices";
 
 export interface AppPriceV2 {
   type: "appPrices";
@@ -5855,7 +5915,7 @@ export interface AppStoreVersionExperiment {
   attributes?: {
     name?: string;
     trafficProportion?: number;
-    state?: Open<AppStoreVersionExperimentV2State>;
+    state?: Open<AppStoreVersionExperimentState>;
     reviewRequired?: boolean;
     /** Format: date-time */
     startDate?: string;
@@ -5916,6 +5976,8 @@ export interface AppStoreVersionExperimentResponse {
   included?: (AppStoreVersionExperimentTreatment | AppStoreVersion)[];
   links: DocumentLinks;
 }
+
+export type AppStoreVersionExperimentState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED";
 
 export interface AppStoreVersionExperimentTreatment {
   type: "appStoreVersionExperimentTreatments";
@@ -6112,6 +6174,8 @@ export interface AppStoreVersionExperimentTreatmentUpdateRequest {
 
 export type AppStoreVersionExperimentTreatmentsField = "name" | "appIcon" | "appIconName" | "promotedDate" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations";
 
+export type AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments" | "platform" | "app" | "latestControlVersion" | "controlVersions";
+
 export type AppStoreVersionExperimentTreatmentsInclude = "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations";
 
 export interface AppStoreVersionExperimentTreatmentsResponse {
@@ -6228,9 +6292,7 @@ export interface AppStoreVersionExperimentV2UpdateRequest {
   };
 }
 
-export type AppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments" | "platform" | "app" | "latestControlVersion" | "controlVersions";
-
-export type AppStoreVersionExperimentsGetInstanceAppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments";
+export type AppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments";
 
 export type AppStoreVersionExperimentsInclude = "appStoreVersion" | "appStoreVersionExperimentTreatments";
 
@@ -6242,7 +6304,7 @@ export interface AppStoreVersionExperimentsResponse {
   meta?: PagingInformation;
 }
 
-export type AppStoreVersionExperimentsV2GetInstanceAppStoreVersionExperimentsField = "name" | "platform" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments";
+export type AppStoreVersionExperimentsV2Field = "name" | "platform" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments";
 
 export type AppStoreVersionExperimentsV2Include = "app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments";
 
@@ -6625,7 +6687,7 @@ export interface AppStoreVersionsResponse {
   meta?: PagingInformation;
 }
 
-export type AppStoreVersionsSort = "rating" | "-rating" | "createdDate" | "-createdDate";
+export type AppStoreVersionsStateFilter = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED";
 
 export interface AppSubscriptionGracePeriodLinkageResponse {
   data: {
@@ -6689,6 +6751,8 @@ export interface AppTagUpdateRequest {
   };
 }
 
+export type AppTagsField = "name" | "visibleInAppStore" | "territories";
+
 export interface AppTagsResponse {
   data: AppTag[];
   included?: Territory[];
@@ -6733,6 +6797,12 @@ export interface AppWithoutIncludesResponse {
   links: DocumentLinks;
 }
 
+export type AppsAppPlatformFilter = "IOS" | "MAC_OS" | "TV_OS" | "VISION_OS";
+
+export type AppsAppStoreVersionsAppStoreStateFilter = "ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE";
+
+export type AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude = "build" | "tester";
+
 export type AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort = "createdDate" | "-createdDate";
 
 export interface AppsBetaTesterUsagesV1MetricResponse {
@@ -6765,15 +6835,13 @@ export interface AppsBetaTesterUsagesV1MetricResponse {
   included?: BetaTester[];
 }
 
+export type AppsDevicePlatformFilter = "IOS" | "MAC_OS" | "TV_OS" | "VISION_OS";
+
 export type AppsField = "accessibilityUrl" | "name" | "bundleId" | "sku" | "primaryLocale" | "isOrEverWasMadeForKids" | "subscriptionStatusUrl" | "subscriptionStatusUrlVersion" | "subscriptionStatusUrlForSandbox" | "subscriptionStatusUrlVersionForSandbox" | "contentRightsDeclaration" | "streamlinedPurchasingEnabled" | "accessibilityDeclarations" | "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaTesters" | "betaGroups" | "appStoreVersions" | "appTags" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "appPricePoints" | "endUserLicenseAgreement" | "appPriceSchedule" | "appAvailabilityV2" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "performanceOverviews" | "perfPowerMetrics" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "customerReviews" | "customerReviewSummarizations" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "alternativeDistributionKey" | "analyticsReportRequests" | "marketplaceSearchDetail" | "buildUploads" | "backgroundAssets" | "assetLibrary" | "betaFeedbackScreenshotSubmissions" | "betaFeedbackCrashSubmissions" | "searchKeywords" | "webhooks" | "androidToIosAppMappingDetails";
 
-export type AppsGameCenterEnabledVersionsGetToManyRelatedInclude = "compatibleVersions" | "app";
-
-export type AppsGameCenterEnabledVersionsGetToManyRelatedSort = "versionString" | "-versionString";
+export type AppsGetCollectionInAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps" | "name" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
 
 export type AppsInclude = "appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails";
-
-export type AppsPeriod = "P7D" | "P30D" | "P90D" | "P365D";
 
 export interface AppsResponse {
   data: App[];
@@ -6782,7 +6850,9 @@ export interface AppsResponse {
   meta?: PagingInformation;
 }
 
-export type AppsSort = "name" | "-name";
+export type AppsReviewSubmissionsStateFilter = "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE";
+
+export type AppsSort = "name" | "-name" | "bundleId" | "-bundleId" | "sku" | "-sku";
 
 export interface AppsWithoutIncludesResponse {
   data: App[];
@@ -7067,6 +7137,8 @@ export interface BackgroundAssetVersionExternalBetaReleaseResponse {
 
 export type BackgroundAssetVersionExternalBetaReleaseState = "READY_FOR_BETA_SUBMISSION" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "PROCESSING_FOR_TESTING" | "READY_FOR_TESTING" | "SUPERSEDED";
 
+export type BackgroundAssetVersionExternalBetaReleasesField = "state" | "backgroundAssetVersion";
+
 export interface BackgroundAssetVersionInternalBetaRelease {
   type: "backgroundAssetVersionInternalBetaReleases";
   id: string;
@@ -7091,6 +7163,8 @@ export interface BackgroundAssetVersionInternalBetaReleaseResponse {
 }
 
 export type BackgroundAssetVersionInternalBetaReleaseState = "READY_FOR_TESTING" | "SUPERSEDED";
+
+export type BackgroundAssetVersionInternalBetaReleasesField = "state" | "backgroundAssetVersion";
 
 export interface BackgroundAssetVersionResponse {
   data: BackgroundAssetVersion;
@@ -7735,6 +7809,8 @@ export interface BetaFeedbackScreenshotSubmissionResponse {
 
 export type BetaFeedbackScreenshotSubmissionsField = "createdDate" | "comment" | "email" | "deviceModel" | "osVersion" | "locale" | "timeZone" | "architecture" | "connectionType" | "pairedAppleWatch" | "appUptimeInMilliseconds" | "diskBytesAvailable" | "diskBytesTotal" | "batteryPercentage" | "screenWidthInPoints" | "screenHeightInPoints" | "appPlatform" | "devicePlatform" | "deviceFamily" | "buildBundleId" | "screenshots" | "build" | "tester";
 
+export type BetaFeedbackScreenshotSubmissionsInclude = "build" | "tester";
+
 export interface BetaFeedbackScreenshotSubmissionsResponse {
   data: BetaFeedbackScreenshotSubmission[];
   included?: (BetaTester | Build)[];
@@ -7922,6 +7998,8 @@ export interface BetaGroupsResponse {
   meta?: PagingInformation;
 }
 
+export type BetaGroupsSort = "name" | "-name" | "createdDate" | "-createdDate" | "publicLinkEnabled" | "-publicLinkEnabled" | "publicLinkLimit" | "-publicLinkLimit";
+
 export interface BetaGroupsWithoutIncludesResponse {
   data: BetaGroup[];
   links: PagedDocumentLinks;
@@ -8104,7 +8182,7 @@ export interface BetaTester {
     state?: Open<BetaTesterState>;
     appDevices?: {
       model?: string;
-      platform?: Open<"IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS">;
+      platform?: Open<BetaTesterPlatform>;
       osVersion?: string;
       appBuildVersion?: string;
     }[];
@@ -8244,6 +8322,8 @@ export interface BetaTesterInvitationResponse {
   links: DocumentLinks;
 }
 
+export type BetaTesterPlatform = "IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS";
+
 export interface BetaTesterResponse {
   data: BetaTester;
   included?: (App | BetaGroup | Build)[];
@@ -8292,6 +8372,8 @@ export interface BetaTestersResponse {
   meta?: PagingInformation;
 }
 
+export type BetaTestersSort = "firstName" | "-firstName" | "lastName" | "-lastName" | "email" | "-email" | "inviteType" | "-inviteType" | "state" | "-state";
+
 export interface BetaTestersWithoutIncludesResponse {
   data: BetaTester[];
   links: PagedDocumentLinks;
@@ -8315,7 +8397,7 @@ export interface Build {
     computedMinMacOsVersion?: string;
     computedMinVisionOsVersion?: string;
     iconAssetToken?: ImageAsset;
-    processingState?: Open<ProcessingState>;
+    processingState?: Open<BuildProcessingState>;
     buildAudienceType?: Open<BuildAudienceType>;
     usesNonExemptEncryption?: boolean;
   };
@@ -8677,6 +8759,8 @@ export interface BuildBundleFileSize {
   links?: ResourceLinks;
 }
 
+export type BuildBundleFileSizesField = "deviceModel" | "osVersion" | "downloadBytes" | "installBytes";
+
 export interface BuildBundleFileSizesResponse {
   data: BuildBundleFileSize[];
   links: PagedDocumentLinks;
@@ -8769,6 +8853,8 @@ export interface BuildPreReleaseVersionLinkageResponse {
   } | null;
   links: DocumentLinks;
 }
+
+export type BuildProcessingState = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
 
 export interface BuildResponse {
   data: Build;
@@ -8967,6 +9053,8 @@ export type BuildsField = "version" | "uploadedDate" | "expirationDate" | "expir
 
 export type BuildsInclude = "preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload";
 
+export type BuildsProcessingStateFilter = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
+
 export interface BuildsResponse {
   data: Build[];
   included?: (AppEncryptionDeclaration | AppStoreVersion | App | BetaAppReviewSubmission | BetaBuildLocalization | BetaGroup | BetaTester | BuildBetaDetail | BuildBundle | BuildIcon | BuildUpload | PrereleaseVersion)[];
@@ -9149,8 +9237,10 @@ export interface BundleIdsResponse {
   meta?: PagingInformation;
 }
 
+export type BundleIdsSort = "name" | "-name" | "platform" | "-platform" | "identifier" | "-identifier" | "seedId" | "-seedId" | "id" | "-id";
+
 export interface CapabilityOption {
-  key?: "XCODE_5" | "XCODE_6" | "COMPLETE_PROTECTION" | "PROTECTED_UNLESS_OPEN" | "PROTECTED_UNTIL_FIRST_USER_AUTH" | "PRIMARY_APP_CONSENT";
+  key?: CapabilityOptionKey;
   name?: string;
   description?: string;
   enabledByDefault?: boolean;
@@ -9158,20 +9248,24 @@ export interface CapabilityOption {
   supportsWildcard?: boolean;
 }
 
+export type CapabilityOptionKey = "XCODE_5" | "XCODE_6" | "COMPLETE_PROTECTION" | "PROTECTED_UNLESS_OPEN" | "PROTECTED_UNTIL_FIRST_USER_AUTH" | "PRIMARY_APP_CONSENT";
+
 export interface CapabilitySetting {
-  key?: "ICLOUD_VERSION" | "DATA_PROTECTION_PERMISSION_LEVEL" | "APPLE_ID_AUTH_APP_CONSENT";
+  key?: CapabilitySettingKey;
   name?: string;
   description?: string;
   enabledByDefault?: boolean;
   visible?: boolean;
-  allowedInstances?: "ENTRY" | "SINGLE" | "MULTIPLE";
+  allowedInstances?: CapabilitySettingAllowedInstances;
   minInstances?: number;
   options?: CapabilityOption[];
 }
 
-export type CapabilityType = "ICLOUD" | "IN_APP_PURCHASE" | "GAME_CENTER" | "PUSH_NOTIFICATIONS" | "WALLET" | "INTER_APP_AUDIO" | "MAPS" | "ASSOCIATED_DOMAINS" | "PERSONAL_VPN" | "APP_GROUPS" | "HEALTHKIT" | "HOMEKIT" | "WIRELESS_ACCESSORY_CONFIGURATION" | "APPLE_PAY" | "DATA_PROTECTION" | "SIRIKIT" | "NETWORK_EXTENSIONS" | "MULTIPATH" | "HOT_SPOT" | "NFC_TAG_READING" | "CLASSKIT" | "AUTOFILL_CREDENTIAL_PROVIDER" | "ACCESS_WIFI_INFORMATION" | "NETWORK_CUSTOM_PROTOCOL" | "COREMEDIA_HLS_LOW_LATENCY" | "SYSTEM_EXTENSION_INSTALL" | "USER_MANAGEMENT" | "APPLE_ID_AUTH";
+export type CapabilitySettingAllowedInstances = "ENTRY" | "SINGLE" | "MULTIPLE";
 
-export type Category = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE";
+export type CapabilitySettingKey = "ICLOUD_VERSION" | "DATA_PROTECTION_PERMISSION_LEVEL" | "APPLE_ID_AUTH_APP_CONSENT";
+
+export type CapabilityType = "ICLOUD" | "IN_APP_PURCHASE" | "GAME_CENTER" | "PUSH_NOTIFICATIONS" | "WALLET" | "INTER_APP_AUDIO" | "MAPS" | "ASSOCIATED_DOMAINS" | "PERSONAL_VPN" | "APP_GROUPS" | "HEALTHKIT" | "HOMEKIT" | "WIRELESS_ACCESSORY_CONFIGURATION" | "APPLE_PAY" | "DATA_PROTECTION" | "SIRIKIT" | "NETWORK_EXTENSIONS" | "MULTIPATH" | "HOT_SPOT" | "NFC_TAG_READING" | "CLASSKIT" | "AUTOFILL_CREDENTIAL_PROVIDER" | "ACCESS_WIFI_INFORMATION" | "NETWORK_CUSTOM_PROTOCOL" | "COREMEDIA_HLS_LOW_LATENCY" | "SYSTEM_EXTENSION_INSTALL" | "USER_MANAGEMENT" | "APPLE_ID_AUTH";
 
 export interface Certificate {
   type: "certificates";
@@ -9282,17 +9376,23 @@ export interface Checksums {
 export interface CiAction {
   name?: string;
   actionType?: CiActionType;
-  destination?: "ANY_IOS_DEVICE" | "ANY_IOS_SIMULATOR" | "ANY_TVOS_DEVICE" | "ANY_TVOS_SIMULATOR" | "ANY_WATCHOS_DEVICE" | "ANY_WATCHOS_SIMULATOR" | "ANY_MAC" | "ANY_MAC_CATALYST" | "ANY_VISIONOS_DEVICE" | "ANY_VISIONOS_SIMULATOR";
+  destination?: CiActionDestination;
   buildDistributionAudience?: BuildAudienceType;
   testConfiguration?: {
-    kind?: "USE_SCHEME_SETTINGS" | "SPECIFIC_TEST_PLANS";
+    kind?: CiActionKind;
     testPlanName?: string;
     testDestinations?: CiTestDestination[];
   };
   scheme?: string;
-  platform?: "MACOS" | "IOS" | "TVOS" | "WATCHOS" | "VISIONOS";
+  platform?: CiActionPlatform;
   isRequiredToPass?: boolean;
 }
+
+export type CiActionDestination = "ANY_IOS_DEVICE" | "ANY_IOS_SIMULATOR" | "ANY_TVOS_DEVICE" | "ANY_TVOS_SIMULATOR" | "ANY_WATCHOS_DEVICE" | "ANY_WATCHOS_SIMULATOR" | "ANY_MAC" | "ANY_MAC_CATALYST" | "ANY_VISIONOS_DEVICE" | "ANY_VISIONOS_SIMULATOR";
+
+export type CiActionKind = "USE_SCHEME_SETTINGS" | "SPECIFIC_TEST_PLANS";
+
+export type CiActionPlatform = "MACOS" | "IOS" | "TVOS" | "WATCHOS" | "VISIONOS";
 
 export type CiActionType = "BUILD" | "ANALYZE" | "TEST" | "ARCHIVE";
 
@@ -9300,7 +9400,7 @@ export interface CiArtifact {
   type: "ciArtifacts";
   id: string;
   attributes?: {
-    fileType?: Open<"ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE">;
+    fileType?: Open<CiArtifactFileType>;
     fileName?: string;
     fileSize?: number;
     /** Format: uri */
@@ -9308,6 +9408,8 @@ export interface CiArtifact {
   };
   links?: ResourceLinks;
 }
+
+export type CiArtifactFileType = "ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE";
 
 export interface CiArtifactResponse {
   data: CiArtifact;
@@ -9451,8 +9553,8 @@ export interface CiBuildRun {
     issueCounts?: CiIssueCounts;
     executionProgress?: Open<CiExecutionProgress>;
     completionStatus?: Open<CiCompletionStatus>;
-    startReason?: Open<"GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE">;
-    cancelReason?: Open<"AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER">;
+    startReason?: Open<CiBuildRunStartReason>;
+    cancelReason?: Open<CiBuildRunCancelReason>;
   };
   relationships?: {
     builds?: {
@@ -9518,6 +9620,8 @@ export interface CiBuildRunBuildsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export type CiBuildRunCancelReason = "AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER";
+
 export interface CiBuildRunCreateRequest {
   data: {
     type: "ciBuildRuns";
@@ -9565,6 +9669,8 @@ export interface CiBuildRunResponse {
   links: DocumentLinks;
 }
 
+export type CiBuildRunStartReason = "GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE";
+
 export type CiBuildRunsField = "number" | "createdDate" | "startedDate" | "finishedDate" | "sourceCommit" | "destinationCommit" | "isPullRequestBuild" | "issueCounts" | "executionProgress" | "completionStatus" | "startReason" | "cancelReason" | "builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "actions" | "pullRequest";
 
 export type CiBuildRunsInclude = "builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest";
@@ -9581,9 +9687,11 @@ export type CiCompletionStatus = "SUCCEEDED" | "FAILED" | "ERRORED" | "CANCELED"
 export type CiExecutionProgress = "PENDING" | "RUNNING" | "COMPLETE";
 
 export interface CiFilesAndFoldersRule {
-  mode?: "START_IF_ANY_FILE_MATCHES" | "DO_NOT_START_IF_ALL_FILES_MATCH";
+  mode?: CiFilesAndFoldersRuleMode;
   matchers?: CiStartConditionFileMatcher[];
 }
+
+export type CiFilesAndFoldersRuleMode = "START_IF_ANY_FILE_MATCHES" | "DO_NOT_START_IF_ALL_FILES_MATCH";
 
 export type CiGitRefKind = "BRANCH" | "TAG";
 
@@ -9596,7 +9704,7 @@ export interface CiIssue {
   type: "ciIssues";
   id: string;
   attributes?: {
-    issueType?: Open<"ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING">;
+    issueType?: Open<CiIssueType>;
     message?: string;
     fileSource?: FileLocation;
     category?: string;
@@ -9615,6 +9723,8 @@ export interface CiIssueResponse {
   data: CiIssue;
   links: DocumentLinks;
 }
+
+export type CiIssueType = "ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING";
 
 export type CiIssuesField = "issueType" | "message" | "fileSource" | "category";
 
@@ -9688,7 +9798,7 @@ export interface CiProduct {
     name?: string;
     /** Format: date-time */
     createdDate?: string;
-    productType?: Open<ProductType>;
+    productType?: Open<CiProductType>;
   };
   relationships?: {
     app?: {
@@ -9772,6 +9882,8 @@ export interface CiProductResponse {
   links: DocumentLinks;
 }
 
+export type CiProductType = "APP" | "FRAMEWORK";
+
 export interface CiProductWorkflowsLinkagesResponse {
   data: {
     type: "ciWorkflows";
@@ -9781,9 +9893,13 @@ export interface CiProductWorkflowsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export type CiProductsAdditionalRepositoriesGetToManyRelatedInclude = "scmProvider" | "defaultBranch";
+
 export type CiProductsField = "name" | "createdDate" | "productType" | "app" | "bundleId" | "workflows" | "primaryRepositories" | "additionalRepositories" | "buildRuns";
 
 export type CiProductsInclude = "app" | "bundleId" | "primaryRepositories";
+
+export type CiProductsProductTypeFilter = "APP" | "FRAMEWORK";
 
 export interface CiProductsResponse {
   data: CiProduct[];
@@ -9791,8 +9907,6 @@ export interface CiProductsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
-
-export type CiProductsSort = "number" | "-number";
 
 export interface CiPullRequestStartCondition {
   source?: CiBranchPatterns;
@@ -9804,13 +9918,17 @@ export interface CiPullRequestStartCondition {
 export interface CiScheduledStartCondition {
   source?: CiBranchPatterns;
   schedule?: {
-    frequency?: "WEEKLY" | "DAILY" | "HOURLY";
-    days?: ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY")[];
+    frequency?: CiScheduledStartConditionFrequency;
+    days?: CiScheduledStartConditionDays[];
     hour?: number;
     minute?: number;
     timezone?: string;
   };
 }
+
+export type CiScheduledStartConditionDays = "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
+
+export type CiScheduledStartConditionFrequency = "WEEKLY" | "DAILY" | "HOURLY";
 
 export interface CiStartConditionFileMatcher {
   directory?: string;
@@ -10154,7 +10272,7 @@ export interface CustomerReviewResponseV1 {
     responseBody?: string;
     /** Format: date-time */
     lastModifiedDate?: string;
-    state?: Open<"PUBLISHED" | "PENDING_PUBLISH">;
+    state?: Open<CustomerReviewResponseV1State>;
   };
   relationships?: {
     review?: {
@@ -10196,6 +10314,8 @@ export interface CustomerReviewResponseV1Response {
   links: DocumentLinks;
 }
 
+export type CustomerReviewResponseV1State = "PUBLISHED" | "PENDING_PUBLISH";
+
 export type CustomerReviewResponsesField = "responseBody" | "lastModifiedDate" | "state" | "review";
 
 export interface CustomerReviewSummarization {
@@ -10219,6 +10339,8 @@ export interface CustomerReviewSummarization {
   links?: ResourceLinks;
 }
 
+export type CustomerReviewSummarizationsField = "createdDate" | "locale" | "platform" | "text" | "territory";
+
 export interface CustomerReviewSummarizationsResponse {
   data: CustomerReviewSummarization[];
   included?: Territory[];
@@ -10237,8 +10359,6 @@ export interface CustomerReviewsResponse {
   meta?: PagingInformation;
 }
 
-export type Data = "MATCHED" | "CANCELED" | "EXPIRED";
-
 export interface DeliveryFileUploadOperation {
   method?: string;
   url?: string;
@@ -10254,8 +10374,6 @@ export interface DeliveryFileUploadOperation {
   entityTag?: string;
 }
 
-export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
-
 export interface Device {
   type: "devices";
   id: string;
@@ -10263,14 +10381,16 @@ export interface Device {
     name?: string;
     platform?: Open<BundleIdPlatform>;
     udid?: string;
-    deviceClass?: Open<"APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC">;
-    status?: Open<"ENABLED" | "DISABLED" | "PROCESSING">;
+    deviceClass?: Open<DeviceClass>;
+    status?: Open<DeviceStatus>;
     model?: string;
     /** Format: date-time */
     addedDate?: string;
   };
   links?: ResourceLinks;
 }
+
+export type DeviceClass = "APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC";
 
 export type DeviceConnectionType = "WIFI" | "MOBILE_DATA" | "WIRE" | "UNKNOWN" | "NONE";
 
@@ -10298,7 +10418,7 @@ export interface DeviceResponse {
   links: DocumentLinks;
 }
 
-export type DeviceStatus = "ENABLED" | "DISABLED";
+export type DeviceStatus = "ENABLED" | "DISABLED" | "PROCESSING";
 
 export interface DeviceUpdateRequest {
   data: {
@@ -10306,10 +10426,12 @@ export interface DeviceUpdateRequest {
     id: string;
     attributes?: {
       name?: string | null;
-      status?: DeviceStatus | null;
+      status?: DeviceUpdateRequestStatus | null;
     };
   };
 }
+
+export type DeviceUpdateRequestStatus = "ENABLED" | "DISABLED";
 
 export type DevicesField = "name" | "platform" | "udid" | "deviceClass" | "status" | "model" | "addedDate";
 
@@ -10318,6 +10440,10 @@ export interface DevicesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type DevicesSort = "name" | "-name" | "platform" | "-platform" | "udid" | "-udid" | "status" | "-status" | "id" | "-id";
+
+export type DevicesStatusFilter = "ENABLED" | "DISABLED";
 
 export interface DevicesWithoutIncludesResponse {
   data: Device[];
@@ -10364,7 +10490,7 @@ export interface DiagnosticSignature {
   type: "diagnosticSignatures";
   id: string;
   attributes?: {
-    diagnosticType?: Open<DiagnosticType>;
+    diagnosticType?: Open<DiagnosticSignatureDiagnosticType>;
     signature?: string;
     weight?: number;
     insight?: DiagnosticInsight;
@@ -10377,6 +10503,8 @@ export interface DiagnosticSignature {
   links?: ResourceLinks;
 }
 
+export type DiagnosticSignatureDiagnosticType = "DISK_WRITES" | "HANGS" | "LAUNCHES";
+
 export interface DiagnosticSignatureLogsLinkagesResponse {
   data: {
     type: "diagnosticLogs";
@@ -10386,13 +10514,13 @@ export interface DiagnosticSignatureLogsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+export type DiagnosticSignaturesField = "diagnosticType" | "signature" | "weight" | "insight" | "logs";
+
 export interface DiagnosticSignaturesResponse {
   data: DiagnosticSignature[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
-
-export type DiagnosticType = "DISK_WRITES" | "HANGS" | "LAUNCHES";
 
 export interface DocumentLinks {
   /** Format: uri-reference */
@@ -10512,6 +10640,8 @@ export interface EndUserLicenseAgreementWithoutIncludesResponse {
 
 export type EndUserLicenseAgreementsField = "agreementText" | "app" | "territories";
 
+export type EndUserLicenseAgreementsInclude = "app" | "territories";
+
 export interface ErrorLinks {
   /** Format: uri-reference */
   about?: string;
@@ -10538,14 +10668,14 @@ export interface ErrorSourcePointer {
   pointer: string;
 }
 
-export type EventState = "DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED";
-
 export type ExternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "READY_FOR_BETA_SUBMISSION" | "IN_EXPORT_COMPLIANCE_REVIEW" | "WAITING_FOR_BETA_REVIEW" | "IN_BETA_REVIEW" | "BETA_REJECTED" | "BETA_APPROVED" | "NOT_APPLICABLE";
 
 export interface FileLocation {
   path?: string;
   lineNumber?: number;
 }
+
+export type FinanceReportsReportTypeFilter = "FINANCIAL" | "FINANCE_DETAIL";
 
 /** @deprecated */
 export interface GameCenterAchievement {
@@ -10791,9 +10921,7 @@ export interface GameCenterAchievementImageV2UpdateRequest {
 
 export type GameCenterAchievementImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterAchievementLocalization";
 
-export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "localization";
-
-export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "version" | "image";
+export type GameCenterAchievementImagesV2Field = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "localization";
 
 /** @deprecated */
 export interface GameCenterAchievementLocalization {
@@ -10977,6 +11105,8 @@ export interface GameCenterAchievementLocalizationsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterAchievementLocalizationsV2Field = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "version" | "image";
 
 export type GameCenterAchievementLocalizationsV2Include = "version" | "image";
 
@@ -11277,8 +11407,6 @@ export interface GameCenterAchievementVersionV2Response {
 
 export type GameCenterAchievementVersionsField = "version" | "state" | "achievement" | "localizations";
 
-export type GameCenterAchievementVersionsV2GetInstanceGameCenterAchievementsField = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "activity" | "versions";
-
 export type GameCenterAchievementVersionsV2Include = "achievement" | "localizations";
 
 export interface GameCenterAchievementVersionsV2Response {
@@ -11300,6 +11428,8 @@ export interface GameCenterAchievementsResponse {
   meta?: PagingInformation;
 }
 
+export type GameCenterAchievementsV2Field = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "activity" | "versions";
+
 export type GameCenterAchievementsV2Include = "gameCenterDetail" | "gameCenterGroup" | "activity" | "versions";
 
 export interface GameCenterAchievementsV2Response {
@@ -11312,6 +11442,8 @@ export interface GameCenterAchievementsV2Response {
 export type GameCenterActivitiesField = "referenceName" | "vendorIdentifier" | "playStyle" | "minimumPlayersCount" | "maximumPlayersCount" | "supportsPartyCode" | "archived" | "properties" | "gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions";
 
 export type GameCenterActivitiesGetInstanceGameCenterAchievementsField = "referenceName" | "vendorIdentifier" | "points" | "showBeforeEarned" | "repeatable" | "archived" | "activityProperties" | "gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity" | "versions";
+
+export type GameCenterActivitiesGetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge" | "gameCenterScoreModerations" | "versions";
 
 export type GameCenterActivitiesInclude = "gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions";
 
@@ -11590,6 +11722,8 @@ export interface GameCenterActivityLocalizationUpdateRequest {
 }
 
 export type GameCenterActivityLocalizationsField = "locale" | "name" | "description" | "version" | "image";
+
+export type GameCenterActivityLocalizationsInclude = "version" | "image";
 
 export interface GameCenterActivityLocalizationsResponse {
   data: GameCenterActivityLocalization[];
@@ -12050,6 +12184,8 @@ export interface GameCenterChallengeImageUpdateRequest {
   };
 }
 
+export type GameCenterChallengeImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
+
 /** @deprecated */
 export interface GameCenterChallengeLeaderboardLinkageRequest {
   data: {
@@ -12134,6 +12270,10 @@ export interface GameCenterChallengeLocalizationUpdateRequest {
     };
   };
 }
+
+export type GameCenterChallengeLocalizationsField = "locale" | "name" | "description" | "version" | "image";
+
+export type GameCenterChallengeLocalizationsInclude = "version" | "image";
 
 export interface GameCenterChallengeLocalizationsResponse {
   data: GameCenterChallengeLocalization[];
@@ -12845,6 +12985,10 @@ export interface GameCenterDetailUpdateRequest {
 
 export type GameCenterDetailsField = "arcadeEnabled" | "challengeEnabled" | "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "blockedPlayers" | "challengesMinimumPlatformVersions";
 
+export type GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases" | "versions";
+
+export type GameCenterDetailsGranularity = "P1D" | "PT1H" | "PT15M";
+
 export type GameCenterDetailsInclude = "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions";
 
 export interface GameCenterDetailsResponse {
@@ -12853,6 +12997,8 @@ export interface GameCenterDetailsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterDetailsResultFilter = "MATCHED" | "CANCELED" | "EXPIRED";
 
 export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
 
@@ -13177,8 +13323,8 @@ export interface GameCenterLeaderboard {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
-    submissionType?: Open<SubmissionType>;
-    scoreSortType?: Open<ScoreSortType>;
+    submissionType?: Open<GameCenterLeaderboardSubmissionType>;
+    scoreSortType?: Open<GameCenterLeaderboardScoreSortType>;
     /** Format: number */
     scoreRangeStart?: string;
     /** Format: number */
@@ -13190,7 +13336,7 @@ export interface GameCenterLeaderboard {
     recurrenceRule?: string;
     archived?: boolean;
     activityProperties?: StringToStringMap;
-    visibility?: Open<Visibility>;
+    visibility?: Open<GameCenterLeaderboardVisibility>;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -13278,8 +13424,8 @@ export interface GameCenterLeaderboardCreateRequest {
       defaultFormatter: GameCenterLeaderboardFormatter;
       referenceName: string;
       vendorIdentifier: string;
-      submissionType: SubmissionType;
-      scoreSortType: ScoreSortType;
+      submissionType: GameCenterLeaderboardSubmissionType;
+      scoreSortType: GameCenterLeaderboardScoreSortType;
       /** Format: number */
       scoreRangeStart?: string | null;
       /** Format: number */
@@ -13290,7 +13436,7 @@ export interface GameCenterLeaderboardCreateRequest {
       recurrenceDuration?: string | null;
       recurrenceRule?: string | null;
       activityProperties?: StringToStringMap | null;
-      visibility?: Visibility | null;
+      visibility?: GameCenterLeaderboardVisibility | null;
     };
     relationships?: {
       gameCenterDetail?: {
@@ -13506,7 +13652,7 @@ export interface GameCenterLeaderboardImageV2UpdateRequest {
 
 export type GameCenterLeaderboardImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardLocalization";
 
-export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "version" | "image";
+export type GameCenterLeaderboardImagesV2Field = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "localization";
 
 /** @deprecated */
 export interface GameCenterLeaderboardLocalization {
@@ -13673,8 +13819,6 @@ export interface GameCenterLeaderboardLocalizationV2UpdateRequest {
 
 export type GameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
 
-export type GameCenterLeaderboardLocalizationsGetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
-
 export type GameCenterLeaderboardLocalizationsInclude = "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
 
 /** @deprecated */
@@ -13694,6 +13838,10 @@ export interface GameCenterLeaderboardLocalizationsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterLeaderboardLocalizationsV2Field = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "version" | "image";
+
+export type GameCenterLeaderboardLocalizationsV2Include = "version" | "image";
 
 export interface GameCenterLeaderboardLocalizationsV2Response {
   data: GameCenterLeaderboardLocalizationV2[];
@@ -13789,6 +13937,8 @@ export interface GameCenterLeaderboardResponse {
   included?: (GameCenterActivity | GameCenterChallenge | GameCenterDetail | GameCenterGroup | GameCenterLeaderboardLocalization | GameCenterLeaderboardRelease | GameCenterLeaderboardSet | GameCenterLeaderboard)[];
   links: DocumentLinks;
 }
+
+export type GameCenterLeaderboardScoreSortType = "ASC" | "DESC";
 
 /** @deprecated */
 export interface GameCenterLeaderboardSet {
@@ -14042,7 +14192,7 @@ export interface GameCenterLeaderboardSetImageV2UpdateRequest {
 
 export type GameCenterLeaderboardSetImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardSetLocalization";
 
-export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "version" | "image";
+export type GameCenterLeaderboardSetImagesV2Field = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "localization";
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetLocalization {
@@ -14185,8 +14335,6 @@ export interface GameCenterLeaderboardSetLocalizationV2UpdateRequest {
 
 export type GameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
 
-export type GameCenterLeaderboardSetLocalizationsGetInstanceGameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
-
 export type GameCenterLeaderboardSetLocalizationsInclude = "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
 
 /** @deprecated */
@@ -14206,6 +14354,10 @@ export interface GameCenterLeaderboardSetLocalizationsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterLeaderboardSetLocalizationsV2Field = "locale" | "name" | "version" | "image";
+
+export type GameCenterLeaderboardSetLocalizationsV2Include = "version" | "image";
 
 export interface GameCenterLeaderboardSetLocalizationsV2Response {
   data: GameCenterLeaderboardSetLocalizationV2[];
@@ -14297,6 +14449,10 @@ export interface GameCenterLeaderboardSetMemberLocalizationUpdateRequest {
     };
   };
 }
+
+export type GameCenterLeaderboardSetMemberLocalizationsField = "name" | "locale" | "gameCenterLeaderboardSet" | "gameCenterLeaderboard";
+
+export type GameCenterLeaderboardSetMemberLocalizationsInclude = "gameCenterLeaderboardSet" | "gameCenterLeaderboard";
 
 export interface GameCenterLeaderboardSetMemberLocalizationsResponse {
   data: GameCenterLeaderboardSetMemberLocalization[];
@@ -14592,8 +14748,6 @@ export interface GameCenterLeaderboardSetVersionV2Response {
 
 export type GameCenterLeaderboardSetVersionsField = "version" | "state" | "leaderboardSet" | "localizations";
 
-export type GameCenterLeaderboardSetVersionsV2GetInstanceGameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
-
 export type GameCenterLeaderboardSetVersionsV2Include = "leaderboardSet" | "localizations";
 
 export interface GameCenterLeaderboardSetVersionsV2Response {
@@ -14603,7 +14757,7 @@ export interface GameCenterLeaderboardSetVersionsV2Response {
   meta?: PagingInformation;
 }
 
-export type GameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases" | "versions";
+export type GameCenterLeaderboardSetsField = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
 
 export type GameCenterLeaderboardSetsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases";
 
@@ -14615,7 +14769,7 @@ export interface GameCenterLeaderboardSetsResponse {
   meta?: PagingInformation;
 }
 
-export type GameCenterLeaderboardSetsV2GetInstanceGameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "gameCenterScoreModerations" | "activity" | "challenge" | "versions";
+export type GameCenterLeaderboardSetsV2Field = "referenceName" | "vendorIdentifier" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
 
 export type GameCenterLeaderboardSetsV2Include = "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions";
 
@@ -14626,6 +14780,8 @@ export interface GameCenterLeaderboardSetsV2Response {
   meta?: PagingInformation;
 }
 
+export type GameCenterLeaderboardSubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
+
 /** @deprecated */
 export interface GameCenterLeaderboardUpdateRequest {
   data: {
@@ -14634,8 +14790,8 @@ export interface GameCenterLeaderboardUpdateRequest {
     attributes?: {
       defaultFormatter?: GameCenterLeaderboardFormatter | null;
       referenceName?: string | null;
-      submissionType?: SubmissionType | null;
-      scoreSortType?: ScoreSortType | null;
+      submissionType?: GameCenterLeaderboardSubmissionType | null;
+      scoreSortType?: GameCenterLeaderboardScoreSortType | null;
       /** Format: number */
       scoreRangeStart?: string | null;
       /** Format: number */
@@ -14647,7 +14803,7 @@ export interface GameCenterLeaderboardUpdateRequest {
       recurrenceRule?: string | null;
       archived?: boolean | null;
       activityProperties?: StringToStringMap | null;
-      visibility?: Visibility | null;
+      visibility?: GameCenterLeaderboardVisibility | null;
     };
   };
 }
@@ -14659,8 +14815,8 @@ export interface GameCenterLeaderboardV2 {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
-    submissionType?: Open<SubmissionType>;
-    scoreSortType?: Open<ScoreSortType>;
+    submissionType?: Open<GameCenterLeaderboardV2SubmissionType>;
+    scoreSortType?: Open<GameCenterLeaderboardV2ScoreSortType>;
     /** Format: number */
     scoreRangeStart?: string;
     /** Format: number */
@@ -14672,7 +14828,7 @@ export interface GameCenterLeaderboardV2 {
     recurrenceRule?: string;
     archived?: boolean;
     activityProperties?: StringToStringMap;
-    visibility?: Open<Visibility>;
+    visibility?: Open<GameCenterLeaderboardV2Visibility>;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -14744,8 +14900,8 @@ export interface GameCenterLeaderboardV2CreateRequest {
       defaultFormatter: GameCenterLeaderboardFormatter;
       referenceName: string;
       vendorIdentifier: string;
-      submissionType: SubmissionType;
-      scoreSortType: ScoreSortType;
+      submissionType: GameCenterLeaderboardV2SubmissionType;
+      scoreSortType: GameCenterLeaderboardV2ScoreSortType;
       /** Format: number */
       scoreRangeStart?: string | null;
       /** Format: number */
@@ -14756,7 +14912,7 @@ export interface GameCenterLeaderboardV2CreateRequest {
       recurrenceDuration?: string | null;
       recurrenceRule?: string | null;
       activityProperties?: StringToStringMap | null;
-      visibility?: Visibility | null;
+      visibility?: GameCenterLeaderboardV2Visibility | null;
     };
     relationships: {
       gameCenterDetail?: {
@@ -14803,6 +14959,10 @@ export interface GameCenterLeaderboardV2Response {
   links: DocumentLinks;
 }
 
+export type GameCenterLeaderboardV2ScoreSortType = "ASC" | "DESC";
+
+export type GameCenterLeaderboardV2SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
+
 export interface GameCenterLeaderboardV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboards";
@@ -14810,8 +14970,8 @@ export interface GameCenterLeaderboardV2UpdateRequest {
     attributes?: {
       defaultFormatter?: GameCenterLeaderboardFormatter | null;
       referenceName?: string | null;
-      submissionType?: SubmissionType | null;
-      scoreSortType?: ScoreSortType | null;
+      submissionType?: GameCenterLeaderboardV2SubmissionType | null;
+      scoreSortType?: GameCenterLeaderboardV2ScoreSortType | null;
       /** Format: number */
       scoreRangeStart?: string | null;
       /** Format: number */
@@ -14823,7 +14983,7 @@ export interface GameCenterLeaderboardV2UpdateRequest {
       recurrenceRule?: string | null;
       archived?: boolean | null;
       activityProperties?: StringToStringMap | null;
-      visibility?: Visibility | null;
+      visibility?: GameCenterLeaderboardV2Visibility | null;
     };
   };
 }
@@ -14836,6 +14996,8 @@ export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterLeaderboardV2Visibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
 
 export interface GameCenterLeaderboardVersionV2 {
   type: "gameCenterLeaderboardVersions";
@@ -14916,7 +15078,9 @@ export interface GameCenterLeaderboardVersionsV2Response {
   meta?: PagingInformation;
 }
 
-export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge" | "gameCenterScoreModerations" | "versions";
+export type GameCenterLeaderboardVisibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
+
+export type GameCenterLeaderboardsField = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
 
 export type GameCenterLeaderboardsInclude = "gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge";
 
@@ -14928,6 +15092,8 @@ export interface GameCenterLeaderboardsResponse {
   meta?: PagingInformation;
 }
 
+export type GameCenterLeaderboardsV2Field = "defaultFormatter" | "referenceName" | "vendorIdentifier" | "submissionType" | "scoreSortType" | "scoreRangeStart" | "scoreRangeEnd" | "recurrenceStartDate" | "recurrenceDuration" | "recurrenceRule" | "archived" | "activityProperties" | "visibility" | "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "gameCenterScoreModerations" | "activity" | "challenge" | "versions";
+
 export type GameCenterLeaderboardsV2Include = "gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions";
 
 export interface GameCenterLeaderboardsV2Response {
@@ -14936,6 +15102,8 @@ export interface GameCenterLeaderboardsV2Response {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterMatchmakingAppRequestsV1MetricData = "MATCHED" | "CANCELED" | "EXPIRED";
 
 export type GameCenterMatchmakingAppRequestsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
 
@@ -14959,7 +15127,7 @@ export interface GameCenterMatchmakingAppRequestsV1MetricResponse {
           /** Format: uri-reference */
           groupBy?: string;
         };
-        data?: Open<Data>;
+        data?: Open<GameCenterMatchmakingAppRequestsV1MetricData>;
       };
     };
     granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
@@ -14967,6 +15135,8 @@ export interface GameCenterMatchmakingAppRequestsV1MetricResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
 
 export interface GameCenterMatchmakingBooleanRuleResultsV1MetricResponse {
   data: {
@@ -14997,11 +15167,13 @@ export interface GameCenterMatchmakingBooleanRuleResultsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterMatchmakingNumberRuleResultsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
 
 export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
   data: {
@@ -15028,7 +15200,7 @@ export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingNumberRuleResultsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -15082,6 +15254,10 @@ export interface GameCenterMatchmakingQueueCreateRequest {
   };
 }
 
+export type GameCenterMatchmakingQueueRequestsV1MetricData = "MATCHED" | "CANCELED" | "EXPIRED";
+
+export type GameCenterMatchmakingQueueRequestsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
+
 export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
   data: {
     dataPoints?: {
@@ -15102,7 +15278,7 @@ export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
           /** Format: uri-reference */
           groupBy?: string;
         };
-        data?: Open<Data>;
+        data?: Open<GameCenterMatchmakingQueueRequestsV1MetricData>;
       };
       gameCenterDetail?: {
         links?: {
@@ -15114,7 +15290,7 @@ export interface GameCenterMatchmakingQueueRequestsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingQueueRequestsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -15125,6 +15301,8 @@ export interface GameCenterMatchmakingQueueResponse {
   included?: GameCenterMatchmakingRuleSet[];
   links: DocumentLinks;
 }
+
+export type GameCenterMatchmakingQueueSizesV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
 
 export interface GameCenterMatchmakingQueueSizesV1MetricResponse {
   data: {
@@ -15140,7 +15318,7 @@ export interface GameCenterMatchmakingQueueSizesV1MetricResponse {
         p95NumberOfRequests?: number;
       };
     }[];
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingQueueSizesV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -15170,7 +15348,11 @@ export interface GameCenterMatchmakingQueueUpdateRequest {
   };
 }
 
+export type GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
+
 export type GameCenterMatchmakingQueuesField = "referenceName" | "classicMatchmakingBundleIds" | "ruleSet" | "experimentRuleSet";
+
+export type GameCenterMatchmakingQueuesGranularity = "P1D" | "PT1H" | "PT15M";
 
 export type GameCenterMatchmakingQueuesGroupBy = "result" | "gameCenterDetail";
 
@@ -15182,6 +15364,8 @@ export interface GameCenterMatchmakingQueuesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type GameCenterMatchmakingQueuesResultFilter = "MATCHED" | "CANCELED" | "EXPIRED";
 
 export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumberOfRequests" | "-averageNumberOfRequests" | "p50NumberOfRequests" | "-p50NumberOfRequests" | "p95NumberOfRequests" | "-p95NumberOfRequests";
 
@@ -15219,6 +15403,8 @@ export interface GameCenterMatchmakingRuleCreateRequest {
   };
 }
 
+export type GameCenterMatchmakingRuleErrorsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
+
 export interface GameCenterMatchmakingRuleErrorsV1MetricResponse {
   data: {
     dataPoints?: {
@@ -15241,7 +15427,7 @@ export interface GameCenterMatchmakingRuleErrorsV1MetricResponse {
         data?: string;
       };
     };
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingRuleErrorsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -15412,6 +15598,8 @@ export interface GameCenterMatchmakingRuleUpdateRequest {
 
 export type GameCenterMatchmakingRulesField = "referenceName" | "description" | "type" | "expression" | "weight";
 
+export type GameCenterMatchmakingRulesGranularity = "P1D" | "PT1H" | "PT15M";
+
 export interface GameCenterMatchmakingRulesResponse {
   data: GameCenterMatchmakingRule[];
   links: PagedDocumentLinks;
@@ -15419,6 +15607,8 @@ export interface GameCenterMatchmakingRulesResponse {
 }
 
 export type GameCenterMatchmakingRulesSort = "count" | "-count";
+
+export type GameCenterMatchmakingSessionsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
 
 export interface GameCenterMatchmakingSessionsV1MetricResponse {
   data: {
@@ -15434,7 +15624,7 @@ export interface GameCenterMatchmakingSessionsV1MetricResponse {
         p95PlayerCount?: number;
       };
     }[];
-    granularity?: Open<GameCenterMatchmakingAppRequestsV1MetricGranularity>;
+    granularity?: Open<GameCenterMatchmakingSessionsV1MetricGranularity>;
   }[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
@@ -15526,7 +15716,7 @@ export interface GameCenterMatchmakingTestRequestInlineCreate {
   attributes?: {
     requestName?: string;
     secondsInQueue?: number;
-    locale?: "AR-SA" | "CA-ES" | "CS-CZ" | "DA-DK" | "DE-DE" | "EL-GR" | "EN-AU" | "EN-GB" | "EN-US" | "EN-KY" | "ES-ES" | "ES-MX" | "FI-FI" | "FR-CA" | "FR-FR" | "HI-IN" | "HR-HR" | "HU-HU" | "ID-ID" | "IT-IT" | "IW-IL" | "JA-JP" | "KO-KR" | "MS-MY" | "NL-NL" | "NO-NO" | "PL-PL" | "PT-BR" | "PT-PT" | "RO-RO" | "RU-RU" | "SK-SK" | "SV-SE" | "TH-TH" | "TR-TR" | "UK-UA" | "ZH-CN" | "ZH-TW" | "ZH-HK" | null;
+    locale?: GameCenterMatchmakingTestRequestLocale | null;
     location?: Location | null;
     minPlayers?: number | null;
     maxPlayers?: number | null;
@@ -15544,6 +15734,8 @@ export interface GameCenterMatchmakingTestRequestInlineCreate {
     };
   };
 }
+
+export type GameCenterMatchmakingTestRequestLocale = "AR-SA" | "CA-ES" | "CS-CZ" | "DA-DK" | "DE-DE" | "EL-GR" | "EN-AU" | "EN-GB" | "EN-US" | "EN-KY" | "ES-ES" | "ES-MX" | "FI-FI" | "FR-CA" | "FR-FR" | "HI-IN" | "HR-HR" | "HU-HU" | "ID-ID" | "IT-IT" | "IW-IL" | "JA-JP" | "KO-KR" | "MS-MY" | "NL-NL" | "NO-NO" | "PL-PL" | "PT-BR" | "PT-PT" | "RO-RO" | "RU-RU" | "SK-SK" | "SV-SE" | "TH-TH" | "TR-TR" | "UK-UA" | "ZH-CN" | "ZH-TW" | "ZH-HK";
 
 export interface GameCenterPlayerAchievementSubmission {
   type: "gameCenterPlayerAchievementSubmissions";
@@ -15625,6 +15817,8 @@ export interface GameCenterScoreModerationUpdateRequest {
   };
 }
 
+export type GameCenterScoreModerationsField = "rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player";
+
 export interface GameCenterScoreModerationsResponse {
   data: GameCenterScoreModeration[];
   included?: GameCenterDetailPlayer[];
@@ -15633,8 +15827,6 @@ export interface GameCenterScoreModerationsResponse {
 }
 
 export type GameCenterVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_REJECTED" | "REJECTED" | "ACCEPTED" | "PENDING_RELEASE" | "LIVE" | "REPLACED_WITH_NEW_VERSION";
-
-export type Granularity = "DAILY" | "WEEKLY" | "MONTHLY";
 
 export interface HttpHeader {
   name?: string;
@@ -15657,7 +15849,7 @@ export interface InAppPurchase {
     referenceName?: string;
     productId?: string;
     inAppPurchaseType?: Open<InAppPurchaseInAppPurchaseType>;
-    state?: Open<"CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE">;
+    state?: Open<InAppPurchaseState2>;
   };
   relationships?: {
     apps?: {
@@ -15737,8 +15929,6 @@ export interface InAppPurchaseAppStoreReviewScreenshotUpdateRequest {
 }
 
 export type InAppPurchaseAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "inAppPurchaseV2";
-
-export type InAppPurchaseAppStoreReviewScreenshotsGetInstanceInAppPurchasesField = "name" | "productId" | "inAppPurchaseType" | "state" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
 
 export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "availableTerritories";
 
@@ -15962,7 +16152,7 @@ export interface InAppPurchaseImagesResponse {
   meta?: PagingInformation;
 }
 
-export type InAppPurchaseImagesV2GetInstanceInAppPurchaseImagesField = "fileSize" | "fileName" | "assetToken" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
+export type InAppPurchaseImagesV2Field = "fileSize" | "fileName" | "assetToken" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
 
 export interface InAppPurchaseImagesV2Response {
   data: InAppPurchaseImageV2[];
@@ -16094,7 +16284,7 @@ export interface InAppPurchaseLocalizationsResponse {
   meta?: PagingInformation;
 }
 
-export type InAppPurchaseLocalizationsV2GetInstanceInAppPurchaseLocalizationsField = "name" | "locale" | "description" | "version";
+export type InAppPurchaseLocalizationsV2Field = "name" | "locale" | "description" | "version";
 
 export interface InAppPurchaseLocalizationsV2Response {
   data: InAppPurchaseLocalizationV2[];
@@ -16338,6 +16528,8 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse {
 
 export type InAppPurchaseOfferCodeOneTimeUseCodesField = "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "environment" | "values" | "createdByActor" | "deactivatedByActor";
 
+export type InAppPurchaseOfferCodeOneTimeUseCodesInclude = "createdByActor" | "deactivatedByActor";
+
 export interface InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse {
   data: {
     type: "inAppPurchaseOfferCodeOneTimeUseCodes";
@@ -16378,6 +16570,8 @@ export interface InAppPurchaseOfferCodeUpdateRequest {
     };
   };
 }
+
+export type InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude = "createdByActor" | "deactivatedByActor";
 
 export type InAppPurchaseOfferCodesField = "name" | "customerEligibilities" | "productionCodeCount" | "sandboxCodeCount" | "active" | "oneTimeUseCodes" | "customCodes" | "prices";
 
@@ -16625,9 +16819,11 @@ export interface InAppPurchasePriceScheduleResponse {
   links: DocumentLinks;
 }
 
+export type InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude = "inAppPurchasePricePoint" | "territory";
+
 export type InAppPurchasePriceSchedulesField = "baseTerritory" | "manualPrices" | "automaticPrices";
 
-export type InAppPurchasePriceSchedulesInclude = "inAppPurchasePricePoint" | "territory";
+export type InAppPurchasePriceSchedulesInclude = "baseTerritory" | "manualPrices" | "automaticPrices";
 
 export type InAppPurchasePricesField = "startDate" | "endDate" | "manual" | "inAppPurchasePricePoint" | "territory";
 
@@ -16646,6 +16842,8 @@ export interface InAppPurchaseResponse {
 }
 
 export type InAppPurchaseState = "MISSING_METADATA" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED";
+
+export type InAppPurchaseState2 = "CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE";
 
 export interface InAppPurchaseSubmission {
   type: "inAppPurchaseSubmissions";
@@ -16999,9 +17197,7 @@ export interface InAppPurchaseVersionsResponse {
   meta?: PagingInformation;
 }
 
-export type InAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps" | "name" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
-
-export type InAppPurchasesGetInstanceInAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps";
+export type InAppPurchasesField = "referenceName" | "productId" | "inAppPurchaseType" | "state" | "apps";
 
 /** @deprecated */
 export interface InAppPurchasesResponse {
@@ -17010,6 +17206,10 @@ export interface InAppPurchasesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type InAppPurchasesV2Field = "name" | "productId" | "inAppPurchaseType" | "state" | "reviewNote" | "familySharable" | "contentHosting" | "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
+
+export type InAppPurchasesV2Include = "inAppPurchaseLocalizations" | "pricePoints" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions";
 
 export interface InAppPurchasesV2Response {
   data: InAppPurchaseV2[];
@@ -17185,6 +17385,8 @@ export interface MerchantIdUpdateRequest {
   };
 }
 
+export type MerchantIdsField = "name" | "identifier" | "certificates";
+
 export interface MerchantIdsResponse {
   data: MerchantId[];
   included?: Certificate[];
@@ -17192,9 +17394,9 @@ export interface MerchantIdsResponse {
   meta?: PagingInformation;
 }
 
-export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" | "TERMINATION" | "ANIMATION" | "STORAGE";
+export type MerchantIdsSort = "name" | "-name" | "identifier" | "-identifier";
 
-export type MetricType = "DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE";
+export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" | "TERMINATION" | "ANIMATION" | "STORAGE";
 
 export interface MetricsInsight {
   metricCategory?: Open<MetricCategory>;
@@ -17220,7 +17422,7 @@ export interface Nomination {
   id: string;
   attributes?: {
     name?: string;
-    type?: Open<Type>;
+    type?: Open<NominationType>;
     description?: string;
     /** Format: date-time */
     createdDate?: string;
@@ -17290,7 +17492,7 @@ export interface NominationCreateRequest {
     type: "nominations";
     attributes: {
       name: string;
-      type: Type;
+      type: NominationType;
       description: string;
       submitted: boolean;
       /** Format: date-time */
@@ -17336,13 +17538,15 @@ export interface NominationResponse {
 
 export type NominationState = "DRAFT" | "SUBMITTED" | "ARCHIVED";
 
+export type NominationType = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
+
 export interface NominationUpdateRequest {
   data: {
     type: "nominations";
     id: string;
     attributes?: {
       name?: string | null;
-      type?: Type | null;
+      type?: NominationType | null;
       description?: string | null;
       submitted?: boolean | null;
       archived?: boolean | null;
@@ -17391,6 +17595,12 @@ export interface NominationsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type NominationsSort = "lastModifiedDate" | "-lastModifiedDate" | "publishStartDate" | "-publishStartDate" | "publishEndDate" | "-publishEndDate" | "name" | "-name" | "type" | "-type";
+
+export type NominationsStateFilter = "DRAFT" | "SUBMITTED" | "ARCHIVED";
+
+export type NominationsTypeFilter = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
 
 export type OfferCodeEnvironment = "PRODUCTION" | "SANDBOX";
 
@@ -17481,16 +17691,20 @@ export interface PassTypeIdsResponse {
   meta?: PagingInformation;
 }
 
+export type PassTypeIdsSort = "name" | "-name" | "identifier" | "-identifier" | "id" | "-id";
+
 export interface PerfPowerMetric {
   type: "perfPowerMetrics";
   id: string;
   attributes?: {
     platform?: "IOS";
-    metricType?: MetricType;
+    metricType?: PerfPowerMetricType;
     deviceType?: string;
   };
   links?: ResourceLinks;
 }
+
+export type PerfPowerMetricType = "DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE";
 
 export interface PerformanceOverview {
   type: "performanceOverviews";
@@ -17519,9 +17733,9 @@ export interface PerformanceSignature {
 
 export type PhasedReleaseState = "INACTIVE" | "ACTIVE" | "PAUSED" | "COMPLETE";
 
-export type PlaceStatus = "PENDING" | "MATCHED" | "NO_MATCH";
-
 export type Platform = "IOS" | "MAC_OS" | "TV_OS" | "VISION_OS";
+
+export type PreReleaseVersionsBuildsProcessingStateFilter = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
 
 export type PreReleaseVersionsField = "version" | "platform" | "builds" | "app";
 
@@ -17603,12 +17817,6 @@ export interface PreviewFrameImage {
 }
 
 export type PreviewType = "IPHONE_67" | "IPHONE_61" | "IPHONE_65" | "IPHONE_58" | "IPHONE_55" | "IPHONE_47" | "IPHONE_40" | "IPHONE_35" | "IPAD_PRO_3GEN_129" | "IPAD_PRO_3GEN_11" | "IPAD_PRO_129" | "IPAD_105" | "IPAD_97" | "DESKTOP" | "APPLE_TV" | "APPLE_VISION_PRO";
-
-export type Priority = "HIGH" | "NORMAL";
-
-export type ProcessingState = "PROCESSING" | "FAILED" | "INVALID" | "VALID";
-
-export type ProductType = "APP" | "FRAMEWORK";
 
 export interface Profile {
   type: "profiles";
@@ -17723,12 +17931,18 @@ export type ProfilesField = "name" | "platform" | "profileType" | "profileState"
 
 export type ProfilesInclude = "bundleId" | "devices" | "certificates";
 
+export type ProfilesProfileStateFilter = "ACTIVE" | "INVALID";
+
+export type ProfilesProfileTypeFilter = "IOS_APP_DEVELOPMENT" | "IOS_APP_STORE" | "IOS_APP_ADHOC" | "IOS_APP_INHOUSE" | "MAC_APP_DEVELOPMENT" | "MAC_APP_STORE" | "MAC_APP_DIRECT" | "TVOS_APP_DEVELOPMENT" | "TVOS_APP_STORE" | "TVOS_APP_ADHOC" | "TVOS_APP_INHOUSE" | "MAC_CATALYST_APP_DEVELOPMENT" | "MAC_CATALYST_APP_STORE" | "MAC_CATALYST_APP_DIRECT";
+
 export interface ProfilesResponse {
   data: Profile[];
   included?: (BundleId | Certificate | Device)[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type ProfilesSort = "name" | "-name" | "profileType" | "-profileType" | "profileState" | "-profileState" | "id" | "-id";
 
 export interface ProfilesWithoutIncludesResponse {
   data: Profile[];
@@ -17742,7 +17956,7 @@ export interface PromotedPurchase {
   attributes?: {
     visibleForAllUsers?: boolean;
     enabled?: boolean;
-    state?: Open<"APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED">;
+    state?: Open<PromotedPurchaseState>;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -17802,6 +18016,8 @@ export interface PromotedPurchaseResponse {
   included?: (InAppPurchaseV2 | Subscription)[];
   links: DocumentLinks;
 }
+
+export type PromotedPurchaseState = "APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED";
 
 export interface PromotedPurchaseUpdateRequest {
   data: {
@@ -17926,7 +18142,7 @@ export interface ReviewSubmissionItem {
   type: "reviewSubmissionItems";
   id: string;
   attributes?: {
-    state?: Open<"READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED">;
+    state?: Open<ReviewSubmissionItemState>;
   };
   relationships?: {
     appStoreVersion?: {
@@ -18145,6 +18361,8 @@ export interface ReviewSubmissionItemResponse {
   links: DocumentLinks;
 }
 
+export type ReviewSubmissionItemState = "READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED";
+
 export interface ReviewSubmissionItemUpdateRequest {
   data: {
     type: "reviewSubmissionItems";
@@ -18204,6 +18422,8 @@ export interface ReviewSubmissionsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type ReviewSubmissionsStateFilter = "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE";
 
 export interface RoutingAppCoverage {
   type: "routingAppCoverages";
@@ -18269,6 +18489,12 @@ export interface RoutingAppCoverageUpdateRequest {
 
 export type RoutingAppCoveragesField = "fileSize" | "fileName" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState" | "appStoreVersion";
 
+export type SalesReportsFrequencyFilter = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+
+export type SalesReportsReportSubTypeFilter = "SUMMARY" | "DETAILED" | "SUMMARY_INSTALL_TYPE" | "SUMMARY_TERRITORY" | "SUMMARY_CHANNEL";
+
+export type SalesReportsReportTypeFilter = "SALES" | "PRE_ORDER" | "NEWSSTAND" | "SUBSCRIPTION" | "SUBSCRIPTION_EVENT" | "SUBSCRIBER" | "SUBSCRIPTION_OFFER_CODE_REDEMPTION" | "INSTALLS" | "FIRST_ANNUAL" | "WIN_BACK_ELIGIBILITY";
+
 export interface SandboxTesterV2 {
   type: "sandboxTesters";
   id: string;
@@ -18327,6 +18553,8 @@ export interface SandboxTestersClearPurchaseHistoryRequestV2Response {
   data: SandboxTestersClearPurchaseHistoryRequestV2;
   links: DocumentLinks;
 }
+
+export type SandboxTestersField = "firstName" | "lastName" | "acAccountName" | "territory" | "applePayCompatible" | "interruptPurchases" | "subscriptionRenewalRate";
 
 export interface SandboxTestersV2Response {
   data: SandboxTesterV2[];
@@ -18400,10 +18628,12 @@ export interface ScmProviderResponse {
 }
 
 export interface ScmProviderType {
-  kind?: Open<"BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED">;
+  kind?: Open<ScmProviderTypeKind>;
   displayName?: string;
   isOnPremise?: boolean;
 }
+
+export type ScmProviderTypeKind = "BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED";
 
 export type ScmProvidersField = "scmProviderType" | "url" | "repositories";
 
@@ -18533,24 +18763,16 @@ export interface ScmRepositoryResponse {
   links: DocumentLinks;
 }
 
-export type ScoreSortType = "ASC" | "DESC";
-
 export type ScreenshotDisplayType = "APP_IPHONE_67" | "APP_IPHONE_61" | "APP_IPHONE_65" | "APP_IPHONE_58" | "APP_IPHONE_55" | "APP_IPHONE_47" | "APP_IPHONE_40" | "APP_IPHONE_35" | "APP_IPAD_PRO_3GEN_129" | "APP_IPAD_PRO_3GEN_11" | "APP_IPAD_PRO_129" | "APP_IPAD_105" | "APP_IPAD_97" | "APP_DESKTOP" | "APP_WATCH_ULTRA" | "APP_WATCH_SERIES_10" | "APP_WATCH_SERIES_7" | "APP_WATCH_SERIES_4" | "APP_WATCH_SERIES_3" | "APP_APPLE_TV" | "APP_APPLE_VISION_PRO" | "IMESSAGE_APP_IPHONE_67" | "IMESSAGE_APP_IPHONE_61" | "IMESSAGE_APP_IPHONE_65" | "IMESSAGE_APP_IPHONE_58" | "IMESSAGE_APP_IPHONE_55" | "IMESSAGE_APP_IPHONE_47" | "IMESSAGE_APP_IPHONE_40" | "IMESSAGE_APP_IPAD_PRO_3GEN_129" | "IMESSAGE_APP_IPAD_PRO_3GEN_11" | "IMESSAGE_APP_IPAD_PRO_129" | "IMESSAGE_APP_IPAD_105" | "IMESSAGE_APP_IPAD_97";
-
-export type State = "DRAFT" | "PUBLISHED" | "REPLACED";
 
 export interface StateDetail {
   code?: string;
   description?: string;
 }
 
-export type Status = "RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS";
-
 export interface StringToStringMap {
   [key: string]: string;
 }
-
-export type SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 
 export interface Subscription {
   type: "subscriptions";
@@ -18560,10 +18782,10 @@ export interface Subscription {
     productId?: string;
     familySharable?: boolean;
     state?: Open<SubscriptionState>;
-    subscriptionPeriod?: Open<SubscriptionSubscriptionPeriod>;
+    subscriptionPeriod?: Open<SubscriptionPeriod>;
     reviewNote?: string;
     groupLevel?: number;
-    multiSeatStatus?: Open<DeviceStatus>;
+    multiSeatStatus?: Open<SubscriptionMultiSeatStatus>;
     marketSettings?: Open<SubscriptionMarketSettings>[];
   };
   relationships?: {
@@ -18749,6 +18971,8 @@ export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
 
 export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "subscription";
 
+export type SubscriptionAvailabilitiesField = "availableInNewTerritories" | "availableTerritories";
+
 /** @deprecated */
 export interface SubscriptionAvailability {
   type: "subscriptionAvailabilities";
@@ -18824,7 +19048,7 @@ export interface SubscriptionCreateRequest {
       name: string;
       productId: string;
       familySharable?: boolean | null;
-      subscriptionPeriod?: SubscriptionSubscriptionPeriod | null;
+      subscriptionPeriod?: SubscriptionPeriod | null;
       reviewNote?: string | null;
       groupLevel?: number | null;
     };
@@ -18941,7 +19165,7 @@ export interface SubscriptionGroupLocalization {
     name?: string;
     customAppName?: string;
     locale?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    state?: Open<SubscriptionGroupLocalizationState>;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -18978,6 +19202,8 @@ export interface SubscriptionGroupLocalizationResponse {
   included?: SubscriptionGroup[];
   links: DocumentLinks;
 }
+
+export type SubscriptionGroupLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
 export interface SubscriptionGroupLocalizationUpdateRequest {
   data: {
@@ -19045,9 +19271,7 @@ export interface SubscriptionGroupLocalizationV2UpdateRequest {
   };
 }
 
-export type SubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "version";
-
-export type SubscriptionGroupLocalizationsGetInstanceSubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "state" | "subscriptionGroup";
+export type SubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "state" | "subscriptionGroup";
 
 export interface SubscriptionGroupLocalizationsResponse {
   data: SubscriptionGroupLocalization[];
@@ -19055,6 +19279,8 @@ export interface SubscriptionGroupLocalizationsResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type SubscriptionGroupLocalizationsV2Field = "name" | "customAppName" | "locale" | "version";
 
 export interface SubscriptionGroupLocalizationsV2Response {
   data: SubscriptionGroupLocalizationV2[];
@@ -19127,7 +19353,7 @@ export interface SubscriptionGroupVersion {
   id: string;
   attributes?: {
     version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+    state?: Open<SubscriptionGroupVersionState>;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -19177,6 +19403,8 @@ export interface SubscriptionGroupVersionResponse {
   links: DocumentLinks;
 }
 
+export type SubscriptionGroupVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+
 export type SubscriptionGroupVersionsField = "version" | "state" | "subscriptionGroup" | "localizations";
 
 export type SubscriptionGroupVersionsInclude = "subscriptionGroup" | "localizations";
@@ -19218,7 +19446,7 @@ export interface SubscriptionImage {
     assetToken?: string;
     imageAsset?: ImageAsset;
     uploadOperations?: UploadOperation[];
-    state?: Open<InAppPurchaseImageState>;
+    state?: Open<SubscriptionImageState>;
   };
   relationships?: {
     subscription?: {
@@ -19254,6 +19482,8 @@ export interface SubscriptionImageResponse {
   included?: Subscription[];
   links: DocumentLinks;
 }
+
+export type SubscriptionImageState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "FAILED" | "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
 export interface SubscriptionImageUpdateRequest {
   data: {
@@ -19335,6 +19565,8 @@ export interface SubscriptionImagesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type SubscriptionImagesV2Field = "fileSize" | "fileName" | "assetToken" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
 
 export interface SubscriptionImagesV2Response {
   data: SubscriptionImageV2[];
@@ -19499,7 +19731,7 @@ export interface SubscriptionLocalization {
     name?: string;
     locale?: string;
     description?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    state?: Open<SubscriptionLocalizationState>;
   };
   relationships?: {
     subscription?: {
@@ -19536,6 +19768,8 @@ export interface SubscriptionLocalizationResponse {
   included?: Subscription[];
   links: DocumentLinks;
 }
+
+export type SubscriptionLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
 export interface SubscriptionLocalizationUpdateRequest {
   data: {
@@ -19612,6 +19846,8 @@ export interface SubscriptionLocalizationsResponse {
   meta?: PagingInformation;
 }
 
+export type SubscriptionLocalizationsV2Field = "name" | "locale" | "description" | "version";
+
 export interface SubscriptionLocalizationsV2Response {
   data: SubscriptionLocalizationV2[];
   included?: SubscriptionVersion[];
@@ -19620,6 +19856,8 @@ export interface SubscriptionLocalizationsV2Response {
 }
 
 export type SubscriptionMarketSettings = "APPLE_SCHOOL" | "APP_STORE" | "APPLE_BUSINESS";
+
+export type SubscriptionMultiSeatStatus = "ENABLED" | "DISABLED";
 
 export interface SubscriptionOfferCode {
   type: "subscriptionOfferCodes";
@@ -19973,6 +20211,8 @@ export type SubscriptionOfferDuration = "THREE_DAYS" | "ONE_WEEK" | "TWO_WEEKS" 
 export type SubscriptionOfferEligibility = "STACK_WITH_INTRO_OFFERS" | "REPLACE_INTRO_OFFERS";
 
 export type SubscriptionOfferMode = "PAY_AS_YOU_GO" | "PAY_UP_FRONT" | "FREE_TRIAL";
+
+export type SubscriptionPeriod = "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
 
 export type SubscriptionPlanAvailabilitiesField = "availableInNewTerritories" | "planType" | "availableTerritories";
 
@@ -20394,6 +20634,8 @@ export interface SubscriptionPromotionalOfferPriceInlineCreate {
   };
 }
 
+export type SubscriptionPromotionalOfferPricesField = "territory" | "subscriptionPricePoint";
+
 export interface SubscriptionPromotionalOfferPricesLinkagesResponse {
   data: {
     type: "subscriptionPromotionalOfferPrices";
@@ -20514,8 +20756,6 @@ export interface SubscriptionSubscriptionLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
-export type SubscriptionSubscriptionPeriod = "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THREE_MONTHS" | "SIX_MONTHS" | "ONE_YEAR";
-
 export interface SubscriptionUpdateRequest {
   data: {
     type: "subscriptions";
@@ -20523,10 +20763,10 @@ export interface SubscriptionUpdateRequest {
     attributes?: {
       name?: string | null;
       familySharable?: boolean | null;
-      subscriptionPeriod?: SubscriptionSubscriptionPeriod | null;
+      subscriptionPeriod?: SubscriptionPeriod | null;
       reviewNote?: string | null;
       groupLevel?: number | null;
-      multiSeatStatus?: DeviceStatus | null;
+      multiSeatStatus?: SubscriptionMultiSeatStatus | null;
       marketSettings?: SubscriptionMarketSettings[] | null;
     };
     relationships?: {
@@ -20558,7 +20798,7 @@ export interface SubscriptionVersion {
   id: string;
   attributes?: {
     version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+    state?: Open<SubscriptionVersionState>;
   };
   relationships?: {
     subscription?: {
@@ -20640,6 +20880,8 @@ export interface SubscriptionVersionResponse {
   links: DocumentLinks;
 }
 
+export type SubscriptionVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED";
+
 export type SubscriptionVersionsField = "version" | "state" | "subscription" | "image" | "images" | "localizations";
 
 export type SubscriptionVersionsInclude = "subscription" | "image" | "images" | "localizations";
@@ -20718,6 +20960,8 @@ export interface TerritoryAgeRating {
   links?: ResourceLinks;
 }
 
+export type TerritoryAgeRatingsField = "appStoreAgeRating" | "territory";
+
 export interface TerritoryAgeRatingsResponse {
   data: TerritoryAgeRating[];
   included?: Territory[];
@@ -20744,7 +20988,7 @@ export interface TerritoryAvailability {
     preOrderEnabled?: boolean;
     /** Format: date */
     preOrderPublishDate?: string;
-    contentStatuses?: Open<"AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC">[];
+    contentStatuses?: Open<TerritoryAvailabilityContentStatuses>[];
   };
   relationships?: {
     territory?: {
@@ -20756,6 +21000,8 @@ export interface TerritoryAvailability {
   };
   links?: ResourceLinks;
 }
+
+export type TerritoryAvailabilityContentStatuses = "AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC";
 
 export interface TerritoryAvailabilityInlineCreate {
   type: "territoryAvailabilities";
@@ -20806,8 +21052,6 @@ export interface TerritoryResponse {
   data: Territory | null;
   links: DocumentLinks;
 }
-
-export type Type = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
 
 export interface UploadOperation {
   method?: string;
@@ -20915,6 +21159,8 @@ export interface UserInvitationsResponse {
   meta?: PagingInformation;
 }
 
+export type UserInvitationsSort = "email" | "-email" | "lastName" | "-lastName";
+
 export interface UserResponse {
   data: User;
   included?: App[];
@@ -20968,7 +21214,7 @@ export interface UsersResponse {
   meta?: PagingInformation;
 }
 
-export type Visibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
+export type UsersSort = "username" | "-username" | "lastName" | "-lastName";
 
 export interface Webhook {
   type: "webhooks";
@@ -21016,6 +21262,8 @@ export interface WebhookCreateRequest {
   };
 }
 
+export type WebhookDeliveriesField = "createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event";
+
 export interface WebhookDeliveriesLinkagesResponse {
   data: {
     type: "webhookDeliveries";
@@ -21038,7 +21286,7 @@ export interface WebhookDelivery {
   attributes?: {
     /** Format: date-time */
     createdDate?: string;
-    deliveryState?: Open<DeliveryState>;
+    deliveryState?: Open<WebhookDeliveryState>;
     errorMessage?: string;
     redelivery?: boolean;
     /** Format: date-time */
@@ -21083,6 +21331,8 @@ export interface WebhookDeliveryResponse {
   links: DocumentLinks;
 }
 
+export type WebhookDeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
+
 export interface WebhookEvent {
   type: "webhookEvents";
   id: string;
@@ -21097,6 +21347,8 @@ export interface WebhookEvent {
 }
 
 export type WebhookEventType = "ALTERNATIVE_DISTRIBUTION_PACKAGE_AVAILABLE_UPDATED" | "ALTERNATIVE_DISTRIBUTION_PACKAGE_VERSION_CREATED" | "ALTERNATIVE_DISTRIBUTION_TERRITORY_AVAILABILITY_UPDATED" | "APP_STORE_VERSION_APP_VERSION_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_APP_STORE_RELEASE_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_EXTERNAL_BETA_RELEASE_STATE_UPDATED" | "BACKGROUND_ASSET_VERSION_INTERNAL_BETA_RELEASE_CREATED" | "BACKGROUND_ASSET_VERSION_STATE_UPDATED" | "BETA_FEEDBACK_CRASH_SUBMISSION_CREATED" | "BETA_FEEDBACK_SCREENSHOT_SUBMISSION_CREATED" | "BUILD_BETA_DETAIL_EXTERNAL_BUILD_STATE_UPDATED" | "BUILD_UPLOAD_STATE_UPDATED";
+
+export type WebhookEventsField = "eventType" | "payload" | "ping" | "createdDate";
 
 export interface WebhookPing {
   type: "webhookPings";
@@ -21169,7 +21421,7 @@ export interface WinBackOffer {
     startDate?: string;
     /** Format: date */
     endDate?: string;
-    priority?: Open<Priority>;
+    priority?: Open<WinBackOfferPriority>;
     promotionIntent?: Open<WinBackOfferPromotionIntent>;
     targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
   };
@@ -21202,7 +21454,7 @@ export interface WinBackOfferCreateRequest {
       startDate: string;
       /** Format: date */
       endDate?: string | null;
-      priority: Priority;
+      priority: WinBackOfferPriority;
       promotionIntent?: WinBackOfferPromotionIntent | null;
       targetSubscriptionPlanType?: SubscriptionPlanType | null;
     };
@@ -21263,6 +21515,8 @@ export interface WinBackOfferPriceInlineCreate {
   };
 }
 
+export type WinBackOfferPricesField = "territory" | "subscriptionPricePoint";
+
 export interface WinBackOfferPricesLinkagesResponse {
   data: {
     type: "winBackOfferPrices";
@@ -21278,6 +21532,8 @@ export interface WinBackOfferPricesResponse {
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
+
+export type WinBackOfferPriority = "HIGH" | "NORMAL";
 
 export type WinBackOfferPromotionIntent = "NOT_PROMOTED" | "USE_AUTO_GENERATED_ASSETS";
 
@@ -21299,7 +21555,7 @@ export interface WinBackOfferUpdateRequest {
       startDate?: string | null;
       /** Format: date */
       endDate?: string | null;
-      priority?: Priority | null;
+      priority?: WinBackOfferPriority | null;
       promotionIntent?: WinBackOfferPromotionIntent | null;
     };
   };

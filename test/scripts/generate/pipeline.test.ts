@@ -59,7 +59,7 @@ describe("generate and Apple's descriptions", () => {
 
   it("keeps a property called description, title or enum", async () => {
     const { "schemas.ts": schemas } = await generated(storeDocument());
-    expect(schemas).toMatch(/description\?: string;\n {4}title\?: string;\n {4}enum\?: Open<"A" \| "B" \| "C">;/);
+    expect(schemas).toMatch(/description\?: string;\n {4}title\?: string;\n {4}enum\?: Open<AppEnum>;/);
   });
 });
 

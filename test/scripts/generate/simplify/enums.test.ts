@@ -34,31 +34,38 @@ describe("names chosen by hoistEnums", () => {
     expect(schemas["BuildUpdateRequest"]).toEqual(object({ state: toRef("BuildState") }));
   });
 
-  it("a list that several resources share is named after the property", () => {
+  it("equal lists of several resources have a name each, so that neither name depends on the other list", () => {
     const { named } = hoist(
       documentOf({}, { App: object({ platform: platforms() }), Build: object({ platform: platforms() }) }),
     );
-    expect(named).toEqual({ Platform: platforms() });
+    expect(named).toEqual({ AppPlatform: platforms(), BuildPlatform: platforms() });
   });
 
-  it("a list that equals a named schema takes that name, even if it occurs only once", () => {
+  it("a list with the values of a named schema takes that name if the name contains the property's", () => {
     const { named, schemas, ...counts } = hoist(
-      documentOf({}, { Platform: platforms(), Build: object({ os: platforms() }) }),
+      documentOf({}, { Platform: platforms(), Build: object({ platforms: platforms(), os: platforms() }) }),
     );
-    expect(named).toEqual({});
-    expect(schemas["Build"]).toEqual(object({ os: toRef("Platform") }));
-    expect(counts).toEqual({ inline: 1, names: 0 });
+    expect(named).toEqual({ BuildOs: platforms() });
+    expect(schemas["Build"]).toEqual(object({ platforms: toRef("Platform"), os: toRef("BuildOs") }));
+    expect(counts).toEqual({ inline: 2, names: 1 });
   });
 
-  it("the resource is put in front if a name is taken", () => {
-    const { schemas } = hoist(
+  it("words that end the resource and begin the property are not repeated, unless that name is taken", () => {
+    const { named } = hoist(
       documentOf(
         {},
-        { Platform: {}, App: object({ platform: platforms() }), Build: object({ platform: platforms() }) },
+        { AppEvent: object({ eventState: states() }), Build: object({ buildState: states() }), BuildState: {} },
       ),
     );
-    expect(schemas["Platform"]).toEqual({});
-    expect(schemas["AppPlatform"]).toEqual(platforms());
+    expect(named).toEqual({ AppEventState: states(), BuildBuildState: states() });
+  });
+
+  it("the list of a resource keeps its name, whatever comes before it in the document", () => {
+    const build = { Build: object({ state: states() }) };
+    const create = { BuildCreateRequest: object({ state: list("NEW", "OLD") }) };
+    const expected = { BuildState: states(), BuildCreateRequestState: list("NEW", "OLD") };
+    expect(hoist(documentOf({}, structuredClone({ ...build, ...create }))).named).toEqual(expected);
+    expect(hoist(documentOf({}, structuredClone({ ...create, ...build }))).named).toEqual(expected);
   });
 
   it("two lists of one property get two names", () => {
@@ -96,8 +103,8 @@ describe("names chosen by hoistEnums", () => {
   });
 
   it("a list that is not a property's is called Value", () => {
-    const { named } = hoist(documentOf({}, { Ones: many(states()), Others: many(states()) }));
-    expect(named).toEqual({ Value: states() });
+    const { named } = hoist(documentOf({}, { Ones: many(states()) }));
+    expect(named).toEqual({ OnesValue: states() });
   });
 
   it("parameters are named by their function: fields after their resource, others after the operation's resource", () => {
@@ -127,50 +134,69 @@ describe("names chosen by hoistEnums", () => {
     });
   });
 
-  it("fields lists that differ between calls are named after the call", () => {
-    const fields = (...names: string[]) => query("fields[apps]", many(list(...names)));
+  const fields = (...names: string[]) => query("fields[apps]", many(list(...names)));
+
+  it("fields lists that differ between calls are named after the call, but for the resource's own", () => {
     const { named } = hoist(
       documentOf({
-        "/v1/apps": withParameters("apps_getCollection", fields("name", "sku")),
-        "/v1/apps/{id}": withParameters("apps_getInstance", fields("name", "sku")),
         "/v1/builds": withParameters("builds_getCollection", fields("name", "id")),
         "/v1/builds/{id}": withParameters("builds_getInstance", fields("name", "id")),
+        "/v1/apps": withParameters("apps_getCollection", fields("name", "sku")),
+        "/v1/apps/{id}": withParameters("apps_getInstance", fields("name", "sku")),
       }),
     );
     expect(named).toEqual({ AppsField: list("name", "sku"), BuildsGetCollectionAppsField: list("name", "id") });
   });
+
+  it("a second version of a resource, listed before the first, does not take its name", () => {
+    const second = { "/v2/apps/{id}": withParameters("appsV2_getInstance", fields("name", "version")) };
+    const first = { "/v1/apps/{id}": withParameters("apps_getInstance", fields("name", "state")) };
+    const expected = { AppsField: list("name", "state"), AppsV2Field: list("name", "version") };
+    expect(hoist(documentOf(structuredClone({ ...second, ...first }))).named).toEqual(expected);
+    expect(hoist(documentOf(structuredClone(first))).named).toEqual({ AppsField: expected.AppsField });
+  });
+
+  it("a list of another parameter has a name in the resource's own operations, or if several operations have it", () => {
+    const sort = (...names: string[]) => query("sort", many(list(...names)));
+    const { named } = hoist(
+      documentOf({
+        "/v1/apps/{id}/builds": withParameters("apps_builds_getToManyRelated", sort("version", "-version")),
+        "/v1/apps/{id}/events": withParameters("apps_events_getToManyRelated", sort("start", "end")),
+        "/v1/apps/{id}/tags": withParameters("apps_tags_getToManyRelated", sort("start", "end")),
+        "/v1/apps": withParameters("apps_getCollection", sort("name", "-name")),
+      }),
+    );
+    expect(named).toEqual({ AppsSort: list("name", "-name"), AppsEventsGetToManyRelatedSort: list("start", "end") });
+  });
 });
 
 describe("hoistEnums", () => {
-  it("keeps a list that occurs once and a constant that occurs any number of times", () => {
-    const schemas = {
-      App: object({ type: list("apps"), state: states() }),
-      AppResponse: object({ type: list("apps") }),
-    };
+  it("keeps a constant that occurs any number of times", () => {
+    const schemas = { App: object({ type: list("apps") }), AppResponse: object({ type: list("apps") }) };
     const { inline, schemas: after } = hoist(documentOf({}, structuredClone(schemas)));
     expect(inline).toBe(0);
     expect(after).toEqual(schemas);
   });
 
   it("distinguishes lists by order, values and type", () => {
-    const { inline } = hoist(
+    const { names } = hoist(
       documentOf(
         {},
         {
           A: object({ v: list("1", "2") }),
-          B: object({ v: list("2", "1") }),
-          C: object({ v: list("1", "2", "3") }),
-          D: object({ v: { type: "integer", enum: [1, 2] } }),
+          AResponse: object({ v: list("2", "1") }),
+          ACreateRequest: object({ v: list("1", "2", "3") }),
+          AUpdateRequest: object({ v: { type: "integer", enum: [1, 2] } }),
         },
       ),
     );
-    expect(inline).toBe(0);
+    expect(names).toBe(4);
   });
 
   it("keeps the type of numbers", () => {
     const sizes = (): Schema => ({ type: "integer", enum: [1, 2] });
-    const { named } = hoist(documentOf({}, { A: object({ size: sizes() }), B: object({ size: sizes() }) }));
-    expect(named).toEqual({ Size: sizes() });
+    const { named } = hoist(documentOf({}, { A: object({ size: sizes() }) }));
+    expect(named).toEqual({ ASize: sizes() });
   });
 
   it("finds lists in items, additionalProperties and the members of unions", () => {
@@ -184,7 +210,7 @@ describe("hoistEnums", () => {
       ),
     );
     expect(inline).toBe(4);
-    expect(Object.values(named)).toEqual([states()]);
+    expect(Object.keys(named)).toEqual(["AList", "AMap", "BState", "BValue"]);
   });
 
   it("keeps nullable and deprecated beside the reference", () => {
@@ -197,16 +223,14 @@ describe("hoistEnums", () => {
         },
       ),
     );
-    expect(schemas["App"]?.properties?.["a"]).toEqual({ nullable: true, allOf: [toRef("A")] });
-    expect(schemas["Build"]?.properties?.["a"]).toEqual({ deprecated: true, allOf: [toRef("A")] });
+    expect(schemas["App"]?.properties?.["a"]).toEqual({ nullable: true, allOf: [toRef("AppA")] });
+    expect(schemas["Build"]?.properties?.["a"]).toEqual({ deprecated: true, allOf: [toRef("BuildA")] });
   });
 
   it(`hoists the values of a property called "enum", and does not mistake the property for a list`, () => {
-    const { named, schemas } = hoist(
-      documentOf({}, { App: object({ enum: states() }), Build: object({ enum: states() }) }),
-    );
-    expect(named).toEqual({ Enum: states() });
-    expect(schemas["App"]).toEqual(object({ enum: toRef("Enum") }));
+    const { named, schemas } = hoist(documentOf({}, { App: object({ enum: states() }) }));
+    expect(named).toEqual({ AppEnum: states() });
+    expect(schemas["App"]).toEqual(object({ enum: toRef("AppEnum") }));
   });
 
   it("keeps a list that has names for its values", () => {
@@ -216,7 +240,7 @@ describe("hoistEnums", () => {
 
   it("finds nothing when run again", () => {
     const document = storeDocument();
-    expect(hoistEnums(document)).toEqual({ inline: 5, names: 2 });
+    expect(hoistEnums(document)).toEqual({ inline: 8, names: 6 });
     expect(hoistEnums(document)).toEqual({ inline: 0, names: 0 });
   });
 });
