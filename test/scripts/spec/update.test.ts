@@ -145,6 +145,18 @@ describe("updateSpec", () => {
     expect(report).toMatch(/^Apple changed its document without changing its version, 4\.4\.\n/);
   });
 
+  it("cuts a long report at the end of a line and says how much is left out", async () => {
+    const document = JSON.parse(documentOf("4.5")) as { paths: JsonObject };
+    for (let index = 0; index < 2000; index++) {
+      const operation = { operationId: `x${index}_getCollection`, responses: {} };
+      document.paths[`/v1/resource${index}WithALongName`] = { get: operation };
+    }
+    serve(await zipOf({ "openapi.json": JSON.stringify(document) }));
+    const { report } = await update({ limitBytes: 10_000_000 });
+    expect(report.length).toBeLessThan(61_000);
+    expect(report).toMatch(/` GET\n\nThe report is too long: \d+ more lines are cut\. .*\n$/);
+  });
+
   it("compares the counts if the previous document is missing", async () => {
     await rm(join(folder, "spec/.cache"), { recursive: true });
     serve(await zipOf({ "openapi.json": documentOf("4.5", { App: {}, Build: {} }) }));

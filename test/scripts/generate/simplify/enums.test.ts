@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hoistEnums } from "../../../../scripts/generate/simplify/enums.js";
 import { type OpenApiDocument, type Parameter, type Schema, toRef } from "../../../../scripts/openapi.js";
@@ -242,5 +243,29 @@ describe("hoistEnums", () => {
     const document = storeDocument();
     expect(hoistEnums(document)).toEqual({ inline: 8, names: 6 });
     expect(hoistEnums(document)).toEqual({ inline: 0, names: 0 });
+  });
+
+  it("keeps every name and its values when other resources with equal lists come or go", () => {
+    const values = fc.constantFrom(["A", "B"], ["B", "C"], ["A", "B", "C"]);
+    const resources = (letters: string) =>
+      fc.dictionary(fc.constantFrom(...letters), fc.tuple(values, values), { minKeys: 1, noNullPrototype: true });
+    const documentWith = (lists: Record<string, readonly [readonly string[], readonly string[]]>) => {
+      const all = Object.entries(lists);
+      const paths = all.map(([name, [, fields]]) => {
+        const parameters = [query(`fields[${name}s]`, many(list(...fields))), query("sort", many(list(...fields)))];
+        return [`/v1/${name}s/{id}`, withParameters(`${name}s_getInstance`, ...parameters)];
+      });
+      const schemas = all.map(([name, [state]]) => [name.toUpperCase(), object({ state: list(...state) })]);
+      return documentOf(Object.fromEntries(paths), Object.fromEntries(schemas));
+    };
+    fc.assert(
+      fc.property(resources("abc"), resources("def"), (some, others) => {
+        const { named } = hoist(documentWith(some));
+        expect(Object.keys(named)).toHaveLength(3 * Object.keys(some).length);
+        expect(hoist(documentWith({ ...some, ...others })).named).toMatchObject(named);
+        expect(hoist(documentWith({ ...others, ...some })).named).toMatchObject(named);
+      }),
+      { seed: 20261124 },
+    );
   });
 });
