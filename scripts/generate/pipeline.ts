@@ -6,6 +6,7 @@ import { correctMechanically } from "./correct.js";
 import { type Emitted, emit } from "./emit/files.js";
 import { readDocument, type Source } from "./read.js";
 import { hoistEnums } from "./simplify/enums.js";
+import { allowNull } from "./simplify/null.js";
 import { openResponses } from "./simplify/open.js";
 import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
@@ -56,6 +57,7 @@ export async function generate(
     bodies: nameBodies(document),
     toOne: allowNullToOne(document),
     ...simplifyShapes(document),
+    ...(target.keepProse ? {} : allowNull(document)),
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);

@@ -9,18 +9,18 @@ export type AccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
 export interface AccessibilityDeclaration {
   type: "accessibilityDeclarations";
   id: string;
-  attributes?: {
+  attributes: {
     deviceFamily?: Open<DeviceFamily>;
-    state?: Open<State>;
-    supportsAudioDescriptions?: boolean;
-    supportsCaptions?: boolean;
-    supportsDarkInterface?: boolean;
-    supportsDifferentiateWithoutColorAlone?: boolean;
-    supportsLargerText?: boolean;
-    supportsReducedMotion?: boolean;
-    supportsSufficientContrast?: boolean;
-    supportsVoiceControl?: boolean;
-    supportsVoiceover?: boolean;
+    state?: Open<State> | null;
+    supportsAudioDescriptions?: boolean | null;
+    supportsCaptions?: boolean | null;
+    supportsDarkInterface?: boolean | null;
+    supportsDifferentiateWithoutColorAlone?: boolean | null;
+    supportsLargerText?: boolean | null;
+    supportsReducedMotion?: boolean | null;
+    supportsSufficientContrast?: boolean | null;
+    supportsVoiceControl?: boolean | null;
+    supportsVoiceover?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -86,12 +86,12 @@ export interface AccessibilityDeclarationsResponse {
 export interface Actor {
   type: "actors";
   id: string;
-  attributes?: {
-    actorType?: Open<"USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE">;
-    userFirstName?: string;
-    userLastName?: string;
-    userEmail?: string;
-    apiKeyId?: string;
+  attributes: {
+    actorType?: Open<"USER" | "API_KEY" | "XCODE_CLOUD" | "APPLE"> | null;
+    userFirstName?: string | null;
+    userLastName?: string | null;
+    userEmail?: string | null;
+    apiKeyId?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -112,39 +112,39 @@ export interface ActorsResponse {
 export interface AgeRatingDeclaration {
   type: "ageRatingDeclarations";
   id: string;
-  attributes?: {
-    advertising?: boolean;
-    alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    contests?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    gambling?: boolean;
-    gamblingSimulated?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    gunsOrOtherWeapons?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    healthOrWellnessTopics?: boolean;
-    kidsAgeBand?: Open<KidsAgeBand>;
-    lootBox?: boolean;
-    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    messagingAndChat?: boolean;
-    parentalControls?: boolean;
-    profanityOrCrudeHumor?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    ageAssurance?: boolean;
-    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    sexualContentOrNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    socialMedia?: boolean;
-    socialMediaAgeRestricted?: boolean;
-    horrorOrFearThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    unrestrictedWebAccess?: boolean;
-    userGeneratedContent?: boolean;
-    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    violenceRealistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
+  attributes: {
+    advertising?: boolean | null;
+    alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    contests?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    gambling?: boolean | null;
+    gamblingSimulated?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    gunsOrOtherWeapons?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    healthOrWellnessTopics?: boolean | null;
+    kidsAgeBand?: Open<KidsAgeBand> | null;
+    lootBox?: boolean | null;
+    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    messagingAndChat?: boolean | null;
+    parentalControls?: boolean | null;
+    profanityOrCrudeHumor?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    ageAssurance?: boolean | null;
+    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    sexualContentOrNudity?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    socialMedia?: boolean | null;
+    socialMediaAgeRestricted?: boolean | null;
+    horrorOrFearThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    unrestrictedWebAccess?: boolean | null;
+    userGeneratedContent?: boolean | null;
+    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    violenceRealistic?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
     /** @deprecated */
-    ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride>;
-    ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2>;
-    koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride>;
-    gracRatingClassificationNumber?: string;
+    ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride> | null;
+    ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2> | null;
+    koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride> | null;
+    gracRatingClassificationNumber?: string | null;
     /** Format: uri */
-    developerAgeRatingInfoUrl?: string;
+    developerAgeRatingInfoUrl?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -213,11 +213,11 @@ export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUs
 export interface AlternativeDistributionDomain {
   type: "alternativeDistributionDomains";
   id: string;
-  attributes?: {
+  attributes: {
     domain?: string;
     referenceName?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -248,7 +248,7 @@ export interface AlternativeDistributionDomainsResponse {
 export interface AlternativeDistributionKey {
   type: "alternativeDistributionKeys";
   id: string;
-  attributes?: {
+  attributes: {
     publicKey?: string;
   };
   links?: ResourceLinks;
@@ -290,8 +290,8 @@ export interface AlternativeDistributionKeysResponse {
 export interface AlternativeDistributionPackage {
   type: "alternativeDistributionPackages";
   id: string;
-  attributes?: {
-    sourceFileChecksum?: Checksums;
+  attributes: {
+    sourceFileChecksum?: Checksums | null;
   };
   relationships?: {
     versions?: {
@@ -323,13 +323,13 @@ export interface AlternativeDistributionPackageCreateRequest {
 export interface AlternativeDistributionPackageDelta {
   type: "alternativeDistributionPackageDeltas";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    alternativeDistributionKeyBlob?: string;
-    fileChecksum?: string;
+    urlExpirationDate?: string | null;
+    alternativeDistributionKeyBlob?: string | null;
+    fileChecksum?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -362,13 +362,13 @@ export interface AlternativeDistributionPackageResponse {
 export interface AlternativeDistributionPackageVariant {
   type: "alternativeDistributionPackageVariants";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    alternativeDistributionKeyBlob?: string;
-    fileChecksum?: string;
+    urlExpirationDate?: string | null;
+    alternativeDistributionKeyBlob?: string | null;
+    fileChecksum?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -387,14 +387,14 @@ export interface AlternativeDistributionPackageVariantsResponse {
 export interface AlternativeDistributionPackageVersion {
   type: "alternativeDistributionPackageVersions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    version?: string;
-    fileChecksum?: string;
-    state?: Open<AlternativeDistributionPackageVersionState>;
+    urlExpirationDate?: string | null;
+    version?: string | null;
+    fileChecksum?: string | null;
+    state?: Open<AlternativeDistributionPackageVersionState> | null;
   };
   relationships?: {
     variants?: {
@@ -474,9 +474,9 @@ export type AlternativeDistributionPackagesField = "sourceFileChecksum" | "versi
 export interface AnalyticsReport {
   type: "analyticsReports";
   id: string;
-  attributes?: {
-    name?: string;
-    category?: Open<Category>;
+  attributes: {
+    name?: string | null;
+    category?: Open<Category> | null;
   };
   relationships?: {
     instances?: {
@@ -489,10 +489,10 @@ export interface AnalyticsReport {
 export interface AnalyticsReportInstance {
   type: "analyticsReportInstances";
   id: string;
-  attributes?: {
-    granularity?: Open<Granularity>;
+  attributes: {
+    granularity?: Open<Granularity> | null;
     /** Format: date */
-    processingDate?: string;
+    processingDate?: string | null;
   };
   relationships?: {
     segments?: {
@@ -536,9 +536,9 @@ export interface AnalyticsReportInstancesResponse {
 export interface AnalyticsReportRequest {
   type: "analyticsReportRequests";
   id: string;
-  attributes?: {
+  attributes: {
     accessType?: Open<AccessType>;
-    stoppedDueToInactivity?: boolean;
+    stoppedDueToInactivity?: boolean | null;
   };
   relationships?: {
     reports?: {
@@ -602,11 +602,11 @@ export interface AnalyticsReportResponse {
 export interface AnalyticsReportSegment {
   type: "analyticsReportSegments";
   id: string;
-  attributes?: {
-    checksum?: string;
-    sizeInBytes?: number;
+  attributes: {
+    checksum?: string | null;
+    sizeInBytes?: number | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -635,7 +635,7 @@ export interface AnalyticsReportsResponse {
 export interface AndroidToIosAppMappingDetail {
   type: "androidToIosAppMappingDetails";
   id: string;
-  attributes?: {
+  attributes: {
     packageName?: string;
     appSigningKeyPublicCertificateSha256Fingerprints?: string[];
   };
@@ -687,22 +687,22 @@ export interface AndroidToIosAppMappingDetailsResponse {
 export interface App {
   type: "apps";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    accessibilityUrl?: string;
+    accessibilityUrl?: string | null;
     name?: string;
     bundleId?: string;
     sku?: string;
     primaryLocale?: string;
-    isOrEverWasMadeForKids?: boolean;
+    isOrEverWasMadeForKids?: boolean | null;
     /** Format: uri */
-    subscriptionStatusUrl?: string;
-    subscriptionStatusUrlVersion?: Open<SubscriptionStatusUrlVersion>;
+    subscriptionStatusUrl?: string | null;
+    subscriptionStatusUrlVersion?: Open<SubscriptionStatusUrlVersion> | null;
     /** Format: uri */
-    subscriptionStatusUrlForSandbox?: string;
-    subscriptionStatusUrlVersionForSandbox?: Open<SubscriptionStatusUrlVersion>;
-    contentRightsDeclaration?: Open<AppContentRightsDeclaration>;
-    streamlinedPurchasingEnabled?: boolean;
+    subscriptionStatusUrlForSandbox?: string | null;
+    subscriptionStatusUrlVersionForSandbox?: Open<SubscriptionStatusUrlVersion> | null;
+    contentRightsDeclaration?: Open<AppContentRightsDeclaration> | null;
+    streamlinedPurchasingEnabled?: boolean | null;
   };
   relationships?: {
     accessibilityDeclarations?: {
@@ -1123,7 +1123,7 @@ export type AppAssetLibraryFeature = "APP_STORE_VERSIONS" | "CUSTOM_PRODUCT_PAGE
 export interface AppAssetLibraryImage {
   type: "appAssetLibraryImages";
   id: string;
-  attributes?: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
+  attributes: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -1140,82 +1140,82 @@ export interface AppAssetLibraryImage {
 export interface AppAssetLibraryImageAcceptedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ACCEPTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageApprovedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "APPROVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageArchivedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ARCHIVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageAwaitingUploadAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "AWAITING_UPLOAD";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageCreateRequest {
@@ -1248,34 +1248,34 @@ export interface AppAssetLibraryImageCreateRequest {
 export interface AppAssetLibraryImageFailedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "FAILED";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageInReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "IN_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImagePlacementsLinkagesResponse {
@@ -1290,33 +1290,33 @@ export interface AppAssetLibraryImagePlacementsLinkagesResponse {
 export interface AppAssetLibraryImageReadyForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "READY_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageRejectedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "REJECTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageResponse {
@@ -1340,34 +1340,34 @@ export interface AppAssetLibraryImageUpdateRequest {
 export interface AppAssetLibraryImageUploadCompleteAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "UPLOAD_COMPLETE";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageWaitingForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "WAITING_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export type AppAssetLibraryImagesField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "imageAsset" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "placements";
@@ -1408,53 +1408,53 @@ export interface AppAssetLibraryNullableResponse {
 export interface AppAssetLibraryPlacement {
   type: "appAssetLibraryPlacements";
   id: string;
-  attributes?: {
-    mediaType?: Open<AppAssetLibraryMediaType>;
-    placementType?: Open<AppAssetLibraryPlacementType>;
-    placementGroup?: string;
+  attributes: {
+    mediaType?: Open<AppAssetLibraryMediaType> | null;
+    placementType?: Open<AppAssetLibraryPlacementType> | null;
+    placementGroup?: string | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
-    state?: Open<AppAssetLibraryPlacementState>;
-    stateDetails?: StateDetail[];
+    lastModifiedDate?: string | null;
+    state?: Open<AppAssetLibraryPlacementState> | null;
+    stateDetails?: StateDetail[] | null;
   };
   relationships?: {
     appEventLocalization?: {
       data?: {
         type: "appEventLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionLocalization?: {
       data?: {
         type: "appStoreVersionLocalizations";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageLocalization?: {
       data?: {
         type: "appCustomProductPageLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
       data?: {
         type: "appStoreVersionExperimentTreatmentLocalizations";
         id: string;
-      };
+      } | null;
     };
     image?: {
       data?: {
         type: "appAssetLibraryImages";
         id: string;
-      };
+      } | null;
     };
     video?: {
       data?: {
         type: "appAssetLibraryVideos";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -1884,7 +1884,7 @@ export interface AppAssetLibraryPlacementImageRelationships {
     data?: {
       type: "appAssetLibraryImages";
       id: string;
-    };
+    } | null;
   };
 }
 
@@ -2025,31 +2025,31 @@ export interface AppAssetLibraryPlacementVideoRelationships {
     data?: {
       type: "appEventLocalizations";
       id: string;
-    };
+    } | null;
   };
   appStoreVersionLocalization?: {
     data?: {
       type: "appStoreVersionLocalizations";
       id: string;
-    };
+    } | null;
   };
   appCustomProductPageLocalization?: {
     data?: {
       type: "appCustomProductPageLocalizations";
       id: string;
-    };
+    } | null;
   };
   appStoreVersionExperimentTreatmentLocalization?: {
     data?: {
       type: "appStoreVersionExperimentTreatmentLocalizations";
       id: string;
-    };
+    } | null;
   };
   video?: {
     data?: {
       type: "appAssetLibraryVideos";
       id: string;
-    };
+    } | null;
   };
 }
 
@@ -2075,81 +2075,81 @@ export interface AppAssetLibraryRefDataResponse {
 export interface AppAssetLibraryRefDatum {
   type: "appAssetLibraryRefData";
   id: string;
-  attributes?: {
+  attributes: {
     features?: {
-      featureId?: Open<AppAssetLibraryFeature>;
+      featureId?: Open<AppAssetLibraryFeature> | null;
       placementPolicies?: {
-        placementType?: Open<AppAssetLibraryPlacementType>;
+        placementType?: Open<AppAssetLibraryPlacementType> | null;
         groupLimits?: {
-          groupIds?: string[];
-          maxCount?: number;
-        }[];
-      }[];
-    }[];
+          groupIds?: string[] | null;
+          maxCount?: number | null;
+        }[] | null;
+      }[] | null;
+    }[] | null;
     placementProfileGroups?: {
-      placementProfileGroupId?: string;
-      platform?: Open<AppAssetLibraryPlacementPlatform>;
-      displayClassId?: Open<AppAssetLibraryDisplayClass>;
-    }[];
+      placementProfileGroupId?: string | null;
+      platform?: Open<AppAssetLibraryPlacementPlatform> | null;
+      displayClassId?: Open<AppAssetLibraryDisplayClass> | null;
+    }[] | null;
     imageSpecs?: {
-      specId?: string;
-      shortName?: string;
+      specId?: string | null;
+      shortName?: string | null;
       dimensions?: {
-        minWidth?: number;
-        maxWidth?: number;
-        minHeight?: number;
-        maxHeight?: number;
-      };
-      aspectRatio?: string;
-      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
-      alphaAllowed?: boolean;
-      fileExtensions?: string[];
+        minWidth?: number | null;
+        maxWidth?: number | null;
+        minHeight?: number | null;
+        maxHeight?: number | null;
+      } | null;
+      aspectRatio?: string | null;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[] | null;
+      alphaAllowed?: boolean | null;
+      fileExtensions?: string[] | null;
       /** Format: int64 */
-      maxFileSize?: number;
-      mimeTypes?: string[];
-      universalAsset?: boolean;
-    }[];
+      maxFileSize?: number | null;
+      mimeTypes?: string[] | null;
+      universalAsset?: boolean | null;
+    }[] | null;
     videoSpecs?: {
-      specId?: string;
-      shortName?: string;
+      specId?: string | null;
+      shortName?: string | null;
       dimensions?: {
-        minWidth?: number;
-        maxWidth?: number;
-        minHeight?: number;
-        maxHeight?: number;
-      };
-      aspectRatio?: string;
-      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
+        minWidth?: number | null;
+        maxWidth?: number | null;
+        minHeight?: number | null;
+        maxHeight?: number | null;
+      } | null;
+      aspectRatio?: string | null;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[] | null;
       frameRates?: {
-        minFps?: number;
-        maxFps?: number;
-      }[];
+        minFps?: number | null;
+        maxFps?: number | null;
+      }[] | null;
       duration?: {
         /** Format: duration */
-        min?: string;
+        min?: string | null;
         /** Format: duration */
-        max?: string;
-      };
-      audioRequired?: boolean;
-      fileExtensions?: string[];
+        max?: string | null;
+      } | null;
+      audioRequired?: boolean | null;
+      fileExtensions?: string[] | null;
       /** Format: int64 */
-      maxFileSize?: number;
-      mimeTypes?: string[];
-      universalAsset?: boolean;
-    }[];
+      maxFileSize?: number | null;
+      mimeTypes?: string[] | null;
+      universalAsset?: boolean | null;
+    }[] | null;
     placementTypes?: {
-      placementTypeId?: Open<AppAssetLibraryPlacementType>;
-      acceptsAssetCategories?: Open<AppAssetLibraryAssetCategory>[];
+      placementTypeId?: Open<AppAssetLibraryPlacementType> | null;
+      acceptsAssetCategories?: Open<AppAssetLibraryAssetCategory>[] | null;
       specMappings?: {
-        placementGroupId?: string;
-        specs?: string[];
-      }[];
-    }[];
+        placementGroupId?: string | null;
+        specs?: string[] | null;
+      }[] | null;
+    }[] | null;
     displayClasses?: {
-      displayClassId?: Open<AppAssetLibraryDisplayClass>;
-      deviceFamily?: Open<DeviceFamily>;
-      screenDimensions?: string[];
-    }[];
+      displayClassId?: Open<AppAssetLibraryDisplayClass> | null;
+      deviceFamily?: Open<DeviceFamily> | null;
+      screenDimensions?: string[] | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -2167,7 +2167,7 @@ export interface AppAssetLibraryResponse {
 export interface AppAssetLibraryVideo {
   type: "appAssetLibraryVideos";
   id: string;
-  attributes?: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
+  attributes: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -2184,97 +2184,97 @@ export interface AppAssetLibraryVideo {
 export interface AppAssetLibraryVideoAcceptedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ACCEPTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoApprovedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "APPROVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoArchivedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ARCHIVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoAwaitingUploadAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "AWAITING_UPLOAD";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoCreateRequest {
@@ -2308,40 +2308,40 @@ export interface AppAssetLibraryVideoCreateRequest {
 export interface AppAssetLibraryVideoFailedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "FAILED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoInReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "IN_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
@@ -2356,39 +2356,39 @@ export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
 export interface AppAssetLibraryVideoReadyForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "READY_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoRejectedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "REJECTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoResponse {
@@ -2413,40 +2413,40 @@ export interface AppAssetLibraryVideoUpdateRequest {
 export interface AppAssetLibraryVideoUploadCompleteAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "UPLOAD_COMPLETE";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoWaitingForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "WAITING_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export type AppAssetLibraryVideosField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "previewFrameImage" | "previewFrameTimeCode" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "videoAsset" | "placements";
@@ -2472,7 +2472,7 @@ export type AppAvailabilitiesField = "availableInNewTerritories" | "territoryAva
 export interface AppAvailabilityV2 {
   type: "appAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -2639,8 +2639,8 @@ export interface AppCategoriesWithoutIncludesResponse {
 export interface AppCategory {
   type: "appCategories";
   id: string;
-  attributes?: {
-    platforms?: Open<Platform>[];
+  attributes: {
+    platforms?: Open<Platform>[] | null;
   };
   relationships?: {
     subcategories?: {
@@ -2707,8 +2707,8 @@ export interface AppCiProductLinkageResponse {
 export interface AppClip {
   type: "appClips";
   id: string;
-  attributes?: {
-    bundleId?: string;
+  attributes: {
+    bundleId?: string | null;
   };
   relationships?: {
     app?: {
@@ -2737,47 +2737,47 @@ export type AppClipAction = "OPEN" | "VIEW" | "PLAY";
 export interface AppClipAdvancedExperience {
   type: "appClipAdvancedExperiences";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     link?: string;
-    version?: number;
-    status?: Open<Status>;
-    action?: Open<AppClipAction>;
+    version?: number | null;
+    status?: Open<Status> | null;
+    action?: Open<AppClipAction> | null;
     isPoweredBy?: boolean;
     place?: {
-      placeId?: string;
-      names?: string[];
+      placeId?: string | null;
+      names?: string[] | null;
       mainAddress?: {
-        fullAddress?: string;
+        fullAddress?: string | null;
         structuredAddress?: {
-          streetAddress?: string[];
-          floor?: string;
-          neighborhood?: string;
-          locality?: string;
-          stateProvince?: string;
-          postalCode?: string;
-          countryCode?: string;
-        };
-      };
+          streetAddress?: string[] | null;
+          floor?: string | null;
+          neighborhood?: string | null;
+          locality?: string | null;
+          stateProvince?: string | null;
+          postalCode?: string | null;
+          countryCode?: string | null;
+        } | null;
+      } | null;
       displayPoint?: {
         coordinates?: {
-          latitude?: number;
-          longitude?: number;
-        };
-        source?: Open<AppClipAdvancedExperienceSource>;
-      };
-      mapAction?: Open<AppClipAdvancedExperienceMapAction>;
-      relationship?: Open<AppClipAdvancedExperienceRelationship>;
+          latitude?: number | null;
+          longitude?: number | null;
+        } | null;
+        source?: Open<AppClipAdvancedExperienceSource> | null;
+      } | null;
+      mapAction?: Open<AppClipAdvancedExperienceMapAction> | null;
+      relationship?: Open<AppClipAdvancedExperienceRelationship> | null;
       phoneNumber?: {
-        number?: string;
-        type?: Open<AppClipAdvancedExperienceType>;
-        intent?: string;
-      };
-      homePage?: string;
-      categories?: string[];
-    };
-    placeStatus?: Open<PlaceStatus>;
-    businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory>;
+        number?: string | null;
+        type?: Open<AppClipAdvancedExperienceType> | null;
+        intent?: string | null;
+      } | null;
+      homePage?: string | null;
+      categories?: string[] | null;
+    } | null;
+    placeStatus?: Open<PlaceStatus> | null;
+    businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory> | null;
     defaultLanguage?: Open<AppClipAdvancedExperienceLanguage>;
   };
   relationships?: {
@@ -2876,13 +2876,13 @@ export interface AppClipAdvancedExperienceCreateRequest {
 export interface AppClipAdvancedExperienceImage {
   type: "appClipAdvancedExperienceImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -2920,10 +2920,10 @@ export type AppClipAdvancedExperienceLanguage = "AR" | "CA" | "CS" | "DA" | "DE"
 export interface AppClipAdvancedExperienceLocalization {
   type: "appClipAdvancedExperienceLocalizations";
   id: string;
-  attributes?: {
-    language?: Open<AppClipAdvancedExperienceLanguage>;
-    title?: string;
-    subtitle?: string;
+  attributes: {
+    language?: Open<AppClipAdvancedExperienceLanguage> | null;
+    title?: string | null;
+    subtitle?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -3053,8 +3053,8 @@ export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
 export interface AppClipAppStoreReviewDetail {
   type: "appClipAppStoreReviewDetails";
   id: string;
-  attributes?: {
-    invocationUrls?: string[];
+  attributes: {
+    invocationUrls?: string[] | null;
   };
   relationships?: {
     appClipDefaultExperience?: {
@@ -3111,8 +3111,8 @@ export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefau
 export interface AppClipDefaultExperience {
   type: "appClipDefaultExperiences";
   id: string;
-  attributes?: {
-    action?: Open<AppClipAction>;
+  attributes: {
+    action?: Open<AppClipAction> | null;
   };
   relationships?: {
     appClip?: {
@@ -3196,9 +3196,9 @@ export interface AppClipDefaultExperienceCreateRequest {
 export interface AppClipDefaultExperienceLocalization {
   type: "appClipDefaultExperienceLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    subtitle?: string;
+    subtitle?: string | null;
   };
   relationships?: {
     appClipDefaultExperience?: {
@@ -3330,16 +3330,16 @@ export interface AppClipDefaultExperiencesResponse {
 export interface AppClipDomainStatus {
   type: "appClipDomainStatuses";
   id: string;
-  attributes?: {
+  attributes: {
     domains?: {
-      domain?: string;
-      isValid?: boolean;
+      domain?: string | null;
+      isValid?: boolean | null;
       /** Format: date-time */
-      lastUpdatedDate?: string;
-      errorCode?: Open<"BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR">;
-    }[];
+      lastUpdatedDate?: string | null;
+      errorCode?: Open<"BAD_HTTP_RESPONSE" | "BAD_JSON_CONTENT" | "BAD_PKCS7_SIGNATURE" | "CANNOT_REACH_AASA_FILE" | "CROSS_SITE_REDIRECTS_FORBIDDEN" | "DNS_ERROR" | "INSECURE_REDIRECTS_FORBIDDEN" | "INVALID_ENTITLEMENT_MISSING_SECTION" | "INVALID_ENTITLEMENT_SYNTAX_ERROR" | "INVALID_ENTITLEMENT_UNHANDLED_SECTION" | "INVALID_ENTITLEMENT_UNKNOWN_ID" | "NETWORK_ERROR" | "NETWORK_ERROR_TEMPORARY" | "OTHER_ERROR" | "TIMEOUT" | "TLS_ERROR" | "TOO_MANY_REDIRECTS" | "UNEXPECTED_ERROR"> | null;
+    }[] | null;
     /** Format: date-time */
-    lastUpdatedDate?: string;
+    lastUpdatedDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -3354,13 +3354,13 @@ export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
 export interface AppClipHeaderImage {
   type: "appClipHeaderImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appClipDefaultExperienceLocalization?: {
@@ -3438,11 +3438,11 @@ export type AppContentRightsDeclaration = "DOES_NOT_USE_THIRD_PARTY_CONTENT" | "
 export interface AppCustomProductPage {
   type: "appCustomProductPages";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     /** Format: uri */
-    url?: string;
-    visible?: boolean;
+    url?: string | null;
+    visible?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -3511,9 +3511,9 @@ export interface AppCustomProductPageCreateRequest {
 export interface AppCustomProductPageLocalization {
   type: "appCustomProductPageLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    promotionalText?: string;
+    promotionalText?: string | null;
   };
   relationships?: {
     appCustomProductPageVersion?: {
@@ -3695,11 +3695,11 @@ export interface AppCustomProductPageUpdateRequest {
 export interface AppCustomProductPageVersion {
   type: "appCustomProductPageVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    state?: Open<AppCustomProductPageVersionState>;
+  attributes: {
+    version?: string | null;
+    state?: Open<AppCustomProductPageVersionState> | null;
     /** Format: uri */
-    deepLink?: string;
+    deepLink?: string | null;
   };
   relationships?: {
     appCustomProductPage?: {
@@ -3829,31 +3829,31 @@ export interface AppCustomerReviewsLinkagesResponse {
 export interface AppEncryptionDeclaration {
   type: "appEncryptionDeclarations";
   id: string;
-  attributes?: {
+  attributes: {
     appDescription?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** @deprecated */
-    usesEncryption?: boolean;
-    exempt?: boolean;
+    usesEncryption?: boolean | null;
+    exempt?: boolean | null;
     containsProprietaryCryptography?: boolean;
     containsThirdPartyCryptography?: boolean;
     availableOnFrenchStore?: boolean;
     /** @deprecated */
-    platform?: Open<Platform>;
+    platform?: Open<Platform> | null;
     /**
      * Format: date-time
      * @deprecated
      */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
     /** @deprecated */
-    documentUrl?: string;
+    documentUrl?: string | null;
     /** @deprecated */
-    documentName?: string;
+    documentName?: string | null;
     /** @deprecated */
-    documentType?: string;
-    appEncryptionDeclarationState?: Open<AppEncryptionDeclarationState>;
-    codeValue?: string;
+    documentType?: string | null;
+    appEncryptionDeclarationState?: Open<AppEncryptionDeclarationState> | null;
+    codeValue?: string | null;
   };
   relationships?: {
     /** @deprecated */
@@ -3933,15 +3933,15 @@ export interface AppEncryptionDeclarationCreateRequest {
 export interface AppEncryptionDeclarationDocument {
   type: "appEncryptionDeclarationDocuments";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
+    assetToken?: string | null;
     /** Format: uri */
-    downloadUrl?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    downloadUrl?: string | null;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -4022,33 +4022,33 @@ export interface AppEndUserLicenseAgreementLinkageResponse {
 export interface AppEvent {
   type: "appEvents";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
-    badge?: Open<AppEventBadge>;
-    eventState?: Open<EventState>;
-    purchaseRequirement?: Open<AppEventPurchaseRequirement>;
-    primaryLocale?: string;
-    priority?: Open<Priority>;
-    purpose?: Open<AppEventPurpose>;
+    badge?: Open<AppEventBadge> | null;
+    eventState?: Open<EventState> | null;
+    purchaseRequirement?: Open<AppEventPurchaseRequirement> | null;
+    primaryLocale?: string | null;
+    priority?: Open<Priority> | null;
+    purpose?: Open<AppEventPurpose> | null;
     territorySchedules?: {
-      territories?: string[];
+      territories?: string[] | null;
       /** Format: date-time */
-      publishStart?: string;
+      publishStart?: string | null;
       /** Format: date-time */
-      eventStart?: string;
+      eventStart?: string | null;
       /** Format: date-time */
-      eventEnd?: string;
-    }[];
+      eventEnd?: string | null;
+    }[] | null;
     archivedTerritorySchedules?: {
-      territories?: string[];
+      territories?: string[] | null;
       /** Format: date-time */
-      publishStart?: string;
+      publishStart?: string | null;
       /** Format: date-time */
-      eventStart?: string;
+      eventStart?: string | null;
       /** Format: date-time */
-      eventEnd?: string;
-    }[];
-    deepLink?: string;
+      eventEnd?: string | null;
+    }[] | null;
+    deepLink?: string | null;
   };
   relationships?: {
     localizations?: {
@@ -4103,11 +4103,11 @@ export interface AppEventCreateRequest {
 export interface AppEventLocalization {
   type: "appEventLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    name?: string;
-    shortDescription?: string;
-    longDescription?: string;
+    name?: string | null;
+    shortDescription?: string | null;
+    longDescription?: string | null;
   };
   relationships?: {
     appEvent?: {
@@ -4248,13 +4248,13 @@ export interface AppEventResponse {
 export interface AppEventScreenshot {
   type: "appEventScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
     appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
@@ -4341,18 +4341,18 @@ export interface AppEventUpdateRequest {
 export interface AppEventVideoClip {
   type: "appEventVideoClips";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    previewFrameTimeCode?: string;
-    videoUrl?: string;
-    previewFrameImage?: PreviewFrameImage;
+    previewFrameTimeCode?: string | null;
+    videoUrl?: string | null;
+    previewFrameImage?: PreviewFrameImage | null;
     /** @deprecated */
-    previewImage?: ImageAsset;
-    uploadOperations?: UploadOperation[];
+    previewImage?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
     /** @deprecated */
-    assetDeliveryState?: AppMediaAssetState;
-    videoDeliveryState?: AppMediaVideoState;
+    assetDeliveryState?: AppMediaAssetState | null;
+    videoDeliveryState?: AppMediaVideoState | null;
     appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
@@ -4461,24 +4461,24 @@ export interface AppInAppPurchasesV2LinkagesResponse {
 export interface AppInfo {
   type: "appInfos";
   id: string;
-  attributes?: {
+  attributes: {
     /** @deprecated */
-    appStoreState?: Open<AppStoreVersionState>;
-    state?: Open<"ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW">;
+    appStoreState?: Open<AppStoreVersionState> | null;
+    state?: Open<"ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW"> | null;
     /** @deprecated */
-    appStoreAgeRating?: Open<AppStoreAgeRating>;
+    appStoreAgeRating?: Open<AppStoreAgeRating> | null;
     /** @deprecated */
-    australiaAgeRating?: Open<"FIFTEEN" | "EIGHTEEN">;
+    australiaAgeRating?: Open<"FIFTEEN" | "EIGHTEEN"> | null;
     /** @deprecated */
-    brazilAgeRating?: Open<BrazilAgeRating>;
+    brazilAgeRating?: Open<BrazilAgeRating> | null;
     /** @deprecated */
-    brazilAgeRatingV2?: Open<"SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN">;
+    brazilAgeRatingV2?: Open<"SELF_RATED_L" | "SELF_RATED_TEN" | "SELF_RATED_TWELVE" | "SELF_RATED_FOURTEEN" | "SELF_RATED_SIXTEEN" | "SELF_RATED_EIGHTEEN" | "OFFICIAL_L" | "OFFICIAL_TEN" | "OFFICIAL_TWELVE" | "OFFICIAL_FOURTEEN" | "OFFICIAL_SIXTEEN" | "OFFICIAL_EIGHTEEN"> | null;
     /**
      * @deprecated
      */
-    franceAgeRating?: "EIGHTEEN";
+    franceAgeRating?: "EIGHTEEN" | null;
     /** @deprecated */
-    koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE">;
+    koreaAgeRating?: Open<"ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | "NOT_APPLICABLE"> | null;
   };
   relationships?: {
     app?: {
@@ -4571,13 +4571,13 @@ export interface AppInfoAppInfoLocalizationsLinkagesResponse {
 export interface AppInfoLocalization {
   type: "appInfoLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    subtitle?: string;
-    privacyPolicyUrl?: string;
-    privacyChoicesUrl?: string;
-    privacyPolicyText?: string;
+    subtitle?: string | null;
+    privacyPolicyUrl?: string | null;
+    privacyChoicesUrl?: string | null;
+    privacyPolicyText?: string | null;
   };
   relationships?: {
     appInfo?: {
@@ -4781,26 +4781,26 @@ export interface AppMarketplaceSearchDetailLinkageResponse {
 }
 
 export interface AppMediaAssetState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED">;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED"> | null;
 }
 
 export interface AppMediaPreviewFrameImageState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<"PROCESSING" | "COMPLETE" | "FAILED">;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<"PROCESSING" | "COMPLETE" | "FAILED"> | null;
 }
 
 export interface AppMediaStateError {
-  code?: string;
-  description?: string;
+  code?: string | null;
+  description?: string | null;
 }
 
 export interface AppMediaVideoState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED">;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<"AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED"> | null;
 }
 
 export interface AppNullableResponse {
@@ -4839,20 +4839,20 @@ export interface AppPreReleaseVersionsLinkagesResponse {
 export interface AppPreview {
   type: "appPreviews";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    previewFrameTimeCode?: string;
-    mimeType?: string;
-    videoUrl?: string;
-    previewFrameImage?: PreviewFrameImage;
+    sourceFileChecksum?: string | null;
+    previewFrameTimeCode?: string | null;
+    mimeType?: string | null;
+    videoUrl?: string | null;
+    previewFrameImage?: PreviewFrameImage | null;
     /** @deprecated */
-    previewImage?: ImageAsset;
-    uploadOperations?: UploadOperation[];
+    previewImage?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
     /** @deprecated */
-    assetDeliveryState?: AppMediaAssetState;
-    videoDeliveryState?: AppMediaVideoState;
+    assetDeliveryState?: AppMediaAssetState | null;
+    videoDeliveryState?: AppMediaVideoState | null;
   };
   relationships?: {
     appPreviewSet?: {
@@ -4894,7 +4894,7 @@ export interface AppPreviewResponse {
 export interface AppPreviewSet {
   type: "appPreviewSets";
   id: string;
-  attributes?: {
+  attributes: {
     previewType?: Open<PreviewType>;
   };
   relationships?: {
@@ -5014,9 +5014,9 @@ export interface AppPreviewsResponse {
 export interface AppPricePointV3 {
   type: "appPricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
   };
   relationships?: {
     app?: {
@@ -5173,12 +5173,12 @@ export type AppPriceSchedulesInclude = "appPricePoint" | "territory";
 export interface AppPriceV2 {
   type: "appPrices";
   id: string;
-  attributes?: {
-    manual?: boolean;
+  attributes: {
+    manual?: boolean | null;
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     appPricePoint?: {
@@ -5259,15 +5259,15 @@ export interface AppReviewSubmissionsLinkagesResponse {
 export interface AppScreenshot {
   type: "appScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appScreenshotSet?: {
@@ -5307,7 +5307,7 @@ export interface AppScreenshotResponse {
 export interface AppScreenshotSet {
   type: "appScreenshotSets";
   id: string;
-  attributes?: {
+  attributes: {
     screenshotDisplayType?: Open<ScreenshotDisplayType>;
   };
   relationships?: {
@@ -5437,12 +5437,12 @@ export type AppStoreAgeRating = "L" | "ALL" | "ZERO_ZERO" | "ONE_PLUS" | "TWO_PL
 export interface AppStoreReviewAttachment {
   type: "appStoreReviewAttachments";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appStoreReviewDetail?: {
@@ -5502,15 +5502,15 @@ export interface AppStoreReviewAttachmentsResponse {
 export interface AppStoreReviewDetail {
   type: "appStoreReviewDetails";
   id: string;
-  attributes?: {
-    contactFirstName?: string;
-    contactLastName?: string;
-    contactPhone?: string;
-    contactEmail?: string;
-    demoAccountName?: string;
-    demoAccountPassword?: string;
-    demoAccountRequired?: boolean;
-    notes?: string;
+  attributes: {
+    contactFirstName?: string | null;
+    contactLastName?: string | null;
+    contactPhone?: string | null;
+    contactEmail?: string | null;
+    demoAccountName?: string | null;
+    demoAccountPassword?: string | null;
+    demoAccountRequired?: boolean | null;
+    notes?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -5600,22 +5600,22 @@ export type AppStoreReviewDetailsInclude = "appStoreVersion" | "appStoreReviewAt
 export interface AppStoreVersion {
   type: "appStoreVersions";
   id: string;
-  attributes?: {
+  attributes: {
     platform?: Open<Platform>;
     versionString?: string;
     /** @deprecated */
-    appStoreState?: Open<AppStoreVersionState>;
-    appVersionState?: Open<AppVersionState>;
-    copyright?: string;
-    reviewType?: Open<AppStoreVersionReviewType>;
-    releaseType?: Open<AppStoreVersionReleaseType>;
+    appStoreState?: Open<AppStoreVersionState> | null;
+    appVersionState?: Open<AppVersionState> | null;
+    copyright?: string | null;
+    reviewType?: Open<AppStoreVersionReviewType> | null;
+    releaseType?: Open<AppStoreVersionReleaseType> | null;
     /** Format: date-time */
-    earliestReleaseDate?: string;
+    earliestReleaseDate?: string | null;
     /** @deprecated */
-    usesIdfa?: boolean;
-    downloadable?: boolean;
+    usesIdfa?: boolean | null;
+    downloadable?: boolean | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   relationships?: {
     app?: {
@@ -5852,15 +5852,15 @@ export interface AppStoreVersionCustomerReviewsLinkagesResponse {
 export interface AppStoreVersionExperiment {
   type: "appStoreVersionExperiments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     trafficProportion?: number;
-    state?: Open<AppStoreVersionExperimentV2State>;
-    reviewRequired?: boolean;
+    state?: Open<AppStoreVersionExperimentV2State> | null;
+    reviewRequired?: boolean | null;
     /** Format: date-time */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date-time */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -5920,12 +5920,12 @@ export interface AppStoreVersionExperimentResponse {
 export interface AppStoreVersionExperimentTreatment {
   type: "appStoreVersionExperimentTreatments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    appIcon?: ImageAsset;
-    appIconName?: string;
+    appIcon?: ImageAsset | null;
+    appIconName?: string | null;
     /** Format: date-time */
-    promotedDate?: string;
+    promotedDate?: string | null;
   };
   relationships?: {
     appStoreVersionExperiment?: {
@@ -5988,7 +5988,7 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
 export interface AppStoreVersionExperimentTreatmentLocalization {
   type: "appStoreVersionExperimentTreatmentLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
   };
   relationships?: {
@@ -6137,16 +6137,16 @@ export interface AppStoreVersionExperimentUpdateRequest {
 export interface AppStoreVersionExperimentV2 {
   type: "appStoreVersionExperiments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<Platform>;
     trafficProportion?: number;
-    state?: Open<AppStoreVersionExperimentV2State>;
-    reviewRequired?: boolean;
+    state?: Open<AppStoreVersionExperimentV2State> | null;
+    reviewRequired?: boolean | null;
     /** Format: date-time */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date-time */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     app?: {
@@ -6264,16 +6264,16 @@ export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
 export interface AppStoreVersionLocalization {
   type: "appStoreVersionLocalizations";
   id: string;
-  attributes?: {
-    description?: string;
+  attributes: {
+    description?: string | null;
     locale?: string;
-    keywords?: string;
+    keywords?: string | null;
     /** Format: uri */
-    marketingUrl?: string;
-    promotionalText?: string;
+    marketingUrl?: string | null;
+    promotionalText?: string | null;
     /** Format: uri */
-    supportUrl?: string;
-    whatsNew?: string;
+    supportUrl?: string | null;
+    whatsNew?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -6435,12 +6435,12 @@ export interface AppStoreVersionNullableResponse {
 export interface AppStoreVersionPhasedRelease {
   type: "appStoreVersionPhasedReleases";
   id: string;
-  attributes?: {
-    phasedReleaseState?: Open<PhasedReleaseState>;
+  attributes: {
+    phasedReleaseState?: Open<PhasedReleaseState> | null;
     /** Format: date-time */
-    startDate?: string;
-    totalPauseDuration?: number;
-    currentDayNumber?: number;
+    startDate?: string | null;
+    totalPauseDuration?: number | null;
+    currentDayNumber?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -6647,9 +6647,9 @@ export interface AppSubscriptionGroupsLinkagesResponse {
 export interface AppTag {
   type: "appTags";
   id: string;
-  attributes?: {
-    name?: string;
-    visibleInAppStore?: boolean;
+  attributes: {
+    name?: string | null;
+    visibleInAppStore?: boolean | null;
   };
   relationships?: {
     territories?: {
@@ -6793,13 +6793,13 @@ export interface AppsWithoutIncludesResponse {
 export interface BackgroundAsset {
   type: "backgroundAssets";
   id: string;
-  attributes?: {
-    archived?: boolean;
+  attributes: {
+    archived?: boolean | null;
     assetPackIdentifier?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: int64 */
-    usedBytes?: number;
+    usedBytes?: number | null;
   };
   relationships?: {
     app?: {
@@ -6869,17 +6869,17 @@ export interface BackgroundAssetUpdateRequest {
 export interface BackgroundAssetUploadFile {
   type: "backgroundAssetUploadFiles";
   id: string;
-  attributes?: {
-    assetDeliveryState?: AppMediaAssetState;
-    assetToken?: string;
+  attributes: {
+    assetDeliveryState?: AppMediaAssetState | null;
+    assetToken?: string | null;
     assetType?: Open<BackgroundAssetUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
     /** @deprecated */
-    sourceFileChecksum?: string;
-    sourceFileChecksums?: Checksums;
-    uploadOperations?: DeliveryFileUploadOperation[];
+    sourceFileChecksum?: string | null;
+    sourceFileChecksums?: Checksums | null;
+    uploadOperations?: DeliveryFileUploadOperation[] | null;
   };
   links?: ResourceLinks;
 }
@@ -6935,18 +6935,18 @@ export interface BackgroundAssetUploadFilesResponse {
 export interface BackgroundAssetVersion {
   type: "backgroundAssetVersions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    platforms?: Open<Platform>[];
-    state?: Open<BackgroundAssetVersionState>;
+    createdDate?: string | null;
+    platforms?: Open<Platform>[] | null;
+    state?: Open<BackgroundAssetVersionState> | null;
     stateDetails?: {
-      errors?: StateDetail[];
-      warnings?: StateDetail[];
-      infos?: StateDetail[];
-    };
-    version?: string;
-    locale?: string;
+      errors?: StateDetail[] | null;
+      warnings?: StateDetail[] | null;
+      infos?: StateDetail[] | null;
+    } | null;
+    version?: string | null;
+    locale?: string | null;
   };
   relationships?: {
     backgroundAsset?: {
@@ -6995,8 +6995,8 @@ export interface BackgroundAssetVersion {
 export interface BackgroundAssetVersionAppStoreRelease {
   type: "backgroundAssetVersionAppStoreReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionAppStoreReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionAppStoreReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7045,8 +7045,8 @@ export interface BackgroundAssetVersionCreateRequest {
 export interface BackgroundAssetVersionExternalBetaRelease {
   type: "backgroundAssetVersionExternalBetaReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionExternalBetaReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionExternalBetaReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7070,8 +7070,8 @@ export type BackgroundAssetVersionExternalBetaReleaseState = "READY_FOR_BETA_SUB
 export interface BackgroundAssetVersionInternalBetaRelease {
   type: "backgroundAssetVersionInternalBetaReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionInternalBetaReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionInternalBetaReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7134,7 +7134,7 @@ export interface BackgroundAssetsResponse {
 export interface BetaAppClipInvocation {
   type: "betaAppClipInvocations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     url?: string;
   };
@@ -7178,7 +7178,7 @@ export interface BetaAppClipInvocationCreateRequest {
 export interface BetaAppClipInvocationLocalization {
   type: "betaAppClipInvocationLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     title?: string;
     locale?: string;
   };
@@ -7266,12 +7266,12 @@ export interface BetaAppClipInvocationsResponse {
 export interface BetaAppLocalization {
   type: "betaAppLocalizations";
   id: string;
-  attributes?: {
-    feedbackEmail?: string;
-    marketingUrl?: string;
-    privacyPolicyUrl?: string;
-    tvOsPrivacyPolicy?: string;
-    description?: string;
+  attributes: {
+    feedbackEmail?: string | null;
+    marketingUrl?: string | null;
+    privacyPolicyUrl?: string | null;
+    tvOsPrivacyPolicy?: string | null;
+    description?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -7354,15 +7354,15 @@ export interface BetaAppLocalizationsWithoutIncludesResponse {
 export interface BetaAppReviewDetail {
   type: "betaAppReviewDetails";
   id: string;
-  attributes?: {
-    contactFirstName?: string;
-    contactLastName?: string;
-    contactPhone?: string;
-    contactEmail?: string;
-    demoAccountName?: string;
-    demoAccountPassword?: string;
-    demoAccountRequired?: boolean;
-    notes?: string;
+  attributes: {
+    contactFirstName?: string | null;
+    contactLastName?: string | null;
+    contactPhone?: string | null;
+    contactEmail?: string | null;
+    demoAccountName?: string | null;
+    demoAccountPassword?: string | null;
+    demoAccountRequired?: boolean | null;
+    notes?: string | null;
   };
   relationships?: {
     app?: {
@@ -7424,10 +7424,10 @@ export interface BetaAppReviewDetailsResponse {
 export interface BetaAppReviewSubmission {
   type: "betaAppReviewSubmissions";
   id: string;
-  attributes?: {
-    betaReviewState?: Open<BetaReviewState>;
+  attributes: {
+    betaReviewState?: Open<BetaReviewState> | null;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
   };
   relationships?: {
     build?: {
@@ -7486,8 +7486,8 @@ export interface BetaAppReviewSubmissionsResponse {
 export interface BetaBuildLocalization {
   type: "betaBuildLocalizations";
   id: string;
-  attributes?: {
-    whatsNew?: string;
+  attributes: {
+    whatsNew?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -7582,8 +7582,8 @@ export interface BetaBuildUsagesV1MetricResponse {
 export interface BetaCrashLog {
   type: "betaCrashLogs";
   id: string;
-  attributes?: {
-    logText?: string;
+  attributes: {
+    logText?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -7601,31 +7601,31 @@ export interface BetaCrashLogResponse {
 export interface BetaFeedbackCrashSubmission {
   type: "betaFeedbackCrashSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    comment?: string;
-    email?: string;
-    deviceModel?: string;
-    osVersion?: string;
-    locale?: string;
-    timeZone?: string;
-    architecture?: string;
-    connectionType?: Open<DeviceConnectionType>;
-    pairedAppleWatch?: string;
+    createdDate?: string | null;
+    comment?: string | null;
+    email?: string | null;
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    locale?: string | null;
+    timeZone?: string | null;
+    architecture?: string | null;
+    connectionType?: Open<DeviceConnectionType> | null;
+    pairedAppleWatch?: string | null;
     /** Format: int64 */
-    appUptimeInMilliseconds?: number;
+    appUptimeInMilliseconds?: number | null;
     /** Format: int64 */
-    diskBytesAvailable?: number;
+    diskBytesAvailable?: number | null;
     /** Format: int64 */
-    diskBytesTotal?: number;
-    batteryPercentage?: number;
-    screenWidthInPoints?: number;
-    screenHeightInPoints?: number;
-    appPlatform?: Open<Platform>;
-    devicePlatform?: Open<Platform>;
-    deviceFamily?: Open<DeviceFamily>;
-    buildBundleId?: string;
+    diskBytesTotal?: number | null;
+    batteryPercentage?: number | null;
+    screenWidthInPoints?: number | null;
+    screenHeightInPoints?: number | null;
+    appPlatform?: Open<Platform> | null;
+    devicePlatform?: Open<Platform> | null;
+    deviceFamily?: Open<DeviceFamily> | null;
+    buildBundleId?: string | null;
   };
   relationships?: {
     crashLog?: {
@@ -7673,42 +7673,42 @@ export interface BetaFeedbackCrashSubmissionsResponse {
 }
 
 export interface BetaFeedbackScreenshotImage {
-  url?: string;
-  width?: number;
-  height?: number;
+  url?: string | null;
+  width?: number | null;
+  height?: number | null;
   /** Format: date-time */
-  expirationDate?: string;
+  expirationDate?: string | null;
 }
 
 export interface BetaFeedbackScreenshotSubmission {
   type: "betaFeedbackScreenshotSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    comment?: string;
-    email?: string;
-    deviceModel?: string;
-    osVersion?: string;
-    locale?: string;
-    timeZone?: string;
-    architecture?: string;
-    connectionType?: Open<DeviceConnectionType>;
-    pairedAppleWatch?: string;
+    createdDate?: string | null;
+    comment?: string | null;
+    email?: string | null;
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    locale?: string | null;
+    timeZone?: string | null;
+    architecture?: string | null;
+    connectionType?: Open<DeviceConnectionType> | null;
+    pairedAppleWatch?: string | null;
     /** Format: int64 */
-    appUptimeInMilliseconds?: number;
+    appUptimeInMilliseconds?: number | null;
     /** Format: int64 */
-    diskBytesAvailable?: number;
+    diskBytesAvailable?: number | null;
     /** Format: int64 */
-    diskBytesTotal?: number;
-    batteryPercentage?: number;
-    screenWidthInPoints?: number;
-    screenHeightInPoints?: number;
-    appPlatform?: Open<Platform>;
-    devicePlatform?: Open<Platform>;
-    deviceFamily?: Open<DeviceFamily>;
-    buildBundleId?: string;
-    screenshots?: BetaFeedbackScreenshotImage[];
+    diskBytesTotal?: number | null;
+    batteryPercentage?: number | null;
+    screenWidthInPoints?: number | null;
+    screenHeightInPoints?: number | null;
+    appPlatform?: Open<Platform> | null;
+    devicePlatform?: Open<Platform> | null;
+    deviceFamily?: Open<DeviceFamily> | null;
+    buildBundleId?: string | null;
+    screenshots?: BetaFeedbackScreenshotImage[] | null;
   };
   relationships?: {
     build?: {
@@ -7745,20 +7745,20 @@ export interface BetaFeedbackScreenshotSubmissionsResponse {
 export interface BetaGroup {
   type: "betaGroups";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     /** Format: date-time */
-    createdDate?: string;
-    isInternalGroup?: boolean;
-    hasAccessToAllBuilds?: boolean;
-    publicLinkEnabled?: boolean;
-    publicLinkId?: string;
-    publicLinkLimitEnabled?: boolean;
-    publicLinkLimit?: number;
-    publicLink?: string;
-    feedbackEnabled?: boolean;
-    iosBuildsAvailableForAppleSiliconMac?: boolean;
-    iosBuildsAvailableForAppleVision?: boolean;
+    createdDate?: string | null;
+    isInternalGroup?: boolean | null;
+    hasAccessToAllBuilds?: boolean | null;
+    publicLinkEnabled?: boolean | null;
+    publicLinkId?: string | null;
+    publicLinkLimitEnabled?: boolean | null;
+    publicLinkLimit?: number | null;
+    publicLink?: string | null;
+    feedbackEnabled?: boolean | null;
+    iosBuildsAvailableForAppleSiliconMac?: boolean | null;
+    iosBuildsAvailableForAppleVision?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -7933,8 +7933,8 @@ export type BetaInviteType = "EMAIL" | "PUBLIC_LINK";
 export interface BetaLicenseAgreement {
   type: "betaLicenseAgreements";
   id: string;
-  attributes?: {
-    agreementText?: string;
+  attributes: {
+    agreementText?: string | null;
   };
   relationships?: {
     app?: {
@@ -8013,9 +8013,9 @@ export type BetaRecruitmentCriteriaField = "lastModifiedDate" | "deviceFamilyOsV
 export interface BetaRecruitmentCriterion {
   type: "betaRecruitmentCriteria";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
     deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[];
   };
   links?: ResourceLinks;
@@ -8024,8 +8024,8 @@ export interface BetaRecruitmentCriterion {
 export interface BetaRecruitmentCriterionCompatibleBuildCheck {
   type: "betaRecruitmentCriterionCompatibleBuildChecks";
   id: string;
-  attributes?: {
-    hasCompatibleBuild?: boolean;
+  attributes: {
+    hasCompatibleBuild?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -8060,11 +8060,11 @@ export interface BetaRecruitmentCriterionNullableResponse {
 export interface BetaRecruitmentCriterionOption {
   type: "betaRecruitmentCriterionOptions";
   id: string;
-  attributes?: {
+  attributes: {
     deviceFamilyOsVersions?: {
-      deviceFamily?: Open<DeviceFamily>;
-      osVersions?: string[];
-    }[];
+      deviceFamily?: Open<DeviceFamily> | null;
+      osVersions?: string[] | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -8095,19 +8095,19 @@ export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | 
 export interface BetaTester {
   type: "betaTesters";
   id: string;
-  attributes?: {
-    firstName?: string;
-    lastName?: string;
+  attributes: {
+    firstName?: string | null;
+    lastName?: string | null;
     /** Format: email */
     email?: string;
-    inviteType?: Open<BetaInviteType>;
-    state?: Open<BetaTesterState>;
+    inviteType?: Open<BetaInviteType> | null;
+    state?: Open<BetaTesterState> | null;
     appDevices?: {
-      model?: string;
-      platform?: Open<"IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS">;
-      osVersion?: string;
-      appBuildVersion?: string;
-    }[];
+      model?: string | null;
+      platform?: Open<"IOS" | "MAC_OS" | "TV_OS" | "WATCH_OS" | "VISION_OS"> | null;
+      osVersion?: string | null;
+      appBuildVersion?: string | null;
+    }[] | null;
   };
   relationships?: {
     apps?: {
@@ -8303,21 +8303,21 @@ export type BrazilAgeRating = "L" | "TEN" | "TWELVE" | "FOURTEEN" | "SIXTEEN" | 
 export interface Build {
   type: "builds";
   id: string;
-  attributes?: {
-    version?: string;
+  attributes: {
+    version?: string | null;
     /** Format: date-time */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
     /** Format: date-time */
-    expirationDate?: string;
-    expired?: boolean;
-    minOsVersion?: string;
-    lsMinimumSystemVersion?: string;
-    computedMinMacOsVersion?: string;
-    computedMinVisionOsVersion?: string;
-    iconAssetToken?: ImageAsset;
-    processingState?: Open<ProcessingState>;
-    buildAudienceType?: Open<BuildAudienceType>;
-    usesNonExemptEncryption?: boolean;
+    expirationDate?: string | null;
+    expired?: boolean | null;
+    minOsVersion?: string | null;
+    lsMinimumSystemVersion?: string | null;
+    computedMinMacOsVersion?: string | null;
+    computedMinVisionOsVersion?: string | null;
+    iconAssetToken?: ImageAsset | null;
+    processingState?: Open<ProcessingState> | null;
+    buildAudienceType?: Open<BuildAudienceType> | null;
+    usesNonExemptEncryption?: boolean | null;
   };
   relationships?: {
     preReleaseVersion?: {
@@ -8470,10 +8470,10 @@ export interface BuildBetaBuildLocalizationsLinkagesResponse {
 export interface BuildBetaDetail {
   type: "buildBetaDetails";
   id: string;
-  attributes?: {
-    autoNotifyEnabled?: boolean;
-    internalBuildState?: Open<InternalBetaState>;
-    externalBuildState?: Open<ExternalBetaState>;
+  attributes: {
+    autoNotifyEnabled?: boolean | null;
+    internalBuildState?: Open<InternalBetaState> | null;
+    externalBuildState?: Open<ExternalBetaState> | null;
   };
   relationships?: {
     build?: {
@@ -8569,32 +8569,32 @@ export interface BuildBuildBetaDetailLinkageResponse {
 export interface BuildBundle {
   type: "buildBundles";
   id: string;
-  attributes?: {
-    bundleId?: string;
-    bundleType?: Open<BuildBundleType>;
-    sdkBuild?: string;
-    platformBuild?: string;
-    fileName?: string;
-    hasSirikit?: boolean;
-    hasOnDemandResources?: boolean;
-    hasPrerenderedIcon?: boolean;
-    usesLocationServices?: boolean;
-    isIosBuildMacAppStoreCompatible?: boolean;
-    includesSymbols?: boolean;
+  attributes: {
+    bundleId?: string | null;
+    bundleType?: Open<BuildBundleType> | null;
+    sdkBuild?: string | null;
+    platformBuild?: string | null;
+    fileName?: string | null;
+    hasSirikit?: boolean | null;
+    hasOnDemandResources?: boolean | null;
+    hasPrerenderedIcon?: boolean | null;
+    usesLocationServices?: boolean | null;
+    isIosBuildMacAppStoreCompatible?: boolean | null;
+    includesSymbols?: boolean | null;
     /** Format: uri */
-    dSYMUrl?: string;
-    supportedArchitectures?: string[];
-    requiredCapabilities?: string[];
-    deviceProtocols?: string[];
-    locales?: string[];
+    dSYMUrl?: string | null;
+    supportedArchitectures?: string[] | null;
+    requiredCapabilities?: string[] | null;
+    deviceProtocols?: string[] | null;
+    locales?: string[] | null;
     entitlements?: {
       [key: string]: {
         [key: string]: string;
       };
-    };
-    baDownloadAllowance?: number;
-    baMaxInstallSize?: number;
-    minimumOsVersion?: string;
+    } | null;
+    baDownloadAllowance?: number | null;
+    baMaxInstallSize?: number | null;
+    minimumOsVersion?: string | null;
   };
   relationships?: {
     appClipDomainCacheStatus?: {
@@ -8668,11 +8668,11 @@ export interface BuildBundleBuildBundleFileSizesLinkagesResponse {
 export interface BuildBundleFileSize {
   type: "buildBundleFileSizes";
   id: string;
-  attributes?: {
-    deviceModel?: string;
-    osVersion?: string;
-    downloadBytes?: number;
-    installBytes?: number;
+  attributes: {
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    downloadBytes?: number | null;
+    installBytes?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -8699,11 +8699,11 @@ export interface BuildDiagnosticSignaturesLinkagesResponse {
 export interface BuildIcon {
   type: "buildIcons";
   id: string;
-  attributes?: {
-    iconAsset?: ImageAsset;
-    iconType?: Open<IconAssetType>;
-    masked?: boolean;
-    name?: string;
+  attributes: {
+    iconAsset?: ImageAsset | null;
+    iconType?: Open<IconAssetType> | null;
+    masked?: boolean | null;
+    name?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -8798,20 +8798,20 @@ export interface BuildUpdateRequest {
 export interface BuildUpload {
   type: "buildUploads";
   id: string;
-  attributes?: {
+  attributes: {
     cfBundleShortVersionString?: string;
     cfBundleVersion?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     state?: {
-      errors?: StateDetail[];
-      warnings?: StateDetail[];
-      infos?: StateDetail[];
-      state?: Open<BuildUploadState>;
-    };
+      errors?: StateDetail[] | null;
+      warnings?: StateDetail[] | null;
+      infos?: StateDetail[] | null;
+      state?: Open<BuildUploadState> | null;
+    } | null;
     platform?: Open<Platform>;
     /** Format: date-time */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
   };
   relationships?: {
     build?: {
@@ -8876,15 +8876,15 @@ export interface BuildUploadCreateRequest {
 export interface BuildUploadFile {
   type: "buildUploadFiles";
   id: string;
-  attributes?: {
-    assetDeliveryState?: AppMediaAssetState;
-    assetToken?: string;
+  attributes: {
+    assetDeliveryState?: AppMediaAssetState | null;
+    assetToken?: string | null;
     assetType?: Open<BuildUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
-    sourceFileChecksums?: Checksums;
-    uploadOperations?: DeliveryFileUploadOperation[];
+    sourceFileChecksums?: Checksums | null;
+    uploadOperations?: DeliveryFileUploadOperation[] | null;
     uti?: Open<BuildUploadFileUti>;
   };
   links?: ResourceLinks;
@@ -8985,11 +8985,11 @@ export interface BuildsWithoutIncludesResponse {
 export interface BundleId {
   type: "bundleIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<BundleIdPlatform>;
     identifier?: string;
-    seedId?: string;
+    seedId?: string | null;
   };
   relationships?: {
     profiles?: {
@@ -9053,9 +9053,9 @@ export interface BundleIdCapabilitiesWithoutIncludesResponse {
 export interface BundleIdCapability {
   type: "bundleIdCapabilities";
   id: string;
-  attributes?: {
+  attributes: {
     capabilityType?: Open<CapabilityType>;
-    settings?: CapabilitySetting[];
+    settings?: CapabilitySetting[] | null;
   };
   links?: ResourceLinks;
 }
@@ -9176,16 +9176,16 @@ export type Category = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAM
 export interface Certificate {
   type: "certificates";
   id: string;
-  attributes?: {
-    name?: string;
+  attributes: {
+    name?: string | null;
     certificateType?: Open<CertificateType>;
-    displayName?: string;
-    serialNumber?: string;
-    platform?: Open<BundleIdPlatform>;
+    displayName?: string | null;
+    serialNumber?: string | null;
+    platform?: Open<BundleIdPlatform> | null;
     /** Format: date-time */
-    expirationDate?: string;
-    certificateContent?: string;
-    activated?: boolean;
+    expirationDate?: string | null;
+    certificateContent?: string | null;
+    activated?: boolean | null;
   };
   relationships?: {
     passTypeId?: {
@@ -9299,12 +9299,12 @@ export type CiActionType = "BUILD" | "ANALYZE" | "TEST" | "ARCHIVE";
 export interface CiArtifact {
   type: "ciArtifacts";
   id: string;
-  attributes?: {
-    fileType?: Open<"ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE">;
-    fileName?: string;
-    fileSize?: number;
+  attributes: {
+    fileType?: Open<"ARCHIVE" | "ARCHIVE_EXPORT" | "LOG_BUNDLE" | "RESULT_BUNDLE" | "TEST_PRODUCTS" | "XCODEBUILD_PRODUCTS" | "STAPLED_NOTARIZED_ARCHIVE"> | null;
+    fileName?: string | null;
+    fileSize?: number | null;
     /** Format: uri */
-    downloadUrl?: string;
+    downloadUrl?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -9339,17 +9339,17 @@ export interface CiBranchStartCondition {
 export interface CiBuildAction {
   type: "ciBuildActions";
   id: string;
-  attributes?: {
-    name?: string;
-    actionType?: Open<CiActionType>;
+  attributes: {
+    name?: string | null;
+    actionType?: Open<CiActionType> | null;
     /** Format: date-time */
-    startedDate?: string;
+    startedDate?: string | null;
     /** Format: date-time */
-    finishedDate?: string;
-    issueCounts?: CiIssueCounts;
-    executionProgress?: Open<CiExecutionProgress>;
-    completionStatus?: Open<CiCompletionStatus>;
-    isRequiredToPass?: boolean;
+    finishedDate?: string | null;
+    issueCounts?: CiIssueCounts | null;
+    executionProgress?: Open<CiExecutionProgress> | null;
+    completionStatus?: Open<CiCompletionStatus> | null;
+    isRequiredToPass?: boolean | null;
   };
   relationships?: {
     buildRun?: {
@@ -9425,34 +9425,34 @@ export interface CiBuildActionsResponse {
 export interface CiBuildRun {
   type: "ciBuildRuns";
   id: string;
-  attributes?: {
-    number?: number;
+  attributes: {
+    number?: number | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    startedDate?: string;
+    startedDate?: string | null;
     /** Format: date-time */
-    finishedDate?: string;
+    finishedDate?: string | null;
     sourceCommit?: {
-      commitSha?: string;
-      message?: string;
-      author?: CiGitUser;
-      committer?: CiGitUser;
-      webUrl?: string;
-    };
+      commitSha?: string | null;
+      message?: string | null;
+      author?: CiGitUser | null;
+      committer?: CiGitUser | null;
+      webUrl?: string | null;
+    } | null;
     destinationCommit?: {
-      commitSha?: string;
-      message?: string;
-      author?: CiGitUser;
-      committer?: CiGitUser;
-      webUrl?: string;
-    };
-    isPullRequestBuild?: boolean;
-    issueCounts?: CiIssueCounts;
-    executionProgress?: Open<CiExecutionProgress>;
-    completionStatus?: Open<CiCompletionStatus>;
-    startReason?: Open<"GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE">;
-    cancelReason?: Open<"AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER">;
+      commitSha?: string | null;
+      message?: string | null;
+      author?: CiGitUser | null;
+      committer?: CiGitUser | null;
+      webUrl?: string | null;
+    } | null;
+    isPullRequestBuild?: boolean | null;
+    issueCounts?: CiIssueCounts | null;
+    executionProgress?: Open<CiExecutionProgress> | null;
+    completionStatus?: Open<CiCompletionStatus> | null;
+    startReason?: Open<"GIT_REF_CHANGE" | "MANUAL" | "MANUAL_REBUILD" | "PULL_REQUEST_OPEN" | "PULL_REQUEST_UPDATE" | "SCHEDULE"> | null;
+    cancelReason?: Open<"AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER"> | null;
   };
   relationships?: {
     builds?: {
@@ -9588,27 +9588,27 @@ export interface CiFilesAndFoldersRule {
 export type CiGitRefKind = "BRANCH" | "TAG";
 
 export interface CiGitUser {
-  displayName?: string;
-  avatarUrl?: string;
+  displayName?: string | null;
+  avatarUrl?: string | null;
 }
 
 export interface CiIssue {
   type: "ciIssues";
   id: string;
-  attributes?: {
-    issueType?: Open<"ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING">;
-    message?: string;
-    fileSource?: FileLocation;
-    category?: string;
+  attributes: {
+    issueType?: Open<"ANALYZER_WARNING" | "ERROR" | "TEST_FAILURE" | "WARNING"> | null;
+    message?: string | null;
+    fileSource?: FileLocation | null;
+    category?: string | null;
   };
   links?: ResourceLinks;
 }
 
 export interface CiIssueCounts {
-  analyzerWarnings?: number;
-  errors?: number;
-  testFailures?: number;
-  warnings?: number;
+  analyzerWarnings?: number | null;
+  errors?: number | null;
+  testFailures?: number | null;
+  warnings?: number | null;
 }
 
 export interface CiIssueResponse {
@@ -9627,9 +9627,9 @@ export interface CiIssuesResponse {
 export interface CiMacOsVersion {
   type: "ciMacOsVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    name?: string;
+  attributes: {
+    version?: string | null;
+    name?: string | null;
   };
   relationships?: {
     xcodeVersions?: {
@@ -9684,11 +9684,11 @@ export interface CiManualTagStartCondition {
 export interface CiProduct {
   type: "ciProducts";
   id: string;
-  attributes?: {
-    name?: string;
+  attributes: {
+    name?: string | null;
     /** Format: date-time */
-    createdDate?: string;
-    productType?: Open<ProductType>;
+    createdDate?: string | null;
+    productType?: Open<ProductType> | null;
   };
   relationships?: {
     app?: {
@@ -9845,19 +9845,19 @@ export type CiTestDestinationKind = "SIMULATOR" | "MAC";
 export interface CiTestResult {
   type: "ciTestResults";
   id: string;
-  attributes?: {
-    className?: string;
-    name?: string;
-    status?: Open<CiTestStatus>;
-    fileSource?: FileLocation;
-    message?: string;
+  attributes: {
+    className?: string | null;
+    name?: string | null;
+    status?: Open<CiTestStatus> | null;
+    fileSource?: FileLocation | null;
+    message?: string | null;
     destinationTestResults?: {
-      uuid?: string;
-      deviceName?: string;
-      osVersion?: string;
-      status?: Open<CiTestStatus>;
-      duration?: number;
-    }[];
+      uuid?: string | null;
+      deviceName?: string | null;
+      osVersion?: string | null;
+      status?: Open<CiTestStatus> | null;
+      duration?: number | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -9880,23 +9880,23 @@ export type CiTestStatus = "SUCCESS" | "FAILURE" | "MIXED" | "SKIPPED" | "EXPECT
 export interface CiWorkflow {
   type: "ciWorkflows";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     description?: string;
-    branchStartCondition?: CiBranchStartCondition;
-    tagStartCondition?: CiTagStartCondition;
-    pullRequestStartCondition?: CiPullRequestStartCondition;
-    scheduledStartCondition?: CiScheduledStartCondition;
-    manualBranchStartCondition?: CiManualBranchStartCondition;
-    manualTagStartCondition?: CiManualTagStartCondition;
-    manualPullRequestStartCondition?: CiManualPullRequestStartCondition;
+    branchStartCondition?: CiBranchStartCondition | null;
+    tagStartCondition?: CiTagStartCondition | null;
+    pullRequestStartCondition?: CiPullRequestStartCondition | null;
+    scheduledStartCondition?: CiScheduledStartCondition | null;
+    manualBranchStartCondition?: CiManualBranchStartCondition | null;
+    manualTagStartCondition?: CiManualTagStartCondition | null;
+    manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
     actions?: CiAction[];
     isEnabled?: boolean;
-    isLockedForEditing?: boolean;
+    isLockedForEditing?: boolean | null;
     clean?: boolean;
     containerFilePath?: string;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
   };
   relationships?: {
     product?: {
@@ -10053,18 +10053,18 @@ export interface CiWorkflowsResponse {
 export interface CiXcodeVersion {
   type: "ciXcodeVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    name?: string;
+  attributes: {
+    version?: string | null;
+    name?: string | null;
     testDestinations?: {
-      deviceTypeName?: string;
-      deviceTypeIdentifier?: string;
+      deviceTypeName?: string | null;
+      deviceTypeIdentifier?: string | null;
       availableRuntimes?: {
-        runtimeName?: string;
-        runtimeIdentifier?: string;
-      }[];
-      kind?: Open<CiTestDestinationKind>;
-    }[];
+        runtimeName?: string | null;
+        runtimeIdentifier?: string | null;
+      }[] | null;
+      kind?: Open<CiTestDestinationKind> | null;
+    }[] | null;
   };
   relationships?: {
     macOsVersions?: {
@@ -10106,14 +10106,14 @@ export interface CiXcodeVersionsResponse {
 export interface CustomerReview {
   type: "customerReviews";
   id: string;
-  attributes?: {
-    rating?: number;
-    title?: string;
-    body?: string;
-    reviewerNickname?: string;
+  attributes: {
+    rating?: number | null;
+    title?: string | null;
+    body?: string | null;
+    reviewerNickname?: string | null;
     /** Format: date-time */
-    createdDate?: string;
-    territory?: Open<TerritoryCode>;
+    createdDate?: string | null;
+    territory?: Open<TerritoryCode> | null;
   };
   relationships?: {
     response?: {
@@ -10150,11 +10150,11 @@ export interface CustomerReviewResponseLinkageResponse {
 export interface CustomerReviewResponseV1 {
   type: "customerReviewResponses";
   id: string;
-  attributes?: {
+  attributes: {
     responseBody?: string;
     /** Format: date-time */
-    lastModifiedDate?: string;
-    state?: Open<"PUBLISHED" | "PENDING_PUBLISH">;
+    lastModifiedDate?: string | null;
+    state?: Open<"PUBLISHED" | "PENDING_PUBLISH"> | null;
   };
   relationships?: {
     review?: {
@@ -10201,12 +10201,12 @@ export type CustomerReviewResponsesField = "responseBody" | "lastModifiedDate" |
 export interface CustomerReviewSummarization {
   type: "customerReviewSummarizations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    locale?: string;
-    platform?: Open<Platform>;
-    text?: string;
+    createdDate?: string | null;
+    locale?: string | null;
+    platform?: Open<Platform> | null;
+    text?: string | null;
   };
   relationships?: {
     territory?: {
@@ -10240,18 +10240,18 @@ export interface CustomerReviewsResponse {
 export type Data = "MATCHED" | "CANCELED" | "EXPIRED";
 
 export interface DeliveryFileUploadOperation {
-  method?: string;
-  url?: string;
+  method: string;
+  url: string;
   /** Format: int64 */
-  length?: number;
+  length: number;
   /** Format: int64 */
-  offset?: number;
-  requestHeaders?: HttpHeader[];
+  offset: number;
+  requestHeaders: HttpHeader[];
   /** Format: date-time */
-  expiration?: string;
+  expiration?: string | null;
   /** Format: int64 */
-  partNumber?: number;
-  entityTag?: string;
+  partNumber?: number | null;
+  entityTag?: string | null;
 }
 
 export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
@@ -10259,15 +10259,15 @@ export type DeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
 export interface Device {
   type: "devices";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<BundleIdPlatform>;
     udid?: string;
-    deviceClass?: Open<"APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC">;
-    status?: Open<"ENABLED" | "DISABLED" | "PROCESSING">;
-    model?: string;
+    deviceClass?: Open<"APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE" | "IPOD" | "APPLE_TV" | "MAC"> | null;
+    status?: Open<"ENABLED" | "DISABLED" | "PROCESSING"> | null;
+    model?: string | null;
     /** Format: date-time */
-    addedDate?: string;
+    addedDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -10326,12 +10326,12 @@ export interface DevicesWithoutIncludesResponse {
 }
 
 export interface DiagnosticInsight {
-  insightType?: DiagnosticInsightType;
-  direction?: Open<DiagnosticInsightDirection>;
+  insightType?: DiagnosticInsightType | null;
+  direction?: Open<DiagnosticInsightDirection> | null;
   referenceVersions?: {
-    version?: string;
-    value?: number;
-  }[];
+    version?: string | null;
+    value?: number | null;
+  }[] | null;
 }
 
 export type DiagnosticInsightDirection = "UP" | "DOWN" | "UNDEFINED";
@@ -10345,29 +10345,29 @@ export interface DiagnosticLog {
 }
 
 export interface DiagnosticLogCallStackNode {
-  sampleCount?: number;
-  isBlameFrame?: boolean;
-  symbolName?: string;
-  insightsCategory?: string;
-  offsetIntoSymbol?: string;
-  binaryName?: string;
-  fileName?: string;
-  binaryUUID?: string;
-  lineNumber?: string;
-  address?: string;
-  offsetIntoBinaryTextSegment?: string;
-  rawFrame?: string;
-  subFrames?: DiagnosticLogCallStackNode[];
+  sampleCount?: number | null;
+  isBlameFrame?: boolean | null;
+  symbolName?: string | null;
+  insightsCategory?: string | null;
+  offsetIntoSymbol?: string | null;
+  binaryName?: string | null;
+  fileName?: string | null;
+  binaryUUID?: string | null;
+  lineNumber?: string | null;
+  address?: string | null;
+  offsetIntoBinaryTextSegment?: string | null;
+  rawFrame?: string | null;
+  subFrames?: DiagnosticLogCallStackNode[] | null;
 }
 
 export interface DiagnosticSignature {
   type: "diagnosticSignatures";
   id: string;
-  attributes?: {
-    diagnosticType?: Open<DiagnosticType>;
-    signature?: string;
-    weight?: number;
-    insight?: DiagnosticInsight;
+  attributes: {
+    diagnosticType?: Open<DiagnosticType> | null;
+    signature?: string | null;
+    weight?: number | null;
+    insight?: DiagnosticInsight | null;
   };
   relationships?: {
     logs?: {
@@ -10427,7 +10427,7 @@ export interface EndAppAvailabilityPreOrderResponse {
 export interface EndUserLicenseAgreement {
   type: "endUserLicenseAgreements";
   id: string;
-  attributes?: {
+  attributes: {
     agreementText?: string;
   };
   relationships?: {
@@ -10543,22 +10543,22 @@ export type EventState = "DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "
 export type ExternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "READY_FOR_BETA_SUBMISSION" | "IN_EXPORT_COMPLIANCE_REVIEW" | "WAITING_FOR_BETA_REVIEW" | "IN_BETA_REVIEW" | "BETA_REJECTED" | "BETA_APPROVED" | "NOT_APPLICABLE";
 
 export interface FileLocation {
-  path?: string;
-  lineNumber?: number;
+  path?: string | null;
+  lineNumber?: number | null;
 }
 
 /** @deprecated */
 export interface GameCenterAchievement {
   type: "gameCenterAchievements";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
     points?: number;
     showBeforeEarned?: boolean;
     repeatable?: boolean;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -10666,12 +10666,12 @@ export interface GameCenterAchievementGroupAchievementLinkageResponse {
 export interface GameCenterAchievementImage {
   type: "gameCenterAchievementImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterAchievementLocalization?: {
@@ -10731,12 +10731,12 @@ export interface GameCenterAchievementImageUpdateRequest {
 export interface GameCenterAchievementImageV2 {
   type: "gameCenterAchievementImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -10799,7 +10799,7 @@ export type GameCenterAchievementImagesV2GetInstanceGameCenterAchievementLocaliz
 export interface GameCenterAchievementLocalization {
   type: "gameCenterAchievementLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
     beforeEarnedDescription?: string;
@@ -10886,7 +10886,7 @@ export interface GameCenterAchievementLocalizationUpdateRequest {
 export interface GameCenterAchievementLocalizationV2 {
   type: "gameCenterAchievementLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
     beforeEarnedDescription?: string;
@@ -10998,8 +10998,8 @@ export interface GameCenterAchievementNullableResponse {
 export interface GameCenterAchievementRelease {
   type: "gameCenterAchievementReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11094,14 +11094,14 @@ export interface GameCenterAchievementUpdateRequest {
 export interface GameCenterAchievementV2 {
   type: "gameCenterAchievements";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
     points?: number;
     showBeforeEarned?: boolean;
     repeatable?: boolean;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11210,9 +11210,9 @@ export interface GameCenterAchievementV2VersionsLinkagesResponse {
 export interface GameCenterAchievementVersionV2 {
   type: "gameCenterAchievementVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     achievement?: {
@@ -11325,15 +11325,15 @@ export interface GameCenterActivitiesResponse {
 export interface GameCenterActivity {
   type: "gameCenterActivities";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
-    playStyle?: Open<GameCenterActivityPlayStyle>;
-    minimumPlayersCount?: number;
-    maximumPlayersCount?: number;
-    supportsPartyCode?: boolean;
-    archived?: boolean;
-    properties?: StringToStringMap;
+    playStyle?: Open<GameCenterActivityPlayStyle> | null;
+    minimumPlayersCount?: number | null;
+    maximumPlayersCount?: number | null;
+    supportsPartyCode?: boolean | null;
+    archived?: boolean | null;
+    properties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11448,12 +11448,12 @@ export interface GameCenterActivityCreateRequest {
 export interface GameCenterActivityImage {
   type: "gameCenterActivityImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -11522,10 +11522,10 @@ export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
 export interface GameCenterActivityLocalization {
   type: "gameCenterActivityLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -11625,10 +11625,10 @@ export interface GameCenterActivityUpdateRequest {
 export interface GameCenterActivityVersion {
   type: "gameCenterActivityVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
-    fallbackUrl?: string;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
+    fallbackUrl?: string | null;
   };
   relationships?: {
     activity?: {
@@ -11803,8 +11803,8 @@ export interface GameCenterActivityVersionsResponse {
 export interface GameCenterAppVersion {
   type: "gameCenterAppVersions";
   id: string;
-  attributes?: {
-    enabled?: boolean;
+  attributes: {
+    enabled?: boolean | null;
   };
   relationships?: {
     compatibilityVersions?: {
@@ -11900,12 +11900,12 @@ export interface GameCenterAppVersionsResponse {
 export interface GameCenterChallenge {
   type: "gameCenterChallenges";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
-    archived?: boolean;
+    archived?: boolean | null;
     challengeType?: "LEADERBOARD";
-    repeatable?: boolean;
+    repeatable?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11996,12 +11996,12 @@ export interface GameCenterChallengeCreateRequest {
 export interface GameCenterChallengeImage {
   type: "gameCenterChallengeImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -12068,10 +12068,10 @@ export interface GameCenterChallengeLeaderboardV2LinkageRequest {
 export interface GameCenterChallengeLocalization {
   type: "gameCenterChallengeLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -12178,9 +12178,9 @@ export interface GameCenterChallengeUpdateRequest {
 export interface GameCenterChallengeVersion {
   type: "gameCenterChallengeVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     challenge?: {
@@ -12350,10 +12350,10 @@ export interface GameCenterChallengesResponse {
 export interface GameCenterDetail {
   type: "gameCenterDetails";
   id: string;
-  attributes?: {
-    arcadeEnabled?: boolean;
+  attributes: {
+    arcadeEnabled?: boolean | null;
     /** @deprecated */
-    challengeEnabled?: boolean;
+    challengeEnabled?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -12760,10 +12760,10 @@ export interface GameCenterDetailNullableResponse {
 export interface GameCenterDetailPlayer {
   type: "gameCenterDetailPlayers";
   id: string;
-  attributes?: {
-    nickname?: string;
-    blocked?: boolean;
-    bundleId?: string;
+  attributes: {
+    nickname?: string | null;
+    blocked?: boolean | null;
+    bundleId?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -12860,10 +12860,10 @@ export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue"
 export interface GameCenterEnabledVersion {
   type: "gameCenterEnabledVersions";
   id: string;
-  attributes?: {
-    platform?: Open<Platform>;
-    versionString?: string;
-    iconAsset?: ImageAsset;
+  attributes: {
+    platform?: Open<Platform> | null;
+    versionString?: string | null;
+    iconAsset?: ImageAsset | null;
   };
   relationships?: {
     compatibleVersions?: {
@@ -12915,8 +12915,8 @@ export interface GameCenterEnabledVersionsResponse {
 export interface GameCenterGroup {
   type: "gameCenterGroups";
   id: string;
-  attributes?: {
-    referenceName?: string;
+  attributes: {
+    referenceName?: string | null;
   };
   relationships?: {
     gameCenterDetails?: {
@@ -13173,24 +13173,24 @@ export interface GameCenterGroupsResponse {
 export interface GameCenterLeaderboard {
   type: "gameCenterLeaderboards";
   id: string;
-  attributes?: {
+  attributes: {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
     submissionType?: Open<SubmissionType>;
     scoreSortType?: Open<ScoreSortType>;
     /** Format: number */
-    scoreRangeStart?: string;
+    scoreRangeStart?: string | null;
     /** Format: number */
-    scoreRangeEnd?: string;
+    scoreRangeEnd?: string | null;
     /** Format: date-time */
-    recurrenceStartDate?: string;
+    recurrenceStartDate?: string | null;
     /** Format: duration */
-    recurrenceDuration?: string;
-    recurrenceRule?: string;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
-    visibility?: Open<Visibility>;
+    recurrenceDuration?: string | null;
+    recurrenceRule?: string | null;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
+    visibility?: Open<Visibility> | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -13318,18 +13318,18 @@ export interface GameCenterLeaderboardCreateRequest {
 export interface GameCenterLeaderboardEntrySubmission {
   type: "gameCenterLeaderboardEntrySubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     bundleId?: string;
-    challengeIds?: string[];
+    challengeIds?: string[] | null;
     /** Format: number */
-    context?: string;
+    context?: string | null;
     scopedPlayerId?: string;
     /** Format: number */
     score?: string;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
     vendorIdentifier?: string;
-    preReleased?: boolean;
+    preReleased?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -13381,12 +13381,12 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
 export interface GameCenterLeaderboardImage {
   type: "gameCenterLeaderboardImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterLeaderboardLocalization?: {
@@ -13446,12 +13446,12 @@ export interface GameCenterLeaderboardImageUpdateRequest {
 export interface GameCenterLeaderboardImageV2 {
   type: "gameCenterLeaderboardImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -13512,13 +13512,13 @@ export type GameCenterLeaderboardImagesV2GetInstanceGameCenterLeaderboardLocaliz
 export interface GameCenterLeaderboardLocalization {
   type: "gameCenterLeaderboardLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
-    formatterSuffix?: string;
-    formatterSuffixSingular?: string;
-    description?: string;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter> | null;
+    formatterSuffix?: string | null;
+    formatterSuffixSingular?: string | null;
+    description?: string | null;
   };
   relationships?: {
     gameCenterLeaderboard?: {
@@ -13595,13 +13595,13 @@ export interface GameCenterLeaderboardLocalizationUpdateRequest {
 export interface GameCenterLeaderboardLocalizationV2 {
   type: "gameCenterLeaderboardLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
-    formatterSuffix?: string;
-    formatterSuffixSingular?: string;
-    description?: string;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter> | null;
+    formatterSuffix?: string | null;
+    formatterSuffixSingular?: string | null;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -13713,8 +13713,8 @@ export interface GameCenterLeaderboardNullableResponse {
 export interface GameCenterLeaderboardRelease {
   type: "gameCenterLeaderboardReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -13794,7 +13794,7 @@ export interface GameCenterLeaderboardResponse {
 export interface GameCenterLeaderboardSet {
   type: "gameCenterLeaderboardSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
   };
@@ -13917,12 +13917,12 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
 export interface GameCenterLeaderboardSetImage {
   type: "gameCenterLeaderboardSetImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterLeaderboardSetLocalization?: {
@@ -13982,12 +13982,12 @@ export interface GameCenterLeaderboardSetImageUpdateRequest {
 export interface GameCenterLeaderboardSetImageV2 {
   type: "gameCenterLeaderboardSetImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -14048,7 +14048,7 @@ export type GameCenterLeaderboardSetImagesV2GetInstanceGameCenterLeaderboardSetL
 export interface GameCenterLeaderboardSetLocalization {
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
   };
@@ -14119,7 +14119,7 @@ export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
 export interface GameCenterLeaderboardSetLocalizationV2 {
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
   };
@@ -14217,9 +14217,9 @@ export interface GameCenterLeaderboardSetLocalizationsV2Response {
 export interface GameCenterLeaderboardSetMemberLocalization {
   type: "gameCenterLeaderboardSetMemberLocalizations";
   id: string;
-  attributes?: {
-    name?: string;
-    locale?: string;
+  attributes: {
+    name?: string | null;
+    locale?: string | null;
   };
   relationships?: {
     gameCenterLeaderboardSet?: {
@@ -14316,8 +14316,8 @@ export interface GameCenterLeaderboardSetNullableResponse {
 export interface GameCenterLeaderboardSetRelease {
   type: "gameCenterLeaderboardSetReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -14407,7 +14407,7 @@ export interface GameCenterLeaderboardSetUpdateRequest {
 export interface GameCenterLeaderboardSetV2 {
   type: "gameCenterLeaderboardSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
   };
@@ -14525,9 +14525,9 @@ export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
 export interface GameCenterLeaderboardSetVersionV2 {
   type: "gameCenterLeaderboardSetVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     leaderboardSet?: {
@@ -14655,24 +14655,24 @@ export interface GameCenterLeaderboardUpdateRequest {
 export interface GameCenterLeaderboardV2 {
   type: "gameCenterLeaderboards";
   id: string;
-  attributes?: {
+  attributes: {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
     submissionType?: Open<SubmissionType>;
     scoreSortType?: Open<ScoreSortType>;
     /** Format: number */
-    scoreRangeStart?: string;
+    scoreRangeStart?: string | null;
     /** Format: number */
-    scoreRangeEnd?: string;
+    scoreRangeEnd?: string | null;
     /** Format: date-time */
-    recurrenceStartDate?: string;
+    recurrenceStartDate?: string | null;
     /** Format: duration */
-    recurrenceDuration?: string;
-    recurrenceRule?: string;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
-    visibility?: Open<Visibility>;
+    recurrenceDuration?: string | null;
+    recurrenceRule?: string | null;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
+    visibility?: Open<Visibility> | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -14840,9 +14840,9 @@ export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
 export interface GameCenterLeaderboardVersionV2 {
   type: "gameCenterLeaderboardVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     leaderboard?: {
@@ -15037,9 +15037,9 @@ export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
 export interface GameCenterMatchmakingQueue {
   type: "gameCenterMatchmakingQueues";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
-    classicMatchmakingBundleIds?: string[];
+    classicMatchmakingBundleIds?: string[] | null;
   };
   relationships?: {
     ruleSet?: {
@@ -15188,12 +15188,12 @@ export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumbe
 export interface GameCenterMatchmakingRule {
   type: "gameCenterMatchmakingRules";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     description?: string;
     type?: Open<GameCenterMatchmakingRuleType>;
     expression?: string;
-    weight?: number;
+    weight?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -15255,7 +15255,7 @@ export interface GameCenterMatchmakingRuleResponse {
 export interface GameCenterMatchmakingRuleSet {
   type: "gameCenterMatchmakingRuleSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     ruleLanguageVersion?: number;
     minPlayers?: number;
@@ -15338,11 +15338,11 @@ export interface GameCenterMatchmakingRuleSetTeamsLinkagesResponse {
 export interface GameCenterMatchmakingRuleSetTest {
   type: "gameCenterMatchmakingRuleSetTests";
   id: string;
-  attributes?: {
+  attributes: {
     matchmakingResults?: {
-      requestName?: string;
-      teamAssignments?: GameCenterMatchmakingTeamAssignment[];
-    }[][];
+      requestName?: string | null;
+      teamAssignments?: GameCenterMatchmakingTeamAssignment[] | null;
+    }[][] | null;
   };
   links?: ResourceLinks;
 }
@@ -15443,7 +15443,7 @@ export interface GameCenterMatchmakingSessionsV1MetricResponse {
 export interface GameCenterMatchmakingTeam {
   type: "gameCenterMatchmakingTeams";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     minPlayers?: number;
     maxPlayers?: number;
@@ -15452,8 +15452,8 @@ export interface GameCenterMatchmakingTeam {
 }
 
 export interface GameCenterMatchmakingTeamAssignment {
-  playerId?: string;
-  team?: string;
+  playerId?: string | null;
+  team?: string | null;
 }
 
 export interface GameCenterMatchmakingTeamCreateRequest {
@@ -15548,15 +15548,15 @@ export interface GameCenterMatchmakingTestRequestInlineCreate {
 export interface GameCenterPlayerAchievementSubmission {
   type: "gameCenterPlayerAchievementSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     bundleId?: string;
-    challengeIds?: string[];
+    challengeIds?: string[] | null;
     percentageAchieved?: number;
     scopedPlayerId?: string;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
     vendorIdentifier?: string;
-    preReleased?: boolean;
+    preReleased?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -15585,18 +15585,18 @@ export interface GameCenterPlayerAchievementSubmissionResponse {
 export interface GameCenterScoreModeration {
   type: "gameCenterScoreModerations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: number */
-    rank?: string;
+    rank?: string | null;
     /** Format: number */
-    score?: string;
+    score?: string | null;
     /** Format: date-time */
-    submittedDate?: string;
-    blocked?: boolean;
-    preReleased?: boolean;
+    submittedDate?: string | null;
+    blocked?: boolean | null;
+    preReleased?: boolean | null;
     /** Format: number */
-    context?: string;
-    challengeIds?: string[];
+    context?: string | null;
+    challengeIds?: string[] | null;
   };
   relationships?: {
     player?: {
@@ -15637,27 +15637,27 @@ export type GameCenterVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIE
 export type Granularity = "DAILY" | "WEEKLY" | "MONTHLY";
 
 export interface HttpHeader {
-  name?: string;
-  value?: string;
+  name: string;
+  value: string;
 }
 
 export type IconAssetType = "APP_STORE" | "MESSAGES_APP_STORE" | "WATCH_APP_STORE" | "TV_OS_HOME_SCREEN" | "TV_OS_TOP_SHELF" | "ALTERNATE_EXPERIMENT";
 
 export interface ImageAsset {
-  templateUrl?: string;
-  width?: number;
-  height?: number;
+  templateUrl?: string | null;
+  width?: number | null;
+  height?: number | null;
 }
 
 /** @deprecated */
 export interface InAppPurchase {
   type: "inAppPurchases";
   id: string;
-  attributes?: {
-    referenceName?: string;
+  attributes: {
+    referenceName?: string | null;
     productId?: string;
     inAppPurchaseType?: Open<InAppPurchaseInAppPurchaseType>;
-    state?: Open<"CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE">;
+    state?: Open<"CREATED" | "DEVELOPER_SIGNED_OFF" | "DEVELOPER_ACTION_NEEDED" | "DELETION_IN_PROGRESS" | "APPROVED" | "DELETED" | "REMOVED_FROM_SALE" | "DEVELOPER_REMOVED_FROM_SALE" | "WAITING_FOR_UPLOAD" | "PROCESSING_CONTENT" | "REPLACED" | "REJECTED" | "WAITING_FOR_SCREENSHOT" | "PREPARE_FOR_SUBMISSION" | "MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "PENDING_DEVELOPER_RELEASE"> | null;
   };
   relationships?: {
     apps?: {
@@ -15674,15 +15674,15 @@ export interface InAppPurchase {
 export interface InAppPurchaseAppStoreReviewScreenshot {
   type: "inAppPurchaseAppStoreReviewScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -15745,7 +15745,7 @@ export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "av
 export interface InAppPurchaseAvailability {
   type: "inAppPurchaseAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -15808,13 +15808,13 @@ export interface InAppPurchaseAvailabilityResponse {
 export interface InAppPurchaseContent {
   type: "inAppPurchaseContents";
   id: string;
-  attributes?: {
-    fileName?: string;
-    fileSize?: number;
+  attributes: {
+    fileName?: string | null;
+    fileSize?: number | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -15844,14 +15844,14 @@ export type InAppPurchaseContentsField = "fileName" | "fileSize" | "url" | "last
 export interface InAppPurchaseImage {
   type: "inAppPurchaseImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    state?: Open<InAppPurchaseImageState>;
+    sourceFileChecksum?: string | null;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    state?: Open<InAppPurchaseImageState> | null;
   };
   relationships?: {
     inAppPurchase?: {
@@ -15904,13 +15904,13 @@ export interface InAppPurchaseImageUpdateRequest {
 export interface InAppPurchaseImageV2 {
   type: "inAppPurchaseImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -15975,11 +15975,11 @@ export type InAppPurchaseInAppPurchaseType = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTI
 export interface InAppPurchaseLocalization {
   type: "inAppPurchaseLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    description?: string | null;
+    state?: Open<InAppPurchaseLocalizationState> | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -16033,10 +16033,10 @@ export interface InAppPurchaseLocalizationUpdateRequest {
 export interface InAppPurchaseLocalizationV2 {
   type: "inAppPurchaseLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -16106,12 +16106,12 @@ export interface InAppPurchaseLocalizationsV2Response {
 export interface InAppPurchaseOfferCode {
   type: "inAppPurchaseOfferCodes";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     customerEligibilities?: Open<InAppPurchaseOfferCodeCustomerEligibilities>[];
-    productionCodeCount?: number;
-    sandboxCodeCount?: number;
-    active?: boolean;
+    productionCodeCount?: number | null;
+    sandboxCodeCount?: number | null;
+    active?: boolean | null;
   };
   relationships?: {
     oneTimeUseCodes?: {
@@ -16170,14 +16170,14 @@ export interface InAppPurchaseOfferCodeCreateRequest {
 export interface InAppPurchaseOfferCodeCustomCode {
   type: "inAppPurchaseOfferCodeCustomCodes";
   id: string;
-  attributes?: {
+  attributes: {
     customCode?: string;
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
-    expirationDate?: string;
-    active?: boolean;
+    expirationDate?: string | null;
+    active?: boolean | null;
   };
   relationships?: {
     createdByActor?: {
@@ -16257,14 +16257,14 @@ export type InAppPurchaseOfferCodeCustomerEligibilities = "NON_SPENDER" | "ACTIV
 export interface InAppPurchaseOfferCodeOneTimeUseCode {
   type: "inAppPurchaseOfferCodeOneTimeUseCodes";
   id: string;
-  attributes?: {
+  attributes: {
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
     expirationDate?: string;
-    active?: boolean;
-    environment?: Open<OfferCodeEnvironment>;
+    active?: boolean | null;
+    environment?: Open<OfferCodeEnvironment> | null;
   };
   relationships?: {
     values?: {
@@ -16441,12 +16441,12 @@ export interface InAppPurchaseOfferPricesResponse {
 export interface InAppPurchasePrice {
   type: "inAppPurchasePrices";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
-    manual?: boolean;
+    endDate?: string | null;
+    manual?: boolean | null;
   };
   relationships?: {
     inAppPurchasePricePoint?: {
@@ -16493,9 +16493,9 @@ export interface InAppPurchasePriceInlineCreate {
 export interface InAppPurchasePricePoint {
   type: "inAppPurchasePricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
   };
   relationships?: {
     territory?: {
@@ -16686,14 +16686,14 @@ export type InAppPurchaseType = "CONSUMABLE" | "NON_CONSUMABLE" | "NON_RENEWING_
 export interface InAppPurchaseV2 {
   type: "inAppPurchases";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     productId?: string;
     inAppPurchaseType?: Open<InAppPurchaseType>;
-    state?: Open<InAppPurchaseState>;
-    reviewNote?: string;
-    familySharable?: boolean;
-    contentHosting?: boolean;
+    state?: Open<InAppPurchaseState> | null;
+    reviewNote?: string | null;
+    familySharable?: boolean | null;
+    contentHosting?: boolean | null;
   };
   relationships?: {
     inAppPurchaseLocalizations?: {
@@ -16902,9 +16902,9 @@ export interface InAppPurchaseV2VersionsLinkagesResponse {
 export interface InAppPurchaseVersion {
   type: "inAppPurchaseVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<InAppPurchaseVersionState> | null;
   };
   relationships?: {
     inAppPurchase?: {
@@ -17035,7 +17035,7 @@ export interface Location {
 export interface MarketplaceSearchDetail {
   type: "marketplaceSearchDetails";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     catalogUrl?: string;
   };
@@ -17085,7 +17085,7 @@ export interface MarketplaceSearchDetailUpdateRequest {
 export interface MarketplaceWebhook {
   type: "marketplaceWebhooks";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     endpointUrl?: string;
   };
@@ -17133,7 +17133,7 @@ export interface MarketplaceWebhooksResponse {
 export interface MerchantId {
   type: "merchantIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     identifier?: string;
   };
@@ -17197,49 +17197,49 @@ export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" |
 export type MetricType = "DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE";
 
 export interface MetricsInsight {
-  metricCategory?: Open<MetricCategory>;
-  latestVersion?: string;
-  metric?: string;
-  summaryString?: string;
-  referenceVersions?: string;
-  maxLatestVersionValue?: number;
-  subSystemLabel?: string;
-  highImpact?: boolean;
+  metricCategory?: Open<MetricCategory> | null;
+  latestVersion?: string | null;
+  metric?: string | null;
+  summaryString?: string | null;
+  referenceVersions?: string | null;
+  maxLatestVersionValue?: number | null;
+  subSystemLabel?: string | null;
+  highImpact?: boolean | null;
   populations?: {
-    deltaPercentage?: number;
-    percentile?: string;
-    summaryString?: string;
-    referenceAverageValue?: number;
-    latestVersionValue?: number;
-    device?: string;
-  }[];
+    deltaPercentage?: number | null;
+    percentile?: string | null;
+    summaryString?: string | null;
+    referenceAverageValue?: number | null;
+    latestVersionValue?: number | null;
+    device?: string | null;
+  }[] | null;
 }
 
 export interface Nomination {
   type: "nominations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     type?: Open<Type>;
     description?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
     /** Format: date-time */
-    submittedDate?: string;
-    state?: Open<NominationState>;
+    submittedDate?: string | null;
+    state?: Open<NominationState> | null;
     /** Format: date-time */
     publishStartDate?: string;
     /** Format: date-time */
-    publishEndDate?: string;
-    deviceFamilies?: Open<DeviceFamily>[];
-    locales?: string[];
-    supplementalMaterialsUris?: string[];
-    hasInAppEvents?: boolean;
-    launchInSelectMarketsFirst?: boolean;
-    notes?: string;
-    preOrderEnabled?: boolean;
+    publishEndDate?: string | null;
+    deviceFamilies?: Open<DeviceFamily>[] | null;
+    locales?: string[] | null;
+    supplementalMaterialsUris?: string[] | null;
+    hasInAppEvents?: boolean | null;
+    launchInSelectMarketsFirst?: boolean | null;
+    notes?: string | null;
+    preOrderEnabled?: boolean | null;
   };
   relationships?: {
     relatedApps?: {
@@ -17414,7 +17414,7 @@ export interface PagingInformation {
 export interface PassTypeId {
   type: "passTypeIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     identifier?: string;
   };
@@ -17502,19 +17502,19 @@ export interface PerformanceOverview {
 }
 
 export interface PerformanceSignature {
-  signatureId?: string;
-  signature?: string;
-  count?: number;
-  weight?: number;
-  sourceFile?: string;
-  lineNumber?: number;
-  trendInfo?: Open<DiagnosticInsightDirection>;
+  signatureId?: string | null;
+  signature?: string | null;
+  count?: number | null;
+  weight?: number | null;
+  sourceFile?: string | null;
+  lineNumber?: number | null;
+  trendInfo?: Open<DiagnosticInsightDirection> | null;
   metricsSummary?: {
     referenceVersions?: {
-      version?: string;
-      value?: number;
-    }[];
-  };
+      version?: string | null;
+      value?: number | null;
+    }[] | null;
+  } | null;
 }
 
 export type PhasedReleaseState = "INACTIVE" | "ACTIVE" | "PAUSED" | "COMPLETE";
@@ -17545,9 +17545,9 @@ export interface PreReleaseVersionsWithoutIncludesResponse {
 export interface PrereleaseVersion {
   type: "preReleaseVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    platform?: Open<Platform>;
+  attributes: {
+    version?: string | null;
+    platform?: Open<Platform> | null;
   };
   relationships?: {
     builds?: {
@@ -17598,8 +17598,8 @@ export interface PrereleaseVersionWithoutIncludesResponse {
 }
 
 export interface PreviewFrameImage {
-  image?: ImageAsset;
-  state?: AppMediaPreviewFrameImageState;
+  image?: ImageAsset | null;
+  state?: AppMediaPreviewFrameImageState | null;
 }
 
 export type PreviewType = "IPHONE_67" | "IPHONE_61" | "IPHONE_65" | "IPHONE_58" | "IPHONE_55" | "IPHONE_47" | "IPHONE_40" | "IPHONE_35" | "IPAD_PRO_3GEN_129" | "IPAD_PRO_3GEN_11" | "IPAD_PRO_129" | "IPAD_105" | "IPAD_97" | "DESKTOP" | "APPLE_TV" | "APPLE_VISION_PRO";
@@ -17613,17 +17613,17 @@ export type ProductType = "APP" | "FRAMEWORK";
 export interface Profile {
   type: "profiles";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    platform?: Open<BundleIdPlatform>;
+    platform?: Open<BundleIdPlatform> | null;
     profileType?: Open<ProfileType>;
-    profileState?: Open<ProfileState>;
-    profileContent?: string;
-    uuid?: string;
+    profileState?: Open<ProfileState> | null;
+    profileContent?: string | null;
+    uuid?: string | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    expirationDate?: string;
+    expirationDate?: string | null;
   };
   relationships?: {
     bundleId?: {
@@ -17739,10 +17739,10 @@ export interface ProfilesWithoutIncludesResponse {
 export interface PromotedPurchase {
   type: "promotedPurchases";
   id: string;
-  attributes?: {
+  attributes: {
     visibleForAllUsers?: boolean;
-    enabled?: boolean;
-    state?: Open<"APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED">;
+    enabled?: boolean | null;
+    state?: Open<"APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED"> | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -17862,11 +17862,11 @@ export interface ResponseError {
 export interface ReviewSubmission {
   type: "reviewSubmissions";
   id: string;
-  attributes?: {
-    platform?: Open<Platform>;
+  attributes: {
+    platform?: Open<Platform> | null;
     /** Format: date-time */
-    submittedDate?: string;
-    state?: Open<ReviewSubmissionState>;
+    submittedDate?: string | null;
+    state?: Open<ReviewSubmissionState> | null;
   };
   relationships?: {
     app?: {
@@ -17925,8 +17925,8 @@ export interface ReviewSubmissionCreateRequest {
 export interface ReviewSubmissionItem {
   type: "reviewSubmissionItems";
   id: string;
-  attributes?: {
-    state?: Open<"READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED">;
+  attributes: {
+    state?: Open<"READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED"> | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -18208,12 +18208,12 @@ export interface ReviewSubmissionsResponse {
 export interface RoutingAppCoverage {
   type: "routingAppCoverages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -18272,14 +18272,14 @@ export type RoutingAppCoveragesField = "fileSize" | "fileName" | "sourceFileChec
 export interface SandboxTesterV2 {
   type: "sandboxTesters";
   id: string;
-  attributes?: {
-    firstName?: string;
-    lastName?: string;
-    acAccountName?: string;
-    territory?: Open<TerritoryCode>;
-    applePayCompatible?: boolean;
-    interruptPurchases?: boolean;
-    subscriptionRenewalRate?: Open<SandboxTesterV2SubscriptionRenewalRate>;
+  attributes: {
+    firstName?: string | null;
+    lastName?: string | null;
+    acAccountName?: string | null;
+    territory?: Open<TerritoryCode> | null;
+    applePayCompatible?: boolean | null;
+    interruptPurchases?: boolean | null;
+    subscriptionRenewalRate?: Open<SandboxTesterV2SubscriptionRenewalRate> | null;
   };
   links?: ResourceLinks;
 }
@@ -18337,11 +18337,11 @@ export interface SandboxTestersV2Response {
 export interface ScmGitReference {
   type: "scmGitReferences";
   id: string;
-  attributes?: {
-    name?: string;
-    canonicalName?: string;
-    isDeleted?: boolean;
-    kind?: Open<CiGitRefKind>;
+  attributes: {
+    name?: string | null;
+    canonicalName?: string | null;
+    isDeleted?: boolean | null;
+    kind?: Open<CiGitRefKind> | null;
   };
   relationships?: {
     repository?: {
@@ -18372,10 +18372,10 @@ export interface ScmGitReferencesResponse {
 export interface ScmProvider {
   type: "scmProviders";
   id: string;
-  attributes?: {
-    scmProviderType?: ScmProviderType;
+  attributes: {
+    scmProviderType?: ScmProviderType | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
   };
   relationships?: {
     repositories?: {
@@ -18400,9 +18400,9 @@ export interface ScmProviderResponse {
 }
 
 export interface ScmProviderType {
-  kind?: Open<"BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED">;
-  displayName?: string;
-  isOnPremise?: boolean;
+  kind?: Open<"BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED"> | null;
+  displayName?: string | null;
+  isOnPremise?: boolean | null;
 }
 
 export type ScmProvidersField = "scmProviderType" | "url" | "repositories";
@@ -18416,19 +18416,19 @@ export interface ScmProvidersResponse {
 export interface ScmPullRequest {
   type: "scmPullRequests";
   id: string;
-  attributes?: {
-    title?: string;
-    number?: number;
+  attributes: {
+    title?: string | null;
+    number?: number | null;
     /** Format: uri */
-    webUrl?: string;
-    sourceRepositoryOwner?: string;
-    sourceRepositoryName?: string;
-    sourceBranchName?: string;
-    destinationRepositoryOwner?: string;
-    destinationRepositoryName?: string;
-    destinationBranchName?: string;
-    isClosed?: boolean;
-    isCrossRepository?: boolean;
+    webUrl?: string | null;
+    sourceRepositoryOwner?: string | null;
+    sourceRepositoryName?: string | null;
+    sourceBranchName?: string | null;
+    destinationRepositoryOwner?: string | null;
+    destinationRepositoryName?: string | null;
+    destinationBranchName?: string | null;
+    isClosed?: boolean | null;
+    isCrossRepository?: boolean | null;
   };
   relationships?: {
     repository?: {
@@ -18470,15 +18470,15 @@ export interface ScmRepositoriesResponse {
 export interface ScmRepository {
   type: "scmRepositories";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    lastAccessedDate?: string;
+    lastAccessedDate?: string | null;
     /** Format: uri */
-    httpCloneUrl?: string;
+    httpCloneUrl?: string | null;
     /** Format: uri */
-    sshCloneUrl?: string;
-    ownerName?: string;
-    repositoryName?: string;
+    sshCloneUrl?: string | null;
+    ownerName?: string | null;
+    repositoryName?: string | null;
   };
   relationships?: {
     scmProvider?: {
@@ -18540,8 +18540,8 @@ export type ScreenshotDisplayType = "APP_IPHONE_67" | "APP_IPHONE_61" | "APP_IPH
 export type State = "DRAFT" | "PUBLISHED" | "REPLACED";
 
 export interface StateDetail {
-  code?: string;
-  description?: string;
+  code?: string | null;
+  description?: string | null;
 }
 
 export type Status = "RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS";
@@ -18555,16 +18555,16 @@ export type SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 export interface Subscription {
   type: "subscriptions";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     productId?: string;
-    familySharable?: boolean;
-    state?: Open<SubscriptionState>;
-    subscriptionPeriod?: Open<SubscriptionSubscriptionPeriod>;
-    reviewNote?: string;
-    groupLevel?: number;
-    multiSeatStatus?: Open<DeviceStatus>;
-    marketSettings?: Open<SubscriptionMarketSettings>[];
+    familySharable?: boolean | null;
+    state?: Open<SubscriptionState> | null;
+    subscriptionPeriod?: Open<SubscriptionSubscriptionPeriod> | null;
+    reviewNote?: string | null;
+    groupLevel?: number | null;
+    multiSeatStatus?: Open<DeviceStatus> | null;
+    marketSettings?: Open<SubscriptionMarketSettings>[] | null;
   };
   relationships?: {
     subscriptionLocalizations?: {
@@ -18677,15 +18677,15 @@ export interface Subscription {
 export interface SubscriptionAppStoreReviewScreenshot {
   type: "subscriptionAppStoreReviewScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     subscription?: {
@@ -18753,7 +18753,7 @@ export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName"
 export interface SubscriptionAvailability {
   type: "subscriptionAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -18844,11 +18844,11 @@ export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
 export interface SubscriptionGracePeriod {
   type: "subscriptionGracePeriods";
   id: string;
-  attributes?: {
-    optIn?: boolean;
-    sandboxOptIn?: boolean;
-    duration?: Open<SubscriptionGracePeriodDuration>;
-    renewalType?: Open<SubscriptionGracePeriodRenewalType>;
+  attributes: {
+    optIn?: boolean | null;
+    sandboxOptIn?: boolean | null;
+    duration?: Open<SubscriptionGracePeriodDuration> | null;
+    renewalType?: Open<SubscriptionGracePeriodRenewalType> | null;
   };
   links?: ResourceLinks;
 }
@@ -18885,7 +18885,7 @@ export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration
 export interface SubscriptionGroup {
   type: "subscriptionGroups";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
   };
   relationships?: {
@@ -18937,11 +18937,11 @@ export interface SubscriptionGroupCreateRequest {
 export interface SubscriptionGroupLocalization {
   type: "subscriptionGroupLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    customAppName?: string;
+    customAppName?: string | null;
     locale?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    state?: Open<InAppPurchaseLocalizationState> | null;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -18993,9 +18993,9 @@ export interface SubscriptionGroupLocalizationUpdateRequest {
 export interface SubscriptionGroupLocalizationV2 {
   type: "subscriptionGroupLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    customAppName?: string;
+    customAppName?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -19125,9 +19125,9 @@ export interface SubscriptionGroupUpdateRequest {
 export interface SubscriptionGroupVersion {
   type: "subscriptionGroupVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<InAppPurchaseVersionState> | null;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -19211,14 +19211,14 @@ export interface SubscriptionGroupsResponse {
 export interface SubscriptionImage {
   type: "subscriptionImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    state?: Open<InAppPurchaseImageState>;
+    sourceFileChecksum?: string | null;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    state?: Open<InAppPurchaseImageState> | null;
   };
   relationships?: {
     subscription?: {
@@ -19269,13 +19269,13 @@ export interface SubscriptionImageUpdateRequest {
 export interface SubscriptionImageV2 {
   type: "subscriptionImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -19345,15 +19345,15 @@ export interface SubscriptionImagesV2Response {
 export interface SubscriptionIntroductoryOffer {
   type: "subscriptionIntroductoryOffers";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
     duration?: Open<SubscriptionOfferDuration>;
     offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -19495,11 +19495,11 @@ export interface SubscriptionIntroductoryOffersResponse {
 export interface SubscriptionLocalization {
   type: "subscriptionLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    description?: string | null;
+    state?: Open<InAppPurchaseLocalizationState> | null;
   };
   relationships?: {
     subscription?: {
@@ -19551,10 +19551,10 @@ export interface SubscriptionLocalizationUpdateRequest {
 export interface SubscriptionLocalizationV2 {
   type: "subscriptionLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -19624,19 +19624,19 @@ export type SubscriptionMarketSettings = "APPLE_SCHOOL" | "APP_STORE" | "APPLE_B
 export interface SubscriptionOfferCode {
   type: "subscriptionOfferCodes";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     customerEligibilities?: Open<SubscriptionCustomerEligibility>[];
     offerEligibility?: Open<SubscriptionOfferEligibility>;
     duration?: Open<SubscriptionOfferDuration>;
     offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
-    totalNumberOfCodes?: number;
-    productionCodeCount?: number;
-    sandboxCodeCount?: number;
-    active?: boolean;
-    autoRenewEnabled?: boolean;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    totalNumberOfCodes?: number | null;
+    productionCodeCount?: number | null;
+    sandboxCodeCount?: number | null;
+    active?: boolean | null;
+    autoRenewEnabled?: boolean | null;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -19707,14 +19707,14 @@ export interface SubscriptionOfferCodeCreateRequest {
 export interface SubscriptionOfferCodeCustomCode {
   type: "subscriptionOfferCodeCustomCodes";
   id: string;
-  attributes?: {
+  attributes: {
     customCode?: string;
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
-    expirationDate?: string;
-    active?: boolean;
+    expirationDate?: string | null;
+    active?: boolean | null;
   };
   relationships?: {
     offerCode?: {
@@ -19784,14 +19784,14 @@ export interface SubscriptionOfferCodeCustomCodesResponse {
 export interface SubscriptionOfferCodeOneTimeUseCode {
   type: "subscriptionOfferCodeOneTimeUseCodes";
   id: string;
-  attributes?: {
+  attributes: {
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
     expirationDate?: string;
-    active?: boolean;
-    environment?: Open<OfferCodeEnvironment>;
+    active?: boolean | null;
+    environment?: Open<OfferCodeEnvironment> | null;
   };
   relationships?: {
     offerCode?: {
@@ -19995,8 +19995,8 @@ export interface SubscriptionPlanAvailabilitiesResponse {
 export interface SubscriptionPlanAvailability {
   type: "subscriptionPlanAvailabilities";
   id: string;
-  attributes?: {
-    availableInNewTerritories?: boolean;
+  attributes: {
+    availableInNewTerritories?: boolean | null;
     planType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
@@ -20081,11 +20081,11 @@ export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
 export interface SubscriptionPrice {
   type: "subscriptionPrices";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
-    preserved?: boolean;
-    planType?: Open<SubscriptionPlanType>;
+    startDate?: string | null;
+    preserved?: boolean | null;
+    planType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     territory?: {
@@ -20170,10 +20170,10 @@ export interface SubscriptionPriceInlineCreate {
 export interface SubscriptionPricePoint {
   type: "subscriptionPricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
-    proceedsYear2?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
+    proceedsYear2?: string | null;
   };
   relationships?: {
     territory?: {
@@ -20272,13 +20272,13 @@ export interface SubscriptionPromotedPurchaseLinkageResponse {
 export interface SubscriptionPromotionalOffer {
   type: "subscriptionPromotionalOffers";
   id: string;
-  attributes?: {
+  attributes: {
     duration?: Open<SubscriptionOfferDuration>;
     name?: string;
     numberOfPeriods?: number;
     offerCode?: string;
     offerMode?: Open<SubscriptionOfferMode>;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -20556,9 +20556,9 @@ export interface SubscriptionUpdateRequest {
 export interface SubscriptionVersion {
   type: "subscriptionVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<InAppPurchaseVersionState> | null;
   };
   relationships?: {
     subscription?: {
@@ -20695,8 +20695,8 @@ export interface TerritoriesWithoutIncludesResponse {
 export interface Territory {
   type: "territories";
   id: string;
-  attributes?: {
-    currency?: string;
+  attributes: {
+    currency?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -20704,8 +20704,8 @@ export interface Territory {
 export interface TerritoryAgeRating {
   type: "territoryAgeRatings";
   id: string;
-  attributes?: {
-    appStoreAgeRating?: Open<AppStoreAgeRating>;
+  attributes: {
+    appStoreAgeRating?: Open<AppStoreAgeRating> | null;
   };
   relationships?: {
     territory?: {
@@ -20737,14 +20737,14 @@ export interface TerritoryAvailabilitiesResponse {
 export interface TerritoryAvailability {
   type: "territoryAvailabilities";
   id: string;
-  attributes?: {
-    available?: boolean;
+  attributes: {
+    available?: boolean | null;
     /** Format: date */
-    releaseDate?: string;
-    preOrderEnabled?: boolean;
+    releaseDate?: string | null;
+    preOrderEnabled?: boolean | null;
     /** Format: date */
-    preOrderPublishDate?: string;
-    contentStatuses?: Open<"AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC">[];
+    preOrderPublishDate?: string | null;
+    contentStatuses?: Open<"AVAILABLE" | "AVAILABLE_FOR_PREORDER_ON_DATE" | "PROCESSING_TO_NOT_AVAILABLE" | "PROCESSING_TO_AVAILABLE" | "PROCESSING_TO_PRE_ORDER" | "AVAILABLE_FOR_SALE_UNRELEASED_APP" | "PREORDER_ON_UNRELEASED_APP" | "AVAILABLE_FOR_PREORDER" | "MISSING_RATING" | "CANNOT_SELL_RESTRICTED_RATING" | "BRAZIL_REQUIRED_TAX_ID" | "BRAZIL_GAMBLING_NOT_VERIFIED" | "MISSING_GRN" | "UNVERIFIED_GRN" | "ICP_NUMBER_INVALID" | "ICP_NUMBER_MISSING" | "TRADER_STATUS_NOT_PROVIDED" | "TRADER_STATUS_VERIFICATION_FAILED" | "TRADER_STATUS_VERIFICATION_STATUS_MISSING" | "CANNOT_SELL_SEVENTEEN_PLUS_APPS" | "CANNOT_SELL_SEXUALLY_EXPLICIT" | "CANNOT_SELL_NON_IOS_GAMES" | "CANNOT_SELL_SEVENTEEN_PLUS_GAMES" | "CANNOT_SELL_CASINO" | "CANNOT_SELL_CASINO_WITHOUT_GRAC" | "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION" | "CANNOT_SELL_ADULT_ONLY" | "CANNOT_SELL_GAMBLING_CONTESTS" | "CANNOT_SELL_GAMBLING" | "CANNOT_SELL_CONTESTS" | "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC" | "CANNOT_SELL" | "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING" | "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE" | "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT_INTENSE" | "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC" | "CANNOT_SELL_FREQUENT_GAMBLING" | "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_FREQUENT_VIOLENCE" | "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS" | "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY" | "CANNOT_SELL_FREQUENT" | "CANNOT_SELL_FREQUENT_WITHOUT_GRAC">[] | null;
   };
   relationships?: {
     territory?: {
@@ -20810,23 +20810,23 @@ export interface TerritoryResponse {
 export type Type = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
 
 export interface UploadOperation {
-  method?: string;
-  url?: string;
-  length?: number;
-  offset?: number;
-  requestHeaders?: HttpHeader[];
+  method: string;
+  url: string;
+  length: number;
+  offset: number;
+  requestHeaders: HttpHeader[];
 }
 
 export interface User {
   type: "users";
   id: string;
-  attributes?: {
-    username?: string;
-    firstName?: string;
-    lastName?: string;
-    roles?: Open<UserRole>[];
-    allAppsVisible?: boolean;
-    provisioningAllowed?: boolean;
+  attributes: {
+    username?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    roles?: Open<UserRole>[] | null;
+    allAppsVisible?: boolean | null;
+    provisioningAllowed?: boolean | null;
   };
   relationships?: {
     visibleApps?: {
@@ -20844,16 +20844,16 @@ export interface User {
 export interface UserInvitation {
   type: "userInvitations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: email */
     email?: string;
     firstName?: string;
     lastName?: string;
     /** Format: date-time */
-    expirationDate?: string;
+    expirationDate?: string | null;
     roles?: Open<UserRole>[];
-    allAppsVisible?: boolean;
-    provisioningAllowed?: boolean;
+    allAppsVisible?: boolean | null;
+    provisioningAllowed?: boolean | null;
   };
   relationships?: {
     visibleApps?: {
@@ -20973,7 +20973,7 @@ export type Visibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
 export interface Webhook {
   type: "webhooks";
   id: string;
-  attributes?: {
+  attributes: {
     enabled?: boolean;
     eventTypes?: Open<WebhookEventType>[];
     name?: string;
@@ -21035,22 +21035,22 @@ export interface WebhookDeliveriesResponse {
 export interface WebhookDelivery {
   type: "webhookDeliveries";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    deliveryState?: Open<DeliveryState>;
-    errorMessage?: string;
-    redelivery?: boolean;
+    createdDate?: string | null;
+    deliveryState?: Open<DeliveryState> | null;
+    errorMessage?: string | null;
+    redelivery?: boolean | null;
     /** Format: date-time */
-    sentDate?: string;
+    sentDate?: string | null;
     request?: {
       /** Format: uri */
-      url?: string;
-    };
+      url?: string | null;
+    } | null;
     response?: {
-      httpStatusCode?: number;
-      body?: string;
-    };
+      httpStatusCode?: number | null;
+      body?: string | null;
+    } | null;
   };
   relationships?: {
     event?: {
@@ -21086,12 +21086,12 @@ export interface WebhookDeliveryResponse {
 export interface WebhookEvent {
   type: "webhookEvents";
   id: string;
-  attributes?: {
-    eventType?: Open<WebhookEventType>;
-    payload?: string;
-    ping?: boolean;
+  attributes: {
+    eventType?: Open<WebhookEventType> | null;
+    payload?: string | null;
+    ping?: boolean | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -21156,7 +21156,7 @@ export interface WebhooksResponse {
 export interface WinBackOffer {
   type: "winBackOffers";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     offerId?: string;
     duration?: Open<SubscriptionOfferDuration>;
@@ -21164,14 +21164,14 @@ export interface WinBackOffer {
     periodCount?: number;
     customerEligibilityPaidSubscriptionDurationInMonths?: number;
     customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange;
-    customerEligibilityWaitBetweenOffersInMonths?: number;
+    customerEligibilityWaitBetweenOffersInMonths?: number | null;
     /** Format: date */
     startDate?: string;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
     priority?: Open<Priority>;
-    promotionIntent?: Open<WinBackOfferPromotionIntent>;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    promotionIntent?: Open<WinBackOfferPromotionIntent> | null;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     prices?: {
@@ -21318,135 +21318,135 @@ export type csv = string;
 
 export interface diagnosticLogs {
   productData?: {
-    signatureId?: string;
+    signatureId?: string | null;
     diagnosticInsights?: {
-      insightsURL?: string;
-      insightsCategory?: string;
-      insightsString?: string;
-    }[];
+      insightsURL?: string | null;
+      insightsCategory?: string | null;
+      insightsString?: string | null;
+    }[] | null;
     diagnosticLogs?: {
       callStackTree?: {
-        callStackPerThread?: boolean;
+        callStackPerThread?: boolean | null;
         callStacks?: {
-          callStackRootFrames?: DiagnosticLogCallStackNode[];
-        }[];
-      }[];
+          callStackRootFrames?: DiagnosticLogCallStackNode[] | null;
+        }[] | null;
+      }[] | null;
       diagnosticMetaData?: {
-        bundleId?: string;
-        event?: string;
-        osVersion?: string;
-        appVersion?: string;
-        writesCaused?: string;
-        deviceType?: string;
-        platformArchitecture?: string;
-        eventDetail?: string;
-        buildVersion?: string;
-      };
-    }[];
-  }[];
-  version?: string;
+        bundleId?: string | null;
+        event?: string | null;
+        osVersion?: string | null;
+        appVersion?: string | null;
+        writesCaused?: string | null;
+        deviceType?: string | null;
+        platformArchitecture?: string | null;
+        eventDetail?: string | null;
+        buildVersion?: string | null;
+      } | null;
+    }[] | null;
+  }[] | null;
+  version?: string | null;
 }
 
 /** Format: binary */
 export type gzip = string;
 
 export interface xcodeMetrics {
-  version?: string;
+  version?: string | null;
   insights?: {
-    trendingUp?: MetricsInsight[];
-    regressions?: MetricsInsight[];
-  };
+    trendingUp?: MetricsInsight[] | null;
+    regressions?: MetricsInsight[] | null;
+  } | null;
   productData?: {
-    platform?: string;
+    platform?: string | null;
     metricCategories?: {
-      identifier?: Open<MetricCategory>;
+      identifier?: Open<MetricCategory> | null;
       metrics?: {
-        identifier?: string;
+        identifier?: string | null;
         goalKeys?: {
-          goalKey?: string;
-          lowerBound?: number;
-          upperBound?: number;
-        }[];
+          goalKey?: string | null;
+          lowerBound?: number | null;
+          upperBound?: number | null;
+        }[] | null;
         unit?: {
-          identifier?: string;
-          displayName?: string;
-        };
+          identifier?: string | null;
+          displayName?: string | null;
+        } | null;
         datasets?: {
           filterCriteria?: {
-            percentile?: string;
-            device?: string;
-            deviceMarketingName?: string;
-          };
+            percentile?: string | null;
+            device?: string | null;
+            deviceMarketingName?: string | null;
+          } | null;
           points?: {
-            version?: string;
-            value?: number;
-            errorMargin?: number;
+            version?: string | null;
+            value?: number | null;
+            errorMargin?: number | null;
             percentageBreakdown?: {
-              value?: number;
-              subSystemLabel?: string;
-            };
-            goal?: string;
-          }[];
+              value?: number | null;
+              subSystemLabel?: string | null;
+            } | null;
+            goal?: string | null;
+          }[] | null;
           recommendedMetricGoal?: {
-            value?: number;
-            detail?: string;
-          };
-        }[];
-      }[];
-    }[];
-  }[];
+            value?: number | null;
+            detail?: string | null;
+          } | null;
+        }[] | null;
+      }[] | null;
+    }[] | null;
+  }[] | null;
 }
 
 export interface xcodeOverview {
-  version?: string;
+  version?: string | null;
   appMetadata?: {
-    bundleId?: string;
-    appId?: string;
-    latestVersion?: string;
-    platform?: string;
-  };
+    bundleId?: string | null;
+    appId?: string | null;
+    latestVersion?: string | null;
+    platform?: string | null;
+  } | null;
   insights?: {
-    regressions?: MetricsInsight[];
-    trendingUp?: MetricsInsight[];
-  };
+    regressions?: MetricsInsight[] | null;
+    trendingUp?: MetricsInsight[] | null;
+  } | null;
   categories?: {
-    identifier?: string;
-    displayName?: string;
+    identifier?: string | null;
+    displayName?: string | null;
     sections?: {
-      identifier?: string;
-      displayName?: string;
-      relevanceScore?: number;
-      sortOrder?: number;
+      identifier?: string | null;
+      displayName?: string | null;
+      relevanceScore?: number | null;
+      sortOrder?: number | null;
       unit?: {
-        identifier?: string;
-        displayName?: string;
-      };
+        identifier?: string | null;
+        displayName?: string | null;
+      } | null;
       datasets?: {
         filterCriteria?: {
-          percentile?: string;
-          device?: string;
-          deviceMarketingName?: string;
-        };
+          percentile?: string | null;
+          device?: string | null;
+          deviceMarketingName?: string | null;
+        } | null;
         points?: {
-          version?: string;
-          value?: number;
-          errorMargin?: number;
+          version?: string | null;
+          value?: number | null;
+          errorMargin?: number | null;
           percentageBreakdown?: {
-            value?: number;
-            subSystemLabel?: string;
-          };
-        }[];
+            value?: number | null;
+            subSystemLabel?: string | null;
+          } | null;
+        }[] | null;
         recommendedMetricGoal?: {
-          value?: number;
-          detail?: string;
-        };
-      }[];
-    }[];
-  }[];
+          value?: number | null;
+          detail?: string | null;
+        } | null;
+      }[] | null;
+    }[] | null;
+  }[] | null;
   signatures?: {
-    topHangPoint?: PerformanceSignature[];
-    topLaunchPoint?: PerformanceSignature[];
-    topDiskWritePoint?: PerformanceSignature[];
-  };
-  telemetryIdentifier?: string;
+    topHangPoint?: PerformanceSignature[] | null;
+    topLaunchPoint?: PerformanceSignature[] | null;
+    topDiskWritePoint?: PerformanceSignature[] | null;
+  } | null;
+  telemetryIdentifier?: string | null;
 }

@@ -66,7 +66,7 @@ describe("npm run generate", () => {
       expect.stringMatching(/^connect: .*documents\/store\.json$/),
       " read T version 1.0, bytes N, paths 10, schemas 11",
       " correct T applied 1, alreadyRight 0, refSiblings 1, emptyEnums 0",
-      " simplify T shared 0, prose 0, bodies 0, toOne 0, unions 0, alternatives 0, errors 14, inlineEnums 5, namedEnums 2, opened 4",
+      " simplify T shared 0, prose 0, bodies 0, toOne 0, unions 0, alternatives 0, nullable 6, present 2, errors 14, inlineEnums 5, namedEnums 2, opened 4",
       " emit T schemas 13, routes 12, bytes N",
       expect.stringMatching(/^ written .*src\/generated\/connect$/),
       " lock spec/app-store-connect.lock.json: none -> 1.0",
