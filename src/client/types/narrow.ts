@@ -6,11 +6,14 @@ type Listed<List> = NonNullable<List> extends readonly (infer Field)[] ? Field :
 /** Remapping of keys keeps what is optional and the doc comments. */
 type Keep<Members, Field> = { [Key in keyof Members as Key extends Field ? Key : never]: Members[Key] };
 
+/** Apple leaves out `attributes` if `fields` names only relationships, and the other way round. */
+type Present<Members> = [keyof Members] extends [never] ? Members | undefined : Members;
+
 type NarrowedResource<Resource, Query> = Resource extends { type: infer Type extends string }
   ? FieldKey<Type> extends keyof Query
     ? {
         [Key in keyof Resource]: Key extends "attributes" | "relationships"
-          ? Keep<NonNullable<Resource[Key]>, Listed<Query[FieldKey<Type>]>>
+          ? Present<Keep<NonNullable<Resource[Key]>, Listed<Query[FieldKey<Type>]>>>
           : Resource[Key];
       }
     : Resource
