@@ -12,6 +12,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
+import { checkSchemaNames, checkSupported } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -51,8 +52,10 @@ export async function generate(
   }
   finish("correct", { ...corrections, ...correctMechanically(document) });
 
+  const shared = inlineShared(document);
+  checkSupported(document, target.abilities);
   const simplified = {
-    shared: inlineShared(document),
+    shared,
     prose: target.keepProse ? 0 : stripProse(document),
     bodies: nameBodies(document),
     toOne: allowNullToOne(document),
@@ -62,6 +65,7 @@ export async function generate(
   };
   const enums = hoistEnums(document);
   const opened = target.keepProse ? 0 : openResponses(document);
+  checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
 
   const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
