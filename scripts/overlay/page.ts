@@ -34,7 +34,7 @@ export function formatCorrections(overlay: Overlay, document: JsonObject, versio
     const counts = versions === undefined ? "" : ` (for versions ${versions})`;
     return `| \`${id}\` | ${[description, reason, sources.join("; "), state + counts].map(cell).join(" | ")} |\n`;
   });
-  return `<!-- Written by scripts/overlay/page.ts from spec/app-store-connect.overlay.yaml: npm run docs:corrections -->
+  return `<!-- Written by scripts/overlay/page.ts from spec/app-store-connect.overlay.yaml: npm run generate -->
 
 # Corrections to Apple's document
 

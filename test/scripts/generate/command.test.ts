@@ -68,7 +68,7 @@ describe("npm run generate", () => {
       " correct T applied 1, alreadyRight 0, refSiblings 1, emptyEnums 0",
       " simplify T shared 0, prose 0, bodies 0, toOne 0, unions 0, alternatives 0, nullable 6, present 2, errors 14, inlineEnums 5, namedEnums 2, opened 4",
       " emit T schemas 13, routes 11, bytes N",
-      expect.stringMatching(/^ written .*src\/generated\/connect$/),
+      expect.stringMatching(/^ written .*src\/generated\/connect, docs\/corrections\.md$/),
       " lock spec/app-store-connect.lock.json: none -> 1.0",
       expect.stringMatching(/^server: .*spec\/app-store-server\.openapi\.yaml$/),
       " read T version 1.2, bytes N, paths 1, schemas 1",
@@ -138,6 +138,15 @@ describe("npm run generate", () => {
     const server = join(project, "spec/app-store-server.openapi.yaml");
     await run(["server", "--spec", server, "--out", join(project, "out")]);
     expect((await filesBelow(join(project, "out")))["version.ts"]).toContain('documentVersion = "1.2"');
+  });
+
+  it("writes docs/corrections.md, and --check notices if it is out of date", async () => {
+    await run(["--spec", store]);
+    const page = join(project, "docs/corrections.md");
+    expect(await readFile(page, "utf8")).toContain("`audience-beta`");
+    expect((await run(["--spec", store, "--check"])).failed).toBe(0);
+    await writeFile(page, "old");
+    expect((await run(["--spec", store, "--check"])).failed).toBe(1);
   });
 
   it("accepts a document with a byte order mark", async () => {
