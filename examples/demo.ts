@@ -40,7 +40,7 @@ async function read(connect: ConnectClient): Promise<string | undefined> {
   console.log(
     table(
       ["Name", "Bundle ID"],
-      first.data.map(({ attributes }) => [attributes?.name ?? "", attributes?.bundleId ?? ""]),
+      first.data.map(({ attributes }) => [attributes.name ?? "", attributes.bundleId ?? ""]),
     ),
   );
 
@@ -68,11 +68,11 @@ async function showApp(connect: ConnectClient, id: string): Promise<void> {
       ["Build", "Uploaded", "Minimum OS", "State"],
       builds
         .slice(0, 6)
-        .map(({ version = "", uploadedDate = "", minOsVersion = "", processingState = "", expired }) => [
-          version,
-          uploadedDate.slice(0, 10),
-          minOsVersion,
-          expired ? "EXPIRED" : processingState,
+        .map(({ version, uploadedDate, minOsVersion, processingState, expired }) => [
+          version ?? "",
+          uploadedDate?.slice(0, 10) ?? "",
+          minOsVersion ?? "",
+          (expired ? "EXPIRED" : processingState) ?? "",
         ]),
     ),
   );
@@ -99,7 +99,7 @@ async function showReviews(connect: ConnectClient, id: string): Promise<string |
   const counts = [0, 0, 0, 0, 0];
   let total = 0;
   for await (const review of items(connect, "/v1/apps/{id}/customerReviews", { params: { path: { id } } })) {
-    const rating = review.attributes?.rating ?? 1;
+    const rating = review.attributes.rating ?? 1;
     counts[rating - 1] = (counts[rating - 1] ?? 0) + 1;
     total += 1;
     if (total === mostReviews) break;
@@ -124,7 +124,7 @@ async function respond(connect: ConnectClient, reviewId: string): Promise<void> 
     },
   });
   console.log(heading('connect.POST("/v1/customerReviewResponses"): a response to the newest'));
-  console.log(`  ${data.attributes?.state}  "${data.attributes?.responseBody}"`);
+  console.log(`  ${data.attributes.state}  "${data.attributes.responseBody}"`);
 }
 
 const realAccount = `

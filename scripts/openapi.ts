@@ -139,9 +139,12 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema | undefi
   return name ? resolveSchema(document, document.components.schemas[name]) : schema;
 }
 
-/** The JSON type among the media types of a body: `application/json` or a vendor-specific one. */
+/**
+ * The JSON type among the media types of a body: `application/json` or a vendor-specific one, with or without parameters.
+ * The client applies the same rule to the generated table.
+ */
 export const jsonType = (content: Content): string | undefined =>
-  Object.keys(content).find((mediaType) => /^application\/([\w.-]+\+)?json\b/.test(mediaType));
+  Object.keys(content).find((mediaType) => /^application\/([\w.-]+\+)?json\s*(;|$)/.test(mediaType));
 
 /** `apps_getCollection`, `filter[appStore.state]` -> `AppsGetCollection`, `FilterAppStoreState`. */
 export const pascalCase = (text: string): string =>

@@ -1,7 +1,16 @@
 /** Sends every operation of Apple's document and compares the request with the document. A new document needs no new test. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type OpenApiDocument, type Parameter, type Place, places, type Schema } from "../scripts/openapi.js";
+import { inlineShared } from "../scripts/generate/simplify/shared.js";
+import {
+  type Method,
+  methods,
+  type OpenApiDocument,
+  type Parameter,
+  type Place,
+  places,
+  type Schema,
+} from "../scripts/openapi.js";
 import { appleDocumentPath } from "./helpers/apple-documents.js";
 import { createObservedClient } from "./helpers/observed-client.js";
 
@@ -10,15 +19,16 @@ describe.skipIf(!appleDocumentPath)("every operation of Apple's document", () =>
   const document = JSON.parse(
     appleDocumentPath ? readFileSync(appleDocumentPath, "utf8") : '{"paths":{}}',
   ) as OpenApiDocument;
+  if (appleDocumentPath) inlineShared(document);
   const operations = [...places(document)];
 
   it("is found: as many as the paths of the document have methods", () => {
     const count = Object.values(document.paths).reduce(
-      (sum, item) => sum + Object.keys(item).filter((key) => key !== "parameters").length,
+      (sum, item) => sum + Object.keys(item).filter((key) => methods.includes(key as Method)).length,
       0,
     );
     expect(operations.length).toBe(count);
-    expect(count).toBeGreaterThan(700);
+    expect(count).toBeGreaterThan(0);
   });
 
   it("is sent with the method, URL, query, body and Accept that the document requires", async () => {
@@ -70,8 +80,8 @@ describe.skipIf(!appleDocumentPath)("every operation of Apple's document", () =>
 
   /** The same, derived from the document by the rules of OpenAPI 3.0, without any code of the client. */
   async function expectation(place: Place, mediaType: string | undefined) {
-    const path = place.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(String(sample({ type: "string" }, name))),
+    const path = place.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(sample(place.parameters.find((parameter) => parameter.name === name)!.schema, name))),
     );
     const query = place.parameters.filter((parameter) => parameter.in === "query").flatMap(queryParts);
     const [server] = document["servers"] as { url: string }[];

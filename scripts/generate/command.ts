@@ -1,5 +1,5 @@
 /**
- * The command `npm run generate`: OpenAPI documents in, src/generated out.
+ * The command `npm run generate`: OpenAPI documents in, src/generated and docs/corrections.md out.
  *
  *   npm run generate -- [connect|server] [--spec FILE] [--out FOLDER] [--check]
  *
@@ -11,10 +11,12 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "../document.js";
+import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
-import { OverlayError } from "../overlay/apply.js";
+import { OverlayError, readOverlay } from "../overlay/apply.js";
+import { formatCorrections } from "../overlay/page.js";
 import { appleUrl, formatLock, readAppleDocument, readLock, type SpecLock } from "../spec/lock.js";
-import { lockFile, projectFolder } from "../spec/paths.js";
+import { correctionsPage, lockFile, projectFolder } from "../spec/paths.js";
 import { generate, type StepReporter } from "./pipeline.js";
 import { type Target, targetsOf } from "./targets.js";
 import { checkReplaceable, differences, replaceFolder } from "./write.js";
@@ -87,10 +89,18 @@ async function runOne(
   };
   print(`${target.name}: ${relative(process.cwd(), file) || file}`);
   if (!check) await checkReplaceable(target.folder);
-  const { files } = await generate(file, target, report);
+  const { files, source } = await generate(file, target, report);
+  // The page of corrections follows the committed types; --out makes others.
+  const pagePath = join(project, correctionsPage);
+  const page =
+    record && target.overlay
+      ? formatCorrections(await readOverlay(target.overlay), source.document as JsonObject, source.version)
+      : undefined;
   const folder = relative(process.cwd(), target.folder);
   if (check) {
     const differing = await differences(target.folder, files);
+    if (page !== undefined && (await readFile(pagePath, "utf8").catch(() => "")) !== page)
+      differing.push(correctionsPage);
     if (differing.length === 0) print(`  ${folder} is up to date`);
     else print(`  ${folder} is out of date: ${differing.join(", ")}`);
     return differing.length === 0 ? 0 : 1;
@@ -99,8 +109,11 @@ async function runOne(
   const lockPath = join(project, lockFile);
   const lock = await readLock(lockPath);
   const newLock = record && target.name === "connect" ? await nextLock(lock, file, today) : undefined;
-  await replaceFolder(target.folder, files, newLock && { [lockPath]: formatLock(newLock) });
-  print(`  written   ${folder}`);
+  await replaceFolder(target.folder, files, {
+    ...(page !== undefined && { [pagePath]: page }),
+    ...(newLock && { [lockPath]: formatLock(newLock) }),
+  });
+  print(`  written   ${folder}${page === undefined ? "" : `, ${correctionsPage}`}`);
   if (newLock) print(`  lock      ${lockFile}: ${lock?.version ?? "none"} -> ${newLock.version}`);
   return 0;
 }

@@ -6,11 +6,13 @@ import { correctMechanically } from "./correct.js";
 import { type Emitted, emit } from "./emit/files.js";
 import { readDocument, type Source } from "./read.js";
 import { hoistEnums } from "./simplify/enums.js";
+import { allowNull } from "./simplify/null.js";
 import { openResponses } from "./simplify/open.js";
 import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
+import { checkSchemaNames, checkSupported } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -50,16 +52,20 @@ export async function generate(
   }
   finish("correct", { ...corrections, ...correctMechanically(document) });
 
+  const shared = inlineShared(document);
+  checkSupported(document, target.abilities);
   const simplified = {
-    shared: inlineShared(document),
+    shared,
     prose: target.keepProse ? 0 : stripProse(document),
     bodies: nameBodies(document),
     toOne: allowNullToOne(document),
     ...simplifyShapes(document),
+    ...(target.keepProse ? {} : allowNull(document)),
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);
   const opened = target.keepProse ? 0 : openResponses(document);
+  checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
 
   const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);

@@ -4,6 +4,7 @@ import { parse as parseYaml } from "yaml";
 import type { Place } from "../openapi.js";
 import { cacheFile, generatedFolder, overlayFile, serverFile } from "../spec/paths.js";
 import type { RouteOptions } from "./emit/routes.js";
+import type { ClientAbilities } from "./supported.js";
 
 export interface Target extends RouteOptions {
   name: "connect" | "server";
@@ -16,6 +17,8 @@ export interface Target extends RouteOptions {
   overlay?: string;
   /** Whether the document's descriptions are ours and may become doc comments. */
   keepProse: boolean;
+  /** What the client of this API can do. */
+  abilities: ClientAbilities;
 }
 
 /** `GET /v1/apps/{id}` -> Apple's page about it, whose name is the method and the path with `-` and `_`. */
@@ -31,6 +34,7 @@ export const targetsOf = (project: string): Record<Target["name"], Target> => ({
     parse: JSON.parse,
     overlay: join(project, overlayFile),
     keepProse: false,
+    abilities: { methods: ["get", "post", "patch", "delete"], binaryBodies: false, lists: "joined" },
     pageOf: applePage,
     relatedTo: "/v1/apps",
   },
@@ -40,6 +44,7 @@ export const targetsOf = (project: string): Record<Target["name"], Target> => ({
     folder: join(project, generatedFolder, "server"),
     parse: (text) => parseYaml(text, { maxAliasCount: 0 }),
     keepProse: true,
+    abilities: { methods: ["get", "post", "put", "patch", "delete"], binaryBodies: true, lists: "repeated" },
     pageOf: ({ operation }) => operation.externalDocs?.url,
   },
 });

@@ -21,6 +21,7 @@ The generator rewrites these constructions wherever they occur:
 | --- | --- | --- | --- |
 | \`nullable\` or \`deprecated\` beside \`$ref\` becomes \`{ nullable, deprecated, allOf: [{ $ref }] }\` | OpenAPI 3.0 ignores keys beside a \`$ref\`, and generators drop them: \`null\`, the only way to clear a value, did not compile. | The document | \`scripts/generate/correct.ts\` |
 | \`data\` of the response to a GET of a to-one relationship can be \`null\` | JSON:API; a version without a phased release returns \`data: null\`. | JSON:API 1.0; AvdLee/appstoreconnect-swift-sdk#263 | \`scripts/generate/to-one.ts\` |
+| An attribute of a response can be \`null\` unless a create request requires it; \`attributes\` is always present | Apple sends unset attributes as \`null\`, which the document never says. | Apple's documentation examples; recorded responses | \`scripts/generate/simplify/null.ts\` |
 | An empty \`enum\` is removed | It would allow no value at all. | The document | \`scripts/generate/correct.ts\` |
 | Enums in responses are open | Apple adds values before its document lists them. | AvdLee/appstoreconnect-swift-sdk#251, xtool-org/xtool | \`scripts/generate/simplify/open.ts\` |
 `;
@@ -33,7 +34,7 @@ export function formatCorrections(overlay: Overlay, document: JsonObject, versio
     const counts = versions === undefined ? "" : ` (for versions ${versions})`;
     return `| \`${id}\` | ${[description, reason, sources.join("; "), state + counts].map(cell).join(" | ")} |\n`;
   });
-  return `<!-- Written by scripts/overlay/page.ts from spec/app-store-connect.overlay.yaml: npm run docs:corrections -->
+  return `<!-- Written by scripts/overlay/page.ts from spec/app-store-connect.overlay.yaml: npm run generate -->
 
 # Corrections to Apple's document
 

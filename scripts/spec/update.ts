@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { diffSpecs } from "../diff/diff.js";
 import { formatDiff } from "../diff/markdown.js";
+import { messageOf } from "../document.js";
 import { type Move, restore, swapIn } from "../generate/file-swap.js";
 import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
@@ -46,10 +47,28 @@ export interface Update {
   readonly report: string;
 }
 
+/** The overlay or the generator does not fit the new document. The document is kept, everything else is unchanged. */
+export class UpdateRejectedError extends Error {
+  override readonly name = "UpdateRejectedError";
+  /** What Apple changed, in Markdown. */
+  readonly report: string;
+
+  /** `file` is where the document is kept. */
+  constructor(report: string, file: string, cause: unknown) {
+    super(
+      `${messageOf(cause)}\n\nNothing is changed. The document is kept as ${file}. After a correction in ${overlayFile} ` +
+        `or scripts/generate, run:\n  npm run spec:update -- --from ${file}`,
+      { cause },
+    );
+    this.report = report;
+  }
+}
+
 /**
  * Updates the project to Apple's newest document and returns a report.
  *
- * @throws {Error} if the document cannot be obtained, or the overlay or the generator fails on it. Nothing is changed then.
+ * @throws {UpdateRejectedError} if the overlay or the generator does not fit the document.
+ * @throws {Error} if the document cannot be obtained. Nothing is changed then.
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const path = (file: string) => join(options.folder, file);
@@ -93,7 +112,9 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await withoutSignals(() => swapIn(next, moves));
   } catch (error) {
     await restore(next);
-    throw error;
+    const kept = `spec/.cache/rejected-${facts.version.replaceAll(/[^\w.-]/g, "_")}.json`;
+    await writeWhole(path(kept), bytes);
+    throw new UpdateRejectedError(report, kept, error);
   }
   return { state: "updated", report };
 }
@@ -174,15 +195,24 @@ function generate(spec: string, out: string): Promise<void> {
 
 if (isMain(import.meta.url)) {
   const { values } = parseArgs({ options: { from: { type: "string" }, report: { type: "string" } } });
-  const { report } = await updateSpec({
-    folder: projectFolder,
-    from: values.from,
-    regenerate: generate,
-    today: new Date().toISOString().slice(0, 10),
-    ...(process.stderr.isTTY && { onProgress: showProgress }),
-  });
-  process.stdout.write(report);
-  if (values.report !== undefined) await writeFile(values.report, report);
+  const print = async (report: string) => {
+    process.stdout.write(report);
+    if (values.report !== undefined) await writeFile(values.report, report);
+  };
+  try {
+    const { report } = await updateSpec({
+      folder: projectFolder,
+      from: values.from,
+      regenerate: generate,
+      today: new Date().toISOString().slice(0, 10),
+      ...(process.stderr.isTTY && { onProgress: showProgress }),
+    });
+    await print(report);
+  } catch (error) {
+    if (error instanceof UpdateRejectedError) await print(`${error.report}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 function showProgress(received: number, total: number | undefined): void {

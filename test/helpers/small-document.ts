@@ -41,6 +41,7 @@ export const many = (items: Schema): Schema => ({ type: "array", items });
 export const query = (name: string, schema: Schema, more: Partial<Parameter> = {}): Parameter => ({
   name,
   in: "query",
+  explode: false,
   schema,
   ...more,
 });
@@ -99,12 +100,6 @@ export function storeDocument(): OpenApiDocument {
         }),
       },
       "/v1/builds/{id}/expire": { parameters: [idInPath], post: operation("builds_expire") },
-      "/v1/builds/{id}/file": {
-        parameters: [idInPath],
-        put: operation("builds_upload", {
-          requestBody: { required: true, ...content({ type: "string", format: "binary" }, "application/octet-stream") },
-        }),
-      },
       "/v1/prices": {
         get: operation("prices_getCollection", {
           responses: {

@@ -357,7 +357,7 @@ for await (const app of items(connect, "/v1/apps", { params: { query: { "fields[
   app.attributes?.sku;
 }
 const builds = await collect(connect, "/v1/apps/{id}/builds", { params: { path: { id: "1" } } });
-builds[0]?.attributes?.version satisfies string | undefined;
+builds[0]?.attributes?.version satisfies string | null | undefined;
 // @ts-expect-error the id of the app is missing
 collect(connect, "/v1/apps/{id}/builds");
 // @ts-expect-error one resource is not a collection
@@ -375,7 +375,7 @@ const oneApp = await getApps(connect, { id: "1" });
 oneApp.id satisfies string;
 oneApp.bundleId satisfies string | undefined;
 const reviews = await getApps(connect, { id: "1", path: "customerReviews", query: { sort: ["-createdDate"] } });
-reviews["2"]?.rating satisfies number | undefined;
+reviews["2"]?.rating satisfies number | null | undefined;
 const agreement = await getApps(connect, { id: "1", path: "endUserLicenseAgreement" });
 agreement?.agreementText satisfies string | undefined;
 // @ts-expect-error the app may have none

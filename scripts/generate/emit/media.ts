@@ -11,10 +11,23 @@ export function parseAsOf(content: Content): ParseAs {
   return first.startsWith("text/") ? "text" : "blob";
 }
 
-/** The content of the first 2xx response. */
-export function successOf({ responses }: Operation): Content {
-  const code = Object.keys(responses).find((candidate) => candidate.startsWith("2"));
-  return responses[code ?? ""]?.content ?? {};
+/** The contents of the 2xx responses, one per status; empty for a response without a body. */
+export function successContents({ responses }: Operation): Content[] {
+  const codes = Object.keys(responses).filter((code) => code.startsWith("2"));
+  return codes.map((code) => responses[code]?.content ?? {});
+}
+
+/** The media types of all 2xx responses, the JSON type first: the one that types are made for. */
+export function successOf(operation: Operation): Content {
+  const content: Content = Object.assign({}, ...successContents(operation));
+  const json = jsonType(content);
+  return json ? { [json]: content[json]!, ...content } : content;
+}
+
+/** The media type of the request body: JSON if the document allows it, otherwise the first. */
+export function bodyTypeOf({ requestBody }: Operation): string | undefined {
+  const content = requestBody?.content ?? {};
+  return jsonType(content) ?? Object.keys(content)[0];
 }
 
 /** Prints `media-types.ts`: the operations whose response or request is not just `application/json`. */
@@ -27,7 +40,7 @@ export function printMediaTypes(document: OpenApiDocument): string {
     const types = Object.keys(successOf(operation));
     const isUsual = types.length === 0 || (types.length === 1 && types[0] === "application/json");
     if (!isUsual) responses.push(`  ${key}: ${JSON.stringify(types)},\n`);
-    const [body] = Object.keys(operation.requestBody?.content ?? {});
+    const body = bodyTypeOf(operation);
     if (body && body !== "application/json") bodies.push(`  ${key}: ${JSON.stringify(body)},\n`);
   }
   return [

@@ -15,7 +15,7 @@ import {
   resolveSchema,
   type Schema,
 } from "../../openapi.js";
-import { parseAsOf, successOf } from "./media.js";
+import { bodyTypeOf, parseAsOf, successContents, successOf } from "./media.js";
 
 export interface RouteOptions {
   /** Returns the URL of the publisher's page about an operation, or undefined if there is none. */
@@ -109,7 +109,7 @@ export function printRoutes(
   }
 
   function bodyOf({ operation }: Place): string {
-    const media = Object.values(operation.requestBody?.content ?? {})[0];
+    const media = operation.requestBody?.content[bodyTypeOf(operation) ?? ""];
     if (!media) return "undefined";
     const name = refName(media.schema);
     if (!name) return "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
@@ -119,12 +119,16 @@ export function printRoutes(
 
   function responseOf(place: Place): { data: string; as: string } {
     const content = successOf(place.operation);
-    const json = jsonType(content);
-    const name = refName(content[json ?? ""]?.schema);
-    if (name) used.add(name);
     const as = parseAsOf(content);
     if (as !== "json") return { as, data: as === "text" ? "string" : "Blob" };
-    return { as, data: name ?? (json ? "unknown" : "undefined") };
+    // One type per status, such as a body with 200 and none with 204.
+    const types = successContents(place.operation).map((one) => {
+      const json = jsonType(one);
+      const name = refName(one[json ?? ""]?.schema);
+      if (name) used.add(name);
+      return name ?? (json ? "unknown" : "undefined");
+    });
+    return { as, data: [...new Set(types)].join(" | ") || "undefined" };
   }
 
   function typeOf(schema: Schema): string {

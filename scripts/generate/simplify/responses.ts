@@ -20,7 +20,10 @@ export function foldErrors(document: OpenApiDocument): number {
   let folded = 0;
   for (const { operation } of places(document)) {
     const errors = Object.keys(operation.responses).filter((code) => /^[45]/.test(code));
-    const schemaOf = (code: string) => operation.responses[code]?.content?.["application/json"]?.schema;
+    const schemaOf = (code: string) => {
+      const content = operation.responses[code]?.content ?? {};
+      return content[jsonType(content) ?? ""]?.schema;
+    };
     const name = refName(errors.map(schemaOf).find((schema) => schema !== undefined));
     if (!name || "default" in operation.responses) continue;
     for (const code of errors) {

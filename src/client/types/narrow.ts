@@ -3,6 +3,9 @@
 type FieldKey<Type extends string> = `fields[${Type}]`;
 type Listed<List> = NonNullable<List> extends readonly (infer Field)[] ? Field : never;
 
+/** Apple leaves out `attributes` if `fields` names only relationships, and the other way round. */
+type Present<Members> = [keyof Members] extends [never] ? Members | undefined : Members;
+
 /**
  * A resource with only the selected attributes and relationships.
  *
@@ -16,9 +19,9 @@ type NarrowedResource<Resource, Query> = Resource extends { type: infer Type ext
     ? {
         [Key in keyof Resource]: Key extends "attributes" | "relationships"
           ? NonNullable<Resource[Key]> extends infer Members
-            ? {
+            ? Present<{
                 [Field in keyof Members as Field extends Listed<Query[FieldKey<Type>]> ? Field : never]: Members[Field];
-              }
+              }>
             : never
           : Resource[Key];
       }

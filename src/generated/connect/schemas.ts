@@ -7,18 +7,18 @@ export type Open<Known extends string | null> = Known | (string & {});
 export interface AccessibilityDeclaration {
   type: "accessibilityDeclarations";
   id: string;
-  attributes?: {
+  attributes: {
     deviceFamily?: Open<DeviceFamily>;
-    state?: Open<AccessibilityDeclarationState>;
-    supportsAudioDescriptions?: boolean;
-    supportsCaptions?: boolean;
-    supportsDarkInterface?: boolean;
-    supportsDifferentiateWithoutColorAlone?: boolean;
-    supportsLargerText?: boolean;
-    supportsReducedMotion?: boolean;
-    supportsSufficientContrast?: boolean;
-    supportsVoiceControl?: boolean;
-    supportsVoiceover?: boolean;
+    state?: Open<AccessibilityDeclarationState> | null;
+    supportsAudioDescriptions?: boolean | null;
+    supportsCaptions?: boolean | null;
+    supportsDarkInterface?: boolean | null;
+    supportsDifferentiateWithoutColorAlone?: boolean | null;
+    supportsLargerText?: boolean | null;
+    supportsReducedMotion?: boolean | null;
+    supportsSufficientContrast?: boolean | null;
+    supportsVoiceControl?: boolean | null;
+    supportsVoiceover?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -86,12 +86,12 @@ export interface AccessibilityDeclarationsResponse {
 export interface Actor {
   type: "actors";
   id: string;
-  attributes?: {
-    actorType?: Open<ActorType>;
-    userFirstName?: string;
-    userLastName?: string;
-    userEmail?: string;
-    apiKeyId?: string;
+  attributes: {
+    actorType?: Open<ActorType> | null;
+    userFirstName?: string | null;
+    userLastName?: string | null;
+    userEmail?: string | null;
+    apiKeyId?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -114,39 +114,39 @@ export interface ActorsResponse {
 export interface AgeRatingDeclaration {
   type: "ageRatingDeclarations";
   id: string;
-  attributes?: {
-    advertising?: boolean;
-    alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>;
-    contests?: Open<AgeRatingDeclarationContests>;
-    gambling?: boolean;
-    gamblingSimulated?: Open<AgeRatingDeclarationGamblingSimulated>;
-    gunsOrOtherWeapons?: Open<AgeRatingDeclarationGunsOrOtherWeapons>;
-    healthOrWellnessTopics?: boolean;
-    kidsAgeBand?: Open<KidsAgeBand>;
-    lootBox?: boolean;
-    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationMedicalOrTreatmentInformation>;
-    messagingAndChat?: boolean;
-    parentalControls?: boolean;
-    profanityOrCrudeHumor?: Open<AgeRatingDeclarationProfanityOrCrudeHumor>;
-    ageAssurance?: boolean;
-    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationSexualContentGraphicAndNudity>;
-    sexualContentOrNudity?: Open<AgeRatingDeclarationSexualContentOrNudity>;
-    socialMedia?: boolean;
-    socialMediaAgeRestricted?: boolean;
-    horrorOrFearThemes?: Open<AgeRatingDeclarationHorrorOrFearThemes>;
-    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationMatureOrSuggestiveThemes>;
-    unrestrictedWebAccess?: boolean;
-    userGeneratedContent?: boolean;
-    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationViolenceCartoonOrFantasy>;
-    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic>;
-    violenceRealistic?: Open<AgeRatingDeclarationViolenceRealistic>;
+  attributes: {
+    advertising?: boolean | null;
+    alcoholTobaccoOrDrugUseOrReferences?: Open<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences> | null;
+    contests?: Open<AgeRatingDeclarationContests> | null;
+    gambling?: boolean | null;
+    gamblingSimulated?: Open<AgeRatingDeclarationGamblingSimulated> | null;
+    gunsOrOtherWeapons?: Open<AgeRatingDeclarationGunsOrOtherWeapons> | null;
+    healthOrWellnessTopics?: boolean | null;
+    kidsAgeBand?: Open<KidsAgeBand> | null;
+    lootBox?: boolean | null;
+    medicalOrTreatmentInformation?: Open<AgeRatingDeclarationMedicalOrTreatmentInformation> | null;
+    messagingAndChat?: boolean | null;
+    parentalControls?: boolean | null;
+    profanityOrCrudeHumor?: Open<AgeRatingDeclarationProfanityOrCrudeHumor> | null;
+    ageAssurance?: boolean | null;
+    sexualContentGraphicAndNudity?: Open<AgeRatingDeclarationSexualContentGraphicAndNudity> | null;
+    sexualContentOrNudity?: Open<AgeRatingDeclarationSexualContentOrNudity> | null;
+    socialMedia?: boolean | null;
+    socialMediaAgeRestricted?: boolean | null;
+    horrorOrFearThemes?: Open<AgeRatingDeclarationHorrorOrFearThemes> | null;
+    matureOrSuggestiveThemes?: Open<AgeRatingDeclarationMatureOrSuggestiveThemes> | null;
+    unrestrictedWebAccess?: boolean | null;
+    userGeneratedContent?: boolean | null;
+    violenceCartoonOrFantasy?: Open<AgeRatingDeclarationViolenceCartoonOrFantasy> | null;
+    violenceRealisticProlongedGraphicOrSadistic?: Open<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic> | null;
+    violenceRealistic?: Open<AgeRatingDeclarationViolenceRealistic> | null;
     /** @deprecated */
-    ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride>;
-    ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2>;
-    koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride>;
-    gracRatingClassificationNumber?: string;
+    ageRatingOverride?: Open<AgeRatingDeclarationAgeRatingOverride> | null;
+    ageRatingOverrideV2?: Open<AgeRatingDeclarationAgeRatingOverrideV2> | null;
+    koreaAgeRatingOverride?: Open<AgeRatingDeclarationKoreaAgeRatingOverride> | null;
+    gracRatingClassificationNumber?: string | null;
     /** Format: uri */
-    developerAgeRatingInfoUrl?: string;
+    developerAgeRatingInfoUrl?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -239,11 +239,11 @@ export type AgeRatingDeclarationsField = "advertising" | "alcoholTobaccoOrDrugUs
 export interface AlternativeDistributionDomain {
   type: "alternativeDistributionDomains";
   id: string;
-  attributes?: {
+  attributes: {
     domain?: string;
     referenceName?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -274,7 +274,7 @@ export interface AlternativeDistributionDomainsResponse {
 export interface AlternativeDistributionKey {
   type: "alternativeDistributionKeys";
   id: string;
-  attributes?: {
+  attributes: {
     publicKey?: string;
   };
   links?: ResourceLinks;
@@ -316,8 +316,8 @@ export interface AlternativeDistributionKeysResponse {
 export interface AlternativeDistributionPackage {
   type: "alternativeDistributionPackages";
   id: string;
-  attributes?: {
-    sourceFileChecksum?: Checksums;
+  attributes: {
+    sourceFileChecksum?: Checksums | null;
   };
   relationships?: {
     versions?: {
@@ -349,13 +349,13 @@ export interface AlternativeDistributionPackageCreateRequest {
 export interface AlternativeDistributionPackageDelta {
   type: "alternativeDistributionPackageDeltas";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    alternativeDistributionKeyBlob?: string;
-    fileChecksum?: string;
+    urlExpirationDate?: string | null;
+    alternativeDistributionKeyBlob?: string | null;
+    fileChecksum?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -388,13 +388,13 @@ export interface AlternativeDistributionPackageResponse {
 export interface AlternativeDistributionPackageVariant {
   type: "alternativeDistributionPackageVariants";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    alternativeDistributionKeyBlob?: string;
-    fileChecksum?: string;
+    urlExpirationDate?: string | null;
+    alternativeDistributionKeyBlob?: string | null;
+    fileChecksum?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -415,14 +415,14 @@ export interface AlternativeDistributionPackageVariantsResponse {
 export interface AlternativeDistributionPackageVersion {
   type: "alternativeDistributionPackageVersions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    urlExpirationDate?: string;
-    version?: string;
-    fileChecksum?: string;
-    state?: Open<AlternativeDistributionPackageVersionState>;
+    urlExpirationDate?: string | null;
+    version?: string | null;
+    fileChecksum?: string | null;
+    state?: Open<AlternativeDistributionPackageVersionState> | null;
   };
   relationships?: {
     variants?: {
@@ -502,9 +502,9 @@ export type AlternativeDistributionPackagesField = "sourceFileChecksum" | "versi
 export interface AnalyticsReport {
   type: "analyticsReports";
   id: string;
-  attributes?: {
-    name?: string;
-    category?: Open<AnalyticsReportCategory>;
+  attributes: {
+    name?: string | null;
+    category?: Open<AnalyticsReportCategory> | null;
   };
   relationships?: {
     instances?: {
@@ -519,10 +519,10 @@ export type AnalyticsReportCategory = "APP_USAGE" | "APP_STORE_ENGAGEMENT" | "CO
 export interface AnalyticsReportInstance {
   type: "analyticsReportInstances";
   id: string;
-  attributes?: {
-    granularity?: Open<AnalyticsReportInstanceGranularity>;
+  attributes: {
+    granularity?: Open<AnalyticsReportInstanceGranularity> | null;
     /** Format: date */
-    processingDate?: string;
+    processingDate?: string | null;
   };
   relationships?: {
     segments?: {
@@ -568,9 +568,9 @@ export interface AnalyticsReportInstancesResponse {
 export interface AnalyticsReportRequest {
   type: "analyticsReportRequests";
   id: string;
-  attributes?: {
+  attributes: {
     accessType?: Open<AnalyticsReportRequestAccessType>;
-    stoppedDueToInactivity?: boolean;
+    stoppedDueToInactivity?: boolean | null;
   };
   relationships?: {
     reports?: {
@@ -636,11 +636,11 @@ export interface AnalyticsReportResponse {
 export interface AnalyticsReportSegment {
   type: "analyticsReportSegments";
   id: string;
-  attributes?: {
-    checksum?: string;
-    sizeInBytes?: number;
+  attributes: {
+    checksum?: string | null;
+    sizeInBytes?: number | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -669,7 +669,7 @@ export interface AnalyticsReportsResponse {
 export interface AndroidToIosAppMappingDetail {
   type: "androidToIosAppMappingDetails";
   id: string;
-  attributes?: {
+  attributes: {
     packageName?: string;
     appSigningKeyPublicCertificateSha256Fingerprints?: string[];
   };
@@ -721,22 +721,22 @@ export interface AndroidToIosAppMappingDetailsResponse {
 export interface App {
   type: "apps";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
-    accessibilityUrl?: string;
+    accessibilityUrl?: string | null;
     name?: string;
     bundleId?: string;
     sku?: string;
     primaryLocale?: string;
-    isOrEverWasMadeForKids?: boolean;
+    isOrEverWasMadeForKids?: boolean | null;
     /** Format: uri */
-    subscriptionStatusUrl?: string;
-    subscriptionStatusUrlVersion?: Open<SubscriptionStatusUrlVersion>;
+    subscriptionStatusUrl?: string | null;
+    subscriptionStatusUrlVersion?: Open<SubscriptionStatusUrlVersion> | null;
     /** Format: uri */
-    subscriptionStatusUrlForSandbox?: string;
-    subscriptionStatusUrlVersionForSandbox?: Open<SubscriptionStatusUrlVersion>;
-    contentRightsDeclaration?: Open<AppContentRightsDeclaration>;
-    streamlinedPurchasingEnabled?: boolean;
+    subscriptionStatusUrlForSandbox?: string | null;
+    subscriptionStatusUrlVersionForSandbox?: Open<SubscriptionStatusUrlVersion> | null;
+    contentRightsDeclaration?: Open<AppContentRightsDeclaration> | null;
+    streamlinedPurchasingEnabled?: boolean | null;
   };
   relationships?: {
     accessibilityDeclarations?: {
@@ -1157,7 +1157,7 @@ export type AppAssetLibraryFeature = "APP_STORE_VERSIONS" | "CUSTOM_PRODUCT_PAGE
 export interface AppAssetLibraryImage {
   type: "appAssetLibraryImages";
   id: string;
-  attributes?: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
+  attributes: AppAssetLibraryImageAwaitingUploadAttributes | AppAssetLibraryImageUploadCompleteAttributes | AppAssetLibraryImageFailedAttributes | AppAssetLibraryImageCommonAttributes | AppAssetLibraryImageReadyForReviewAttributes | AppAssetLibraryImageWaitingForReviewAttributes | AppAssetLibraryImageInReviewAttributes | AppAssetLibraryImageAcceptedAttributes | AppAssetLibraryImageApprovedAttributes | AppAssetLibraryImageRejectedAttributes | AppAssetLibraryImageArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -1174,82 +1174,82 @@ export interface AppAssetLibraryImage {
 export interface AppAssetLibraryImageAcceptedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ACCEPTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageApprovedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "APPROVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageArchivedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ARCHIVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageAwaitingUploadAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "AWAITING_UPLOAD";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageCreateRequest {
@@ -1282,34 +1282,34 @@ export interface AppAssetLibraryImageCreateRequest {
 export interface AppAssetLibraryImageFailedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "FAILED";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageInReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "IN_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImagePlacementsLinkagesResponse {
@@ -1324,33 +1324,33 @@ export interface AppAssetLibraryImagePlacementsLinkagesResponse {
 export interface AppAssetLibraryImageReadyForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "READY_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageRejectedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "REJECTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export interface AppAssetLibraryImageResponse {
@@ -1374,34 +1374,34 @@ export interface AppAssetLibraryImageUpdateRequest {
 export interface AppAssetLibraryImageUploadCompleteAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "UPLOAD_COMPLETE";
-  stateDetails?: StateDetail[];
-  uploadOperations?: UploadOperation[];
+  stateDetails?: StateDetail[] | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryImageWaitingForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  imageAsset?: ImageAsset;
-  referenceName?: string;
-  specId?: string;
+  imageAsset?: ImageAsset | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "WAITING_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
 }
 
 export type AppAssetLibraryImagesField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "imageAsset" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "placements";
@@ -1440,53 +1440,53 @@ export interface AppAssetLibraryNullableResponse {
 export interface AppAssetLibraryPlacement {
   type: "appAssetLibraryPlacements";
   id: string;
-  attributes?: {
-    mediaType?: Open<AppAssetLibraryMediaType>;
-    placementType?: Open<AppAssetLibraryPlacementType>;
-    placementGroup?: string;
+  attributes: {
+    mediaType?: Open<AppAssetLibraryMediaType> | null;
+    placementType?: Open<AppAssetLibraryPlacementType> | null;
+    placementGroup?: string | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
-    state?: Open<AppAssetLibraryPlacementState>;
-    stateDetails?: StateDetail[];
+    lastModifiedDate?: string | null;
+    state?: Open<AppAssetLibraryPlacementState> | null;
+    stateDetails?: StateDetail[] | null;
   };
   relationships?: {
     appEventLocalization?: {
       data?: {
         type: "appEventLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionLocalization?: {
       data?: {
         type: "appStoreVersionLocalizations";
         id: string;
-      };
+      } | null;
     };
     appCustomProductPageLocalization?: {
       data?: {
         type: "appCustomProductPageLocalizations";
         id: string;
-      };
+      } | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
       data?: {
         type: "appStoreVersionExperimentTreatmentLocalizations";
         id: string;
-      };
+      } | null;
     };
     image?: {
       data?: {
         type: "appAssetLibraryImages";
         id: string;
-      };
+      } | null;
     };
     video?: {
       data?: {
         type: "appAssetLibraryVideos";
         id: string;
-      };
+      } | null;
     };
   };
   links?: ResourceLinks;
@@ -1916,7 +1916,7 @@ export interface AppAssetLibraryPlacementImageRelationships {
     data?: {
       type: "appAssetLibraryImages";
       id: string;
-    };
+    } | null;
   };
 }
 
@@ -2057,31 +2057,31 @@ export interface AppAssetLibraryPlacementVideoRelationships {
     data?: {
       type: "appEventLocalizations";
       id: string;
-    };
+    } | null;
   };
   appStoreVersionLocalization?: {
     data?: {
       type: "appStoreVersionLocalizations";
       id: string;
-    };
+    } | null;
   };
   appCustomProductPageLocalization?: {
     data?: {
       type: "appCustomProductPageLocalizations";
       id: string;
-    };
+    } | null;
   };
   appStoreVersionExperimentTreatmentLocalization?: {
     data?: {
       type: "appStoreVersionExperimentTreatmentLocalizations";
       id: string;
-    };
+    } | null;
   };
   video?: {
     data?: {
       type: "appAssetLibraryVideos";
       id: string;
-    };
+    } | null;
   };
 }
 
@@ -2107,81 +2107,81 @@ export interface AppAssetLibraryRefDataResponse {
 export interface AppAssetLibraryRefDatum {
   type: "appAssetLibraryRefData";
   id: string;
-  attributes?: {
+  attributes: {
     features?: {
-      featureId?: Open<AppAssetLibraryFeature>;
+      featureId?: Open<AppAssetLibraryFeature> | null;
       placementPolicies?: {
-        placementType?: Open<AppAssetLibraryPlacementType>;
+        placementType?: Open<AppAssetLibraryPlacementType> | null;
         groupLimits?: {
-          groupIds?: string[];
-          maxCount?: number;
-        }[];
-      }[];
-    }[];
+          groupIds?: string[] | null;
+          maxCount?: number | null;
+        }[] | null;
+      }[] | null;
+    }[] | null;
     placementProfileGroups?: {
-      placementProfileGroupId?: string;
-      platform?: Open<AppAssetLibraryPlacementPlatform>;
-      displayClassId?: Open<AppAssetLibraryDisplayClass>;
-    }[];
+      placementProfileGroupId?: string | null;
+      platform?: Open<AppAssetLibraryPlacementPlatform> | null;
+      displayClassId?: Open<AppAssetLibraryDisplayClass> | null;
+    }[] | null;
     imageSpecs?: {
-      specId?: string;
-      shortName?: string;
+      specId?: string | null;
+      shortName?: string | null;
       dimensions?: {
-        minWidth?: number;
-        maxWidth?: number;
-        minHeight?: number;
-        maxHeight?: number;
-      };
-      aspectRatio?: string;
-      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
-      alphaAllowed?: boolean;
-      fileExtensions?: string[];
+        minWidth?: number | null;
+        maxWidth?: number | null;
+        minHeight?: number | null;
+        maxHeight?: number | null;
+      } | null;
+      aspectRatio?: string | null;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[] | null;
+      alphaAllowed?: boolean | null;
+      fileExtensions?: string[] | null;
       /** Format: int64 */
-      maxFileSize?: number;
-      mimeTypes?: string[];
-      universalAsset?: boolean;
-    }[];
+      maxFileSize?: number | null;
+      mimeTypes?: string[] | null;
+      universalAsset?: boolean | null;
+    }[] | null;
     videoSpecs?: {
-      specId?: string;
-      shortName?: string;
+      specId?: string | null;
+      shortName?: string | null;
       dimensions?: {
-        minWidth?: number;
-        maxWidth?: number;
-        minHeight?: number;
-        maxHeight?: number;
-      };
-      aspectRatio?: string;
-      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[];
+        minWidth?: number | null;
+        maxWidth?: number | null;
+        minHeight?: number | null;
+        maxHeight?: number | null;
+      } | null;
+      aspectRatio?: string | null;
+      compatiblePlacementTypes?: Open<AppAssetLibraryPlacementType>[] | null;
       frameRates?: {
-        minFps?: number;
-        maxFps?: number;
-      }[];
+        minFps?: number | null;
+        maxFps?: number | null;
+      }[] | null;
       duration?: {
         /** Format: duration */
-        min?: string;
+        min?: string | null;
         /** Format: duration */
-        max?: string;
-      };
-      audioRequired?: boolean;
-      fileExtensions?: string[];
+        max?: string | null;
+      } | null;
+      audioRequired?: boolean | null;
+      fileExtensions?: string[] | null;
       /** Format: int64 */
-      maxFileSize?: number;
-      mimeTypes?: string[];
-      universalAsset?: boolean;
-    }[];
+      maxFileSize?: number | null;
+      mimeTypes?: string[] | null;
+      universalAsset?: boolean | null;
+    }[] | null;
     placementTypes?: {
-      placementTypeId?: Open<AppAssetLibraryPlacementType>;
-      acceptsAssetCategories?: Open<AppAssetLibraryAssetCategory>[];
+      placementTypeId?: Open<AppAssetLibraryPlacementType> | null;
+      acceptsAssetCategories?: Open<AppAssetLibraryAssetCategory>[] | null;
       specMappings?: {
-        placementGroupId?: string;
-        specs?: string[];
-      }[];
-    }[];
+        placementGroupId?: string | null;
+        specs?: string[] | null;
+      }[] | null;
+    }[] | null;
     displayClasses?: {
-      displayClassId?: Open<AppAssetLibraryDisplayClass>;
-      deviceFamily?: Open<DeviceFamily>;
-      screenDimensions?: string[];
-    }[];
+      displayClassId?: Open<AppAssetLibraryDisplayClass> | null;
+      deviceFamily?: Open<DeviceFamily> | null;
+      screenDimensions?: string[] | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -2199,7 +2199,7 @@ export interface AppAssetLibraryResponse {
 export interface AppAssetLibraryVideo {
   type: "appAssetLibraryVideos";
   id: string;
-  attributes?: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
+  attributes: AppAssetLibraryVideoAwaitingUploadAttributes | AppAssetLibraryVideoUploadCompleteAttributes | AppAssetLibraryVideoFailedAttributes | AppAssetLibraryVideoCommonAttributes | AppAssetLibraryVideoReadyForReviewAttributes | AppAssetLibraryVideoWaitingForReviewAttributes | AppAssetLibraryVideoInReviewAttributes | AppAssetLibraryVideoAcceptedAttributes | AppAssetLibraryVideoApprovedAttributes | AppAssetLibraryVideoRejectedAttributes | AppAssetLibraryVideoArchivedAttributes;
   relationships?: {
     placements?: {
       links?: RelationshipLinks;
@@ -2216,97 +2216,97 @@ export interface AppAssetLibraryVideo {
 export interface AppAssetLibraryVideoAcceptedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ACCEPTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoApprovedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "APPROVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoArchivedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "ARCHIVED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoAwaitingUploadAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "AWAITING_UPLOAD";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoCommonAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "COMPLETE" | "PREPARE_FOR_SUBMISSION";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoCreateRequest {
@@ -2340,40 +2340,40 @@ export interface AppAssetLibraryVideoCreateRequest {
 export interface AppAssetLibraryVideoFailedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "FAILED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoInReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "IN_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
@@ -2388,39 +2388,39 @@ export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
 export interface AppAssetLibraryVideoReadyForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "READY_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoRejectedAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "REJECTED";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export interface AppAssetLibraryVideoResponse {
@@ -2445,40 +2445,40 @@ export interface AppAssetLibraryVideoUpdateRequest {
 export interface AppAssetLibraryVideoUploadCompleteAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "UPLOAD_COMPLETE";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
-  uploadOperations?: UploadOperation[];
+  videoAsset?: string | null;
+  uploadOperations?: UploadOperation[] | null;
 }
 
 export interface AppAssetLibraryVideoWaitingForReviewAttributes {
   category?: Open<AppAssetLibraryAssetCategory>;
   /** Format: date-time */
-  createdDate?: string;
+  createdDate?: string | null;
   /** Format: date-time */
-  lastModifiedDate?: string;
+  lastModifiedDate?: string | null;
   fileName?: string;
   /** Format: int64 */
   fileSize?: number;
-  previewFrameImage?: PreviewFrameImage;
-  previewFrameTimeCode?: string;
-  referenceName?: string;
-  specId?: string;
+  previewFrameImage?: PreviewFrameImage | null;
+  previewFrameTimeCode?: string | null;
+  referenceName?: string | null;
+  specId?: string | null;
   state: "WAITING_FOR_REVIEW";
-  stateDetails?: StateDetail[];
+  stateDetails?: StateDetail[] | null;
   /** Format: uri */
-  videoAsset?: string;
+  videoAsset?: string | null;
 }
 
 export type AppAssetLibraryVideosField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "previewFrameImage" | "previewFrameTimeCode" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "videoAsset" | "placements";
@@ -2504,7 +2504,7 @@ export type AppAvailabilitiesField = "availableInNewTerritories" | "territoryAva
 export interface AppAvailabilityV2 {
   type: "appAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -2671,8 +2671,8 @@ export interface AppCategoriesWithoutIncludesResponse {
 export interface AppCategory {
   type: "appCategories";
   id: string;
-  attributes?: {
-    platforms?: Open<Platform>[];
+  attributes: {
+    platforms?: Open<Platform>[] | null;
   };
   relationships?: {
     subcategories?: {
@@ -2739,8 +2739,8 @@ export interface AppCiProductLinkageResponse {
 export interface AppClip {
   type: "appClips";
   id: string;
-  attributes?: {
-    bundleId?: string;
+  attributes: {
+    bundleId?: string | null;
   };
   relationships?: {
     app?: {
@@ -2769,47 +2769,47 @@ export type AppClipAction = "OPEN" | "VIEW" | "PLAY";
 export interface AppClipAdvancedExperience {
   type: "appClipAdvancedExperiences";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     link?: string;
-    version?: number;
-    status?: Open<AppClipAdvancedExperienceStatus>;
-    action?: Open<AppClipAction>;
+    version?: number | null;
+    status?: Open<AppClipAdvancedExperienceStatus> | null;
+    action?: Open<AppClipAction> | null;
     isPoweredBy?: boolean;
     place?: {
-      placeId?: string;
-      names?: string[];
+      placeId?: string | null;
+      names?: string[] | null;
       mainAddress?: {
-        fullAddress?: string;
+        fullAddress?: string | null;
         structuredAddress?: {
-          streetAddress?: string[];
-          floor?: string;
-          neighborhood?: string;
-          locality?: string;
-          stateProvince?: string;
-          postalCode?: string;
-          countryCode?: string;
-        };
-      };
+          streetAddress?: string[] | null;
+          floor?: string | null;
+          neighborhood?: string | null;
+          locality?: string | null;
+          stateProvince?: string | null;
+          postalCode?: string | null;
+          countryCode?: string | null;
+        } | null;
+      } | null;
       displayPoint?: {
         coordinates?: {
-          latitude?: number;
-          longitude?: number;
-        };
-        source?: Open<AppClipAdvancedExperienceSource>;
-      };
-      mapAction?: Open<AppClipAdvancedExperienceMapAction>;
-      relationship?: Open<AppClipAdvancedExperienceRelationship>;
+          latitude?: number | null;
+          longitude?: number | null;
+        } | null;
+        source?: Open<AppClipAdvancedExperienceSource> | null;
+      } | null;
+      mapAction?: Open<AppClipAdvancedExperienceMapAction> | null;
+      relationship?: Open<AppClipAdvancedExperienceRelationship> | null;
       phoneNumber?: {
-        number?: string;
-        type?: Open<AppClipAdvancedExperienceType>;
-        intent?: string;
-      };
-      homePage?: string;
-      categories?: string[];
-    };
-    placeStatus?: Open<AppClipAdvancedExperiencePlaceStatus>;
-    businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory>;
+        number?: string | null;
+        type?: Open<AppClipAdvancedExperienceType> | null;
+        intent?: string | null;
+      } | null;
+      homePage?: string | null;
+      categories?: string[] | null;
+    } | null;
+    placeStatus?: Open<AppClipAdvancedExperiencePlaceStatus> | null;
+    businessCategory?: Open<AppClipAdvancedExperienceBusinessCategory> | null;
     defaultLanguage?: Open<AppClipAdvancedExperienceLanguage>;
   };
   relationships?: {
@@ -2908,13 +2908,13 @@ export interface AppClipAdvancedExperienceCreateRequest {
 export interface AppClipAdvancedExperienceImage {
   type: "appClipAdvancedExperienceImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -2952,10 +2952,10 @@ export type AppClipAdvancedExperienceLanguage = "AR" | "CA" | "CS" | "DA" | "DE"
 export interface AppClipAdvancedExperienceLocalization {
   type: "appClipAdvancedExperienceLocalizations";
   id: string;
-  attributes?: {
-    language?: Open<AppClipAdvancedExperienceLanguage>;
-    title?: string;
-    subtitle?: string;
+  attributes: {
+    language?: Open<AppClipAdvancedExperienceLanguage> | null;
+    title?: string | null;
+    subtitle?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -3089,8 +3089,8 @@ export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
 export interface AppClipAppStoreReviewDetail {
   type: "appClipAppStoreReviewDetails";
   id: string;
-  attributes?: {
-    invocationUrls?: string[];
+  attributes: {
+    invocationUrls?: string[] | null;
   };
   relationships?: {
     appClipDefaultExperience?: {
@@ -3147,8 +3147,8 @@ export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefau
 export interface AppClipDefaultExperience {
   type: "appClipDefaultExperiences";
   id: string;
-  attributes?: {
-    action?: Open<AppClipAction>;
+  attributes: {
+    action?: Open<AppClipAction> | null;
   };
   relationships?: {
     appClip?: {
@@ -3232,9 +3232,9 @@ export interface AppClipDefaultExperienceCreateRequest {
 export interface AppClipDefaultExperienceLocalization {
   type: "appClipDefaultExperienceLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    subtitle?: string;
+    subtitle?: string | null;
   };
   relationships?: {
     appClipDefaultExperience?: {
@@ -3366,16 +3366,16 @@ export interface AppClipDefaultExperiencesResponse {
 export interface AppClipDomainStatus {
   type: "appClipDomainStatuses";
   id: string;
-  attributes?: {
+  attributes: {
     domains?: {
-      domain?: string;
-      isValid?: boolean;
+      domain?: string | null;
+      isValid?: boolean | null;
       /** Format: date-time */
-      lastUpdatedDate?: string;
-      errorCode?: Open<AppClipDomainStatusErrorCode>;
-    }[];
+      lastUpdatedDate?: string | null;
+      errorCode?: Open<AppClipDomainStatusErrorCode> | null;
+    }[] | null;
     /** Format: date-time */
-    lastUpdatedDate?: string;
+    lastUpdatedDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -3392,13 +3392,13 @@ export type AppClipDomainStatusesField = "domains" | "lastUpdatedDate";
 export interface AppClipHeaderImage {
   type: "appClipHeaderImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appClipDefaultExperienceLocalization?: {
@@ -3476,11 +3476,11 @@ export type AppContentRightsDeclaration = "DOES_NOT_USE_THIRD_PARTY_CONTENT" | "
 export interface AppCustomProductPage {
   type: "appCustomProductPages";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     /** Format: uri */
-    url?: string;
-    visible?: boolean;
+    url?: string | null;
+    visible?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -3549,9 +3549,9 @@ export interface AppCustomProductPageCreateRequest {
 export interface AppCustomProductPageLocalization {
   type: "appCustomProductPageLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    promotionalText?: string;
+    promotionalText?: string | null;
   };
   relationships?: {
     appCustomProductPageVersion?: {
@@ -3733,11 +3733,11 @@ export interface AppCustomProductPageUpdateRequest {
 export interface AppCustomProductPageVersion {
   type: "appCustomProductPageVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    state?: Open<AppCustomProductPageVersionState>;
+  attributes: {
+    version?: string | null;
+    state?: Open<AppCustomProductPageVersionState> | null;
     /** Format: uri */
-    deepLink?: string;
+    deepLink?: string | null;
   };
   relationships?: {
     appCustomProductPage?: {
@@ -3867,31 +3867,31 @@ export interface AppCustomerReviewsLinkagesResponse {
 export interface AppEncryptionDeclaration {
   type: "appEncryptionDeclarations";
   id: string;
-  attributes?: {
+  attributes: {
     appDescription?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** @deprecated */
-    usesEncryption?: boolean;
-    exempt?: boolean;
+    usesEncryption?: boolean | null;
+    exempt?: boolean | null;
     containsProprietaryCryptography?: boolean;
     containsThirdPartyCryptography?: boolean;
     availableOnFrenchStore?: boolean;
     /** @deprecated */
-    platform?: Open<Platform>;
+    platform?: Open<Platform> | null;
     /**
      * Format: date-time
      * @deprecated
      */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
     /** @deprecated */
-    documentUrl?: string;
+    documentUrl?: string | null;
     /** @deprecated */
-    documentName?: string;
+    documentName?: string | null;
     /** @deprecated */
-    documentType?: string;
-    appEncryptionDeclarationState?: Open<AppEncryptionDeclarationState>;
-    codeValue?: string;
+    documentType?: string | null;
+    appEncryptionDeclarationState?: Open<AppEncryptionDeclarationState> | null;
+    codeValue?: string | null;
   };
   relationships?: {
     /** @deprecated */
@@ -3971,15 +3971,15 @@ export interface AppEncryptionDeclarationCreateRequest {
 export interface AppEncryptionDeclarationDocument {
   type: "appEncryptionDeclarationDocuments";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
+    assetToken?: string | null;
     /** Format: uri */
-    downloadUrl?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    downloadUrl?: string | null;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -4060,33 +4060,33 @@ export interface AppEndUserLicenseAgreementLinkageResponse {
 export interface AppEvent {
   type: "appEvents";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
-    badge?: Open<AppEventBadge>;
-    eventState?: Open<AppEventState>;
-    purchaseRequirement?: Open<AppEventPurchaseRequirement>;
-    primaryLocale?: string;
-    priority?: Open<AppEventPriority>;
-    purpose?: Open<AppEventPurpose>;
+    badge?: Open<AppEventBadge> | null;
+    eventState?: Open<AppEventState> | null;
+    purchaseRequirement?: Open<AppEventPurchaseRequirement> | null;
+    primaryLocale?: string | null;
+    priority?: Open<AppEventPriority> | null;
+    purpose?: Open<AppEventPurpose> | null;
     territorySchedules?: {
-      territories?: string[];
+      territories?: string[] | null;
       /** Format: date-time */
-      publishStart?: string;
+      publishStart?: string | null;
       /** Format: date-time */
-      eventStart?: string;
+      eventStart?: string | null;
       /** Format: date-time */
-      eventEnd?: string;
-    }[];
+      eventEnd?: string | null;
+    }[] | null;
     archivedTerritorySchedules?: {
-      territories?: string[];
+      territories?: string[] | null;
       /** Format: date-time */
-      publishStart?: string;
+      publishStart?: string | null;
       /** Format: date-time */
-      eventStart?: string;
+      eventStart?: string | null;
       /** Format: date-time */
-      eventEnd?: string;
-    }[];
-    deepLink?: string;
+      eventEnd?: string | null;
+    }[] | null;
+    deepLink?: string | null;
   };
   relationships?: {
     localizations?: {
@@ -4141,11 +4141,11 @@ export interface AppEventCreateRequest {
 export interface AppEventLocalization {
   type: "appEventLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
-    name?: string;
-    shortDescription?: string;
-    longDescription?: string;
+    name?: string | null;
+    shortDescription?: string | null;
+    longDescription?: string | null;
   };
   relationships?: {
     appEvent?: {
@@ -4288,13 +4288,13 @@ export interface AppEventResponse {
 export interface AppEventScreenshot {
   type: "appEventScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
     appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
@@ -4383,18 +4383,18 @@ export interface AppEventUpdateRequest {
 export interface AppEventVideoClip {
   type: "appEventVideoClips";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    previewFrameTimeCode?: string;
-    videoUrl?: string;
-    previewFrameImage?: PreviewFrameImage;
+    previewFrameTimeCode?: string | null;
+    videoUrl?: string | null;
+    previewFrameImage?: PreviewFrameImage | null;
     /** @deprecated */
-    previewImage?: ImageAsset;
-    uploadOperations?: UploadOperation[];
+    previewImage?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
     /** @deprecated */
-    assetDeliveryState?: AppMediaAssetState;
-    videoDeliveryState?: AppMediaVideoState;
+    assetDeliveryState?: AppMediaAssetState | null;
+    videoDeliveryState?: AppMediaVideoState | null;
     appEventAssetType?: Open<AppEventAssetType>;
   };
   relationships?: {
@@ -4503,24 +4503,24 @@ export interface AppInAppPurchasesV2LinkagesResponse {
 export interface AppInfo {
   type: "appInfos";
   id: string;
-  attributes?: {
+  attributes: {
     /** @deprecated */
-    appStoreState?: Open<AppStoreVersionState>;
-    state?: Open<AppInfoState>;
+    appStoreState?: Open<AppStoreVersionState> | null;
+    state?: Open<AppInfoState> | null;
     /** @deprecated */
-    appStoreAgeRating?: Open<AppStoreAgeRating>;
+    appStoreAgeRating?: Open<AppStoreAgeRating> | null;
     /** @deprecated */
-    australiaAgeRating?: Open<AppInfoAustraliaAgeRating>;
+    australiaAgeRating?: Open<AppInfoAustraliaAgeRating> | null;
     /** @deprecated */
-    brazilAgeRating?: Open<BrazilAgeRating>;
+    brazilAgeRating?: Open<BrazilAgeRating> | null;
     /** @deprecated */
-    brazilAgeRatingV2?: Open<AppInfoBrazilAgeRatingV2>;
+    brazilAgeRatingV2?: Open<AppInfoBrazilAgeRatingV2> | null;
     /**
      * @deprecated
      */
-    franceAgeRating?: "EIGHTEEN";
+    franceAgeRating?: "EIGHTEEN" | null;
     /** @deprecated */
-    koreaAgeRating?: Open<AppInfoKoreaAgeRating>;
+    koreaAgeRating?: Open<AppInfoKoreaAgeRating> | null;
   };
   relationships?: {
     app?: {
@@ -4619,13 +4619,13 @@ export type AppInfoKoreaAgeRating = "ALL" | "TWELVE" | "FIFTEEN" | "NINETEEN" | 
 export interface AppInfoLocalization {
   type: "appInfoLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    subtitle?: string;
-    privacyPolicyUrl?: string;
-    privacyChoicesUrl?: string;
-    privacyPolicyText?: string;
+    subtitle?: string | null;
+    privacyPolicyUrl?: string | null;
+    privacyChoicesUrl?: string | null;
+    privacyPolicyText?: string | null;
   };
   relationships?: {
     appInfo?: {
@@ -4833,30 +4833,30 @@ export interface AppMarketplaceSearchDetailLinkageResponse {
 }
 
 export interface AppMediaAssetState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<AppMediaAssetStateState>;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<AppMediaAssetStateState> | null;
 }
 
 export type AppMediaAssetStateState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "COMPLETE" | "FAILED";
 
 export interface AppMediaPreviewFrameImageState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<AppMediaPreviewFrameImageStateState>;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<AppMediaPreviewFrameImageStateState> | null;
 }
 
 export type AppMediaPreviewFrameImageStateState = "PROCESSING" | "COMPLETE" | "FAILED";
 
 export interface AppMediaStateError {
-  code?: string;
-  description?: string;
+  code?: string | null;
+  description?: string | null;
 }
 
 export interface AppMediaVideoState {
-  errors?: AppMediaStateError[];
-  warnings?: AppMediaStateError[];
-  state?: Open<AppMediaVideoStateState>;
+  errors?: AppMediaStateError[] | null;
+  warnings?: AppMediaStateError[] | null;
+  state?: Open<AppMediaVideoStateState> | null;
 }
 
 export type AppMediaVideoStateState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "PROCESSING" | "COMPLETE" | "FAILED";
@@ -4897,20 +4897,20 @@ export interface AppPreReleaseVersionsLinkagesResponse {
 export interface AppPreview {
   type: "appPreviews";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    previewFrameTimeCode?: string;
-    mimeType?: string;
-    videoUrl?: string;
-    previewFrameImage?: PreviewFrameImage;
+    sourceFileChecksum?: string | null;
+    previewFrameTimeCode?: string | null;
+    mimeType?: string | null;
+    videoUrl?: string | null;
+    previewFrameImage?: PreviewFrameImage | null;
     /** @deprecated */
-    previewImage?: ImageAsset;
-    uploadOperations?: UploadOperation[];
+    previewImage?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
     /** @deprecated */
-    assetDeliveryState?: AppMediaAssetState;
-    videoDeliveryState?: AppMediaVideoState;
+    assetDeliveryState?: AppMediaAssetState | null;
+    videoDeliveryState?: AppMediaVideoState | null;
   };
   relationships?: {
     appPreviewSet?: {
@@ -4952,7 +4952,7 @@ export interface AppPreviewResponse {
 export interface AppPreviewSet {
   type: "appPreviewSets";
   id: string;
-  attributes?: {
+  attributes: {
     previewType?: Open<PreviewType>;
   };
   relationships?: {
@@ -5072,9 +5072,9 @@ export interface AppPreviewsResponse {
 export interface AppPricePointV3 {
   type: "appPricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
   };
   relationships?: {
     app?: {
@@ -5233,12 +5233,12 @@ export type AppPriceSchedulesInclude = "app" | "baseTerritory" | "manualPrices" 
 export interface AppPriceV2 {
   type: "appPrices";
   id: string;
-  attributes?: {
-    manual?: boolean;
+  attributes: {
+    manual?: boolean | null;
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     appPricePoint?: {
@@ -5319,15 +5319,15 @@ export interface AppReviewSubmissionsLinkagesResponse {
 export interface AppScreenshot {
   type: "appScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appScreenshotSet?: {
@@ -5367,7 +5367,7 @@ export interface AppScreenshotResponse {
 export interface AppScreenshotSet {
   type: "appScreenshotSets";
   id: string;
-  attributes?: {
+  attributes: {
     screenshotDisplayType?: Open<ScreenshotDisplayType>;
   };
   relationships?: {
@@ -5497,12 +5497,12 @@ export type AppStoreAgeRating = "L" | "ALL" | "ZERO_ZERO" | "ONE_PLUS" | "TWO_PL
 export interface AppStoreReviewAttachment {
   type: "appStoreReviewAttachments";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appStoreReviewDetail?: {
@@ -5562,15 +5562,15 @@ export interface AppStoreReviewAttachmentsResponse {
 export interface AppStoreReviewDetail {
   type: "appStoreReviewDetails";
   id: string;
-  attributes?: {
-    contactFirstName?: string;
-    contactLastName?: string;
-    contactPhone?: string;
-    contactEmail?: string;
-    demoAccountName?: string;
-    demoAccountPassword?: string;
-    demoAccountRequired?: boolean;
-    notes?: string;
+  attributes: {
+    contactFirstName?: string | null;
+    contactLastName?: string | null;
+    contactPhone?: string | null;
+    contactEmail?: string | null;
+    demoAccountName?: string | null;
+    demoAccountPassword?: string | null;
+    demoAccountRequired?: boolean | null;
+    notes?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -5660,22 +5660,22 @@ export type AppStoreReviewDetailsInclude = "appStoreVersion" | "appStoreReviewAt
 export interface AppStoreVersion {
   type: "appStoreVersions";
   id: string;
-  attributes?: {
+  attributes: {
     platform?: Open<Platform>;
     versionString?: string;
     /** @deprecated */
-    appStoreState?: Open<AppStoreVersionState>;
-    appVersionState?: Open<AppVersionState>;
-    copyright?: string;
-    reviewType?: Open<AppStoreVersionReviewType>;
-    releaseType?: Open<AppStoreVersionReleaseType>;
+    appStoreState?: Open<AppStoreVersionState> | null;
+    appVersionState?: Open<AppVersionState> | null;
+    copyright?: string | null;
+    reviewType?: Open<AppStoreVersionReviewType> | null;
+    releaseType?: Open<AppStoreVersionReleaseType> | null;
     /** Format: date-time */
-    earliestReleaseDate?: string;
+    earliestReleaseDate?: string | null;
     /** @deprecated */
-    usesIdfa?: boolean;
-    downloadable?: boolean;
+    usesIdfa?: boolean | null;
+    downloadable?: boolean | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   relationships?: {
     app?: {
@@ -5912,15 +5912,15 @@ export interface AppStoreVersionCustomerReviewsLinkagesResponse {
 export interface AppStoreVersionExperiment {
   type: "appStoreVersionExperiments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     trafficProportion?: number;
-    state?: Open<AppStoreVersionExperimentState>;
-    reviewRequired?: boolean;
+    state?: Open<AppStoreVersionExperimentState> | null;
+    reviewRequired?: boolean | null;
     /** Format: date-time */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date-time */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -5982,12 +5982,12 @@ export type AppStoreVersionExperimentState = "PREPARE_FOR_SUBMISSION" | "READY_F
 export interface AppStoreVersionExperimentTreatment {
   type: "appStoreVersionExperimentTreatments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    appIcon?: ImageAsset;
-    appIconName?: string;
+    appIcon?: ImageAsset | null;
+    appIconName?: string | null;
     /** Format: date-time */
-    promotedDate?: string;
+    promotedDate?: string | null;
   };
   relationships?: {
     appStoreVersionExperiment?: {
@@ -6050,7 +6050,7 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
 export interface AppStoreVersionExperimentTreatmentLocalization {
   type: "appStoreVersionExperimentTreatmentLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
   };
   relationships?: {
@@ -6201,16 +6201,16 @@ export interface AppStoreVersionExperimentUpdateRequest {
 export interface AppStoreVersionExperimentV2 {
   type: "appStoreVersionExperiments";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<Platform>;
     trafficProportion?: number;
-    state?: Open<AppStoreVersionExperimentV2State>;
-    reviewRequired?: boolean;
+    state?: Open<AppStoreVersionExperimentV2State> | null;
+    reviewRequired?: boolean | null;
     /** Format: date-time */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date-time */
-    endDate?: string;
+    endDate?: string | null;
   };
   relationships?: {
     app?: {
@@ -6326,16 +6326,16 @@ export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
 export interface AppStoreVersionLocalization {
   type: "appStoreVersionLocalizations";
   id: string;
-  attributes?: {
-    description?: string;
+  attributes: {
+    description?: string | null;
     locale?: string;
-    keywords?: string;
+    keywords?: string | null;
     /** Format: uri */
-    marketingUrl?: string;
-    promotionalText?: string;
+    marketingUrl?: string | null;
+    promotionalText?: string | null;
     /** Format: uri */
-    supportUrl?: string;
-    whatsNew?: string;
+    supportUrl?: string | null;
+    whatsNew?: string | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -6497,12 +6497,12 @@ export interface AppStoreVersionNullableResponse {
 export interface AppStoreVersionPhasedRelease {
   type: "appStoreVersionPhasedReleases";
   id: string;
-  attributes?: {
-    phasedReleaseState?: Open<PhasedReleaseState>;
+  attributes: {
+    phasedReleaseState?: Open<PhasedReleaseState> | null;
     /** Format: date-time */
-    startDate?: string;
-    totalPauseDuration?: number;
-    currentDayNumber?: number;
+    startDate?: string | null;
+    totalPauseDuration?: number | null;
+    currentDayNumber?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -6709,9 +6709,9 @@ export interface AppSubscriptionGroupsLinkagesResponse {
 export interface AppTag {
   type: "appTags";
   id: string;
-  attributes?: {
-    name?: string;
-    visibleInAppStore?: boolean;
+  attributes: {
+    name?: string | null;
+    visibleInAppStore?: boolean | null;
   };
   relationships?: {
     territories?: {
@@ -6863,13 +6863,13 @@ export interface AppsWithoutIncludesResponse {
 export interface BackgroundAsset {
   type: "backgroundAssets";
   id: string;
-  attributes?: {
-    archived?: boolean;
+  attributes: {
+    archived?: boolean | null;
     assetPackIdentifier?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: int64 */
-    usedBytes?: number;
+    usedBytes?: number | null;
   };
   relationships?: {
     app?: {
@@ -6939,17 +6939,17 @@ export interface BackgroundAssetUpdateRequest {
 export interface BackgroundAssetUploadFile {
   type: "backgroundAssetUploadFiles";
   id: string;
-  attributes?: {
-    assetDeliveryState?: AppMediaAssetState;
-    assetToken?: string;
+  attributes: {
+    assetDeliveryState?: AppMediaAssetState | null;
+    assetToken?: string | null;
     assetType?: Open<BackgroundAssetUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
     /** @deprecated */
-    sourceFileChecksum?: string;
-    sourceFileChecksums?: Checksums;
-    uploadOperations?: DeliveryFileUploadOperation[];
+    sourceFileChecksum?: string | null;
+    sourceFileChecksums?: Checksums | null;
+    uploadOperations?: DeliveryFileUploadOperation[] | null;
   };
   links?: ResourceLinks;
 }
@@ -7005,18 +7005,18 @@ export interface BackgroundAssetUploadFilesResponse {
 export interface BackgroundAssetVersion {
   type: "backgroundAssetVersions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    platforms?: Open<Platform>[];
-    state?: Open<BackgroundAssetVersionState>;
+    createdDate?: string | null;
+    platforms?: Open<Platform>[] | null;
+    state?: Open<BackgroundAssetVersionState> | null;
     stateDetails?: {
-      errors?: StateDetail[];
-      warnings?: StateDetail[];
-      infos?: StateDetail[];
-    };
-    version?: string;
-    locale?: string;
+      errors?: StateDetail[] | null;
+      warnings?: StateDetail[] | null;
+      infos?: StateDetail[] | null;
+    } | null;
+    version?: string | null;
+    locale?: string | null;
   };
   relationships?: {
     backgroundAsset?: {
@@ -7065,8 +7065,8 @@ export interface BackgroundAssetVersion {
 export interface BackgroundAssetVersionAppStoreRelease {
   type: "backgroundAssetVersionAppStoreReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionAppStoreReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionAppStoreReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7115,8 +7115,8 @@ export interface BackgroundAssetVersionCreateRequest {
 export interface BackgroundAssetVersionExternalBetaRelease {
   type: "backgroundAssetVersionExternalBetaReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionExternalBetaReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionExternalBetaReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7142,8 +7142,8 @@ export type BackgroundAssetVersionExternalBetaReleasesField = "state" | "backgro
 export interface BackgroundAssetVersionInternalBetaRelease {
   type: "backgroundAssetVersionInternalBetaReleases";
   id: string;
-  attributes?: {
-    state?: Open<BackgroundAssetVersionInternalBetaReleaseState>;
+  attributes: {
+    state?: Open<BackgroundAssetVersionInternalBetaReleaseState> | null;
   };
   relationships?: {
     backgroundAssetVersion?: {
@@ -7208,7 +7208,7 @@ export interface BackgroundAssetsResponse {
 export interface BetaAppClipInvocation {
   type: "betaAppClipInvocations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     url?: string;
   };
@@ -7252,7 +7252,7 @@ export interface BetaAppClipInvocationCreateRequest {
 export interface BetaAppClipInvocationLocalization {
   type: "betaAppClipInvocationLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     title?: string;
     locale?: string;
   };
@@ -7340,12 +7340,12 @@ export interface BetaAppClipInvocationsResponse {
 export interface BetaAppLocalization {
   type: "betaAppLocalizations";
   id: string;
-  attributes?: {
-    feedbackEmail?: string;
-    marketingUrl?: string;
-    privacyPolicyUrl?: string;
-    tvOsPrivacyPolicy?: string;
-    description?: string;
+  attributes: {
+    feedbackEmail?: string | null;
+    marketingUrl?: string | null;
+    privacyPolicyUrl?: string | null;
+    tvOsPrivacyPolicy?: string | null;
+    description?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -7428,15 +7428,15 @@ export interface BetaAppLocalizationsWithoutIncludesResponse {
 export interface BetaAppReviewDetail {
   type: "betaAppReviewDetails";
   id: string;
-  attributes?: {
-    contactFirstName?: string;
-    contactLastName?: string;
-    contactPhone?: string;
-    contactEmail?: string;
-    demoAccountName?: string;
-    demoAccountPassword?: string;
-    demoAccountRequired?: boolean;
-    notes?: string;
+  attributes: {
+    contactFirstName?: string | null;
+    contactLastName?: string | null;
+    contactPhone?: string | null;
+    contactEmail?: string | null;
+    demoAccountName?: string | null;
+    demoAccountPassword?: string | null;
+    demoAccountRequired?: boolean | null;
+    notes?: string | null;
   };
   relationships?: {
     app?: {
@@ -7498,10 +7498,10 @@ export interface BetaAppReviewDetailsResponse {
 export interface BetaAppReviewSubmission {
   type: "betaAppReviewSubmissions";
   id: string;
-  attributes?: {
-    betaReviewState?: Open<BetaReviewState>;
+  attributes: {
+    betaReviewState?: Open<BetaReviewState> | null;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
   };
   relationships?: {
     build?: {
@@ -7560,8 +7560,8 @@ export interface BetaAppReviewSubmissionsResponse {
 export interface BetaBuildLocalization {
   type: "betaBuildLocalizations";
   id: string;
-  attributes?: {
-    whatsNew?: string;
+  attributes: {
+    whatsNew?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -7656,8 +7656,8 @@ export interface BetaBuildUsagesV1MetricResponse {
 export interface BetaCrashLog {
   type: "betaCrashLogs";
   id: string;
-  attributes?: {
-    logText?: string;
+  attributes: {
+    logText?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -7675,31 +7675,31 @@ export interface BetaCrashLogResponse {
 export interface BetaFeedbackCrashSubmission {
   type: "betaFeedbackCrashSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    comment?: string;
-    email?: string;
-    deviceModel?: string;
-    osVersion?: string;
-    locale?: string;
-    timeZone?: string;
-    architecture?: string;
-    connectionType?: Open<DeviceConnectionType>;
-    pairedAppleWatch?: string;
+    createdDate?: string | null;
+    comment?: string | null;
+    email?: string | null;
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    locale?: string | null;
+    timeZone?: string | null;
+    architecture?: string | null;
+    connectionType?: Open<DeviceConnectionType> | null;
+    pairedAppleWatch?: string | null;
     /** Format: int64 */
-    appUptimeInMilliseconds?: number;
+    appUptimeInMilliseconds?: number | null;
     /** Format: int64 */
-    diskBytesAvailable?: number;
+    diskBytesAvailable?: number | null;
     /** Format: int64 */
-    diskBytesTotal?: number;
-    batteryPercentage?: number;
-    screenWidthInPoints?: number;
-    screenHeightInPoints?: number;
-    appPlatform?: Open<Platform>;
-    devicePlatform?: Open<Platform>;
-    deviceFamily?: Open<DeviceFamily>;
-    buildBundleId?: string;
+    diskBytesTotal?: number | null;
+    batteryPercentage?: number | null;
+    screenWidthInPoints?: number | null;
+    screenHeightInPoints?: number | null;
+    appPlatform?: Open<Platform> | null;
+    devicePlatform?: Open<Platform> | null;
+    deviceFamily?: Open<DeviceFamily> | null;
+    buildBundleId?: string | null;
   };
   relationships?: {
     crashLog?: {
@@ -7747,42 +7747,42 @@ export interface BetaFeedbackCrashSubmissionsResponse {
 }
 
 export interface BetaFeedbackScreenshotImage {
-  url?: string;
-  width?: number;
-  height?: number;
+  url?: string | null;
+  width?: number | null;
+  height?: number | null;
   /** Format: date-time */
-  expirationDate?: string;
+  expirationDate?: string | null;
 }
 
 export interface BetaFeedbackScreenshotSubmission {
   type: "betaFeedbackScreenshotSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    comment?: string;
-    email?: string;
-    deviceModel?: string;
-    osVersion?: string;
-    locale?: string;
-    timeZone?: string;
-    architecture?: string;
-    connectionType?: Open<DeviceConnectionType>;
-    pairedAppleWatch?: string;
+    createdDate?: string | null;
+    comment?: string | null;
+    email?: string | null;
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    locale?: string | null;
+    timeZone?: string | null;
+    architecture?: string | null;
+    connectionType?: Open<DeviceConnectionType> | null;
+    pairedAppleWatch?: string | null;
     /** Format: int64 */
-    appUptimeInMilliseconds?: number;
+    appUptimeInMilliseconds?: number | null;
     /** Format: int64 */
-    diskBytesAvailable?: number;
+    diskBytesAvailable?: number | null;
     /** Format: int64 */
-    diskBytesTotal?: number;
-    batteryPercentage?: number;
-    screenWidthInPoints?: number;
-    screenHeightInPoints?: number;
-    appPlatform?: Open<Platform>;
-    devicePlatform?: Open<Platform>;
-    deviceFamily?: Open<DeviceFamily>;
-    buildBundleId?: string;
-    screenshots?: BetaFeedbackScreenshotImage[];
+    diskBytesTotal?: number | null;
+    batteryPercentage?: number | null;
+    screenWidthInPoints?: number | null;
+    screenHeightInPoints?: number | null;
+    appPlatform?: Open<Platform> | null;
+    devicePlatform?: Open<Platform> | null;
+    deviceFamily?: Open<DeviceFamily> | null;
+    buildBundleId?: string | null;
+    screenshots?: BetaFeedbackScreenshotImage[] | null;
   };
   relationships?: {
     build?: {
@@ -7821,20 +7821,20 @@ export interface BetaFeedbackScreenshotSubmissionsResponse {
 export interface BetaGroup {
   type: "betaGroups";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     /** Format: date-time */
-    createdDate?: string;
-    isInternalGroup?: boolean;
-    hasAccessToAllBuilds?: boolean;
-    publicLinkEnabled?: boolean;
-    publicLinkId?: string;
-    publicLinkLimitEnabled?: boolean;
-    publicLinkLimit?: number;
-    publicLink?: string;
-    feedbackEnabled?: boolean;
-    iosBuildsAvailableForAppleSiliconMac?: boolean;
-    iosBuildsAvailableForAppleVision?: boolean;
+    createdDate?: string | null;
+    isInternalGroup?: boolean | null;
+    hasAccessToAllBuilds?: boolean | null;
+    publicLinkEnabled?: boolean | null;
+    publicLinkId?: string | null;
+    publicLinkLimitEnabled?: boolean | null;
+    publicLinkLimit?: number | null;
+    publicLink?: string | null;
+    feedbackEnabled?: boolean | null;
+    iosBuildsAvailableForAppleSiliconMac?: boolean | null;
+    iosBuildsAvailableForAppleVision?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -8011,8 +8011,8 @@ export type BetaInviteType = "EMAIL" | "PUBLIC_LINK";
 export interface BetaLicenseAgreement {
   type: "betaLicenseAgreements";
   id: string;
-  attributes?: {
-    agreementText?: string;
+  attributes: {
+    agreementText?: string | null;
   };
   relationships?: {
     app?: {
@@ -8091,9 +8091,9 @@ export type BetaRecruitmentCriteriaField = "lastModifiedDate" | "deviceFamilyOsV
 export interface BetaRecruitmentCriterion {
   type: "betaRecruitmentCriteria";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
     deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[];
   };
   links?: ResourceLinks;
@@ -8102,8 +8102,8 @@ export interface BetaRecruitmentCriterion {
 export interface BetaRecruitmentCriterionCompatibleBuildCheck {
   type: "betaRecruitmentCriterionCompatibleBuildChecks";
   id: string;
-  attributes?: {
-    hasCompatibleBuild?: boolean;
+  attributes: {
+    hasCompatibleBuild?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -8138,11 +8138,11 @@ export interface BetaRecruitmentCriterionNullableResponse {
 export interface BetaRecruitmentCriterionOption {
   type: "betaRecruitmentCriterionOptions";
   id: string;
-  attributes?: {
+  attributes: {
     deviceFamilyOsVersions?: {
-      deviceFamily?: Open<DeviceFamily>;
-      osVersions?: string[];
-    }[];
+      deviceFamily?: Open<DeviceFamily> | null;
+      osVersions?: string[] | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -8173,19 +8173,19 @@ export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | 
 export interface BetaTester {
   type: "betaTesters";
   id: string;
-  attributes?: {
-    firstName?: string;
-    lastName?: string;
+  attributes: {
+    firstName?: string | null;
+    lastName?: string | null;
     /** Format: email */
     email?: string;
-    inviteType?: Open<BetaInviteType>;
-    state?: Open<BetaTesterState>;
+    inviteType?: Open<BetaInviteType> | null;
+    state?: Open<BetaTesterState> | null;
     appDevices?: {
-      model?: string;
-      platform?: Open<BetaTesterPlatform>;
-      osVersion?: string;
-      appBuildVersion?: string;
-    }[];
+      model?: string | null;
+      platform?: Open<BetaTesterPlatform> | null;
+      osVersion?: string | null;
+      appBuildVersion?: string | null;
+    }[] | null;
   };
   relationships?: {
     apps?: {
@@ -8385,21 +8385,21 @@ export type BrazilAgeRating = "L" | "TEN" | "TWELVE" | "FOURTEEN" | "SIXTEEN" | 
 export interface Build {
   type: "builds";
   id: string;
-  attributes?: {
-    version?: string;
+  attributes: {
+    version?: string | null;
     /** Format: date-time */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
     /** Format: date-time */
-    expirationDate?: string;
-    expired?: boolean;
-    minOsVersion?: string;
-    lsMinimumSystemVersion?: string;
-    computedMinMacOsVersion?: string;
-    computedMinVisionOsVersion?: string;
-    iconAssetToken?: ImageAsset;
-    processingState?: Open<BuildProcessingState>;
-    buildAudienceType?: Open<BuildAudienceType>;
-    usesNonExemptEncryption?: boolean;
+    expirationDate?: string | null;
+    expired?: boolean | null;
+    minOsVersion?: string | null;
+    lsMinimumSystemVersion?: string | null;
+    computedMinMacOsVersion?: string | null;
+    computedMinVisionOsVersion?: string | null;
+    iconAssetToken?: ImageAsset | null;
+    processingState?: Open<BuildProcessingState> | null;
+    buildAudienceType?: Open<BuildAudienceType> | null;
+    usesNonExemptEncryption?: boolean | null;
   };
   relationships?: {
     preReleaseVersion?: {
@@ -8552,10 +8552,10 @@ export interface BuildBetaBuildLocalizationsLinkagesResponse {
 export interface BuildBetaDetail {
   type: "buildBetaDetails";
   id: string;
-  attributes?: {
-    autoNotifyEnabled?: boolean;
-    internalBuildState?: Open<InternalBetaState>;
-    externalBuildState?: Open<ExternalBetaState>;
+  attributes: {
+    autoNotifyEnabled?: boolean | null;
+    internalBuildState?: Open<InternalBetaState> | null;
+    externalBuildState?: Open<ExternalBetaState> | null;
   };
   relationships?: {
     build?: {
@@ -8651,32 +8651,32 @@ export interface BuildBuildBetaDetailLinkageResponse {
 export interface BuildBundle {
   type: "buildBundles";
   id: string;
-  attributes?: {
-    bundleId?: string;
-    bundleType?: Open<BuildBundleType>;
-    sdkBuild?: string;
-    platformBuild?: string;
-    fileName?: string;
-    hasSirikit?: boolean;
-    hasOnDemandResources?: boolean;
-    hasPrerenderedIcon?: boolean;
-    usesLocationServices?: boolean;
-    isIosBuildMacAppStoreCompatible?: boolean;
-    includesSymbols?: boolean;
+  attributes: {
+    bundleId?: string | null;
+    bundleType?: Open<BuildBundleType> | null;
+    sdkBuild?: string | null;
+    platformBuild?: string | null;
+    fileName?: string | null;
+    hasSirikit?: boolean | null;
+    hasOnDemandResources?: boolean | null;
+    hasPrerenderedIcon?: boolean | null;
+    usesLocationServices?: boolean | null;
+    isIosBuildMacAppStoreCompatible?: boolean | null;
+    includesSymbols?: boolean | null;
     /** Format: uri */
-    dSYMUrl?: string;
-    supportedArchitectures?: string[];
-    requiredCapabilities?: string[];
-    deviceProtocols?: string[];
-    locales?: string[];
+    dSYMUrl?: string | null;
+    supportedArchitectures?: string[] | null;
+    requiredCapabilities?: string[] | null;
+    deviceProtocols?: string[] | null;
+    locales?: string[] | null;
     entitlements?: {
       [key: string]: {
         [key: string]: string;
       };
-    };
-    baDownloadAllowance?: number;
-    baMaxInstallSize?: number;
-    minimumOsVersion?: string;
+    } | null;
+    baDownloadAllowance?: number | null;
+    baMaxInstallSize?: number | null;
+    minimumOsVersion?: string | null;
   };
   relationships?: {
     appClipDomainCacheStatus?: {
@@ -8750,11 +8750,11 @@ export interface BuildBundleBuildBundleFileSizesLinkagesResponse {
 export interface BuildBundleFileSize {
   type: "buildBundleFileSizes";
   id: string;
-  attributes?: {
-    deviceModel?: string;
-    osVersion?: string;
-    downloadBytes?: number;
-    installBytes?: number;
+  attributes: {
+    deviceModel?: string | null;
+    osVersion?: string | null;
+    downloadBytes?: number | null;
+    installBytes?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -8783,11 +8783,11 @@ export interface BuildDiagnosticSignaturesLinkagesResponse {
 export interface BuildIcon {
   type: "buildIcons";
   id: string;
-  attributes?: {
-    iconAsset?: ImageAsset;
-    iconType?: Open<IconAssetType>;
-    masked?: boolean;
-    name?: string;
+  attributes: {
+    iconAsset?: ImageAsset | null;
+    iconType?: Open<IconAssetType> | null;
+    masked?: boolean | null;
+    name?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -8884,20 +8884,20 @@ export interface BuildUpdateRequest {
 export interface BuildUpload {
   type: "buildUploads";
   id: string;
-  attributes?: {
+  attributes: {
     cfBundleShortVersionString?: string;
     cfBundleVersion?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     state?: {
-      errors?: StateDetail[];
-      warnings?: StateDetail[];
-      infos?: StateDetail[];
-      state?: Open<BuildUploadState>;
-    };
+      errors?: StateDetail[] | null;
+      warnings?: StateDetail[] | null;
+      infos?: StateDetail[] | null;
+      state?: Open<BuildUploadState> | null;
+    } | null;
     platform?: Open<Platform>;
     /** Format: date-time */
-    uploadedDate?: string;
+    uploadedDate?: string | null;
   };
   relationships?: {
     build?: {
@@ -8962,15 +8962,15 @@ export interface BuildUploadCreateRequest {
 export interface BuildUploadFile {
   type: "buildUploadFiles";
   id: string;
-  attributes?: {
-    assetDeliveryState?: AppMediaAssetState;
-    assetToken?: string;
+  attributes: {
+    assetDeliveryState?: AppMediaAssetState | null;
+    assetToken?: string | null;
     assetType?: Open<BuildUploadFileAssetType>;
     fileName?: string;
     /** Format: int64 */
     fileSize?: number;
-    sourceFileChecksums?: Checksums;
-    uploadOperations?: DeliveryFileUploadOperation[];
+    sourceFileChecksums?: Checksums | null;
+    uploadOperations?: DeliveryFileUploadOperation[] | null;
     uti?: Open<BuildUploadFileUti>;
   };
   links?: ResourceLinks;
@@ -9073,11 +9073,11 @@ export interface BuildsWithoutIncludesResponse {
 export interface BundleId {
   type: "bundleIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<BundleIdPlatform>;
     identifier?: string;
-    seedId?: string;
+    seedId?: string | null;
   };
   relationships?: {
     profiles?: {
@@ -9141,9 +9141,9 @@ export interface BundleIdCapabilitiesWithoutIncludesResponse {
 export interface BundleIdCapability {
   type: "bundleIdCapabilities";
   id: string;
-  attributes?: {
+  attributes: {
     capabilityType?: Open<CapabilityType>;
-    settings?: CapabilitySetting[];
+    settings?: CapabilitySetting[] | null;
   };
   links?: ResourceLinks;
 }
@@ -9270,16 +9270,16 @@ export type CapabilityType = "ICLOUD" | "IN_APP_PURCHASE" | "GAME_CENTER" | "PUS
 export interface Certificate {
   type: "certificates";
   id: string;
-  attributes?: {
-    name?: string;
+  attributes: {
+    name?: string | null;
     certificateType?: Open<CertificateType>;
-    displayName?: string;
-    serialNumber?: string;
-    platform?: Open<BundleIdPlatform>;
+    displayName?: string | null;
+    serialNumber?: string | null;
+    platform?: Open<BundleIdPlatform> | null;
     /** Format: date-time */
-    expirationDate?: string;
-    certificateContent?: string;
-    activated?: boolean;
+    expirationDate?: string | null;
+    certificateContent?: string | null;
+    activated?: boolean | null;
   };
   relationships?: {
     passTypeId?: {
@@ -9399,12 +9399,12 @@ export type CiActionType = "BUILD" | "ANALYZE" | "TEST" | "ARCHIVE";
 export interface CiArtifact {
   type: "ciArtifacts";
   id: string;
-  attributes?: {
-    fileType?: Open<CiArtifactFileType>;
-    fileName?: string;
-    fileSize?: number;
+  attributes: {
+    fileType?: Open<CiArtifactFileType> | null;
+    fileName?: string | null;
+    fileSize?: number | null;
     /** Format: uri */
-    downloadUrl?: string;
+    downloadUrl?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -9441,17 +9441,17 @@ export interface CiBranchStartCondition {
 export interface CiBuildAction {
   type: "ciBuildActions";
   id: string;
-  attributes?: {
-    name?: string;
-    actionType?: Open<CiActionType>;
+  attributes: {
+    name?: string | null;
+    actionType?: Open<CiActionType> | null;
     /** Format: date-time */
-    startedDate?: string;
+    startedDate?: string | null;
     /** Format: date-time */
-    finishedDate?: string;
-    issueCounts?: CiIssueCounts;
-    executionProgress?: Open<CiExecutionProgress>;
-    completionStatus?: Open<CiCompletionStatus>;
-    isRequiredToPass?: boolean;
+    finishedDate?: string | null;
+    issueCounts?: CiIssueCounts | null;
+    executionProgress?: Open<CiExecutionProgress> | null;
+    completionStatus?: Open<CiCompletionStatus> | null;
+    isRequiredToPass?: boolean | null;
   };
   relationships?: {
     buildRun?: {
@@ -9527,34 +9527,34 @@ export interface CiBuildActionsResponse {
 export interface CiBuildRun {
   type: "ciBuildRuns";
   id: string;
-  attributes?: {
-    number?: number;
+  attributes: {
+    number?: number | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    startedDate?: string;
+    startedDate?: string | null;
     /** Format: date-time */
-    finishedDate?: string;
+    finishedDate?: string | null;
     sourceCommit?: {
-      commitSha?: string;
-      message?: string;
-      author?: CiGitUser;
-      committer?: CiGitUser;
-      webUrl?: string;
-    };
+      commitSha?: string | null;
+      message?: string | null;
+      author?: CiGitUser | null;
+      committer?: CiGitUser | null;
+      webUrl?: string | null;
+    } | null;
     destinationCommit?: {
-      commitSha?: string;
-      message?: string;
-      author?: CiGitUser;
-      committer?: CiGitUser;
-      webUrl?: string;
-    };
-    isPullRequestBuild?: boolean;
-    issueCounts?: CiIssueCounts;
-    executionProgress?: Open<CiExecutionProgress>;
-    completionStatus?: Open<CiCompletionStatus>;
-    startReason?: Open<CiBuildRunStartReason>;
-    cancelReason?: Open<CiBuildRunCancelReason>;
+      commitSha?: string | null;
+      message?: string | null;
+      author?: CiGitUser | null;
+      committer?: CiGitUser | null;
+      webUrl?: string | null;
+    } | null;
+    isPullRequestBuild?: boolean | null;
+    issueCounts?: CiIssueCounts | null;
+    executionProgress?: Open<CiExecutionProgress> | null;
+    completionStatus?: Open<CiCompletionStatus> | null;
+    startReason?: Open<CiBuildRunStartReason> | null;
+    cancelReason?: Open<CiBuildRunCancelReason> | null;
   };
   relationships?: {
     builds?: {
@@ -9696,27 +9696,27 @@ export type CiFilesAndFoldersRuleMode = "START_IF_ANY_FILE_MATCHES" | "DO_NOT_ST
 export type CiGitRefKind = "BRANCH" | "TAG";
 
 export interface CiGitUser {
-  displayName?: string;
-  avatarUrl?: string;
+  displayName?: string | null;
+  avatarUrl?: string | null;
 }
 
 export interface CiIssue {
   type: "ciIssues";
   id: string;
-  attributes?: {
-    issueType?: Open<CiIssueType>;
-    message?: string;
-    fileSource?: FileLocation;
-    category?: string;
+  attributes: {
+    issueType?: Open<CiIssueType> | null;
+    message?: string | null;
+    fileSource?: FileLocation | null;
+    category?: string | null;
   };
   links?: ResourceLinks;
 }
 
 export interface CiIssueCounts {
-  analyzerWarnings?: number;
-  errors?: number;
-  testFailures?: number;
-  warnings?: number;
+  analyzerWarnings?: number | null;
+  errors?: number | null;
+  testFailures?: number | null;
+  warnings?: number | null;
 }
 
 export interface CiIssueResponse {
@@ -9737,9 +9737,9 @@ export interface CiIssuesResponse {
 export interface CiMacOsVersion {
   type: "ciMacOsVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    name?: string;
+  attributes: {
+    version?: string | null;
+    name?: string | null;
   };
   relationships?: {
     xcodeVersions?: {
@@ -9794,11 +9794,11 @@ export interface CiManualTagStartCondition {
 export interface CiProduct {
   type: "ciProducts";
   id: string;
-  attributes?: {
-    name?: string;
+  attributes: {
+    name?: string | null;
     /** Format: date-time */
-    createdDate?: string;
-    productType?: Open<CiProductType>;
+    createdDate?: string | null;
+    productType?: Open<CiProductType> | null;
   };
   relationships?: {
     app?: {
@@ -9963,19 +9963,19 @@ export type CiTestDestinationKind = "SIMULATOR" | "MAC";
 export interface CiTestResult {
   type: "ciTestResults";
   id: string;
-  attributes?: {
-    className?: string;
-    name?: string;
-    status?: Open<CiTestStatus>;
-    fileSource?: FileLocation;
-    message?: string;
+  attributes: {
+    className?: string | null;
+    name?: string | null;
+    status?: Open<CiTestStatus> | null;
+    fileSource?: FileLocation | null;
+    message?: string | null;
     destinationTestResults?: {
-      uuid?: string;
-      deviceName?: string;
-      osVersion?: string;
-      status?: Open<CiTestStatus>;
-      duration?: number;
-    }[];
+      uuid?: string | null;
+      deviceName?: string | null;
+      osVersion?: string | null;
+      status?: Open<CiTestStatus> | null;
+      duration?: number | null;
+    }[] | null;
   };
   links?: ResourceLinks;
 }
@@ -9998,23 +9998,23 @@ export type CiTestStatus = "SUCCESS" | "FAILURE" | "MIXED" | "SKIPPED" | "EXPECT
 export interface CiWorkflow {
   type: "ciWorkflows";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     description?: string;
-    branchStartCondition?: CiBranchStartCondition;
-    tagStartCondition?: CiTagStartCondition;
-    pullRequestStartCondition?: CiPullRequestStartCondition;
-    scheduledStartCondition?: CiScheduledStartCondition;
-    manualBranchStartCondition?: CiManualBranchStartCondition;
-    manualTagStartCondition?: CiManualTagStartCondition;
-    manualPullRequestStartCondition?: CiManualPullRequestStartCondition;
+    branchStartCondition?: CiBranchStartCondition | null;
+    tagStartCondition?: CiTagStartCondition | null;
+    pullRequestStartCondition?: CiPullRequestStartCondition | null;
+    scheduledStartCondition?: CiScheduledStartCondition | null;
+    manualBranchStartCondition?: CiManualBranchStartCondition | null;
+    manualTagStartCondition?: CiManualTagStartCondition | null;
+    manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
     actions?: CiAction[];
     isEnabled?: boolean;
-    isLockedForEditing?: boolean;
+    isLockedForEditing?: boolean | null;
     clean?: boolean;
     containerFilePath?: string;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
   };
   relationships?: {
     product?: {
@@ -10171,18 +10171,18 @@ export interface CiWorkflowsResponse {
 export interface CiXcodeVersion {
   type: "ciXcodeVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    name?: string;
+  attributes: {
+    version?: string | null;
+    name?: string | null;
     testDestinations?: {
-      deviceTypeName?: string;
-      deviceTypeIdentifier?: string;
+      deviceTypeName?: string | null;
+      deviceTypeIdentifier?: string | null;
       availableRuntimes?: {
-        runtimeName?: string;
-        runtimeIdentifier?: string;
-      }[];
-      kind?: Open<CiTestDestinationKind>;
-    }[];
+        runtimeName?: string | null;
+        runtimeIdentifier?: string | null;
+      }[] | null;
+      kind?: Open<CiTestDestinationKind> | null;
+    }[] | null;
   };
   relationships?: {
     macOsVersions?: {
@@ -10224,14 +10224,14 @@ export interface CiXcodeVersionsResponse {
 export interface CustomerReview {
   type: "customerReviews";
   id: string;
-  attributes?: {
-    rating?: number;
-    title?: string;
-    body?: string;
-    reviewerNickname?: string;
+  attributes: {
+    rating?: number | null;
+    title?: string | null;
+    body?: string | null;
+    reviewerNickname?: string | null;
     /** Format: date-time */
-    createdDate?: string;
-    territory?: Open<TerritoryCode>;
+    createdDate?: string | null;
+    territory?: Open<TerritoryCode> | null;
   };
   relationships?: {
     response?: {
@@ -10268,11 +10268,11 @@ export interface CustomerReviewResponseLinkageResponse {
 export interface CustomerReviewResponseV1 {
   type: "customerReviewResponses";
   id: string;
-  attributes?: {
+  attributes: {
     responseBody?: string;
     /** Format: date-time */
-    lastModifiedDate?: string;
-    state?: Open<CustomerReviewResponseV1State>;
+    lastModifiedDate?: string | null;
+    state?: Open<CustomerReviewResponseV1State> | null;
   };
   relationships?: {
     review?: {
@@ -10321,12 +10321,12 @@ export type CustomerReviewResponsesField = "responseBody" | "lastModifiedDate" |
 export interface CustomerReviewSummarization {
   type: "customerReviewSummarizations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    locale?: string;
-    platform?: Open<Platform>;
-    text?: string;
+    createdDate?: string | null;
+    locale?: string | null;
+    platform?: Open<Platform> | null;
+    text?: string | null;
   };
   relationships?: {
     territory?: {
@@ -10360,32 +10360,32 @@ export interface CustomerReviewsResponse {
 }
 
 export interface DeliveryFileUploadOperation {
-  method?: string;
-  url?: string;
+  method: string;
+  url: string;
   /** Format: int64 */
-  length?: number;
+  length: number;
   /** Format: int64 */
-  offset?: number;
-  requestHeaders?: HttpHeader[];
+  offset: number;
+  requestHeaders: HttpHeader[];
   /** Format: date-time */
-  expiration?: string;
+  expiration?: string | null;
   /** Format: int64 */
-  partNumber?: number;
-  entityTag?: string;
+  partNumber?: number | null;
+  entityTag?: string | null;
 }
 
 export interface Device {
   type: "devices";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     platform?: Open<BundleIdPlatform>;
     udid?: string;
-    deviceClass?: Open<DeviceClass>;
-    status?: Open<DeviceStatus>;
-    model?: string;
+    deviceClass?: Open<DeviceClass> | null;
+    status?: Open<DeviceStatus> | null;
+    model?: string | null;
     /** Format: date-time */
-    addedDate?: string;
+    addedDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -10452,12 +10452,12 @@ export interface DevicesWithoutIncludesResponse {
 }
 
 export interface DiagnosticInsight {
-  insightType?: DiagnosticInsightType;
-  direction?: Open<DiagnosticInsightDirection>;
+  insightType?: DiagnosticInsightType | null;
+  direction?: Open<DiagnosticInsightDirection> | null;
   referenceVersions?: {
-    version?: string;
-    value?: number;
-  }[];
+    version?: string | null;
+    value?: number | null;
+  }[] | null;
 }
 
 export type DiagnosticInsightDirection = "UP" | "DOWN" | "UNDEFINED";
@@ -10471,29 +10471,29 @@ export interface DiagnosticLog {
 }
 
 export interface DiagnosticLogCallStackNode {
-  sampleCount?: number;
-  isBlameFrame?: boolean;
-  symbolName?: string;
-  insightsCategory?: string;
-  offsetIntoSymbol?: string;
-  binaryName?: string;
-  fileName?: string;
-  binaryUUID?: string;
-  lineNumber?: string;
-  address?: string;
-  offsetIntoBinaryTextSegment?: string;
-  rawFrame?: string;
-  subFrames?: DiagnosticLogCallStackNode[];
+  sampleCount?: number | null;
+  isBlameFrame?: boolean | null;
+  symbolName?: string | null;
+  insightsCategory?: string | null;
+  offsetIntoSymbol?: string | null;
+  binaryName?: string | null;
+  fileName?: string | null;
+  binaryUUID?: string | null;
+  lineNumber?: string | null;
+  address?: string | null;
+  offsetIntoBinaryTextSegment?: string | null;
+  rawFrame?: string | null;
+  subFrames?: DiagnosticLogCallStackNode[] | null;
 }
 
 export interface DiagnosticSignature {
   type: "diagnosticSignatures";
   id: string;
-  attributes?: {
-    diagnosticType?: Open<DiagnosticSignatureDiagnosticType>;
-    signature?: string;
-    weight?: number;
-    insight?: DiagnosticInsight;
+  attributes: {
+    diagnosticType?: Open<DiagnosticSignatureDiagnosticType> | null;
+    signature?: string | null;
+    weight?: number | null;
+    insight?: DiagnosticInsight | null;
   };
   relationships?: {
     logs?: {
@@ -10555,7 +10555,7 @@ export interface EndAppAvailabilityPreOrderResponse {
 export interface EndUserLicenseAgreement {
   type: "endUserLicenseAgreements";
   id: string;
-  attributes?: {
+  attributes: {
     agreementText?: string;
   };
   relationships?: {
@@ -10671,8 +10671,8 @@ export interface ErrorSourcePointer {
 export type ExternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "READY_FOR_BETA_SUBMISSION" | "IN_EXPORT_COMPLIANCE_REVIEW" | "WAITING_FOR_BETA_REVIEW" | "IN_BETA_REVIEW" | "BETA_REJECTED" | "BETA_APPROVED" | "NOT_APPLICABLE";
 
 export interface FileLocation {
-  path?: string;
-  lineNumber?: number;
+  path?: string | null;
+  lineNumber?: number | null;
 }
 
 export type FinanceReportsReportTypeFilter = "FINANCIAL" | "FINANCE_DETAIL";
@@ -10681,14 +10681,14 @@ export type FinanceReportsReportTypeFilter = "FINANCIAL" | "FINANCE_DETAIL";
 export interface GameCenterAchievement {
   type: "gameCenterAchievements";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
     points?: number;
     showBeforeEarned?: boolean;
     repeatable?: boolean;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -10796,12 +10796,12 @@ export interface GameCenterAchievementGroupAchievementLinkageResponse {
 export interface GameCenterAchievementImage {
   type: "gameCenterAchievementImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterAchievementLocalization?: {
@@ -10861,12 +10861,12 @@ export interface GameCenterAchievementImageUpdateRequest {
 export interface GameCenterAchievementImageV2 {
   type: "gameCenterAchievementImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -10927,7 +10927,7 @@ export type GameCenterAchievementImagesV2Field = "fileSize" | "fileName" | "imag
 export interface GameCenterAchievementLocalization {
   type: "gameCenterAchievementLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
     beforeEarnedDescription?: string;
@@ -11014,7 +11014,7 @@ export interface GameCenterAchievementLocalizationUpdateRequest {
 export interface GameCenterAchievementLocalizationV2 {
   type: "gameCenterAchievementLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
     beforeEarnedDescription?: string;
@@ -11128,8 +11128,8 @@ export interface GameCenterAchievementNullableResponse {
 export interface GameCenterAchievementRelease {
   type: "gameCenterAchievementReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11224,14 +11224,14 @@ export interface GameCenterAchievementUpdateRequest {
 export interface GameCenterAchievementV2 {
   type: "gameCenterAchievements";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
     points?: number;
     showBeforeEarned?: boolean;
     repeatable?: boolean;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11340,9 +11340,9 @@ export interface GameCenterAchievementV2VersionsLinkagesResponse {
 export interface GameCenterAchievementVersionV2 {
   type: "gameCenterAchievementVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     achievement?: {
@@ -11457,15 +11457,15 @@ export interface GameCenterActivitiesResponse {
 export interface GameCenterActivity {
   type: "gameCenterActivities";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
-    playStyle?: Open<GameCenterActivityPlayStyle>;
-    minimumPlayersCount?: number;
-    maximumPlayersCount?: number;
-    supportsPartyCode?: boolean;
-    archived?: boolean;
-    properties?: StringToStringMap;
+    playStyle?: Open<GameCenterActivityPlayStyle> | null;
+    minimumPlayersCount?: number | null;
+    maximumPlayersCount?: number | null;
+    supportsPartyCode?: boolean | null;
+    archived?: boolean | null;
+    properties?: StringToStringMap | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -11580,12 +11580,12 @@ export interface GameCenterActivityCreateRequest {
 export interface GameCenterActivityImage {
   type: "gameCenterActivityImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -11654,10 +11654,10 @@ export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
 export interface GameCenterActivityLocalization {
   type: "gameCenterActivityLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -11759,10 +11759,10 @@ export interface GameCenterActivityUpdateRequest {
 export interface GameCenterActivityVersion {
   type: "gameCenterActivityVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
-    fallbackUrl?: string;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
+    fallbackUrl?: string | null;
   };
   relationships?: {
     activity?: {
@@ -11937,8 +11937,8 @@ export interface GameCenterActivityVersionsResponse {
 export interface GameCenterAppVersion {
   type: "gameCenterAppVersions";
   id: string;
-  attributes?: {
-    enabled?: boolean;
+  attributes: {
+    enabled?: boolean | null;
   };
   relationships?: {
     compatibilityVersions?: {
@@ -12034,12 +12034,12 @@ export interface GameCenterAppVersionsResponse {
 export interface GameCenterChallenge {
   type: "gameCenterChallenges";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
-    archived?: boolean;
+    archived?: boolean | null;
     challengeType?: "LEADERBOARD";
-    repeatable?: boolean;
+    repeatable?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -12130,12 +12130,12 @@ export interface GameCenterChallengeCreateRequest {
 export interface GameCenterChallengeImage {
   type: "gameCenterChallengeImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -12204,10 +12204,10 @@ export interface GameCenterChallengeLeaderboardV2LinkageRequest {
 export interface GameCenterChallengeLocalization {
   type: "gameCenterChallengeLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -12318,9 +12318,9 @@ export interface GameCenterChallengeUpdateRequest {
 export interface GameCenterChallengeVersion {
   type: "gameCenterChallengeVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     challenge?: {
@@ -12490,10 +12490,10 @@ export interface GameCenterChallengesResponse {
 export interface GameCenterDetail {
   type: "gameCenterDetails";
   id: string;
-  attributes?: {
-    arcadeEnabled?: boolean;
+  attributes: {
+    arcadeEnabled?: boolean | null;
     /** @deprecated */
-    challengeEnabled?: boolean;
+    challengeEnabled?: boolean | null;
   };
   relationships?: {
     app?: {
@@ -12900,10 +12900,10 @@ export interface GameCenterDetailNullableResponse {
 export interface GameCenterDetailPlayer {
   type: "gameCenterDetailPlayers";
   id: string;
-  attributes?: {
-    nickname?: string;
-    blocked?: boolean;
-    bundleId?: string;
+  attributes: {
+    nickname?: string | null;
+    blocked?: boolean | null;
+    bundleId?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -13006,10 +13006,10 @@ export type GameCenterDetailsSort = "count" | "-count" | "averageSecondsInQueue"
 export interface GameCenterEnabledVersion {
   type: "gameCenterEnabledVersions";
   id: string;
-  attributes?: {
-    platform?: Open<Platform>;
-    versionString?: string;
-    iconAsset?: ImageAsset;
+  attributes: {
+    platform?: Open<Platform> | null;
+    versionString?: string | null;
+    iconAsset?: ImageAsset | null;
   };
   relationships?: {
     compatibleVersions?: {
@@ -13061,8 +13061,8 @@ export interface GameCenterEnabledVersionsResponse {
 export interface GameCenterGroup {
   type: "gameCenterGroups";
   id: string;
-  attributes?: {
-    referenceName?: string;
+  attributes: {
+    referenceName?: string | null;
   };
   relationships?: {
     gameCenterDetails?: {
@@ -13319,24 +13319,24 @@ export interface GameCenterGroupsResponse {
 export interface GameCenterLeaderboard {
   type: "gameCenterLeaderboards";
   id: string;
-  attributes?: {
+  attributes: {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
     submissionType?: Open<GameCenterLeaderboardSubmissionType>;
     scoreSortType?: Open<GameCenterLeaderboardScoreSortType>;
     /** Format: number */
-    scoreRangeStart?: string;
+    scoreRangeStart?: string | null;
     /** Format: number */
-    scoreRangeEnd?: string;
+    scoreRangeEnd?: string | null;
     /** Format: date-time */
-    recurrenceStartDate?: string;
+    recurrenceStartDate?: string | null;
     /** Format: duration */
-    recurrenceDuration?: string;
-    recurrenceRule?: string;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
-    visibility?: Open<GameCenterLeaderboardVisibility>;
+    recurrenceDuration?: string | null;
+    recurrenceRule?: string | null;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
+    visibility?: Open<GameCenterLeaderboardVisibility> | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -13464,18 +13464,18 @@ export interface GameCenterLeaderboardCreateRequest {
 export interface GameCenterLeaderboardEntrySubmission {
   type: "gameCenterLeaderboardEntrySubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     bundleId?: string;
-    challengeIds?: string[];
+    challengeIds?: string[] | null;
     /** Format: number */
-    context?: string;
+    context?: string | null;
     scopedPlayerId?: string;
     /** Format: number */
     score?: string;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
     vendorIdentifier?: string;
-    preReleased?: boolean;
+    preReleased?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -13527,12 +13527,12 @@ export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
 export interface GameCenterLeaderboardImage {
   type: "gameCenterLeaderboardImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterLeaderboardLocalization?: {
@@ -13592,12 +13592,12 @@ export interface GameCenterLeaderboardImageUpdateRequest {
 export interface GameCenterLeaderboardImageV2 {
   type: "gameCenterLeaderboardImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -13658,13 +13658,13 @@ export type GameCenterLeaderboardImagesV2Field = "fileSize" | "fileName" | "imag
 export interface GameCenterLeaderboardLocalization {
   type: "gameCenterLeaderboardLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
-    formatterSuffix?: string;
-    formatterSuffixSingular?: string;
-    description?: string;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter> | null;
+    formatterSuffix?: string | null;
+    formatterSuffixSingular?: string | null;
+    description?: string | null;
   };
   relationships?: {
     gameCenterLeaderboard?: {
@@ -13741,13 +13741,13 @@ export interface GameCenterLeaderboardLocalizationUpdateRequest {
 export interface GameCenterLeaderboardLocalizationV2 {
   type: "gameCenterLeaderboardLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
-    formatterOverride?: Open<GameCenterLeaderboardFormatter>;
-    formatterSuffix?: string;
-    formatterSuffixSingular?: string;
-    description?: string;
+    formatterOverride?: Open<GameCenterLeaderboardFormatter> | null;
+    formatterSuffix?: string | null;
+    formatterSuffixSingular?: string | null;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -13861,8 +13861,8 @@ export interface GameCenterLeaderboardNullableResponse {
 export interface GameCenterLeaderboardRelease {
   type: "gameCenterLeaderboardReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -13944,7 +13944,7 @@ export type GameCenterLeaderboardScoreSortType = "ASC" | "DESC";
 export interface GameCenterLeaderboardSet {
   type: "gameCenterLeaderboardSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
   };
@@ -14067,12 +14067,12 @@ export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
 export interface GameCenterLeaderboardSetImage {
   type: "gameCenterLeaderboardSetImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     gameCenterLeaderboardSetLocalization?: {
@@ -14132,12 +14132,12 @@ export interface GameCenterLeaderboardSetImageUpdateRequest {
 export interface GameCenterLeaderboardSetImageV2 {
   type: "gameCenterLeaderboardSetImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     localization?: {
@@ -14198,7 +14198,7 @@ export type GameCenterLeaderboardSetImagesV2Field = "fileSize" | "fileName" | "i
 export interface GameCenterLeaderboardSetLocalization {
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
   };
@@ -14269,7 +14269,7 @@ export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
 export interface GameCenterLeaderboardSetLocalizationV2 {
   type: "gameCenterLeaderboardSetLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     locale?: string;
     name?: string;
   };
@@ -14369,9 +14369,9 @@ export interface GameCenterLeaderboardSetLocalizationsV2Response {
 export interface GameCenterLeaderboardSetMemberLocalization {
   type: "gameCenterLeaderboardSetMemberLocalizations";
   id: string;
-  attributes?: {
-    name?: string;
-    locale?: string;
+  attributes: {
+    name?: string | null;
+    locale?: string | null;
   };
   relationships?: {
     gameCenterLeaderboardSet?: {
@@ -14472,8 +14472,8 @@ export interface GameCenterLeaderboardSetNullableResponse {
 export interface GameCenterLeaderboardSetRelease {
   type: "gameCenterLeaderboardSetReleases";
   id: string;
-  attributes?: {
-    live?: boolean;
+  attributes: {
+    live?: boolean | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -14563,7 +14563,7 @@ export interface GameCenterLeaderboardSetUpdateRequest {
 export interface GameCenterLeaderboardSetV2 {
   type: "gameCenterLeaderboardSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     vendorIdentifier?: string;
   };
@@ -14681,9 +14681,9 @@ export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
 export interface GameCenterLeaderboardSetVersionV2 {
   type: "gameCenterLeaderboardSetVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     leaderboardSet?: {
@@ -14811,24 +14811,24 @@ export interface GameCenterLeaderboardUpdateRequest {
 export interface GameCenterLeaderboardV2 {
   type: "gameCenterLeaderboards";
   id: string;
-  attributes?: {
+  attributes: {
     defaultFormatter?: Open<GameCenterLeaderboardFormatter>;
     referenceName?: string;
     vendorIdentifier?: string;
     submissionType?: Open<GameCenterLeaderboardV2SubmissionType>;
     scoreSortType?: Open<GameCenterLeaderboardV2ScoreSortType>;
     /** Format: number */
-    scoreRangeStart?: string;
+    scoreRangeStart?: string | null;
     /** Format: number */
-    scoreRangeEnd?: string;
+    scoreRangeEnd?: string | null;
     /** Format: date-time */
-    recurrenceStartDate?: string;
+    recurrenceStartDate?: string | null;
     /** Format: duration */
-    recurrenceDuration?: string;
-    recurrenceRule?: string;
-    archived?: boolean;
-    activityProperties?: StringToStringMap;
-    visibility?: Open<GameCenterLeaderboardV2Visibility>;
+    recurrenceDuration?: string | null;
+    recurrenceRule?: string | null;
+    archived?: boolean | null;
+    activityProperties?: StringToStringMap | null;
+    visibility?: Open<GameCenterLeaderboardV2Visibility> | null;
   };
   relationships?: {
     gameCenterDetail?: {
@@ -15002,9 +15002,9 @@ export type GameCenterLeaderboardV2Visibility = "SHOW_FOR_ALL" | "HIDE_FOR_ALL";
 export interface GameCenterLeaderboardVersionV2 {
   type: "gameCenterLeaderboardVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<GameCenterVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<GameCenterVersionState> | null;
   };
   relationships?: {
     leaderboard?: {
@@ -15209,9 +15209,9 @@ export interface GameCenterMatchmakingNumberRuleResultsV1MetricResponse {
 export interface GameCenterMatchmakingQueue {
   type: "gameCenterMatchmakingQueues";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
-    classicMatchmakingBundleIds?: string[];
+    classicMatchmakingBundleIds?: string[] | null;
   };
   relationships?: {
     ruleSet?: {
@@ -15372,12 +15372,12 @@ export type GameCenterMatchmakingQueuesSort = "count" | "-count" | "averageNumbe
 export interface GameCenterMatchmakingRule {
   type: "gameCenterMatchmakingRules";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     description?: string;
     type?: Open<GameCenterMatchmakingRuleType>;
     expression?: string;
-    weight?: number;
+    weight?: number | null;
   };
   links?: ResourceLinks;
 }
@@ -15441,7 +15441,7 @@ export interface GameCenterMatchmakingRuleResponse {
 export interface GameCenterMatchmakingRuleSet {
   type: "gameCenterMatchmakingRuleSets";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     ruleLanguageVersion?: number;
     minPlayers?: number;
@@ -15524,11 +15524,11 @@ export interface GameCenterMatchmakingRuleSetTeamsLinkagesResponse {
 export interface GameCenterMatchmakingRuleSetTest {
   type: "gameCenterMatchmakingRuleSetTests";
   id: string;
-  attributes?: {
+  attributes: {
     matchmakingResults?: {
-      requestName?: string;
-      teamAssignments?: GameCenterMatchmakingTeamAssignment[];
-    }[][];
+      requestName?: string | null;
+      teamAssignments?: GameCenterMatchmakingTeamAssignment[] | null;
+    }[][] | null;
   };
   links?: ResourceLinks;
 }
@@ -15633,7 +15633,7 @@ export interface GameCenterMatchmakingSessionsV1MetricResponse {
 export interface GameCenterMatchmakingTeam {
   type: "gameCenterMatchmakingTeams";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     minPlayers?: number;
     maxPlayers?: number;
@@ -15642,8 +15642,8 @@ export interface GameCenterMatchmakingTeam {
 }
 
 export interface GameCenterMatchmakingTeamAssignment {
-  playerId?: string;
-  team?: string;
+  playerId?: string | null;
+  team?: string | null;
 }
 
 export interface GameCenterMatchmakingTeamCreateRequest {
@@ -15740,15 +15740,15 @@ export type GameCenterMatchmakingTestRequestLocale = "AR-SA" | "CA-ES" | "CS-CZ"
 export interface GameCenterPlayerAchievementSubmission {
   type: "gameCenterPlayerAchievementSubmissions";
   id: string;
-  attributes?: {
+  attributes: {
     bundleId?: string;
-    challengeIds?: string[];
+    challengeIds?: string[] | null;
     percentageAchieved?: number;
     scopedPlayerId?: string;
     /** Format: date-time */
-    submittedDate?: string;
+    submittedDate?: string | null;
     vendorIdentifier?: string;
-    preReleased?: boolean;
+    preReleased?: boolean | null;
   };
   links?: ResourceLinks;
 }
@@ -15777,18 +15777,18 @@ export interface GameCenterPlayerAchievementSubmissionResponse {
 export interface GameCenterScoreModeration {
   type: "gameCenterScoreModerations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: number */
-    rank?: string;
+    rank?: string | null;
     /** Format: number */
-    score?: string;
+    score?: string | null;
     /** Format: date-time */
-    submittedDate?: string;
-    blocked?: boolean;
-    preReleased?: boolean;
+    submittedDate?: string | null;
+    blocked?: boolean | null;
+    preReleased?: boolean | null;
     /** Format: number */
-    context?: string;
-    challengeIds?: string[];
+    context?: string | null;
+    challengeIds?: string[] | null;
   };
   relationships?: {
     player?: {
@@ -15829,27 +15829,27 @@ export interface GameCenterScoreModerationsResponse {
 export type GameCenterVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_REJECTED" | "REJECTED" | "ACCEPTED" | "PENDING_RELEASE" | "LIVE" | "REPLACED_WITH_NEW_VERSION";
 
 export interface HttpHeader {
-  name?: string;
-  value?: string;
+  name: string;
+  value: string;
 }
 
 export type IconAssetType = "APP_STORE" | "MESSAGES_APP_STORE" | "WATCH_APP_STORE" | "TV_OS_HOME_SCREEN" | "TV_OS_TOP_SHELF" | "ALTERNATE_EXPERIMENT";
 
 export interface ImageAsset {
-  templateUrl?: string;
-  width?: number;
-  height?: number;
+  templateUrl?: string | null;
+  width?: number | null;
+  height?: number | null;
 }
 
 /** @deprecated */
 export interface InAppPurchase {
   type: "inAppPurchases";
   id: string;
-  attributes?: {
-    referenceName?: string;
+  attributes: {
+    referenceName?: string | null;
     productId?: string;
     inAppPurchaseType?: Open<InAppPurchaseInAppPurchaseType>;
-    state?: Open<InAppPurchaseState2>;
+    state?: Open<InAppPurchaseState2> | null;
   };
   relationships?: {
     apps?: {
@@ -15866,15 +15866,15 @@ export interface InAppPurchase {
 export interface InAppPurchaseAppStoreReviewScreenshot {
   type: "inAppPurchaseAppStoreReviewScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -15935,7 +15935,7 @@ export type InAppPurchaseAvailabilitiesField = "availableInNewTerritories" | "av
 export interface InAppPurchaseAvailability {
   type: "inAppPurchaseAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -15998,13 +15998,13 @@ export interface InAppPurchaseAvailabilityResponse {
 export interface InAppPurchaseContent {
   type: "inAppPurchaseContents";
   id: string;
-  attributes?: {
-    fileName?: string;
-    fileSize?: number;
+  attributes: {
+    fileName?: string | null;
+    fileSize?: number | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -16034,14 +16034,14 @@ export type InAppPurchaseContentsField = "fileName" | "fileSize" | "url" | "last
 export interface InAppPurchaseImage {
   type: "inAppPurchaseImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    state?: Open<InAppPurchaseImageState>;
+    sourceFileChecksum?: string | null;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    state?: Open<InAppPurchaseImageState> | null;
   };
   relationships?: {
     inAppPurchase?: {
@@ -16094,13 +16094,13 @@ export interface InAppPurchaseImageUpdateRequest {
 export interface InAppPurchaseImageV2 {
   type: "inAppPurchaseImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -16165,11 +16165,11 @@ export type InAppPurchaseInAppPurchaseType = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTI
 export interface InAppPurchaseLocalization {
   type: "inAppPurchaseLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
-    state?: Open<InAppPurchaseLocalizationState>;
+    description?: string | null;
+    state?: Open<InAppPurchaseLocalizationState> | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -16223,10 +16223,10 @@ export interface InAppPurchaseLocalizationUpdateRequest {
 export interface InAppPurchaseLocalizationV2 {
   type: "inAppPurchaseLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -16296,12 +16296,12 @@ export interface InAppPurchaseLocalizationsV2Response {
 export interface InAppPurchaseOfferCode {
   type: "inAppPurchaseOfferCodes";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     customerEligibilities?: Open<InAppPurchaseOfferCodeCustomerEligibilities>[];
-    productionCodeCount?: number;
-    sandboxCodeCount?: number;
-    active?: boolean;
+    productionCodeCount?: number | null;
+    sandboxCodeCount?: number | null;
+    active?: boolean | null;
   };
   relationships?: {
     oneTimeUseCodes?: {
@@ -16360,14 +16360,14 @@ export interface InAppPurchaseOfferCodeCreateRequest {
 export interface InAppPurchaseOfferCodeCustomCode {
   type: "inAppPurchaseOfferCodeCustomCodes";
   id: string;
-  attributes?: {
+  attributes: {
     customCode?: string;
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
-    expirationDate?: string;
-    active?: boolean;
+    expirationDate?: string | null;
+    active?: boolean | null;
   };
   relationships?: {
     createdByActor?: {
@@ -16447,14 +16447,14 @@ export type InAppPurchaseOfferCodeCustomerEligibilities = "NON_SPENDER" | "ACTIV
 export interface InAppPurchaseOfferCodeOneTimeUseCode {
   type: "inAppPurchaseOfferCodeOneTimeUseCodes";
   id: string;
-  attributes?: {
+  attributes: {
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
     expirationDate?: string;
-    active?: boolean;
-    environment?: Open<OfferCodeEnvironment>;
+    active?: boolean | null;
+    environment?: Open<OfferCodeEnvironment> | null;
   };
   relationships?: {
     values?: {
@@ -16635,12 +16635,12 @@ export interface InAppPurchaseOfferPricesResponse {
 export interface InAppPurchasePrice {
   type: "inAppPurchasePrices";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
-    manual?: boolean;
+    endDate?: string | null;
+    manual?: boolean | null;
   };
   relationships?: {
     inAppPurchasePricePoint?: {
@@ -16687,9 +16687,9 @@ export interface InAppPurchasePriceInlineCreate {
 export interface InAppPurchasePricePoint {
   type: "inAppPurchasePricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
   };
   relationships?: {
     territory?: {
@@ -16884,14 +16884,14 @@ export type InAppPurchaseType = "CONSUMABLE" | "NON_CONSUMABLE" | "NON_RENEWING_
 export interface InAppPurchaseV2 {
   type: "inAppPurchases";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     productId?: string;
     inAppPurchaseType?: Open<InAppPurchaseType>;
-    state?: Open<InAppPurchaseState>;
-    reviewNote?: string;
-    familySharable?: boolean;
-    contentHosting?: boolean;
+    state?: Open<InAppPurchaseState> | null;
+    reviewNote?: string | null;
+    familySharable?: boolean | null;
+    contentHosting?: boolean | null;
   };
   relationships?: {
     inAppPurchaseLocalizations?: {
@@ -17100,9 +17100,9 @@ export interface InAppPurchaseV2VersionsLinkagesResponse {
 export interface InAppPurchaseVersion {
   type: "inAppPurchaseVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<InAppPurchaseVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<InAppPurchaseVersionState> | null;
   };
   relationships?: {
     inAppPurchase?: {
@@ -17235,7 +17235,7 @@ export interface Location {
 export interface MarketplaceSearchDetail {
   type: "marketplaceSearchDetails";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     catalogUrl?: string;
   };
@@ -17285,7 +17285,7 @@ export interface MarketplaceSearchDetailUpdateRequest {
 export interface MarketplaceWebhook {
   type: "marketplaceWebhooks";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: uri */
     endpointUrl?: string;
   };
@@ -17333,7 +17333,7 @@ export interface MarketplaceWebhooksResponse {
 export interface MerchantId {
   type: "merchantIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     identifier?: string;
   };
@@ -17399,49 +17399,49 @@ export type MerchantIdsSort = "name" | "-name" | "identifier" | "-identifier";
 export type MetricCategory = "HANG" | "LAUNCH" | "MEMORY" | "DISK" | "BATTERY" | "TERMINATION" | "ANIMATION" | "STORAGE";
 
 export interface MetricsInsight {
-  metricCategory?: Open<MetricCategory>;
-  latestVersion?: string;
-  metric?: string;
-  summaryString?: string;
-  referenceVersions?: string;
-  maxLatestVersionValue?: number;
-  subSystemLabel?: string;
-  highImpact?: boolean;
+  metricCategory?: Open<MetricCategory> | null;
+  latestVersion?: string | null;
+  metric?: string | null;
+  summaryString?: string | null;
+  referenceVersions?: string | null;
+  maxLatestVersionValue?: number | null;
+  subSystemLabel?: string | null;
+  highImpact?: boolean | null;
   populations?: {
-    deltaPercentage?: number;
-    percentile?: string;
-    summaryString?: string;
-    referenceAverageValue?: number;
-    latestVersionValue?: number;
-    device?: string;
-  }[];
+    deltaPercentage?: number | null;
+    percentile?: string | null;
+    summaryString?: string | null;
+    referenceAverageValue?: number | null;
+    latestVersionValue?: number | null;
+    device?: string | null;
+  }[] | null;
 }
 
 export interface Nomination {
   type: "nominations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     type?: Open<NominationType>;
     description?: string;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    lastModifiedDate?: string;
+    lastModifiedDate?: string | null;
     /** Format: date-time */
-    submittedDate?: string;
-    state?: Open<NominationState>;
+    submittedDate?: string | null;
+    state?: Open<NominationState> | null;
     /** Format: date-time */
     publishStartDate?: string;
     /** Format: date-time */
-    publishEndDate?: string;
-    deviceFamilies?: Open<DeviceFamily>[];
-    locales?: string[];
-    supplementalMaterialsUris?: string[];
-    hasInAppEvents?: boolean;
-    launchInSelectMarketsFirst?: boolean;
-    notes?: string;
-    preOrderEnabled?: boolean;
+    publishEndDate?: string | null;
+    deviceFamilies?: Open<DeviceFamily>[] | null;
+    locales?: string[] | null;
+    supplementalMaterialsUris?: string[] | null;
+    hasInAppEvents?: boolean | null;
+    launchInSelectMarketsFirst?: boolean | null;
+    notes?: string | null;
+    preOrderEnabled?: boolean | null;
   };
   relationships?: {
     relatedApps?: {
@@ -17624,7 +17624,7 @@ export interface PagingInformation {
 export interface PassTypeId {
   type: "passTypeIds";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     identifier?: string;
   };
@@ -17716,19 +17716,19 @@ export interface PerformanceOverview {
 }
 
 export interface PerformanceSignature {
-  signatureId?: string;
-  signature?: string;
-  count?: number;
-  weight?: number;
-  sourceFile?: string;
-  lineNumber?: number;
-  trendInfo?: Open<DiagnosticInsightDirection>;
+  signatureId?: string | null;
+  signature?: string | null;
+  count?: number | null;
+  weight?: number | null;
+  sourceFile?: string | null;
+  lineNumber?: number | null;
+  trendInfo?: Open<DiagnosticInsightDirection> | null;
   metricsSummary?: {
     referenceVersions?: {
-      version?: string;
-      value?: number;
-    }[];
-  };
+      version?: string | null;
+      value?: number | null;
+    }[] | null;
+  } | null;
 }
 
 export type PhasedReleaseState = "INACTIVE" | "ACTIVE" | "PAUSED" | "COMPLETE";
@@ -17759,9 +17759,9 @@ export interface PreReleaseVersionsWithoutIncludesResponse {
 export interface PrereleaseVersion {
   type: "preReleaseVersions";
   id: string;
-  attributes?: {
-    version?: string;
-    platform?: Open<Platform>;
+  attributes: {
+    version?: string | null;
+    platform?: Open<Platform> | null;
   };
   relationships?: {
     builds?: {
@@ -17812,8 +17812,8 @@ export interface PrereleaseVersionWithoutIncludesResponse {
 }
 
 export interface PreviewFrameImage {
-  image?: ImageAsset;
-  state?: AppMediaPreviewFrameImageState;
+  image?: ImageAsset | null;
+  state?: AppMediaPreviewFrameImageState | null;
 }
 
 export type PreviewType = "IPHONE_67" | "IPHONE_61" | "IPHONE_65" | "IPHONE_58" | "IPHONE_55" | "IPHONE_47" | "IPHONE_40" | "IPHONE_35" | "IPAD_PRO_3GEN_129" | "IPAD_PRO_3GEN_11" | "IPAD_PRO_129" | "IPAD_105" | "IPAD_97" | "DESKTOP" | "APPLE_TV" | "APPLE_VISION_PRO";
@@ -17821,17 +17821,17 @@ export type PreviewType = "IPHONE_67" | "IPHONE_61" | "IPHONE_65" | "IPHONE_58" 
 export interface Profile {
   type: "profiles";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    platform?: Open<BundleIdPlatform>;
+    platform?: Open<BundleIdPlatform> | null;
     profileType?: Open<ProfileType>;
-    profileState?: Open<ProfileState>;
-    profileContent?: string;
-    uuid?: string;
+    profileState?: Open<ProfileState> | null;
+    profileContent?: string | null;
+    uuid?: string | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date-time */
-    expirationDate?: string;
+    expirationDate?: string | null;
   };
   relationships?: {
     bundleId?: {
@@ -17953,10 +17953,10 @@ export interface ProfilesWithoutIncludesResponse {
 export interface PromotedPurchase {
   type: "promotedPurchases";
   id: string;
-  attributes?: {
+  attributes: {
     visibleForAllUsers?: boolean;
-    enabled?: boolean;
-    state?: Open<PromotedPurchaseState>;
+    enabled?: boolean | null;
+    state?: Open<PromotedPurchaseState> | null;
   };
   relationships?: {
     inAppPurchaseV2?: {
@@ -18078,11 +18078,11 @@ export interface ResponseError {
 export interface ReviewSubmission {
   type: "reviewSubmissions";
   id: string;
-  attributes?: {
-    platform?: Open<Platform>;
+  attributes: {
+    platform?: Open<Platform> | null;
     /** Format: date-time */
-    submittedDate?: string;
-    state?: Open<ReviewSubmissionState>;
+    submittedDate?: string | null;
+    state?: Open<ReviewSubmissionState> | null;
   };
   relationships?: {
     app?: {
@@ -18141,8 +18141,8 @@ export interface ReviewSubmissionCreateRequest {
 export interface ReviewSubmissionItem {
   type: "reviewSubmissionItems";
   id: string;
-  attributes?: {
-    state?: Open<ReviewSubmissionItemState>;
+  attributes: {
+    state?: Open<ReviewSubmissionItemState> | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -18428,12 +18428,12 @@ export type ReviewSubmissionsStateFilter = "READY_FOR_REVIEW" | "WAITING_FOR_REV
 export interface RoutingAppCoverage {
   type: "routingAppCoverages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     appStoreVersion?: {
@@ -18498,14 +18498,14 @@ export type SalesReportsReportTypeFilter = "SALES" | "PRE_ORDER" | "NEWSSTAND" |
 export interface SandboxTesterV2 {
   type: "sandboxTesters";
   id: string;
-  attributes?: {
-    firstName?: string;
-    lastName?: string;
-    acAccountName?: string;
-    territory?: Open<TerritoryCode>;
-    applePayCompatible?: boolean;
-    interruptPurchases?: boolean;
-    subscriptionRenewalRate?: Open<SandboxTesterV2SubscriptionRenewalRate>;
+  attributes: {
+    firstName?: string | null;
+    lastName?: string | null;
+    acAccountName?: string | null;
+    territory?: Open<TerritoryCode> | null;
+    applePayCompatible?: boolean | null;
+    interruptPurchases?: boolean | null;
+    subscriptionRenewalRate?: Open<SandboxTesterV2SubscriptionRenewalRate> | null;
   };
   links?: ResourceLinks;
 }
@@ -18565,11 +18565,11 @@ export interface SandboxTestersV2Response {
 export interface ScmGitReference {
   type: "scmGitReferences";
   id: string;
-  attributes?: {
-    name?: string;
-    canonicalName?: string;
-    isDeleted?: boolean;
-    kind?: Open<CiGitRefKind>;
+  attributes: {
+    name?: string | null;
+    canonicalName?: string | null;
+    isDeleted?: boolean | null;
+    kind?: Open<CiGitRefKind> | null;
   };
   relationships?: {
     repository?: {
@@ -18600,10 +18600,10 @@ export interface ScmGitReferencesResponse {
 export interface ScmProvider {
   type: "scmProviders";
   id: string;
-  attributes?: {
-    scmProviderType?: ScmProviderType;
+  attributes: {
+    scmProviderType?: ScmProviderType | null;
     /** Format: uri */
-    url?: string;
+    url?: string | null;
   };
   relationships?: {
     repositories?: {
@@ -18628,9 +18628,9 @@ export interface ScmProviderResponse {
 }
 
 export interface ScmProviderType {
-  kind?: Open<ScmProviderTypeKind>;
-  displayName?: string;
-  isOnPremise?: boolean;
+  kind?: Open<ScmProviderTypeKind> | null;
+  displayName?: string | null;
+  isOnPremise?: boolean | null;
 }
 
 export type ScmProviderTypeKind = "BITBUCKET_CLOUD" | "BITBUCKET_SERVER" | "GITHUB_CLOUD" | "GITHUB_ENTERPRISE" | "GITLAB_CLOUD" | "GITLAB_SELF_MANAGED";
@@ -18646,19 +18646,19 @@ export interface ScmProvidersResponse {
 export interface ScmPullRequest {
   type: "scmPullRequests";
   id: string;
-  attributes?: {
-    title?: string;
-    number?: number;
+  attributes: {
+    title?: string | null;
+    number?: number | null;
     /** Format: uri */
-    webUrl?: string;
-    sourceRepositoryOwner?: string;
-    sourceRepositoryName?: string;
-    sourceBranchName?: string;
-    destinationRepositoryOwner?: string;
-    destinationRepositoryName?: string;
-    destinationBranchName?: string;
-    isClosed?: boolean;
-    isCrossRepository?: boolean;
+    webUrl?: string | null;
+    sourceRepositoryOwner?: string | null;
+    sourceRepositoryName?: string | null;
+    sourceBranchName?: string | null;
+    destinationRepositoryOwner?: string | null;
+    destinationRepositoryName?: string | null;
+    destinationBranchName?: string | null;
+    isClosed?: boolean | null;
+    isCrossRepository?: boolean | null;
   };
   relationships?: {
     repository?: {
@@ -18700,15 +18700,15 @@ export interface ScmRepositoriesResponse {
 export interface ScmRepository {
   type: "scmRepositories";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    lastAccessedDate?: string;
+    lastAccessedDate?: string | null;
     /** Format: uri */
-    httpCloneUrl?: string;
+    httpCloneUrl?: string | null;
     /** Format: uri */
-    sshCloneUrl?: string;
-    ownerName?: string;
-    repositoryName?: string;
+    sshCloneUrl?: string | null;
+    ownerName?: string | null;
+    repositoryName?: string | null;
   };
   relationships?: {
     scmProvider?: {
@@ -18766,8 +18766,8 @@ export interface ScmRepositoryResponse {
 export type ScreenshotDisplayType = "APP_IPHONE_67" | "APP_IPHONE_61" | "APP_IPHONE_65" | "APP_IPHONE_58" | "APP_IPHONE_55" | "APP_IPHONE_47" | "APP_IPHONE_40" | "APP_IPHONE_35" | "APP_IPAD_PRO_3GEN_129" | "APP_IPAD_PRO_3GEN_11" | "APP_IPAD_PRO_129" | "APP_IPAD_105" | "APP_IPAD_97" | "APP_DESKTOP" | "APP_WATCH_ULTRA" | "APP_WATCH_SERIES_10" | "APP_WATCH_SERIES_7" | "APP_WATCH_SERIES_4" | "APP_WATCH_SERIES_3" | "APP_APPLE_TV" | "APP_APPLE_VISION_PRO" | "IMESSAGE_APP_IPHONE_67" | "IMESSAGE_APP_IPHONE_61" | "IMESSAGE_APP_IPHONE_65" | "IMESSAGE_APP_IPHONE_58" | "IMESSAGE_APP_IPHONE_55" | "IMESSAGE_APP_IPHONE_47" | "IMESSAGE_APP_IPHONE_40" | "IMESSAGE_APP_IPAD_PRO_3GEN_129" | "IMESSAGE_APP_IPAD_PRO_3GEN_11" | "IMESSAGE_APP_IPAD_PRO_129" | "IMESSAGE_APP_IPAD_105" | "IMESSAGE_APP_IPAD_97";
 
 export interface StateDetail {
-  code?: string;
-  description?: string;
+  code?: string | null;
+  description?: string | null;
 }
 
 export interface StringToStringMap {
@@ -18777,16 +18777,16 @@ export interface StringToStringMap {
 export interface Subscription {
   type: "subscriptions";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     productId?: string;
-    familySharable?: boolean;
-    state?: Open<SubscriptionState>;
-    subscriptionPeriod?: Open<SubscriptionPeriod>;
-    reviewNote?: string;
-    groupLevel?: number;
-    multiSeatStatus?: Open<SubscriptionMultiSeatStatus>;
-    marketSettings?: Open<SubscriptionMarketSettings>[];
+    familySharable?: boolean | null;
+    state?: Open<SubscriptionState> | null;
+    subscriptionPeriod?: Open<SubscriptionPeriod> | null;
+    reviewNote?: string | null;
+    groupLevel?: number | null;
+    multiSeatStatus?: Open<SubscriptionMultiSeatStatus> | null;
+    marketSettings?: Open<SubscriptionMarketSettings>[] | null;
   };
   relationships?: {
     subscriptionLocalizations?: {
@@ -18899,15 +18899,15 @@ export interface Subscription {
 export interface SubscriptionAppStoreReviewScreenshot {
   type: "subscriptionAppStoreReviewScreenshots";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    imageAsset?: ImageAsset;
-    assetToken?: string;
-    assetType?: string;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    sourceFileChecksum?: string | null;
+    imageAsset?: ImageAsset | null;
+    assetToken?: string | null;
+    assetType?: string | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   relationships?: {
     subscription?: {
@@ -18977,7 +18977,7 @@ export type SubscriptionAvailabilitiesField = "availableInNewTerritories" | "ava
 export interface SubscriptionAvailability {
   type: "subscriptionAvailabilities";
   id: string;
-  attributes?: {
+  attributes: {
     availableInNewTerritories?: boolean;
   };
   relationships?: {
@@ -19068,11 +19068,11 @@ export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
 export interface SubscriptionGracePeriod {
   type: "subscriptionGracePeriods";
   id: string;
-  attributes?: {
-    optIn?: boolean;
-    sandboxOptIn?: boolean;
-    duration?: Open<SubscriptionGracePeriodDuration>;
-    renewalType?: Open<SubscriptionGracePeriodRenewalType>;
+  attributes: {
+    optIn?: boolean | null;
+    sandboxOptIn?: boolean | null;
+    duration?: Open<SubscriptionGracePeriodDuration> | null;
+    renewalType?: Open<SubscriptionGracePeriodRenewalType> | null;
   };
   links?: ResourceLinks;
 }
@@ -19109,7 +19109,7 @@ export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration
 export interface SubscriptionGroup {
   type: "subscriptionGroups";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
   };
   relationships?: {
@@ -19161,11 +19161,11 @@ export interface SubscriptionGroupCreateRequest {
 export interface SubscriptionGroupLocalization {
   type: "subscriptionGroupLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    customAppName?: string;
+    customAppName?: string | null;
     locale?: string;
-    state?: Open<SubscriptionGroupLocalizationState>;
+    state?: Open<SubscriptionGroupLocalizationState> | null;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -19219,9 +19219,9 @@ export interface SubscriptionGroupLocalizationUpdateRequest {
 export interface SubscriptionGroupLocalizationV2 {
   type: "subscriptionGroupLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
-    customAppName?: string;
+    customAppName?: string | null;
     locale?: string;
   };
   relationships?: {
@@ -19351,9 +19351,9 @@ export interface SubscriptionGroupUpdateRequest {
 export interface SubscriptionGroupVersion {
   type: "subscriptionGroupVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<SubscriptionGroupVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<SubscriptionGroupVersionState> | null;
   };
   relationships?: {
     subscriptionGroup?: {
@@ -19439,14 +19439,14 @@ export interface SubscriptionGroupsResponse {
 export interface SubscriptionImage {
   type: "subscriptionImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    sourceFileChecksum?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    state?: Open<SubscriptionImageState>;
+    sourceFileChecksum?: string | null;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    state?: Open<SubscriptionImageState> | null;
   };
   relationships?: {
     subscription?: {
@@ -19499,13 +19499,13 @@ export interface SubscriptionImageUpdateRequest {
 export interface SubscriptionImageV2 {
   type: "subscriptionImages";
   id: string;
-  attributes?: {
+  attributes: {
     fileSize?: number;
     fileName?: string;
-    assetToken?: string;
-    imageAsset?: ImageAsset;
-    uploadOperations?: UploadOperation[];
-    assetDeliveryState?: AppMediaAssetState;
+    assetToken?: string | null;
+    imageAsset?: ImageAsset | null;
+    uploadOperations?: UploadOperation[] | null;
+    assetDeliveryState?: AppMediaAssetState | null;
   };
   links?: ResourceLinks;
 }
@@ -19577,15 +19577,15 @@ export interface SubscriptionImagesV2Response {
 export interface SubscriptionIntroductoryOffer {
   type: "subscriptionIntroductoryOffers";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
+    startDate?: string | null;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
     duration?: Open<SubscriptionOfferDuration>;
     offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -19727,11 +19727,11 @@ export interface SubscriptionIntroductoryOffersResponse {
 export interface SubscriptionLocalization {
   type: "subscriptionLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
-    state?: Open<SubscriptionLocalizationState>;
+    description?: string | null;
+    state?: Open<SubscriptionLocalizationState> | null;
   };
   relationships?: {
     subscription?: {
@@ -19785,10 +19785,10 @@ export interface SubscriptionLocalizationUpdateRequest {
 export interface SubscriptionLocalizationV2 {
   type: "subscriptionLocalizations";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     locale?: string;
-    description?: string;
+    description?: string | null;
   };
   relationships?: {
     version?: {
@@ -19862,19 +19862,19 @@ export type SubscriptionMultiSeatStatus = "ENABLED" | "DISABLED";
 export interface SubscriptionOfferCode {
   type: "subscriptionOfferCodes";
   id: string;
-  attributes?: {
+  attributes: {
     name?: string;
     customerEligibilities?: Open<SubscriptionCustomerEligibility>[];
     offerEligibility?: Open<SubscriptionOfferEligibility>;
     duration?: Open<SubscriptionOfferDuration>;
     offerMode?: Open<SubscriptionOfferMode>;
     numberOfPeriods?: number;
-    totalNumberOfCodes?: number;
-    productionCodeCount?: number;
-    sandboxCodeCount?: number;
-    active?: boolean;
-    autoRenewEnabled?: boolean;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    totalNumberOfCodes?: number | null;
+    productionCodeCount?: number | null;
+    sandboxCodeCount?: number | null;
+    active?: boolean | null;
+    autoRenewEnabled?: boolean | null;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -19945,14 +19945,14 @@ export interface SubscriptionOfferCodeCreateRequest {
 export interface SubscriptionOfferCodeCustomCode {
   type: "subscriptionOfferCodeCustomCodes";
   id: string;
-  attributes?: {
+  attributes: {
     customCode?: string;
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
-    expirationDate?: string;
-    active?: boolean;
+    expirationDate?: string | null;
+    active?: boolean | null;
   };
   relationships?: {
     offerCode?: {
@@ -20022,14 +20022,14 @@ export interface SubscriptionOfferCodeCustomCodesResponse {
 export interface SubscriptionOfferCodeOneTimeUseCode {
   type: "subscriptionOfferCodeOneTimeUseCodes";
   id: string;
-  attributes?: {
+  attributes: {
     numberOfCodes?: number;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
     /** Format: date */
     expirationDate?: string;
-    active?: boolean;
-    environment?: Open<OfferCodeEnvironment>;
+    active?: boolean | null;
+    environment?: Open<OfferCodeEnvironment> | null;
   };
   relationships?: {
     offerCode?: {
@@ -20235,8 +20235,8 @@ export interface SubscriptionPlanAvailabilitiesResponse {
 export interface SubscriptionPlanAvailability {
   type: "subscriptionPlanAvailabilities";
   id: string;
-  attributes?: {
-    availableInNewTerritories?: boolean;
+  attributes: {
+    availableInNewTerritories?: boolean | null;
     planType?: Open<SubscriptionPlanType>;
   };
   relationships?: {
@@ -20321,11 +20321,11 @@ export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
 export interface SubscriptionPrice {
   type: "subscriptionPrices";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date */
-    startDate?: string;
-    preserved?: boolean;
-    planType?: Open<SubscriptionPlanType>;
+    startDate?: string | null;
+    preserved?: boolean | null;
+    planType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     territory?: {
@@ -20410,10 +20410,10 @@ export interface SubscriptionPriceInlineCreate {
 export interface SubscriptionPricePoint {
   type: "subscriptionPricePoints";
   id: string;
-  attributes?: {
-    customerPrice?: string;
-    proceeds?: string;
-    proceedsYear2?: string;
+  attributes: {
+    customerPrice?: string | null;
+    proceeds?: string | null;
+    proceedsYear2?: string | null;
   };
   relationships?: {
     territory?: {
@@ -20512,13 +20512,13 @@ export interface SubscriptionPromotedPurchaseLinkageResponse {
 export interface SubscriptionPromotionalOffer {
   type: "subscriptionPromotionalOffers";
   id: string;
-  attributes?: {
+  attributes: {
     duration?: Open<SubscriptionOfferDuration>;
     name?: string;
     numberOfPeriods?: number;
     offerCode?: string;
     offerMode?: Open<SubscriptionOfferMode>;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     subscription?: {
@@ -20796,9 +20796,9 @@ export interface SubscriptionUpdateRequest {
 export interface SubscriptionVersion {
   type: "subscriptionVersions";
   id: string;
-  attributes?: {
-    version?: number;
-    state?: Open<SubscriptionVersionState>;
+  attributes: {
+    version?: number | null;
+    state?: Open<SubscriptionVersionState> | null;
   };
   relationships?: {
     subscription?: {
@@ -20937,8 +20937,8 @@ export interface TerritoriesWithoutIncludesResponse {
 export interface Territory {
   type: "territories";
   id: string;
-  attributes?: {
-    currency?: string;
+  attributes: {
+    currency?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -20946,8 +20946,8 @@ export interface Territory {
 export interface TerritoryAgeRating {
   type: "territoryAgeRatings";
   id: string;
-  attributes?: {
-    appStoreAgeRating?: Open<AppStoreAgeRating>;
+  attributes: {
+    appStoreAgeRating?: Open<AppStoreAgeRating> | null;
   };
   relationships?: {
     territory?: {
@@ -20981,14 +20981,14 @@ export interface TerritoryAvailabilitiesResponse {
 export interface TerritoryAvailability {
   type: "territoryAvailabilities";
   id: string;
-  attributes?: {
-    available?: boolean;
+  attributes: {
+    available?: boolean | null;
     /** Format: date */
-    releaseDate?: string;
-    preOrderEnabled?: boolean;
+    releaseDate?: string | null;
+    preOrderEnabled?: boolean | null;
     /** Format: date */
-    preOrderPublishDate?: string;
-    contentStatuses?: Open<TerritoryAvailabilityContentStatuses>[];
+    preOrderPublishDate?: string | null;
+    contentStatuses?: Open<TerritoryAvailabilityContentStatuses>[] | null;
   };
   relationships?: {
     territory?: {
@@ -21054,23 +21054,23 @@ export interface TerritoryResponse {
 }
 
 export interface UploadOperation {
-  method?: string;
-  url?: string;
-  length?: number;
-  offset?: number;
-  requestHeaders?: HttpHeader[];
+  method: string;
+  url: string;
+  length: number;
+  offset: number;
+  requestHeaders: HttpHeader[];
 }
 
 export interface User {
   type: "users";
   id: string;
-  attributes?: {
-    username?: string;
-    firstName?: string;
-    lastName?: string;
-    roles?: Open<UserRole>[];
-    allAppsVisible?: boolean;
-    provisioningAllowed?: boolean;
+  attributes: {
+    username?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    roles?: Open<UserRole>[] | null;
+    allAppsVisible?: boolean | null;
+    provisioningAllowed?: boolean | null;
   };
   relationships?: {
     visibleApps?: {
@@ -21088,16 +21088,16 @@ export interface User {
 export interface UserInvitation {
   type: "userInvitations";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: email */
     email?: string;
     firstName?: string;
     lastName?: string;
     /** Format: date-time */
-    expirationDate?: string;
+    expirationDate?: string | null;
     roles?: Open<UserRole>[];
-    allAppsVisible?: boolean;
-    provisioningAllowed?: boolean;
+    allAppsVisible?: boolean | null;
+    provisioningAllowed?: boolean | null;
   };
   relationships?: {
     visibleApps?: {
@@ -21219,7 +21219,7 @@ export type UsersSort = "username" | "-username" | "lastName" | "-lastName";
 export interface Webhook {
   type: "webhooks";
   id: string;
-  attributes?: {
+  attributes: {
     enabled?: boolean;
     eventTypes?: Open<WebhookEventType>[];
     name?: string;
@@ -21283,22 +21283,22 @@ export interface WebhookDeliveriesResponse {
 export interface WebhookDelivery {
   type: "webhookDeliveries";
   id: string;
-  attributes?: {
+  attributes: {
     /** Format: date-time */
-    createdDate?: string;
-    deliveryState?: Open<WebhookDeliveryState>;
-    errorMessage?: string;
-    redelivery?: boolean;
+    createdDate?: string | null;
+    deliveryState?: Open<WebhookDeliveryState> | null;
+    errorMessage?: string | null;
+    redelivery?: boolean | null;
     /** Format: date-time */
-    sentDate?: string;
+    sentDate?: string | null;
     request?: {
       /** Format: uri */
-      url?: string;
-    };
+      url?: string | null;
+    } | null;
     response?: {
-      httpStatusCode?: number;
-      body?: string;
-    };
+      httpStatusCode?: number | null;
+      body?: string | null;
+    } | null;
   };
   relationships?: {
     event?: {
@@ -21336,12 +21336,12 @@ export type WebhookDeliveryState = "SUCCEEDED" | "FAILED" | "PENDING";
 export interface WebhookEvent {
   type: "webhookEvents";
   id: string;
-  attributes?: {
-    eventType?: Open<WebhookEventType>;
-    payload?: string;
-    ping?: boolean;
+  attributes: {
+    eventType?: Open<WebhookEventType> | null;
+    payload?: string | null;
+    ping?: boolean | null;
     /** Format: date-time */
-    createdDate?: string;
+    createdDate?: string | null;
   };
   links?: ResourceLinks;
 }
@@ -21408,7 +21408,7 @@ export interface WebhooksResponse {
 export interface WinBackOffer {
   type: "winBackOffers";
   id: string;
-  attributes?: {
+  attributes: {
     referenceName?: string;
     offerId?: string;
     duration?: Open<SubscriptionOfferDuration>;
@@ -21416,14 +21416,14 @@ export interface WinBackOffer {
     periodCount?: number;
     customerEligibilityPaidSubscriptionDurationInMonths?: number;
     customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange;
-    customerEligibilityWaitBetweenOffersInMonths?: number;
+    customerEligibilityWaitBetweenOffersInMonths?: number | null;
     /** Format: date */
     startDate?: string;
     /** Format: date */
-    endDate?: string;
+    endDate?: string | null;
     priority?: Open<WinBackOfferPriority>;
-    promotionIntent?: Open<WinBackOfferPromotionIntent>;
-    targetSubscriptionPlanType?: Open<SubscriptionPlanType>;
+    promotionIntent?: Open<WinBackOfferPromotionIntent> | null;
+    targetSubscriptionPlanType?: Open<SubscriptionPlanType> | null;
   };
   relationships?: {
     prices?: {
@@ -21574,135 +21574,135 @@ export type csv = string;
 
 export interface diagnosticLogs {
   productData?: {
-    signatureId?: string;
+    signatureId?: string | null;
     diagnosticInsights?: {
-      insightsURL?: string;
-      insightsCategory?: string;
-      insightsString?: string;
-    }[];
+      insightsURL?: string | null;
+      insightsCategory?: string | null;
+      insightsString?: string | null;
+    }[] | null;
     diagnosticLogs?: {
       callStackTree?: {
-        callStackPerThread?: boolean;
+        callStackPerThread?: boolean | null;
         callStacks?: {
-          callStackRootFrames?: DiagnosticLogCallStackNode[];
-        }[];
-      }[];
+          callStackRootFrames?: DiagnosticLogCallStackNode[] | null;
+        }[] | null;
+      }[] | null;
       diagnosticMetaData?: {
-        bundleId?: string;
-        event?: string;
-        osVersion?: string;
-        appVersion?: string;
-        writesCaused?: string;
-        deviceType?: string;
-        platformArchitecture?: string;
-        eventDetail?: string;
-        buildVersion?: string;
-      };
-    }[];
-  }[];
-  version?: string;
+        bundleId?: string | null;
+        event?: string | null;
+        osVersion?: string | null;
+        appVersion?: string | null;
+        writesCaused?: string | null;
+        deviceType?: string | null;
+        platformArchitecture?: string | null;
+        eventDetail?: string | null;
+        buildVersion?: string | null;
+      } | null;
+    }[] | null;
+  }[] | null;
+  version?: string | null;
 }
 
 /** Format: binary */
 export type gzip = string;
 
 export interface xcodeMetrics {
-  version?: string;
+  version?: string | null;
   insights?: {
-    trendingUp?: MetricsInsight[];
-    regressions?: MetricsInsight[];
-  };
+    trendingUp?: MetricsInsight[] | null;
+    regressions?: MetricsInsight[] | null;
+  } | null;
   productData?: {
-    platform?: string;
+    platform?: string | null;
     metricCategories?: {
-      identifier?: Open<MetricCategory>;
+      identifier?: Open<MetricCategory> | null;
       metrics?: {
-        identifier?: string;
+        identifier?: string | null;
         goalKeys?: {
-          goalKey?: string;
-          lowerBound?: number;
-          upperBound?: number;
-        }[];
+          goalKey?: string | null;
+          lowerBound?: number | null;
+          upperBound?: number | null;
+        }[] | null;
         unit?: {
-          identifier?: string;
-          displayName?: string;
-        };
+          identifier?: string | null;
+          displayName?: string | null;
+        } | null;
         datasets?: {
           filterCriteria?: {
-            percentile?: string;
-            device?: string;
-            deviceMarketingName?: string;
-          };
+            percentile?: string | null;
+            device?: string | null;
+            deviceMarketingName?: string | null;
+          } | null;
           points?: {
-            version?: string;
-            value?: number;
-            errorMargin?: number;
+            version?: string | null;
+            value?: number | null;
+            errorMargin?: number | null;
             percentageBreakdown?: {
-              value?: number;
-              subSystemLabel?: string;
-            };
-            goal?: string;
-          }[];
+              value?: number | null;
+              subSystemLabel?: string | null;
+            } | null;
+            goal?: string | null;
+          }[] | null;
           recommendedMetricGoal?: {
-            value?: number;
-            detail?: string;
-          };
-        }[];
-      }[];
-    }[];
-  }[];
+            value?: number | null;
+            detail?: string | null;
+          } | null;
+        }[] | null;
+      }[] | null;
+    }[] | null;
+  }[] | null;
 }
 
 export interface xcodeOverview {
-  version?: string;
+  version?: string | null;
   appMetadata?: {
-    bundleId?: string;
-    appId?: string;
-    latestVersion?: string;
-    platform?: string;
-  };
+    bundleId?: string | null;
+    appId?: string | null;
+    latestVersion?: string | null;
+    platform?: string | null;
+  } | null;
   insights?: {
-    regressions?: MetricsInsight[];
-    trendingUp?: MetricsInsight[];
-  };
+    regressions?: MetricsInsight[] | null;
+    trendingUp?: MetricsInsight[] | null;
+  } | null;
   categories?: {
-    identifier?: string;
-    displayName?: string;
+    identifier?: string | null;
+    displayName?: string | null;
     sections?: {
-      identifier?: string;
-      displayName?: string;
-      relevanceScore?: number;
-      sortOrder?: number;
+      identifier?: string | null;
+      displayName?: string | null;
+      relevanceScore?: number | null;
+      sortOrder?: number | null;
       unit?: {
-        identifier?: string;
-        displayName?: string;
-      };
+        identifier?: string | null;
+        displayName?: string | null;
+      } | null;
       datasets?: {
         filterCriteria?: {
-          percentile?: string;
-          device?: string;
-          deviceMarketingName?: string;
-        };
+          percentile?: string | null;
+          device?: string | null;
+          deviceMarketingName?: string | null;
+        } | null;
         points?: {
-          version?: string;
-          value?: number;
-          errorMargin?: number;
+          version?: string | null;
+          value?: number | null;
+          errorMargin?: number | null;
           percentageBreakdown?: {
-            value?: number;
-            subSystemLabel?: string;
-          };
-        }[];
+            value?: number | null;
+            subSystemLabel?: string | null;
+          } | null;
+        }[] | null;
         recommendedMetricGoal?: {
-          value?: number;
-          detail?: string;
-        };
-      }[];
-    }[];
-  }[];
+          value?: number | null;
+          detail?: string | null;
+        } | null;
+      }[] | null;
+    }[] | null;
+  }[] | null;
   signatures?: {
-    topHangPoint?: PerformanceSignature[];
-    topLaunchPoint?: PerformanceSignature[];
-    topDiskWritePoint?: PerformanceSignature[];
-  };
-  telemetryIdentifier?: string;
+    topHangPoint?: PerformanceSignature[] | null;
+    topLaunchPoint?: PerformanceSignature[] | null;
+    topDiskWritePoint?: PerformanceSignature[] | null;
+  } | null;
+  telemetryIdentifier?: string | null;
 }

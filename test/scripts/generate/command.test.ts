@@ -64,11 +64,11 @@ describe("npm run generate", () => {
       ),
     ).toEqual([
       expect.stringMatching(/^connect: .*documents\/store\.json$/),
-      " read T version 1.0, bytes N, paths 10, schemas 11",
+      " read T version 1.0, bytes N, paths 9, schemas 11",
       " correct T applied 1, alreadyRight 0, refSiblings 1, emptyEnums 0",
-      " simplify T shared 0, prose 0, bodies 0, toOne 0, unions 0, alternatives 0, errors 14, inlineEnums 8, namedEnums 6, opened 4",
-      " emit T schemas 17, routes 12, bytes N",
-      expect.stringMatching(/^ written .*src\/generated\/connect$/),
+      " simplify T shared 0, prose 0, bodies 0, toOne 0, unions 0, alternatives 0, nullable 6, present 2, errors 14, inlineEnums 8, namedEnums 6, opened 4",
+      " emit T schemas 17, routes 11, bytes N",
+      expect.stringMatching(/^ written .*src\/generated\/connect, docs\/corrections\.md$/),
       " lock spec/app-store-connect.lock.json: none -> 1.0",
       expect.stringMatching(/^server: .*spec\/app-store-server\.openapi\.yaml$/),
       " read T version 1.2, bytes N, paths 1, schemas 1",
@@ -135,8 +135,18 @@ describe("npm run generate", () => {
   it("uses a document given with --spec for connect only, unless the server target is named", async () => {
     await run(["--spec", store]);
     expect(Object.keys(await generated()).every((path) => path.startsWith("connect/"))).toBe(true);
-    await run(["server", "--spec", store, "--out", join(project, "out")]);
-    expect((await filesBelow(join(project, "out")))["version.ts"]).toContain('documentVersion = "1.0"');
+    const server = join(project, "spec/app-store-server.openapi.yaml");
+    await run(["server", "--spec", server, "--out", join(project, "out")]);
+    expect((await filesBelow(join(project, "out")))["version.ts"]).toContain('documentVersion = "1.2"');
+  });
+
+  it("writes docs/corrections.md, and --check notices if it is out of date", async () => {
+    await run(["--spec", store]);
+    const page = join(project, "docs/corrections.md");
+    expect(await readFile(page, "utf8")).toContain("`audience-beta`");
+    expect((await run(["--spec", store, "--check"])).failed).toBe(0);
+    await writeFile(page, "old");
+    expect((await run(["--spec", store, "--check"])).failed).toBe(1);
   });
 
   it("accepts a document with a byte order mark", async () => {
@@ -155,8 +165,8 @@ describe("the lock of npm run generate", () => {
       url: expect.stringMatching(/^https:\/\/developer\.apple\.com\//),
       sha256: createHash("sha256").update(bytes).digest("hex"),
       bytes: bytes.length,
-      paths: 10,
-      operations: 12,
+      paths: 9,
+      operations: 11,
       schemas: 11,
       date: "2026-11-22",
       note: "Given to the generator as a file, not downloaded from the URL.",

@@ -59,7 +59,9 @@ describe("generate and Apple's descriptions", () => {
 
   it("keeps a property called description, title or enum", async () => {
     const { "schemas.ts": schemas } = await generated(storeDocument());
-    expect(schemas).toMatch(/description\?: string;\n {4}title\?: string;\n {4}enum\?: Open<AppEnum>;/);
+    expect(schemas).toMatch(
+      /description\?: string \| null;\n {4}title\?: string \| null;\n {4}enum\?: Open<AppEnum> \| null;/,
+    );
   });
 });
 
@@ -73,7 +75,8 @@ describe("generated value lists", () => {
       export const sent: AppCreateRequest["data"]["attributes"] = { platform: "IOS" };
       // @ts-expect-error not known
       export const wrong: AppCreateRequest["data"]["attributes"] = { platform: "VISION_OS" };
-      // @ts-expect-error never null
+      export const unset: App["attributes"] = { name: null };
+      // @ts-expect-error a create request requires it
       export const never: App["attributes"] = { platform: null };
       // @ts-expect-error a constant
       export const type: App["type"] = "builds";

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import type { JsonObject } from "../../../scripts/json.js";
 import { formatLock, readAppleDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
-import { type UpdateOptions, updateSpec } from "../../../scripts/spec/update.js";
+import { type UpdateOptions, UpdateRejectedError, updateSpec } from "../../../scripts/spec/update.js";
 import { filesBelow } from "../../helpers/project.js";
 
 const overlay = `
@@ -207,11 +207,6 @@ describe("updateSpec", () => {
     ],
     ["a document without apps", async () => serve(documentOf("4.5").replace("/v1/apps", "/v1/pets")), /is incomplete/],
     [
-      "a document that the overlay does not fit",
-      async () => serve(documentOf("4.5", {})),
-      /- app-nullable matched nothing/,
-    ],
-    [
       "a zip bomb",
       async () => serve(await zipOf({ "openapi.json": Buffer.alloc(5_000_000, " ") })),
       /larger than 1000000 bytes/,
@@ -262,17 +257,36 @@ describe("updateSpec", () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it.each([
+  it.each<[string, string, UpdateOptions["regenerate"], RegExp]>([
     [
-      "fails halfway",
-      (out: string) => writeFile(join(out, "half.ts"), "half").then(() => Promise.reject(new Error("no"))),
+      "the overlay does not fit the document",
+      documentOf("4.5", {}),
+      (spec, out) => cp(spec, join(out, "types.ts")),
+      /- app-nullable matched nothing/,
     ],
-    ["writes no files", async () => {}],
-  ])("changes nothing if the generator %s", async (_, regenerate) => {
-    serve(await zipOf({ "openapi.json": documentOf("4.5") }));
+    [
+      "the generator fails halfway",
+      documentOf("4.5"),
+      async (_, out) => {
+        await writeFile(join(out, "half.ts"), "half");
+        throw new Error("no");
+      },
+      /^no\n/,
+    ],
+    ["the generator writes no files", documentOf("4.5"), async () => {}, /wrote no files/],
+  ])("keeps the download, reports and names the command if %s", async (_, document, regenerate, message) => {
+    serve(await zipOf({ "openapi.json": document }));
     const before = await snapshot();
-    await expect(update({ regenerate: (_spec, out) => regenerate(out) })).rejects.toThrow();
-    expect(await snapshot()).toEqual(before);
+    const error = await update({ regenerate }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(UpdateRejectedError);
+    const { message: text, report } = error as UpdateRejectedError;
+    expect(text).toMatch(message);
+    expect(text).toContain("npm run spec:update -- --from spec/.cache/rejected-4.5.json");
+    expect(report).toContain("# Apple's document 4.4 → 4.5");
+    expect(await snapshot()).toEqual({ ...before, "spec/.cache/rejected-4.5.json": document });
   });
 
   it("names both documents if one is not the one in the lock", async () => {

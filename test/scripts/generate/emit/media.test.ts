@@ -33,10 +33,12 @@ describe("parseAsOf", () => {
 describe("successOf", () => {
   const json = content({});
 
-  it("returns the content of the first 2xx response", () => {
+  it("returns the content of the 2xx responses, JSON first", () => {
     expect(successOf(operation("a", { responses: { "404": {}, "201": json } }))).toEqual(json.content);
     expect(successOf(operation("a", { responses: { "2XX": json } }))).toEqual(json.content);
-    expect(successOf(operation("a", { responses: { "200": {}, "201": json } }))).toEqual({});
+    expect(successOf(operation("a", { responses: { "200": {}, "201": json } }))).toEqual(json.content);
+    const csvFirst = { "200": { content: { "text/csv": {}, ...json.content } } };
+    expect(Object.keys(successOf(operation("a", { responses: csvFirst })))).toEqual(["application/json", "text/csv"]);
   });
 
   it("returns no content if no 2xx response is documented", () => {
@@ -46,7 +48,11 @@ describe("successOf", () => {
 
 describe("printMediaTypes", () => {
   it("lists exactly the operations whose response or request is not just application/json", () => {
-    const lines = printMediaTypes(storeDocument()).split("\n");
+    const document = storeDocument();
+    document.paths["/v1/builds/{id}/file"] = {
+      put: operation("builds_upload", { requestBody: content({}, "application/octet-stream") }),
+    };
+    const lines = printMediaTypes(document).split("\n");
     expect(lines.filter((line) => !/^(\/\*\*|export)/.test(line))).toEqual([
       '  "GET /v1/apps/{id}/metrics": ["application/vnd.apple.metrics+json"],',
       '  "GET /v1/prices": ["application/json","text/csv"],',

@@ -216,7 +216,7 @@ describe("the route maps", () => {
     const text = print(storeDocument(), "/v1/apps");
     const names = [...text.matchAll(/export interface (\w+Routes\w*)/g)].map(([, name]) => name);
     const of = (method: string) => ["WithInit", "WithoutInit", ""].map((form) => `${method}Routes${form}`);
-    expect(names).toEqual([...["Get", "Post", "Put", "Delete"].flatMap(of), "RelatedRoutes"]);
+    expect(names).toEqual([...["Get", "Post", "Delete"].flatMap(of), "RelatedRoutes"]);
   });
 
   it("import only the schemas that are used, sorted by name", () => {
