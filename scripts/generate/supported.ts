@@ -109,7 +109,7 @@ function responseFaults(operation: Operation): string[] {
 
 /** Names in the generated files that are not schemas. */
 const reserved = new Set([
-  ...["Open", "OpenNumber", "None", "Schemas", "RelatedRoutes", "PagedPath"],
+  ...["Open", "OpenNumber", "None", "ById", "Schemas", "RelatedRoutes", "PagedPath"],
   ...["Record", "Blob", "ArrayBuffer", "Uint8Array", "ReadableStream"],
   ...[
     "any",

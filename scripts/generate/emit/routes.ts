@@ -33,6 +33,7 @@ export function printRoutes(
   const used = new Set<string>();
   const demands = new Map<string, string>();
   let count = 0;
+  let hasIds = false;
 
   const maps = methods.flatMap((method) => {
     const ofMethod = [...places(document)].filter((place) => place.method === method);
@@ -59,7 +60,11 @@ export function printRoutes(
             .join("\n")}\n} from "./schemas.js";`,
         ]
       : [];
-  const ground = ["/** No parameters. */\nexport type None = Record<string, never>;", ...[...demands.values()].sort()];
+  const ground = [
+    "/** No parameters. */\nexport type None = Record<string, never>;",
+    ...(hasIds ? ["/** The path parameter of most routes. */\nexport interface ById {\n  id: string;\n}"] : []),
+    ...[...demands.values()].sort(),
+  ];
   return { text: [...imports, ...ground, ...queries, ...maps].join("\n\n") + "\n", count };
 
   function printRoute(place: Place): string {
@@ -68,7 +73,7 @@ export function printRoutes(
     const inQuery = parameters.filter((parameter) => parameter.in === "query");
     const { data, as } = responseOf(place);
     const members = [
-      `path: ${inPath.length === 0 ? "None" : `{ ${inPath.map((parameter) => `${keyText(parameter.name)}: ${typeOf(parameter.schema)}`).join("; ")} }`}`,
+      `path: ${printPath(inPath)}`,
       `query: ${printQuery(operation.operationId, inQuery)}`,
       ...(method === "get" ? [] : [`body: ${bodyOf(place)}`]),
       `needs: ${printDemands(demandsOf(place))}`,
@@ -77,8 +82,17 @@ export function printRoutes(
     ];
     const head = callOf(place);
     const page = pageOf(place);
-    const doc = [page ? `[${head}](${page})` : head, ...(operation.deprecated ? ["@deprecated"] : [])];
+    const doc = [page ? `[Documentation](${page})` : head, ...(operation.deprecated ? ["@deprecated"] : [])];
     return `${comment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
+  }
+
+  /** Nearly all have only an `id`: a shared name makes the file shorter. */
+  function printPath(parameters: Parameter[]): string {
+    if (parameters.length === 0) return "None";
+    const members = parameters.map(({ name, schema }) => `${keyText(name)}: ${typeOf(schema)}`).join("; ");
+    if (members !== "id: string") return `{ ${members} }`;
+    hasIds = true;
+    return "ById";
   }
 
   function printQuery(operationId: string, parameters: Parameter[]): string {

@@ -1489,6 +1489,11 @@ import type {
 /** No parameters. */
 export type None = Record<string, never>;
 
+/** The path parameter of most routes. */
+export interface ById {
+  id: string;
+}
+
 export interface NeedsBody {
   body: {};
 }
@@ -8201,1661 +8206,1661 @@ export interface AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery {
 
 /** The GET routes that need parameters or a body. */
 export interface GetRoutesWithInit {
-  /** [GET /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_) */
-  "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: AccessibilityDeclarationsGetInstanceQuery; needs: NeedsPath; data: AccessibilityDeclarationResponse; as: "json" };
-  /** [GET /v1/actors](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_) */
+  "/v1/accessibilityDeclarations/{id}": { path: ById; query: AccessibilityDeclarationsGetInstanceQuery; needs: NeedsPath; data: AccessibilityDeclarationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors) */
   "/v1/actors": { path: None; query: ActorsGetCollectionQuery; needs: NeedsQuery; data: ActorsResponse; as: "json" };
-  /** [GET /v1/actors/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_) */
-  "/v1/actors/{id}": { path: { id: string }; query: ActorsGetInstanceQuery; needs: NeedsPath; data: ActorResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionDomains/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains-_id_) */
-  "/v1/alternativeDistributionDomains/{id}": { path: { id: string }; query: AlternativeDistributionDomainsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionDomainResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionKeys/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys-_id_) */
-  "/v1/alternativeDistributionKeys/{id}": { path: { id: string }; query: AlternativeDistributionKeysGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionKeyResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageDeltas/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageDeltas-_id_) */
-  "/v1/alternativeDistributionPackageDeltas/{id}": { path: { id: string }; query: AlternativeDistributionPackageDeltasGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageDeltaResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVariants/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVariants-_id_) */
-  "/v1/alternativeDistributionPackageVariants/{id}": { path: { id: string }; query: AlternativeDistributionPackageVariantsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageVariantResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_) */
-  "/v1/alternativeDistributionPackageVersions/{id}": { path: { id: string }; query: AlternativeDistributionPackageVersionsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_) */
-  "/v1/alternativeDistributionPackages/{id}": { path: { id: string }; query: AlternativeDistributionPackagesGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageResponse; as: "json" };
-  /** [GET /v1/analyticsReportInstances/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_) */
-  "/v1/analyticsReportInstances/{id}": { path: { id: string }; query: AnalyticsReportInstancesGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportInstanceResponse; as: "json" };
-  /** [GET /v1/analyticsReportRequests/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_) */
-  "/v1/analyticsReportRequests/{id}": { path: { id: string }; query: AnalyticsReportRequestsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportRequestResponse; as: "json" };
-  /** [GET /v1/analyticsReportSegments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportSegments-_id_) */
-  "/v1/analyticsReportSegments/{id}": { path: { id: string }; query: AnalyticsReportSegmentsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportSegmentResponse; as: "json" };
-  /** [GET /v1/analyticsReports/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_) */
-  "/v1/analyticsReports/{id}": { path: { id: string }; query: AnalyticsReportsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportResponse; as: "json" };
-  /** [GET /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidToIosAppMappingDetails-_id_) */
-  "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: AndroidToIosAppMappingDetailsGetInstanceQuery; needs: NeedsPath; data: AndroidToIosAppMappingDetailResponse; as: "json" };
-  /** [GET /v1/appAssetLibraries/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_) */
-  "/v1/appAssetLibraries/{id}": { path: { id: string }; query: AppAssetLibrariesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_) */
-  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: AppAssetLibraryImagesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryImageResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryPlacements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryPlacements-_id_) */
-  "/v1/appAssetLibraryPlacements/{id}": { path: { id: string }; query: AppAssetLibraryPlacementsGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryPlacementResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryRefData/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData-_id_) */
-  "/v1/appAssetLibraryRefData/{id}": { path: { id: string }; query: AppAssetLibraryRefDataGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryRefDatumResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_) */
-  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: AppAssetLibraryVideosGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryVideoResponse; as: "json" };
-  /** [GET /v2/appAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_) */
-  "/v2/appAvailabilities/{id}": { path: { id: string }; query: AppAvailabilitiesV2GetInstanceQuery; needs: NeedsPath; data: AppAvailabilityV2Response; as: "json" };
-  /** [GET /v1/appCategories/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_) */
-  "/v1/appCategories/{id}": { path: { id: string }; query: AppCategoriesGetInstanceQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
-  /** [GET /v1/appClipAdvancedExperienceImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperienceImages-_id_) */
-  "/v1/appClipAdvancedExperienceImages/{id}": { path: { id: string }; query: AppClipAdvancedExperienceImagesGetInstanceQuery; needs: NeedsPath; data: AppClipAdvancedExperienceImageResponse; as: "json" };
-  /** [GET /v1/appClipAdvancedExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperiences-_id_) */
-  "/v1/appClipAdvancedExperiences/{id}": { path: { id: string }; query: AppClipAdvancedExperiencesGetInstanceQuery; needs: NeedsPath; data: AppClipAdvancedExperienceResponse; as: "json" };
-  /** [GET /v1/appClipAppStoreReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAppStoreReviewDetails-_id_) */
-  "/v1/appClipAppStoreReviewDetails/{id}": { path: { id: string }; query: AppClipAppStoreReviewDetailsGetInstanceQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperienceLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: { id: string }; query: AppClipDefaultExperienceLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_) */
-  "/v1/appClipDefaultExperiences/{id}": { path: { id: string }; query: AppClipDefaultExperiencesGetInstanceQuery; needs: NeedsPath; data: AppClipDefaultExperienceResponse; as: "json" };
-  /** [GET /v1/appClipHeaderImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipHeaderImages-_id_) */
-  "/v1/appClipHeaderImages/{id}": { path: { id: string }; query: AppClipHeaderImagesGetInstanceQuery; needs: NeedsPath; data: AppClipHeaderImageResponse; as: "json" };
-  /** [GET /v1/appClips/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_) */
-  "/v1/appClips/{id}": { path: { id: string }; query: AppClipsGetInstanceQuery; needs: NeedsPath; data: AppClipResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_) */
-  "/v1/appCustomProductPageLocalizations/{id}": { path: { id: string }; query: AppCustomProductPageLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_) */
-  "/v1/appCustomProductPageVersions/{id}": { path: { id: string }; query: AppCustomProductPageVersionsGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageVersionResponse; as: "json" };
-  /** [GET /v1/appCustomProductPages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_) */
-  "/v1/appCustomProductPages/{id}": { path: { id: string }; query: AppCustomProductPagesGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarationDocuments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarationDocuments-_id_) */
-  "/v1/appEncryptionDeclarationDocuments/{id}": { path: { id: string }; query: AppEncryptionDeclarationDocumentsGetInstanceQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_) */
-  "/v1/appEncryptionDeclarations/{id}": { path: { id: string }; query: AppEncryptionDeclarationsGetInstanceQuery; needs: NeedsPath; data: AppEncryptionDeclarationResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_) */
-  "/v1/appEventLocalizations/{id}": { path: { id: string }; query: AppEventLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppEventLocalizationResponse; as: "json" };
-  /** [GET /v1/appEventScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventScreenshots-_id_) */
-  "/v1/appEventScreenshots/{id}": { path: { id: string }; query: AppEventScreenshotsGetInstanceQuery; needs: NeedsPath; data: AppEventScreenshotResponse; as: "json" };
-  /** [GET /v1/appEventVideoClips/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventVideoClips-_id_) */
-  "/v1/appEventVideoClips/{id}": { path: { id: string }; query: AppEventVideoClipsGetInstanceQuery; needs: NeedsPath; data: AppEventVideoClipResponse; as: "json" };
-  /** [GET /v1/appEvents/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_) */
-  "/v1/appEvents/{id}": { path: { id: string }; query: AppEventsGetInstanceQuery; needs: NeedsPath; data: AppEventResponse; as: "json" };
-  /** [GET /v1/appInfoLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfoLocalizations-_id_) */
-  "/v1/appInfoLocalizations/{id}": { path: { id: string }; query: AppInfoLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppInfoLocalizationResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_) */
-  "/v1/appInfos/{id}": { path: { id: string }; query: AppInfosGetInstanceQuery; needs: NeedsPath; data: AppInfoResponse; as: "json" };
-  /** [GET /v1/appPreviewSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_) */
-  "/v1/appPreviewSets/{id}": { path: { id: string }; query: AppPreviewSetsGetInstanceQuery; needs: NeedsPath; data: AppPreviewSetResponse; as: "json" };
-  /** [GET /v1/appPreviews/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviews-_id_) */
-  "/v1/appPreviews/{id}": { path: { id: string }; query: AppPreviewsGetInstanceQuery; needs: NeedsPath; data: AppPreviewResponse; as: "json" };
-  /** [GET /v3/appPricePoints/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_) */
-  "/v3/appPricePoints/{id}": { path: { id: string }; query: AppPricePointsV3GetInstanceQuery; needs: NeedsPath; data: AppPricePointV3Response; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_) */
-  "/v1/appPriceSchedules/{id}": { path: { id: string }; query: AppPriceSchedulesGetInstanceQuery; needs: NeedsPath; data: AppPriceScheduleResponse; as: "json" };
-  /** [GET /v1/appScreenshotSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_) */
-  "/v1/appScreenshotSets/{id}": { path: { id: string }; query: AppScreenshotSetsGetInstanceQuery; needs: NeedsPath; data: AppScreenshotSetResponse; as: "json" };
-  /** [GET /v1/appScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshots-_id_) */
-  "/v1/appScreenshots/{id}": { path: { id: string }; query: AppScreenshotsGetInstanceQuery; needs: NeedsPath; data: AppScreenshotResponse; as: "json" };
-  /** [GET /v1/appStoreReviewAttachments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewAttachments-_id_) */
-  "/v1/appStoreReviewAttachments/{id}": { path: { id: string }; query: AppStoreReviewAttachmentsGetInstanceQuery; needs: NeedsPath; data: AppStoreReviewAttachmentResponse; as: "json" };
-  /** [GET /v1/appStoreReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_) */
-  "/v1/appStoreReviewDetails/{id}": { path: { id: string }; query: AppStoreReviewDetailsGetInstanceQuery; needs: NeedsPath; data: AppStoreReviewDetailResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_) */
-  "/v1/appStoreVersionExperimentTreatments/{id}": { path: { id: string }; query: AppStoreVersionExperimentTreatmentsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
-  /** [GET /v2/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_) */
-  "/v2/appStoreVersionExperiments/{id}": { path: { id: string }; query: AppStoreVersionExperimentsV2GetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentV2Response; as: "json" };
-  /** [GET /v1/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_) @deprecated */
-  "/v1/appStoreVersionExperiments/{id}": { path: { id: string }; query: AppStoreVersionExperimentsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_) */
-  "/v1/appStoreVersionLocalizations/{id}": { path: { id: string }; query: AppStoreVersionLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionLocalizationResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_) */
-  "/v1/appStoreVersions/{id}": { path: { id: string }; query: AppStoreVersionsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionResponse; as: "json" };
-  /** [GET /v1/apps/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_) */
-  "/v1/apps/{id}": { path: { id: string }; query: AppsGetInstanceQuery; needs: NeedsPath; data: AppResponse; as: "json" };
-  /** [GET /v1/backgroundAssetUploadFiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetUploadFiles-_id_) */
-  "/v1/backgroundAssetUploadFiles/{id}": { path: { id: string }; query: BackgroundAssetUploadFilesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetUploadFileResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersionAppStoreReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionAppStoreReleases-_id_) */
-  "/v1/backgroundAssetVersionAppStoreReleases/{id}": { path: { id: string }; query: BackgroundAssetVersionAppStoreReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionAppStoreReleaseResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersionExternalBetaReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionExternalBetaReleases-_id_) */
-  "/v1/backgroundAssetVersionExternalBetaReleases/{id}": { path: { id: string }; query: BackgroundAssetVersionExternalBetaReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionExternalBetaReleaseResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersionInternalBetaReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionInternalBetaReleases-_id_) */
-  "/v1/backgroundAssetVersionInternalBetaReleases/{id}": { path: { id: string }; query: BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionInternalBetaReleaseResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_) */
-  "/v1/backgroundAssetVersions/{id}": { path: { id: string }; query: BackgroundAssetVersionsGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionResponse; as: "json" };
-  /** [GET /v1/backgroundAssets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_) */
-  "/v1/backgroundAssets/{id}": { path: { id: string }; query: BackgroundAssetsGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetResponse; as: "json" };
-  /** [GET /v1/betaAppClipInvocations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppClipInvocations-_id_) */
-  "/v1/betaAppClipInvocations/{id}": { path: { id: string }; query: BetaAppClipInvocationsGetInstanceQuery; needs: NeedsPath; data: BetaAppClipInvocationResponse; as: "json" };
-  /** [GET /v1/betaAppLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_) */
-  "/v1/betaAppLocalizations/{id}": { path: { id: string }; query: BetaAppLocalizationsGetInstanceQuery; needs: NeedsPath; data: BetaAppLocalizationResponse; as: "json" };
-  /** [GET /v1/betaAppReviewDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_) */
+  "/v1/actors/{id}": { path: ById; query: ActorsGetInstanceQuery; needs: NeedsPath; data: ActorResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains-_id_) */
+  "/v1/alternativeDistributionDomains/{id}": { path: ById; query: AlternativeDistributionDomainsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionDomainResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys-_id_) */
+  "/v1/alternativeDistributionKeys/{id}": { path: ById; query: AlternativeDistributionKeysGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionKeyResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageDeltas-_id_) */
+  "/v1/alternativeDistributionPackageDeltas/{id}": { path: ById; query: AlternativeDistributionPackageDeltasGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageDeltaResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVariants-_id_) */
+  "/v1/alternativeDistributionPackageVariants/{id}": { path: ById; query: AlternativeDistributionPackageVariantsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageVariantResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_) */
+  "/v1/alternativeDistributionPackageVersions/{id}": { path: ById; query: AlternativeDistributionPackageVersionsGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_) */
+  "/v1/alternativeDistributionPackages/{id}": { path: ById; query: AlternativeDistributionPackagesGetInstanceQuery; needs: NeedsPath; data: AlternativeDistributionPackageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_) */
+  "/v1/analyticsReportInstances/{id}": { path: ById; query: AnalyticsReportInstancesGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportInstanceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_) */
+  "/v1/analyticsReportRequests/{id}": { path: ById; query: AnalyticsReportRequestsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportRequestResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportSegments-_id_) */
+  "/v1/analyticsReportSegments/{id}": { path: ById; query: AnalyticsReportSegmentsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportSegmentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_) */
+  "/v1/analyticsReports/{id}": { path: ById; query: AnalyticsReportsGetInstanceQuery; needs: NeedsPath; data: AnalyticsReportResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidToIosAppMappingDetails-_id_) */
+  "/v1/androidToIosAppMappingDetails/{id}": { path: ById; query: AndroidToIosAppMappingDetailsGetInstanceQuery; needs: NeedsPath; data: AndroidToIosAppMappingDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_) */
+  "/v1/appAssetLibraries/{id}": { path: ById; query: AppAssetLibrariesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: ById; query: AppAssetLibraryImagesGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryPlacements-_id_) */
+  "/v1/appAssetLibraryPlacements/{id}": { path: ById; query: AppAssetLibraryPlacementsGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryPlacementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData-_id_) */
+  "/v1/appAssetLibraryRefData/{id}": { path: ById; query: AppAssetLibraryRefDataGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryRefDatumResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: ById; query: AppAssetLibraryVideosGetInstanceQuery; needs: NeedsPath; data: AppAssetLibraryVideoResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_) */
+  "/v2/appAvailabilities/{id}": { path: ById; query: AppAvailabilitiesV2GetInstanceQuery; needs: NeedsPath; data: AppAvailabilityV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_) */
+  "/v1/appCategories/{id}": { path: ById; query: AppCategoriesGetInstanceQuery; needs: NeedsPath; data: AppCategoryResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperienceImages-_id_) */
+  "/v1/appClipAdvancedExperienceImages/{id}": { path: ById; query: AppClipAdvancedExperienceImagesGetInstanceQuery; needs: NeedsPath; data: AppClipAdvancedExperienceImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperiences-_id_) */
+  "/v1/appClipAdvancedExperiences/{id}": { path: ById; query: AppClipAdvancedExperiencesGetInstanceQuery; needs: NeedsPath; data: AppClipAdvancedExperienceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAppStoreReviewDetails-_id_) */
+  "/v1/appClipAppStoreReviewDetails/{id}": { path: ById; query: AppClipAppStoreReviewDetailsGetInstanceQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_) */
+  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: ById; query: AppClipDefaultExperienceLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_) */
+  "/v1/appClipDefaultExperiences/{id}": { path: ById; query: AppClipDefaultExperiencesGetInstanceQuery; needs: NeedsPath; data: AppClipDefaultExperienceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipHeaderImages-_id_) */
+  "/v1/appClipHeaderImages/{id}": { path: ById; query: AppClipHeaderImagesGetInstanceQuery; needs: NeedsPath; data: AppClipHeaderImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_) */
+  "/v1/appClips/{id}": { path: ById; query: AppClipsGetInstanceQuery; needs: NeedsPath; data: AppClipResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_) */
+  "/v1/appCustomProductPageLocalizations/{id}": { path: ById; query: AppCustomProductPageLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_) */
+  "/v1/appCustomProductPageVersions/{id}": { path: ById; query: AppCustomProductPageVersionsGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_) */
+  "/v1/appCustomProductPages/{id}": { path: ById; query: AppCustomProductPagesGetInstanceQuery; needs: NeedsPath; data: AppCustomProductPageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarationDocuments-_id_) */
+  "/v1/appEncryptionDeclarationDocuments/{id}": { path: ById; query: AppEncryptionDeclarationDocumentsGetInstanceQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_) */
+  "/v1/appEncryptionDeclarations/{id}": { path: ById; query: AppEncryptionDeclarationsGetInstanceQuery; needs: NeedsPath; data: AppEncryptionDeclarationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_) */
+  "/v1/appEventLocalizations/{id}": { path: ById; query: AppEventLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppEventLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventScreenshots-_id_) */
+  "/v1/appEventScreenshots/{id}": { path: ById; query: AppEventScreenshotsGetInstanceQuery; needs: NeedsPath; data: AppEventScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventVideoClips-_id_) */
+  "/v1/appEventVideoClips/{id}": { path: ById; query: AppEventVideoClipsGetInstanceQuery; needs: NeedsPath; data: AppEventVideoClipResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_) */
+  "/v1/appEvents/{id}": { path: ById; query: AppEventsGetInstanceQuery; needs: NeedsPath; data: AppEventResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfoLocalizations-_id_) */
+  "/v1/appInfoLocalizations/{id}": { path: ById; query: AppInfoLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppInfoLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_) */
+  "/v1/appInfos/{id}": { path: ById; query: AppInfosGetInstanceQuery; needs: NeedsPath; data: AppInfoResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_) */
+  "/v1/appPreviewSets/{id}": { path: ById; query: AppPreviewSetsGetInstanceQuery; needs: NeedsPath; data: AppPreviewSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviews-_id_) */
+  "/v1/appPreviews/{id}": { path: ById; query: AppPreviewsGetInstanceQuery; needs: NeedsPath; data: AppPreviewResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_) */
+  "/v3/appPricePoints/{id}": { path: ById; query: AppPricePointsV3GetInstanceQuery; needs: NeedsPath; data: AppPricePointV3Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_) */
+  "/v1/appPriceSchedules/{id}": { path: ById; query: AppPriceSchedulesGetInstanceQuery; needs: NeedsPath; data: AppPriceScheduleResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_) */
+  "/v1/appScreenshotSets/{id}": { path: ById; query: AppScreenshotSetsGetInstanceQuery; needs: NeedsPath; data: AppScreenshotSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshots-_id_) */
+  "/v1/appScreenshots/{id}": { path: ById; query: AppScreenshotsGetInstanceQuery; needs: NeedsPath; data: AppScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewAttachments-_id_) */
+  "/v1/appStoreReviewAttachments/{id}": { path: ById; query: AppStoreReviewAttachmentsGetInstanceQuery; needs: NeedsPath; data: AppStoreReviewAttachmentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_) */
+  "/v1/appStoreReviewDetails/{id}": { path: ById; query: AppStoreReviewDetailsGetInstanceQuery; needs: NeedsPath; data: AppStoreReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_) */
+  "/v1/appStoreVersionExperimentTreatments/{id}": { path: ById; query: AppStoreVersionExperimentTreatmentsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_) */
+  "/v2/appStoreVersionExperiments/{id}": { path: ById; query: AppStoreVersionExperimentsV2GetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_) @deprecated */
+  "/v1/appStoreVersionExperiments/{id}": { path: ById; query: AppStoreVersionExperimentsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionExperimentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_) */
+  "/v1/appStoreVersionLocalizations/{id}": { path: ById; query: AppStoreVersionLocalizationsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_) */
+  "/v1/appStoreVersions/{id}": { path: ById; query: AppStoreVersionsGetInstanceQuery; needs: NeedsPath; data: AppStoreVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_) */
+  "/v1/apps/{id}": { path: ById; query: AppsGetInstanceQuery; needs: NeedsPath; data: AppResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetUploadFiles-_id_) */
+  "/v1/backgroundAssetUploadFiles/{id}": { path: ById; query: BackgroundAssetUploadFilesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetUploadFileResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionAppStoreReleases-_id_) */
+  "/v1/backgroundAssetVersionAppStoreReleases/{id}": { path: ById; query: BackgroundAssetVersionAppStoreReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionAppStoreReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionExternalBetaReleases-_id_) */
+  "/v1/backgroundAssetVersionExternalBetaReleases/{id}": { path: ById; query: BackgroundAssetVersionExternalBetaReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionExternalBetaReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionInternalBetaReleases-_id_) */
+  "/v1/backgroundAssetVersionInternalBetaReleases/{id}": { path: ById; query: BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionInternalBetaReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_) */
+  "/v1/backgroundAssetVersions/{id}": { path: ById; query: BackgroundAssetVersionsGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_) */
+  "/v1/backgroundAssets/{id}": { path: ById; query: BackgroundAssetsGetInstanceQuery; needs: NeedsPath; data: BackgroundAssetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppClipInvocations-_id_) */
+  "/v1/betaAppClipInvocations/{id}": { path: ById; query: BetaAppClipInvocationsGetInstanceQuery; needs: NeedsPath; data: BetaAppClipInvocationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_) */
+  "/v1/betaAppLocalizations/{id}": { path: ById; query: BetaAppLocalizationsGetInstanceQuery; needs: NeedsPath; data: BetaAppLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails) */
   "/v1/betaAppReviewDetails": { path: None; query: BetaAppReviewDetailsGetCollectionQuery; needs: NeedsQuery; data: BetaAppReviewDetailsResponse; as: "json" };
-  /** [GET /v1/betaAppReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_) */
-  "/v1/betaAppReviewDetails/{id}": { path: { id: string }; query: BetaAppReviewDetailsGetInstanceQuery; needs: NeedsPath; data: BetaAppReviewDetailResponse; as: "json" };
-  /** [GET /v1/betaAppReviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_) */
+  "/v1/betaAppReviewDetails/{id}": { path: ById; query: BetaAppReviewDetailsGetInstanceQuery; needs: NeedsPath; data: BetaAppReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions) */
   "/v1/betaAppReviewSubmissions": { path: None; query: BetaAppReviewSubmissionsGetCollectionQuery; needs: NeedsQuery; data: BetaAppReviewSubmissionsResponse; as: "json" };
-  /** [GET /v1/betaAppReviewSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_) */
-  "/v1/betaAppReviewSubmissions/{id}": { path: { id: string }; query: BetaAppReviewSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaAppReviewSubmissionResponse; as: "json" };
-  /** [GET /v1/betaBuildLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_) */
-  "/v1/betaBuildLocalizations/{id}": { path: { id: string }; query: BetaBuildLocalizationsGetInstanceQuery; needs: NeedsPath; data: BetaBuildLocalizationResponse; as: "json" };
-  /** [GET /v1/betaCrashLogs/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaCrashLogs-_id_) */
-  "/v1/betaCrashLogs/{id}": { path: { id: string }; query: BetaCrashLogsGetInstanceQuery; needs: NeedsPath; data: BetaCrashLogResponse; as: "json" };
-  /** [GET /v1/betaFeedbackCrashSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_) */
-  "/v1/betaFeedbackCrashSubmissions/{id}": { path: { id: string }; query: BetaFeedbackCrashSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaFeedbackCrashSubmissionResponse; as: "json" };
-  /** [GET /v1/betaFeedbackScreenshotSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackScreenshotSubmissions-_id_) */
-  "/v1/betaFeedbackScreenshotSubmissions/{id}": { path: { id: string }; query: BetaFeedbackScreenshotSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaFeedbackScreenshotSubmissionResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_) */
-  "/v1/betaGroups/{id}": { path: { id: string }; query: BetaGroupsGetInstanceQuery; needs: NeedsPath; data: BetaGroupResponse; as: "json" };
-  /** [GET /v1/betaLicenseAgreements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_) */
-  "/v1/betaLicenseAgreements/{id}": { path: { id: string }; query: BetaLicenseAgreementsGetInstanceQuery; needs: NeedsPath; data: BetaLicenseAgreementResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_) */
-  "/v1/betaTesters/{id}": { path: { id: string }; query: BetaTestersGetInstanceQuery; needs: NeedsPath; data: BetaTesterResponse; as: "json" };
-  /** [GET /v1/buildBetaDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_) */
-  "/v1/buildBetaDetails/{id}": { path: { id: string }; query: BuildBetaDetailsGetInstanceQuery; needs: NeedsPath; data: BuildBetaDetailResponse; as: "json" };
-  /** [GET /v1/buildUploadFiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploadFiles-_id_) */
-  "/v1/buildUploadFiles/{id}": { path: { id: string }; query: BuildUploadFilesGetInstanceQuery; needs: NeedsPath; data: BuildUploadFileResponse; as: "json" };
-  /** [GET /v1/buildUploads/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_) */
-  "/v1/buildUploads/{id}": { path: { id: string }; query: BuildUploadsGetInstanceQuery; needs: NeedsPath; data: BuildUploadResponse; as: "json" };
-  /** [GET /v1/builds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_) */
-  "/v1/builds/{id}": { path: { id: string }; query: BuildsGetInstanceQuery; needs: NeedsPath; data: BuildResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_) */
-  "/v1/bundleIds/{id}": { path: { id: string }; query: BundleIdsGetInstanceQuery; needs: NeedsPath; data: BundleIdResponse; as: "json" };
-  /** [GET /v1/certificates/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_) */
-  "/v1/certificates/{id}": { path: { id: string }; query: CertificatesGetInstanceQuery; needs: NeedsPath; data: CertificateResponse; as: "json" };
-  /** [GET /v1/ciArtifacts/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciArtifacts-_id_) */
-  "/v1/ciArtifacts/{id}": { path: { id: string }; query: CiArtifactsGetInstanceQuery; needs: NeedsPath; data: CiArtifactResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_) */
-  "/v1/ciBuildActions/{id}": { path: { id: string }; query: CiBuildActionsGetInstanceQuery; needs: NeedsPath; data: CiBuildActionResponse; as: "json" };
-  /** [GET /v1/ciBuildRuns/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_) */
-  "/v1/ciBuildRuns/{id}": { path: { id: string }; query: CiBuildRunsGetInstanceQuery; needs: NeedsPath; data: CiBuildRunResponse; as: "json" };
-  /** [GET /v1/ciIssues/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciIssues-_id_) */
-  "/v1/ciIssues/{id}": { path: { id: string }; query: CiIssuesGetInstanceQuery; needs: NeedsPath; data: CiIssueResponse; as: "json" };
-  /** [GET /v1/ciMacOsVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_) */
-  "/v1/ciMacOsVersions/{id}": { path: { id: string }; query: CiMacOsVersionsGetInstanceQuery; needs: NeedsPath; data: CiMacOsVersionResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_) */
-  "/v1/ciProducts/{id}": { path: { id: string }; query: CiProductsGetInstanceQuery; needs: NeedsPath; data: CiProductResponse; as: "json" };
-  /** [GET /v1/ciTestResults/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciTestResults-_id_) */
-  "/v1/ciTestResults/{id}": { path: { id: string }; query: CiTestResultsGetInstanceQuery; needs: NeedsPath; data: CiTestResultResponse; as: "json" };
-  /** [GET /v1/ciWorkflows/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_) */
-  "/v1/ciWorkflows/{id}": { path: { id: string }; query: CiWorkflowsGetInstanceQuery; needs: NeedsPath; data: CiWorkflowResponse; as: "json" };
-  /** [GET /v1/ciXcodeVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_) */
-  "/v1/ciXcodeVersions/{id}": { path: { id: string }; query: CiXcodeVersionsGetInstanceQuery; needs: NeedsPath; data: CiXcodeVersionResponse; as: "json" };
-  /** [GET /v1/customerReviewResponses/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviewResponses-_id_) */
-  "/v1/customerReviewResponses/{id}": { path: { id: string }; query: CustomerReviewResponsesGetInstanceQuery; needs: NeedsPath; data: CustomerReviewResponseV1Response; as: "json" };
-  /** [GET /v1/customerReviews/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_) */
-  "/v1/customerReviews/{id}": { path: { id: string }; query: CustomerReviewsGetInstanceQuery; needs: NeedsPath; data: CustomerReviewResponse; as: "json" };
-  /** [GET /v1/devices/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_) */
-  "/v1/devices/{id}": { path: { id: string }; query: DevicesGetInstanceQuery; needs: NeedsPath; data: DeviceResponse; as: "json" };
-  /** [GET /v1/endUserLicenseAgreements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_) */
-  "/v1/endUserLicenseAgreements/{id}": { path: { id: string }; query: EndUserLicenseAgreementsGetInstanceQuery; needs: NeedsPath; data: EndUserLicenseAgreementResponse; as: "json" };
-  /** [GET /v1/financeReports](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-financeReports) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_) */
+  "/v1/betaAppReviewSubmissions/{id}": { path: ById; query: BetaAppReviewSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaAppReviewSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_) */
+  "/v1/betaBuildLocalizations/{id}": { path: ById; query: BetaBuildLocalizationsGetInstanceQuery; needs: NeedsPath; data: BetaBuildLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaCrashLogs-_id_) */
+  "/v1/betaCrashLogs/{id}": { path: ById; query: BetaCrashLogsGetInstanceQuery; needs: NeedsPath; data: BetaCrashLogResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_) */
+  "/v1/betaFeedbackCrashSubmissions/{id}": { path: ById; query: BetaFeedbackCrashSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaFeedbackCrashSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackScreenshotSubmissions-_id_) */
+  "/v1/betaFeedbackScreenshotSubmissions/{id}": { path: ById; query: BetaFeedbackScreenshotSubmissionsGetInstanceQuery; needs: NeedsPath; data: BetaFeedbackScreenshotSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_) */
+  "/v1/betaGroups/{id}": { path: ById; query: BetaGroupsGetInstanceQuery; needs: NeedsPath; data: BetaGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_) */
+  "/v1/betaLicenseAgreements/{id}": { path: ById; query: BetaLicenseAgreementsGetInstanceQuery; needs: NeedsPath; data: BetaLicenseAgreementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_) */
+  "/v1/betaTesters/{id}": { path: ById; query: BetaTestersGetInstanceQuery; needs: NeedsPath; data: BetaTesterResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_) */
+  "/v1/buildBetaDetails/{id}": { path: ById; query: BuildBetaDetailsGetInstanceQuery; needs: NeedsPath; data: BuildBetaDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploadFiles-_id_) */
+  "/v1/buildUploadFiles/{id}": { path: ById; query: BuildUploadFilesGetInstanceQuery; needs: NeedsPath; data: BuildUploadFileResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_) */
+  "/v1/buildUploads/{id}": { path: ById; query: BuildUploadsGetInstanceQuery; needs: NeedsPath; data: BuildUploadResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_) */
+  "/v1/builds/{id}": { path: ById; query: BuildsGetInstanceQuery; needs: NeedsPath; data: BuildResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_) */
+  "/v1/bundleIds/{id}": { path: ById; query: BundleIdsGetInstanceQuery; needs: NeedsPath; data: BundleIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_) */
+  "/v1/certificates/{id}": { path: ById; query: CertificatesGetInstanceQuery; needs: NeedsPath; data: CertificateResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciArtifacts-_id_) */
+  "/v1/ciArtifacts/{id}": { path: ById; query: CiArtifactsGetInstanceQuery; needs: NeedsPath; data: CiArtifactResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_) */
+  "/v1/ciBuildActions/{id}": { path: ById; query: CiBuildActionsGetInstanceQuery; needs: NeedsPath; data: CiBuildActionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_) */
+  "/v1/ciBuildRuns/{id}": { path: ById; query: CiBuildRunsGetInstanceQuery; needs: NeedsPath; data: CiBuildRunResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciIssues-_id_) */
+  "/v1/ciIssues/{id}": { path: ById; query: CiIssuesGetInstanceQuery; needs: NeedsPath; data: CiIssueResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_) */
+  "/v1/ciMacOsVersions/{id}": { path: ById; query: CiMacOsVersionsGetInstanceQuery; needs: NeedsPath; data: CiMacOsVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_) */
+  "/v1/ciProducts/{id}": { path: ById; query: CiProductsGetInstanceQuery; needs: NeedsPath; data: CiProductResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciTestResults-_id_) */
+  "/v1/ciTestResults/{id}": { path: ById; query: CiTestResultsGetInstanceQuery; needs: NeedsPath; data: CiTestResultResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_) */
+  "/v1/ciWorkflows/{id}": { path: ById; query: CiWorkflowsGetInstanceQuery; needs: NeedsPath; data: CiWorkflowResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_) */
+  "/v1/ciXcodeVersions/{id}": { path: ById; query: CiXcodeVersionsGetInstanceQuery; needs: NeedsPath; data: CiXcodeVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviewResponses-_id_) */
+  "/v1/customerReviewResponses/{id}": { path: ById; query: CustomerReviewResponsesGetInstanceQuery; needs: NeedsPath; data: CustomerReviewResponseV1Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_) */
+  "/v1/customerReviews/{id}": { path: ById; query: CustomerReviewsGetInstanceQuery; needs: NeedsPath; data: CustomerReviewResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_) */
+  "/v1/devices/{id}": { path: ById; query: DevicesGetInstanceQuery; needs: NeedsPath; data: DeviceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_) */
+  "/v1/endUserLicenseAgreements/{id}": { path: ById; query: EndUserLicenseAgreementsGetInstanceQuery; needs: NeedsPath; data: EndUserLicenseAgreementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-financeReports) */
   "/v1/financeReports": { path: None; query: FinanceReportsGetCollectionQuery; needs: NeedsQuery; data: Blob; as: "blob" };
-  /** [GET /v1/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementImages-_id_) @deprecated */
-  "/v1/gameCenterAchievementImages/{id}": { path: { id: string }; query: GameCenterAchievementImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementImageResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementImages-_id_) */
-  "/v2/gameCenterAchievementImages/{id}": { path: { id: string }; query: GameCenterAchievementImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementImageV2Response; as: "json" };
-  /** [GET /v2/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_) */
-  "/v2/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: GameCenterAchievementLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationV2Response; as: "json" };
-  /** [GET /v1/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: GameCenterAchievementLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievementReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementReleases-_id_) @deprecated */
-  "/v1/gameCenterAchievementReleases/{id}": { path: { id: string }; query: GameCenterAchievementReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementReleaseResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_) */
-  "/v2/gameCenterAchievementVersions/{id}": { path: { id: string }; query: GameCenterAchievementVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementVersionV2Response; as: "json" };
-  /** [GET /v2/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_) */
-  "/v2/gameCenterAchievements/{id}": { path: { id: string }; query: GameCenterAchievementsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementV2Response; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_) @deprecated */
-  "/v1/gameCenterAchievements/{id}": { path: { id: string }; query: GameCenterAchievementsGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementResponse; as: "json" };
-  /** [GET /v1/gameCenterActivities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_) */
-  "/v1/gameCenterActivities/{id}": { path: { id: string }; query: GameCenterActivitiesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityImages-_id_) */
-  "/v1/gameCenterActivityImages/{id}": { path: { id: string }; query: GameCenterActivityImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityImageResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_) */
-  "/v1/gameCenterActivityLocalizations/{id}": { path: { id: string }; query: GameCenterActivityLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityLocalizationResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersionReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersionReleases-_id_) @deprecated */
-  "/v1/gameCenterActivityVersionReleases/{id}": { path: { id: string }; query: GameCenterActivityVersionReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityVersionReleaseResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_) */
-  "/v1/gameCenterActivityVersions/{id}": { path: { id: string }; query: GameCenterActivityVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityVersionResponse; as: "json" };
-  /** [GET /v1/gameCenterAppVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_) */
-  "/v1/gameCenterAppVersions/{id}": { path: { id: string }; query: GameCenterAppVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterAppVersionResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeImages-_id_) */
-  "/v1/gameCenterChallengeImages/{id}": { path: { id: string }; query: GameCenterChallengeImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeImageResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_) */
-  "/v1/gameCenterChallengeLocalizations/{id}": { path: { id: string }; query: GameCenterChallengeLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeLocalizationResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersionReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersionReleases-_id_) @deprecated */
-  "/v1/gameCenterChallengeVersionReleases/{id}": { path: { id: string }; query: GameCenterChallengeVersionReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeVersionReleaseResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_) */
-  "/v1/gameCenterChallengeVersions/{id}": { path: { id: string }; query: GameCenterChallengeVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeVersionResponse; as: "json" };
-  /** [GET /v1/gameCenterChallenges/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_) */
-  "/v1/gameCenterChallenges/{id}": { path: { id: string }; query: GameCenterChallengesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_) */
-  "/v1/gameCenterDetails/{id}": { path: { id: string }; query: GameCenterDetailsGetInstanceQuery; needs: NeedsPath; data: GameCenterDetailResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_) */
-  "/v1/gameCenterGroups/{id}": { path: { id: string }; query: GameCenterGroupsGetInstanceQuery; needs: NeedsPath; data: GameCenterGroupResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: GameCenterLeaderboardImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardImageResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardImages-_id_) */
-  "/v2/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: GameCenterLeaderboardImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: GameCenterLeaderboardLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: GameCenterLeaderboardLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardReleases-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardReleases/{id}": { path: { id: string }; query: GameCenterLeaderboardReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardReleaseResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: GameCenterLeaderboardSetImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetImages-_id_) */
-  "/v2/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: GameCenterLeaderboardSetImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementImages-_id_) @deprecated */
+  "/v1/gameCenterAchievementImages/{id}": { path: ById; query: GameCenterAchievementImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementImages-_id_) */
+  "/v2/gameCenterAchievementImages/{id}": { path: ById; query: GameCenterAchievementImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_) */
+  "/v2/gameCenterAchievementLocalizations/{id}": { path: ById; query: GameCenterAchievementLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}": { path: ById; query: GameCenterAchievementLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementReleases-_id_) @deprecated */
+  "/v1/gameCenterAchievementReleases/{id}": { path: ById; query: GameCenterAchievementReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_) */
+  "/v2/gameCenterAchievementVersions/{id}": { path: ById; query: GameCenterAchievementVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementVersionV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_) */
+  "/v2/gameCenterAchievements/{id}": { path: ById; query: GameCenterAchievementsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_) @deprecated */
+  "/v1/gameCenterAchievements/{id}": { path: ById; query: GameCenterAchievementsGetInstanceQuery; needs: NeedsPath; data: GameCenterAchievementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_) */
+  "/v1/gameCenterActivities/{id}": { path: ById; query: GameCenterActivitiesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityImages-_id_) */
+  "/v1/gameCenterActivityImages/{id}": { path: ById; query: GameCenterActivityImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_) */
+  "/v1/gameCenterActivityLocalizations/{id}": { path: ById; query: GameCenterActivityLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersionReleases-_id_) @deprecated */
+  "/v1/gameCenterActivityVersionReleases/{id}": { path: ById; query: GameCenterActivityVersionReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityVersionReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_) */
+  "/v1/gameCenterActivityVersions/{id}": { path: ById; query: GameCenterActivityVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterActivityVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_) */
+  "/v1/gameCenterAppVersions/{id}": { path: ById; query: GameCenterAppVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterAppVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeImages-_id_) */
+  "/v1/gameCenterChallengeImages/{id}": { path: ById; query: GameCenterChallengeImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_) */
+  "/v1/gameCenterChallengeLocalizations/{id}": { path: ById; query: GameCenterChallengeLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersionReleases-_id_) @deprecated */
+  "/v1/gameCenterChallengeVersionReleases/{id}": { path: ById; query: GameCenterChallengeVersionReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeVersionReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_) */
+  "/v1/gameCenterChallengeVersions/{id}": { path: ById; query: GameCenterChallengeVersionsGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_) */
+  "/v1/gameCenterChallenges/{id}": { path: ById; query: GameCenterChallengesGetInstanceQuery; needs: NeedsPath; data: GameCenterChallengeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_) */
+  "/v1/gameCenterDetails/{id}": { path: ById; query: GameCenterDetailsGetInstanceQuery; needs: NeedsPath; data: GameCenterDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_) */
+  "/v1/gameCenterGroups/{id}": { path: ById; query: GameCenterGroupsGetInstanceQuery; needs: NeedsPath; data: GameCenterGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardImages/{id}": { path: ById; query: GameCenterLeaderboardImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardImages-_id_) */
+  "/v2/gameCenterLeaderboardImages/{id}": { path: ById; query: GameCenterLeaderboardImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: GameCenterLeaderboardLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: GameCenterLeaderboardLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardReleases-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardReleases/{id}": { path: ById; query: GameCenterLeaderboardReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetImages/{id}": { path: ById; query: GameCenterLeaderboardSetImagesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetImages-_id_) */
+  "/v2/gameCenterLeaderboardSetImages/{id}": { path: ById; query: GameCenterLeaderboardSetImagesV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: GameCenterLeaderboardSetLocalizationsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: GameCenterLeaderboardSetLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations) */
   "/v1/gameCenterLeaderboardSetMemberLocalizations": { path: None; query: GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery; needs: NeedsQuery; data: GameCenterLeaderboardSetMemberLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetReleases-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetReleases/{id}": { path: { id: string }; query: GameCenterLeaderboardSetReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleaseResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_) */
-  "/v2/gameCenterLeaderboardSetVersions/{id}": { path: { id: string }; query: GameCenterLeaderboardSetVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionV2Response; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_) */
-  "/v2/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: GameCenterLeaderboardSetsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: GameCenterLeaderboardSetsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_) */
-  "/v2/gameCenterLeaderboardVersions/{id}": { path: { id: string }; query: GameCenterLeaderboardVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}": { path: { id: string }; query: GameCenterLeaderboardsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_) */
-  "/v2/gameCenterLeaderboards/{id}": { path: { id: string }; query: GameCenterLeaderboardsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardV2Response; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_) */
-  "/v1/gameCenterMatchmakingQueues/{id}": { path: { id: string }; query: GameCenterMatchmakingQueuesGetInstanceQuery; needs: NeedsPath; data: GameCenterMatchmakingQueueResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: { id: string }; query: GameCenterMatchmakingRuleSetsGetInstanceQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
-  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: { id: string }; query: InAppPurchaseAppStoreReviewScreenshotsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_) */
-  "/v1/inAppPurchaseAvailabilities/{id}": { path: { id: string }; query: InAppPurchaseAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseContents/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseContents-_id_) */
-  "/v1/inAppPurchaseContents/{id}": { path: { id: string }; query: InAppPurchaseContentsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseContentResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseImages-_id_) */
-  "/v1/inAppPurchaseImages/{id}": { path: { id: string }; query: InAppPurchaseImagesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseImageResponse; as: "json" };
-  /** [GET /v2/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseImages-_id_) */
-  "/v2/inAppPurchaseImages/{id}": { path: { id: string }; query: InAppPurchaseImagesV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseImageV2Response; as: "json" };
-  /** [GET /v1/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseLocalizations-_id_) */
-  "/v1/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: InAppPurchaseLocalizationsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseLocalizationResponse; as: "json" };
-  /** [GET /v2/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseLocalizations-_id_) */
-  "/v2/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: InAppPurchaseLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseLocalizationV2Response; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodeCustomCodes/{id}": { path: { id: string }; query: InAppPurchaseOfferCodeCustomCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}": { path: { id: string }; query: InAppPurchaseOfferCodeOneTimeUseCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodes/{id}": { path: { id: string }; query: InAppPurchaseOfferCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_) */
-  "/v1/inAppPurchasePriceSchedules/{id}": { path: { id: string }; query: InAppPurchasePriceSchedulesGetInstanceQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_) */
-  "/v1/inAppPurchaseVersions/{id}": { path: { id: string }; query: InAppPurchaseVersionsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseVersionResponse; as: "json" };
-  /** [GET /v1/inAppPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchases-_id_) @deprecated */
-  "/v1/inAppPurchases/{id}": { path: { id: string }; query: InAppPurchasesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_) */
-  "/v2/inAppPurchases/{id}": { path: { id: string }; query: InAppPurchasesV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseV2Response; as: "json" };
-  /** [GET /v1/merchantIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_) */
-  "/v1/merchantIds/{id}": { path: { id: string }; query: MerchantIdsGetInstanceQuery; needs: NeedsPath; data: MerchantIdResponse; as: "json" };
-  /** [GET /v1/nominations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetReleases-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetReleases/{id}": { path: ById; query: GameCenterLeaderboardSetReleasesGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_) */
+  "/v2/gameCenterLeaderboardSetVersions/{id}": { path: ById; query: GameCenterLeaderboardSetVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_) */
+  "/v2/gameCenterLeaderboardSets/{id}": { path: ById; query: GameCenterLeaderboardSetsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}": { path: ById; query: GameCenterLeaderboardSetsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_) */
+  "/v2/gameCenterLeaderboardVersions/{id}": { path: ById; query: GameCenterLeaderboardVersionsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}": { path: ById; query: GameCenterLeaderboardsGetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_) */
+  "/v2/gameCenterLeaderboards/{id}": { path: ById; query: GameCenterLeaderboardsV2GetInstanceQuery; needs: NeedsPath; data: GameCenterLeaderboardV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_) */
+  "/v1/gameCenterMatchmakingQueues/{id}": { path: ById; query: GameCenterMatchmakingQueuesGetInstanceQuery; needs: NeedsPath; data: GameCenterMatchmakingQueueResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: ById; query: GameCenterMatchmakingRuleSetsGetInstanceQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
+  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: ById; query: InAppPurchaseAppStoreReviewScreenshotsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_) */
+  "/v1/inAppPurchaseAvailabilities/{id}": { path: ById; query: InAppPurchaseAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseContents-_id_) */
+  "/v1/inAppPurchaseContents/{id}": { path: ById; query: InAppPurchaseContentsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseContentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseImages-_id_) */
+  "/v1/inAppPurchaseImages/{id}": { path: ById; query: InAppPurchaseImagesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseImages-_id_) */
+  "/v2/inAppPurchaseImages/{id}": { path: ById; query: InAppPurchaseImagesV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseLocalizations-_id_) */
+  "/v1/inAppPurchaseLocalizations/{id}": { path: ById; query: InAppPurchaseLocalizationsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseLocalizations-_id_) */
+  "/v2/inAppPurchaseLocalizations/{id}": { path: ById; query: InAppPurchaseLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodeCustomCodes/{id}": { path: ById; query: InAppPurchaseOfferCodeCustomCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}": { path: ById; query: InAppPurchaseOfferCodeOneTimeUseCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodes/{id}": { path: ById; query: InAppPurchaseOfferCodesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_) */
+  "/v1/inAppPurchasePriceSchedules/{id}": { path: ById; query: InAppPurchasePriceSchedulesGetInstanceQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_) */
+  "/v1/inAppPurchaseVersions/{id}": { path: ById; query: InAppPurchaseVersionsGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchases-_id_) @deprecated */
+  "/v1/inAppPurchases/{id}": { path: ById; query: InAppPurchasesGetInstanceQuery; needs: NeedsPath; data: InAppPurchaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_) */
+  "/v2/inAppPurchases/{id}": { path: ById; query: InAppPurchasesV2GetInstanceQuery; needs: NeedsPath; data: InAppPurchaseV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_) */
+  "/v1/merchantIds/{id}": { path: ById; query: MerchantIdsGetInstanceQuery; needs: NeedsPath; data: MerchantIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations) */
   "/v1/nominations": { path: None; query: NominationsGetCollectionQuery; needs: NeedsQuery; data: NominationsResponse; as: "json" };
-  /** [GET /v1/nominations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_) */
-  "/v1/nominations/{id}": { path: { id: string }; query: NominationsGetInstanceQuery; needs: NeedsPath; data: NominationResponse; as: "json" };
-  /** [GET /v1/passTypeIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_) */
-  "/v1/passTypeIds/{id}": { path: { id: string }; query: PassTypeIdsGetInstanceQuery; needs: NeedsPath; data: PassTypeIdResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_) */
-  "/v1/preReleaseVersions/{id}": { path: { id: string }; query: PreReleaseVersionsGetInstanceQuery; needs: NeedsPath; data: PrereleaseVersionResponse; as: "json" };
-  /** [GET /v1/profiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_) */
-  "/v1/profiles/{id}": { path: { id: string }; query: ProfilesGetInstanceQuery; needs: NeedsPath; data: ProfileResponse; as: "json" };
-  /** [GET /v1/promotedPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedPurchases-_id_) */
-  "/v1/promotedPurchases/{id}": { path: { id: string }; query: PromotedPurchasesGetInstanceQuery; needs: NeedsPath; data: PromotedPurchaseResponse; as: "json" };
-  /** [GET /v1/reviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_) */
+  "/v1/nominations/{id}": { path: ById; query: NominationsGetInstanceQuery; needs: NeedsPath; data: NominationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_) */
+  "/v1/passTypeIds/{id}": { path: ById; query: PassTypeIdsGetInstanceQuery; needs: NeedsPath; data: PassTypeIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_) */
+  "/v1/preReleaseVersions/{id}": { path: ById; query: PreReleaseVersionsGetInstanceQuery; needs: NeedsPath; data: PrereleaseVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_) */
+  "/v1/profiles/{id}": { path: ById; query: ProfilesGetInstanceQuery; needs: NeedsPath; data: ProfileResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedPurchases-_id_) */
+  "/v1/promotedPurchases/{id}": { path: ById; query: PromotedPurchasesGetInstanceQuery; needs: NeedsPath; data: PromotedPurchaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions) */
   "/v1/reviewSubmissions": { path: None; query: ReviewSubmissionsGetCollectionQuery; needs: NeedsQuery; data: ReviewSubmissionsResponse; as: "json" };
-  /** [GET /v1/reviewSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_) */
-  "/v1/reviewSubmissions/{id}": { path: { id: string }; query: ReviewSubmissionsGetInstanceQuery; needs: NeedsPath; data: ReviewSubmissionResponse; as: "json" };
-  /** [GET /v1/routingAppCoverages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingAppCoverages-_id_) */
-  "/v1/routingAppCoverages/{id}": { path: { id: string }; query: RoutingAppCoveragesGetInstanceQuery; needs: NeedsPath; data: RoutingAppCoverageResponse; as: "json" };
-  /** [GET /v1/salesReports](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-salesReports) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_) */
+  "/v1/reviewSubmissions/{id}": { path: ById; query: ReviewSubmissionsGetInstanceQuery; needs: NeedsPath; data: ReviewSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingAppCoverages-_id_) */
+  "/v1/routingAppCoverages/{id}": { path: ById; query: RoutingAppCoveragesGetInstanceQuery; needs: NeedsPath; data: RoutingAppCoverageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-salesReports) */
   "/v1/salesReports": { path: None; query: SalesReportsGetCollectionQuery; needs: NeedsQuery; data: Blob; as: "blob" };
-  /** [GET /v1/scmGitReferences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmGitReferences-_id_) */
-  "/v1/scmGitReferences/{id}": { path: { id: string }; query: ScmGitReferencesGetInstanceQuery; needs: NeedsPath; data: ScmGitReferenceResponse; as: "json" };
-  /** [GET /v1/scmProviders/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_) */
-  "/v1/scmProviders/{id}": { path: { id: string }; query: ScmProvidersGetInstanceQuery; needs: NeedsPath; data: ScmProviderResponse; as: "json" };
-  /** [GET /v1/scmPullRequests/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmPullRequests-_id_) */
-  "/v1/scmPullRequests/{id}": { path: { id: string }; query: ScmPullRequestsGetInstanceQuery; needs: NeedsPath; data: ScmPullRequestResponse; as: "json" };
-  /** [GET /v1/scmRepositories/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_) */
-  "/v1/scmRepositories/{id}": { path: { id: string }; query: ScmRepositoriesGetInstanceQuery; needs: NeedsPath; data: ScmRepositoryResponse; as: "json" };
-  /** [GET /v1/subscriptionAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAppStoreReviewScreenshots-_id_) */
-  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: { id: string }; query: SubscriptionAppStoreReviewScreenshotsGetInstanceQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
-  /** [GET /v1/subscriptionAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_) @deprecated */
-  "/v1/subscriptionAvailabilities/{id}": { path: { id: string }; query: SubscriptionAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: SubscriptionAvailabilityResponse; as: "json" };
-  /** [GET /v1/subscriptionGracePeriods/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGracePeriods-_id_) */
-  "/v1/subscriptionGracePeriods/{id}": { path: { id: string }; query: SubscriptionGracePeriodsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGracePeriodResponse; as: "json" };
-  /** [GET /v2/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionGroupLocalizations-_id_) */
-  "/v2/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: SubscriptionGroupLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationV2Response; as: "json" };
-  /** [GET /v1/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupLocalizations-_id_) */
-  "/v1/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: SubscriptionGroupLocalizationsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationResponse; as: "json" };
-  /** [GET /v1/subscriptionGroupVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_) */
-  "/v1/subscriptionGroupVersions/{id}": { path: { id: string }; query: SubscriptionGroupVersionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupVersionResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_) */
-  "/v1/subscriptionGroups/{id}": { path: { id: string }; query: SubscriptionGroupsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupResponse; as: "json" };
-  /** [GET /v1/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionImages-_id_) */
-  "/v1/subscriptionImages/{id}": { path: { id: string }; query: SubscriptionImagesGetInstanceQuery; needs: NeedsPath; data: SubscriptionImageResponse; as: "json" };
-  /** [GET /v2/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionImages-_id_) */
-  "/v2/subscriptionImages/{id}": { path: { id: string }; query: SubscriptionImagesV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionImageV2Response; as: "json" };
-  /** [GET /v2/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionLocalizations-_id_) */
-  "/v2/subscriptionLocalizations/{id}": { path: { id: string }; query: SubscriptionLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionLocalizationV2Response; as: "json" };
-  /** [GET /v1/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionLocalizations-_id_) */
-  "/v1/subscriptionLocalizations/{id}": { path: { id: string }; query: SubscriptionLocalizationsGetInstanceQuery; needs: NeedsPath; data: SubscriptionLocalizationResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodeCustomCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeCustomCodes-_id_) */
-  "/v1/subscriptionOfferCodeCustomCodes/{id}": { path: { id: string }; query: SubscriptionOfferCodeCustomCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
-  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}": { path: { id: string }; query: SubscriptionOfferCodeOneTimeUseCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_) */
-  "/v1/subscriptionOfferCodes/{id}": { path: { id: string }; query: SubscriptionOfferCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeResponse; as: "json" };
-  /** [GET /v1/subscriptionPlanAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_) */
-  "/v1/subscriptionPlanAvailabilities/{id}": { path: { id: string }; query: SubscriptionPlanAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilityResponse; as: "json" };
-  /** [GET /v1/subscriptionPricePoints/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_) */
-  "/v1/subscriptionPricePoints/{id}": { path: { id: string }; query: SubscriptionPricePointsGetInstanceQuery; needs: NeedsPath; data: SubscriptionPricePointResponse; as: "json" };
-  /** [GET /v1/subscriptionPromotionalOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_) */
-  "/v1/subscriptionPromotionalOffers/{id}": { path: { id: string }; query: SubscriptionPromotionalOffersGetInstanceQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_) */
-  "/v1/subscriptionVersions/{id}": { path: { id: string }; query: SubscriptionVersionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionVersionResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_) */
-  "/v1/subscriptions/{id}": { path: { id: string }; query: SubscriptionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionResponse; as: "json" };
-  /** [GET /v1/userInvitations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_) */
-  "/v1/userInvitations/{id}": { path: { id: string }; query: UserInvitationsGetInstanceQuery; needs: NeedsPath; data: UserInvitationResponse; as: "json" };
-  /** [GET /v1/users/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_) */
-  "/v1/users/{id}": { path: { id: string }; query: UsersGetInstanceQuery; needs: NeedsPath; data: UserResponse; as: "json" };
-  /** [GET /v1/webhooks/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_) */
-  "/v1/webhooks/{id}": { path: { id: string }; query: WebhooksGetInstanceQuery; needs: NeedsPath; data: WebhookResponse; as: "json" };
-  /** [GET /v1/winBackOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_) */
-  "/v1/winBackOffers/{id}": { path: { id: string }; query: WinBackOffersGetInstanceQuery; needs: NeedsPath; data: WinBackOfferResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVersions/{id}/relationships/deltas](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-deltas) */
-  "/v1/alternativeDistributionPackageVersions/{id}/relationships/deltas": { path: { id: string }; query: AlternativeDistributionPackageVersionsDeltasGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionDeltasLinkagesResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVersions/{id}/deltas](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-deltas) */
-  "/v1/alternativeDistributionPackageVersions/{id}/deltas": { path: { id: string }; query: AlternativeDistributionPackageVersionsDeltasGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageDeltasResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVersions/{id}/relationships/variants](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-variants) */
-  "/v1/alternativeDistributionPackageVersions/{id}/relationships/variants": { path: { id: string }; query: AlternativeDistributionPackageVersionsVariantsGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionVariantsLinkagesResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackageVersions/{id}/variants](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-variants) */
-  "/v1/alternativeDistributionPackageVersions/{id}/variants": { path: { id: string }; query: AlternativeDistributionPackageVersionsVariantsGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageVariantsResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackages/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-relationships-versions) */
-  "/v1/alternativeDistributionPackages/{id}/relationships/versions": { path: { id: string }; query: AlternativeDistributionPackagesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionPackages/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-versions) */
-  "/v1/alternativeDistributionPackages/{id}/versions": { path: { id: string }; query: AlternativeDistributionPackagesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionsResponse; as: "json" };
-  /** [GET /v1/analyticsReportInstances/{id}/relationships/segments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-relationships-segments) */
-  "/v1/analyticsReportInstances/{id}/relationships/segments": { path: { id: string }; query: AnalyticsReportInstancesSegmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportInstanceSegmentsLinkagesResponse; as: "json" };
-  /** [GET /v1/analyticsReportInstances/{id}/segments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-segments) */
-  "/v1/analyticsReportInstances/{id}/segments": { path: { id: string }; query: AnalyticsReportInstancesSegmentsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportSegmentsResponse; as: "json" };
-  /** [GET /v1/analyticsReportRequests/{id}/relationships/reports](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-relationships-reports) */
-  "/v1/analyticsReportRequests/{id}/relationships/reports": { path: { id: string }; query: AnalyticsReportRequestsReportsGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportRequestReportsLinkagesResponse; as: "json" };
-  /** [GET /v1/analyticsReportRequests/{id}/reports](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-reports) */
-  "/v1/analyticsReportRequests/{id}/reports": { path: { id: string }; query: AnalyticsReportRequestsReportsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportsResponse; as: "json" };
-  /** [GET /v1/analyticsReports/{id}/relationships/instances](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-relationships-instances) */
-  "/v1/analyticsReports/{id}/relationships/instances": { path: { id: string }; query: AnalyticsReportsInstancesGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportInstancesLinkagesResponse; as: "json" };
-  /** [GET /v1/analyticsReports/{id}/instances](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-instances) */
-  "/v1/analyticsReports/{id}/instances": { path: { id: string }; query: AnalyticsReportsInstancesGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportInstancesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraries/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-images) */
-  "/v1/appAssetLibraries/{id}/relationships/images": { path: { id: string }; query: AppAssetLibrariesImagesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagesLinkagesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraries/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-images) */
-  "/v1/appAssetLibraries/{id}/images": { path: { id: string }; query: AppAssetLibrariesImagesGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryImagesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraries/{id}/relationships/videos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-videos) */
-  "/v1/appAssetLibraries/{id}/relationships/videos": { path: { id: string }; query: AppAssetLibrariesVideosGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideosLinkagesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraries/{id}/videos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-videos) */
-  "/v1/appAssetLibraries/{id}/videos": { path: { id: string }; query: AppAssetLibrariesVideosGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryVideosResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryImages/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-relationships-placements) */
-  "/v1/appAssetLibraryImages/{id}/relationships/placements": { path: { id: string }; query: AppAssetLibraryImagesPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagePlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryImages/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-placements) */
-  "/v1/appAssetLibraryImages/{id}/placements": { path: { id: string }; query: AppAssetLibraryImagesPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryVideos/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-relationships-placements) */
-  "/v1/appAssetLibraryVideos/{id}/relationships/placements": { path: { id: string }; query: AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideoPlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryVideos/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-placements) */
-  "/v1/appAssetLibraryVideos/{id}/placements": { path: { id: string }; query: AppAssetLibraryVideosPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-relationships-territoryAvailabilities) */
-  "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities": { path: { id: string }; query: AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse; as: "json" };
-  /** [GET /v2/appAvailabilities/{id}/territoryAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities) */
-  "/v2/appAvailabilities/{id}/territoryAvailabilities": { path: { id: string }; query: AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoryAvailabilitiesResponse; as: "json" };
-  /** [GET /v1/appCategories/{id}/relationships/parent](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-parent) */
-  "/v1/appCategories/{id}/relationships/parent": { path: { id: string }; query: None; needs: NeedsPath; data: AppCategoryParentLinkageResponse; as: "json" };
-  /** [GET /v1/appCategories/{id}/parent](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-parent) */
-  "/v1/appCategories/{id}/parent": { path: { id: string }; query: AppCategoriesParentGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/appCategories/{id}/relationships/subcategories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-subcategories) */
-  "/v1/appCategories/{id}/relationships/subcategories": { path: { id: string }; query: AppCategoriesSubcategoriesGetToManyRelationshipQuery; needs: NeedsPath; data: AppCategorySubcategoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/appCategories/{id}/subcategories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-subcategories) */
-  "/v1/appCategories/{id}/subcategories": { path: { id: string }; query: AppCategoriesSubcategoriesGetToManyRelatedQuery; needs: NeedsPath; data: AppCategoriesWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-relationships-appClipHeaderImage) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-appClipHeaderImage) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage": { path: { id: string }; query: AppClipDefaultExperienceLocalizationsAppClipHeaderImageGetToOneRelatedQuery; needs: NeedsPath; data: AppClipHeaderImageNullableResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipAppStoreReviewDetail) */
-  "/v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipAppStoreReviewDetail) */
-  "/v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail": { path: { id: string }; query: AppClipDefaultExperiencesAppClipAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailNullableResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipDefaultExperienceLocalizations) */
-  "/v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations": { path: { id: string }; query: AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipDefaultExperienceLocalizations) */
-  "/v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations": { path: { id: string }; query: AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationsResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
-  "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse; as: "json" };
-  /** [GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-releaseWithAppStoreVersion) */
-  "/v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion": { path: { id: string }; query: AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
-  /** [GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipAdvancedExperiences) */
-  "/v1/appClips/{id}/relationships/appClipAdvancedExperiences": { path: { id: string }; query: AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipAppClipAdvancedExperiencesLinkagesResponse; as: "json" };
-  /** [GET /v1/appClips/{id}/appClipAdvancedExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipAdvancedExperiences) */
-  "/v1/appClips/{id}/appClipAdvancedExperiences": { path: { id: string }; query: AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery; needs: NeedsPath; data: AppClipAdvancedExperiencesResponse; as: "json" };
-  /** [GET /v1/appClips/{id}/relationships/appClipDefaultExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipDefaultExperiences) */
-  "/v1/appClips/{id}/relationships/appClipDefaultExperiences": { path: { id: string }; query: AppClipsAppClipDefaultExperiencesGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipAppClipDefaultExperiencesLinkagesResponse; as: "json" };
-  /** [GET /v1/appClips/{id}/appClipDefaultExperiences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipDefaultExperiences) */
-  "/v1/appClips/{id}/appClipDefaultExperiences": { path: { id: string }; query: AppClipsAppClipDefaultExperiencesGetToManyRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperiencesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appPreviewSets) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appPreviewSets) */
-  "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appScreenshotSets) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appScreenshotSets) */
-  "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-placements) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationPlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-placements) */
-  "/v1/appCustomProductPageLocalizations/{id}/placements": { path: { id: string }; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-searchKeywords) */
-  "/v1/appCustomProductPageLocalizations/{id}/searchKeywords": { path: { id: string }; query: AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-relationships-appCustomProductPageLocalizations) */
-  "/v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations": { path: { id: string }; query: AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-appCustomProductPageLocalizations) */
-  "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations": { path: { id: string }; query: AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationsResponse; as: "json" };
-  /** [GET /v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-relationships-appCustomProductPageVersions) */
-  "/v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions": { path: { id: string }; query: AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-appCustomProductPageVersions) */
-  "/v1/appCustomProductPages/{id}/appCustomProductPageVersions": { path: { id: string }; query: AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPageVersionsResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-app) @deprecated */
-  "/v1/appEncryptionDeclarations/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: AppEncryptionDeclarationAppLinkageResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-app) @deprecated */
-  "/v1/appEncryptionDeclarations/{id}/app": { path: { id: string }; query: AppEncryptionDeclarationsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-appEncryptionDeclarationDocument) */
-  "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument": { path: { id: string }; query: None; needs: NeedsPath; data: AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkageResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-appEncryptionDeclarationDocument) */
-  "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument": { path: { id: string }; query: AppEncryptionDeclarationsAppEncryptionDeclarationDocumentGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentNullableResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventScreenshots) */
-  "/v1/appEventLocalizations/{id}/relationships/appEventScreenshots": { path: { id: string }; query: AppEventLocalizationsAppEventScreenshotsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventScreenshotsLinkagesResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/appEventScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventScreenshots) */
-  "/v1/appEventLocalizations/{id}/appEventScreenshots": { path: { id: string }; query: AppEventLocalizationsAppEventScreenshotsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventScreenshotsResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventVideoClips) */
-  "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips": { path: { id: string }; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventVideoClipsLinkagesResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/appEventVideoClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventVideoClips) */
-  "/v1/appEventLocalizations/{id}/appEventVideoClips": { path: { id: string }; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventVideoClipsResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-placements) */
-  "/v1/appEventLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppEventLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationPlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appEventLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-placements) */
-  "/v1/appEventLocalizations/{id}/placements": { path: { id: string }; query: AppEventLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v1/appEvents/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-relationships-localizations) */
-  "/v1/appEvents/{id}/relationships/localizations": { path: { id: string }; query: AppEventsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appEvents/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-localizations) */
-  "/v1/appEvents/{id}/localizations": { path: { id: string }; query: AppEventsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventLocalizationsResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/ageRatingDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-ageRatingDeclaration) */
-  "/v1/appInfos/{id}/relationships/ageRatingDeclaration": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoAgeRatingDeclarationLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/ageRatingDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-ageRatingDeclaration) */
-  "/v1/appInfos/{id}/ageRatingDeclaration": { path: { id: string }; query: AppInfosAgeRatingDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AgeRatingDeclarationNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/appInfoLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-appInfoLocalizations) */
-  "/v1/appInfos/{id}/relationships/appInfoLocalizations": { path: { id: string }; query: AppInfosAppInfoLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoAppInfoLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/appInfoLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-appInfoLocalizations) */
-  "/v1/appInfos/{id}/appInfoLocalizations": { path: { id: string }; query: AppInfosAppInfoLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppInfoLocalizationsResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/primaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primaryCategory) */
-  "/v1/appInfos/{id}/relationships/primaryCategory": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimaryCategoryLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/primaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory) */
-  "/v1/appInfos/{id}/primaryCategory": { path: { id: string }; query: AppInfosPrimaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/primarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryOne) */
-  "/v1/appInfos/{id}/relationships/primarySubcategoryOne": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryOneLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/primarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne) */
-  "/v1/appInfos/{id}/primarySubcategoryOne": { path: { id: string }; query: AppInfosPrimarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/primarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryTwo) */
-  "/v1/appInfos/{id}/relationships/primarySubcategoryTwo": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryTwoLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/primarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo) */
-  "/v1/appInfos/{id}/primarySubcategoryTwo": { path: { id: string }; query: AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/secondaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondaryCategory) */
-  "/v1/appInfos/{id}/relationships/secondaryCategory": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondaryCategoryLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/secondaryCategory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory) */
-  "/v1/appInfos/{id}/secondaryCategory": { path: { id: string }; query: AppInfosSecondaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryOne) */
-  "/v1/appInfos/{id}/relationships/secondarySubcategoryOne": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryOneLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/secondarySubcategoryOne](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne) */
-  "/v1/appInfos/{id}/secondarySubcategoryOne": { path: { id: string }; query: AppInfosSecondarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryTwo) */
-  "/v1/appInfos/{id}/relationships/secondarySubcategoryTwo": { path: { id: string }; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryTwoLinkageResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/secondarySubcategoryTwo](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo) */
-  "/v1/appInfos/{id}/secondarySubcategoryTwo": { path: { id: string }; query: AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/relationships/territoryAgeRatings](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-territoryAgeRatings) */
-  "/v1/appInfos/{id}/relationships/territoryAgeRatings": { path: { id: string }; query: AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoTerritoryAgeRatingsLinkagesResponse; as: "json" };
-  /** [GET /v1/appInfos/{id}/territoryAgeRatings](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-territoryAgeRatings) */
-  "/v1/appInfos/{id}/territoryAgeRatings": { path: { id: string }; query: AppInfosTerritoryAgeRatingsGetToManyRelatedQuery; needs: NeedsPath; data: TerritoryAgeRatingsResponse; as: "json" };
-  /** [GET /v1/appPreviewSets/{id}/relationships/appPreviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_-relationships-appPreviews) */
-  "/v1/appPreviewSets/{id}/relationships/appPreviews": { path: { id: string }; query: AppPreviewSetsAppPreviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPreviewSetAppPreviewsLinkagesResponse; as: "json" };
-  /** [GET /v1/appPreviewSets/{id}/appPreviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_-appPreviews) */
-  "/v1/appPreviewSets/{id}/appPreviews": { path: { id: string }; query: AppPreviewSetsAppPreviewsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewsResponse; as: "json" };
-  /** [GET /v3/appPricePoints/{id}/relationships/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-relationships-equalizations) */
-  "/v3/appPricePoints/{id}/relationships/equalizations": { path: { id: string }; query: AppPricePointsV3EqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPricePointV3EqualizationsLinkagesResponse; as: "json" };
-  /** [GET /v3/appPricePoints/{id}/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-equalizations) */
-  "/v3/appPricePoints/{id}/equalizations": { path: { id: string }; query: AppPricePointsV3EqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppPricePointsV3Response; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/relationships/automaticPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-automaticPrices) */
-  "/v1/appPriceSchedules/{id}/relationships/automaticPrices": { path: { id: string }; query: AppPriceSchedulesAutomaticPricesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPriceScheduleAutomaticPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/automaticPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-automaticPrices) */
-  "/v1/appPriceSchedules/{id}/automaticPrices": { path: { id: string }; query: AppPriceSchedulesAutomaticPricesGetToManyRelatedQuery; needs: NeedsPath; data: AppPricesV2Response; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/relationships/baseTerritory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-baseTerritory) */
-  "/v1/appPriceSchedules/{id}/relationships/baseTerritory": { path: { id: string }; query: None; needs: NeedsPath; data: AppPriceScheduleBaseTerritoryLinkageResponse; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/baseTerritory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-baseTerritory) */
-  "/v1/appPriceSchedules/{id}/baseTerritory": { path: { id: string }; query: AppPriceSchedulesBaseTerritoryGetToOneRelatedQuery; needs: NeedsPath; data: TerritoryResponse; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/relationships/manualPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-manualPrices) */
-  "/v1/appPriceSchedules/{id}/relationships/manualPrices": { path: { id: string }; query: AppPriceSchedulesManualPricesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPriceScheduleManualPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/appPriceSchedules/{id}/manualPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-manualPrices) */
-  "/v1/appPriceSchedules/{id}/manualPrices": { path: { id: string }; query: AppPriceSchedulesManualPricesGetToManyRelatedQuery; needs: NeedsPath; data: AppPricesV2Response; as: "json" };
-  /** [GET /v1/appScreenshotSets/{id}/relationships/appScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
-  "/v1/appScreenshotSets/{id}/relationships/appScreenshots": { path: { id: string }; query: AppScreenshotSetsAppScreenshotsGetToManyRelationshipQuery; needs: NeedsPath; data: AppScreenshotSetAppScreenshotsLinkagesResponse; as: "json" };
-  /** [GET /v1/appScreenshotSets/{id}/appScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-appScreenshots) */
-  "/v1/appScreenshotSets/{id}/appScreenshots": { path: { id: string }; query: AppScreenshotSetsAppScreenshotsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotsResponse; as: "json" };
-  /** [GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-relationships-appStoreReviewAttachments) */
-  "/v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments": { path: { id: string }; query: AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-appStoreReviewAttachments) */
-  "/v1/appStoreReviewDetails/{id}/appStoreReviewAttachments": { path: { id: string }; query: AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreReviewAttachmentsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appPreviewSets) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appPreviewSets) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appScreenshotSets) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appScreenshotSets) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-placements) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-placements) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements": { path: { id: string }; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-relationships-appStoreVersionExperimentTreatmentLocalizations) */
-  "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations": { path: { id: string }; query: AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-appStoreVersionExperimentTreatmentLocalizations) */
-  "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations": { path: { id: string }; query: AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationsResponse; as: "json" };
-  /** [GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments) */
-  "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments": { path: { id: string }; query: AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse; as: "json" };
-  /** [GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments) */
-  "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments": { path: { id: string }; query: AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments) @deprecated */
-  "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments": { path: { id: string }; query: AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments) @deprecated */
-  "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments": { path: { id: string }; query: AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appPreviewSets) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appPreviewSets) */
-  "/v1/appStoreVersionLocalizations/{id}/appPreviewSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appScreenshotSets) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appScreenshotSets) */
-  "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets": { path: { id: string }; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-placements) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/placements": { path: { id: string }; query: AppStoreVersionLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationPlacementsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/placements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-placements) */
-  "/v1/appStoreVersionLocalizations/{id}/placements": { path: { id: string }; query: AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationSearchKeywordsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersionLocalizations/{id}/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-searchKeywords) */
-  "/v1/appStoreVersionLocalizations/{id}/searchKeywords": { path: { id: string }; query: AppStoreVersionLocalizationsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-alternativeDistributionPackage) */
-  "/v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAlternativeDistributionPackageLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/alternativeDistributionPackage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-alternativeDistributionPackage) */
-  "/v1/appStoreVersions/{id}/alternativeDistributionPackage": { path: { id: string }; query: AppStoreVersionsAlternativeDistributionPackageGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageNullableResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
-  "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppClipDefaultExperienceLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appClipDefaultExperience](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appClipDefaultExperience) */
-  "/v1/appStoreVersions/{id}/appClipDefaultExperience": { path: { id: string }; query: AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceNullableResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreReviewDetail) */
-  "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreReviewDetailLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreReviewDetail) */
-  "/v1/appStoreVersions/{id}/appStoreReviewDetail": { path: { id: string }; query: AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreReviewDetailNullableResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperiments) @deprecated */
-  "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments": { path: { id: string }; query: AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionExperimentsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperiments) @deprecated */
-  "/v1/appStoreVersions/{id}/appStoreVersionExperiments": { path: { id: string }; query: AppStoreVersionsAppStoreVersionExperimentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperimentsV2) */
-  "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2": { path: { id: string }; query: AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionExperimentsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperimentsV2) */
-  "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2": { path: { id: string }; query: AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsV2Response; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionLocalizations) */
-  "/v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations": { path: { id: string }; query: AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionLocalizations) */
-  "/v1/appStoreVersions/{id}/appStoreVersionLocalizations": { path: { id: string }; query: AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionLocalizationsResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionPhasedRelease) */
-  "/v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionPhasedRelease) */
-  "/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease": { path: { id: string }; query: AppStoreVersionsAppStoreVersionPhasedReleaseGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionPhasedReleaseWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionSubmission) @deprecated */
-  "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreVersionSubmissionLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/appStoreVersionSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionSubmission) @deprecated */
-  "/v1/appStoreVersions/{id}/appStoreVersionSubmission": { path: { id: string }; query: AppStoreVersionsAppStoreVersionSubmissionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionSubmissionResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-build) */
-  "/v1/appStoreVersions/{id}/relationships/build": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionBuildLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-build) */
-  "/v1/appStoreVersions/{id}/build": { path: { id: string }; query: AppStoreVersionsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/customerReviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-customerReviews) */
-  "/v1/appStoreVersions/{id}/relationships/customerReviews": { path: { id: string }; query: AppStoreVersionsCustomerReviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionCustomerReviewsLinkagesResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/customerReviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-customerReviews) */
-  "/v1/appStoreVersions/{id}/customerReviews": { path: { id: string }; query: AppStoreVersionsCustomerReviewsGetToManyRelatedQuery; needs: NeedsPath; data: CustomerReviewsResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-gameCenterAppVersion) */
-  "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionGameCenterAppVersionLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/gameCenterAppVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-gameCenterAppVersion) */
-  "/v1/appStoreVersions/{id}/gameCenterAppVersion": { path: { id: string }; query: AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionNullableResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-routingAppCoverage) */
-  "/v1/appStoreVersions/{id}/relationships/routingAppCoverage": { path: { id: string }; query: None; needs: NeedsPath; data: AppStoreVersionRoutingAppCoverageLinkageResponse; as: "json" };
-  /** [GET /v1/appStoreVersions/{id}/routingAppCoverage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage) */
-  "/v1/appStoreVersions/{id}/routingAppCoverage": { path: { id: string }; query: AppStoreVersionsRoutingAppCoverageGetToOneRelatedQuery; needs: NeedsPath; data: RoutingAppCoverageNullableResponse; as: "json" };
-  /** [GET /v1/appTags/{id}/relationships/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-relationships-territories) */
-  "/v1/appTags/{id}/relationships/territories": { path: { id: string }; query: AppTagsTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: AppTagTerritoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/appTags/{id}/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-territories) */
-  "/v1/appTags/{id}/territories": { path: { id: string }; query: AppTagsTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/accessibilityDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-accessibilityDeclarations) */
-  "/v1/apps/{id}/relationships/accessibilityDeclarations": { path: { id: string }; query: AppsAccessibilityDeclarationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAccessibilityDeclarationsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/accessibilityDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-accessibilityDeclarations) */
-  "/v1/apps/{id}/accessibilityDeclarations": { path: { id: string }; query: AppsAccessibilityDeclarationsGetToManyRelatedQuery; needs: NeedsPath; data: AccessibilityDeclarationsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/alternativeDistributionKey](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-alternativeDistributionKey) */
-  "/v1/apps/{id}/relationships/alternativeDistributionKey": { path: { id: string }; query: None; needs: NeedsPath; data: AppAlternativeDistributionKeyLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/alternativeDistributionKey](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativeDistributionKey) */
-  "/v1/apps/{id}/alternativeDistributionKey": { path: { id: string }; query: AppsAlternativeDistributionKeyGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionKeyNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/analyticsReportRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-analyticsReportRequests) */
-  "/v1/apps/{id}/relationships/analyticsReportRequests": { path: { id: string }; query: AppsAnalyticsReportRequestsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAnalyticsReportRequestsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/analyticsReportRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-analyticsReportRequests) */
-  "/v1/apps/{id}/analyticsReportRequests": { path: { id: string }; query: AppsAnalyticsReportRequestsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportRequestsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-androidToIosAppMappingDetails) */
-  "/v1/apps/{id}/relationships/androidToIosAppMappingDetails": { path: { id: string }; query: AppsAndroidToIosAppMappingDetailsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAndroidToIosAppMappingDetailsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/androidToIosAppMappingDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-androidToIosAppMappingDetails) */
-  "/v1/apps/{id}/androidToIosAppMappingDetails": { path: { id: string }; query: AppsAndroidToIosAppMappingDetailsGetToManyRelatedQuery; needs: NeedsPath; data: AndroidToIosAppMappingDetailsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appAvailabilityV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appAvailabilityV2) */
-  "/v1/apps/{id}/relationships/appAvailabilityV2": { path: { id: string }; query: None; needs: NeedsPath; data: AppAppAvailabilityV2LinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appAvailabilityV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2) */
-  "/v1/apps/{id}/appAvailabilityV2": { path: { id: string }; query: AppsAppAvailabilityV2GetToOneRelatedQuery; needs: NeedsPath; data: AppAvailabilityV2NullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appClips) */
-  "/v1/apps/{id}/relationships/appClips": { path: { id: string }; query: AppsAppClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppClipsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appClips](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appClips) */
-  "/v1/apps/{id}/appClips": { path: { id: string }; query: AppsAppClipsGetToManyRelatedQuery; needs: NeedsPath; data: AppClipsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appCustomProductPages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appCustomProductPages) */
-  "/v1/apps/{id}/relationships/appCustomProductPages": { path: { id: string }; query: AppsAppCustomProductPagesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppCustomProductPagesLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appCustomProductPages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appCustomProductPages) */
-  "/v1/apps/{id}/appCustomProductPages": { path: { id: string }; query: AppsAppCustomProductPagesGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appEncryptionDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEncryptionDeclarations) */
-  "/v1/apps/{id}/relationships/appEncryptionDeclarations": { path: { id: string }; query: AppsAppEncryptionDeclarationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppEncryptionDeclarationsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appEncryptionDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEncryptionDeclarations) */
-  "/v1/apps/{id}/appEncryptionDeclarations": { path: { id: string }; query: AppsAppEncryptionDeclarationsGetToManyRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appEvents](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEvents) */
-  "/v1/apps/{id}/relationships/appEvents": { path: { id: string }; query: AppsAppEventsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppEventsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appEvents](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEvents) */
-  "/v1/apps/{id}/appEvents": { path: { id: string }; query: AppsAppEventsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appInfos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appInfos) */
-  "/v1/apps/{id}/relationships/appInfos": { path: { id: string }; query: AppsAppInfosGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppInfosLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appInfos](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appInfos) */
-  "/v1/apps/{id}/appInfos": { path: { id: string }; query: AppsAppInfosGetToManyRelatedQuery; needs: NeedsPath; data: AppInfosResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appPricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPricePoints) */
-  "/v1/apps/{id}/relationships/appPricePoints": { path: { id: string }; query: AppsAppPricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppPricePointsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appPricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPricePoints) */
-  "/v1/apps/{id}/appPricePoints": { path: { id: string }; query: AppsAppPricePointsGetToManyRelatedQuery; needs: NeedsPath; data: AppPricePointsV3Response; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPriceSchedule) */
-  "/v1/apps/{id}/relationships/appPriceSchedule": { path: { id: string }; query: None; needs: NeedsPath; data: AppAppPriceScheduleLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule) */
-  "/v1/apps/{id}/appPriceSchedule": { path: { id: string }; query: AppsAppPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: AppPriceScheduleNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersionExperimentsV2) */
-  "/v1/apps/{id}/relationships/appStoreVersionExperimentsV2": { path: { id: string }; query: AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppAppStoreVersionExperimentsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appStoreVersionExperimentsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersionExperimentsV2) */
-  "/v1/apps/{id}/appStoreVersionExperimentsV2": { path: { id: string }; query: AppsAppStoreVersionExperimentsV2GetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsV2Response; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appStoreVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersions) */
-  "/v1/apps/{id}/relationships/appStoreVersions": { path: { id: string }; query: AppsAppStoreVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppStoreVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appStoreVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersions) */
-  "/v1/apps/{id}/appStoreVersions": { path: { id: string }; query: AppsAppStoreVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/appTags](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appTags) */
-  "/v1/apps/{id}/relationships/appTags": { path: { id: string }; query: AppsAppTagsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppTagsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/appTags](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appTags) */
-  "/v1/apps/{id}/appTags": { path: { id: string }; query: AppsAppTagsGetToManyRelatedQuery; needs: NeedsPath; data: AppTagsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/assetLibrary](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-assetLibrary) */
-  "/v1/apps/{id}/relationships/assetLibrary": { path: { id: string }; query: None; needs: NeedsPath; data: AppAssetLibraryLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/assetLibrary](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-assetLibrary) */
-  "/v1/apps/{id}/assetLibrary": { path: { id: string }; query: AppsAssetLibraryGetToOneRelatedQuery; needs: NeedsPath; data: AppAssetLibraryNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/backgroundAssets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-backgroundAssets) */
-  "/v1/apps/{id}/relationships/backgroundAssets": { path: { id: string }; query: AppsBackgroundAssetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBackgroundAssetsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/backgroundAssets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-backgroundAssets) */
-  "/v1/apps/{id}/backgroundAssets": { path: { id: string }; query: AppsBackgroundAssetsGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaAppLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppLocalizations) */
-  "/v1/apps/{id}/relationships/betaAppLocalizations": { path: { id: string }; query: AppsBetaAppLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaAppLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaAppLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppLocalizations) */
-  "/v1/apps/{id}/betaAppLocalizations": { path: { id: string }; query: AppsBetaAppLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaAppLocalizationsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaAppReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppReviewDetail) */
-  "/v1/apps/{id}/relationships/betaAppReviewDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppBetaAppReviewDetailLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaAppReviewDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppReviewDetail) */
-  "/v1/apps/{id}/betaAppReviewDetail": { path: { id: string }; query: AppsBetaAppReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: BetaAppReviewDetailWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaFeedbackCrashSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackCrashSubmissions) */
-  "/v1/apps/{id}/relationships/betaFeedbackCrashSubmissions": { path: { id: string }; query: AppsBetaFeedbackCrashSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaFeedbackCrashSubmissionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaFeedbackCrashSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackCrashSubmissions) */
-  "/v1/apps/{id}/betaFeedbackCrashSubmissions": { path: { id: string }; query: AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: BetaFeedbackCrashSubmissionsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackScreenshotSubmissions) */
-  "/v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions": { path: { id: string }; query: AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaFeedbackScreenshotSubmissionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackScreenshotSubmissions) */
-  "/v1/apps/{id}/betaFeedbackScreenshotSubmissions": { path: { id: string }; query: AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: BetaFeedbackScreenshotSubmissionsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaGroups) */
-  "/v1/apps/{id}/relationships/betaGroups": { path: { id: string }; query: AppsBetaGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaGroupsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaGroups) */
-  "/v1/apps/{id}/betaGroups": { path: { id: string }; query: AppsBetaGroupsGetToManyRelatedQuery; needs: NeedsPath; data: BetaGroupsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/betaLicenseAgreement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaLicenseAgreement) */
-  "/v1/apps/{id}/relationships/betaLicenseAgreement": { path: { id: string }; query: None; needs: NeedsPath; data: AppBetaLicenseAgreementLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/betaLicenseAgreement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaLicenseAgreement) */
-  "/v1/apps/{id}/betaLicenseAgreement": { path: { id: string }; query: AppsBetaLicenseAgreementGetToOneRelatedQuery; needs: NeedsPath; data: BetaLicenseAgreementWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/buildUploads](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-buildUploads) */
-  "/v1/apps/{id}/relationships/buildUploads": { path: { id: string }; query: AppsBuildUploadsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBuildUploadsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/buildUploads](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-buildUploads) */
-  "/v1/apps/{id}/buildUploads": { path: { id: string }; query: AppsBuildUploadsGetToManyRelatedQuery; needs: NeedsPath; data: BuildUploadsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builds) */
-  "/v1/apps/{id}/relationships/builds": { path: { id: string }; query: AppsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBuildsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds) */
-  "/v1/apps/{id}/builds": { path: { id: string }; query: AppsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/ciProduct](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciProduct) */
-  "/v1/apps/{id}/relationships/ciProduct": { path: { id: string }; query: None; needs: NeedsPath; data: AppCiProductLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/ciProduct](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct) */
-  "/v1/apps/{id}/ciProduct": { path: { id: string }; query: AppsCiProductGetToOneRelatedQuery; needs: NeedsPath; data: CiProductNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/customerReviewSummarizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviewSummarizations) */
-  "/v1/apps/{id}/customerReviewSummarizations": { path: { id: string }; query: AppsCustomerReviewSummarizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: CustomerReviewSummarizationsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/customerReviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-customerReviews) */
-  "/v1/apps/{id}/relationships/customerReviews": { path: { id: string }; query: AppsCustomerReviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomerReviewsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/customerReviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviews) */
-  "/v1/apps/{id}/customerReviews": { path: { id: string }; query: AppsCustomerReviewsGetToManyRelatedQuery; needs: NeedsPath; data: CustomerReviewsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/endUserLicenseAgreement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-endUserLicenseAgreement) */
-  "/v1/apps/{id}/relationships/endUserLicenseAgreement": { path: { id: string }; query: None; needs: NeedsPath; data: AppEndUserLicenseAgreementLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/endUserLicenseAgreement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-endUserLicenseAgreement) */
-  "/v1/apps/{id}/endUserLicenseAgreement": { path: { id: string }; query: AppsEndUserLicenseAgreementGetToOneRelatedQuery; needs: NeedsPath; data: EndUserLicenseAgreementWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/gameCenterDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterDetail) */
-  "/v1/apps/{id}/relationships/gameCenterDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppGameCenterDetailLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/gameCenterDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail) */
-  "/v1/apps/{id}/gameCenterDetail": { path: { id: string }; query: AppsGameCenterDetailGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterDetailNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/gameCenterEnabledVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterEnabledVersions) @deprecated */
-  "/v1/apps/{id}/relationships/gameCenterEnabledVersions": { path: { id: string }; query: AppsGameCenterEnabledVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppGameCenterEnabledVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/gameCenterEnabledVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterEnabledVersions) @deprecated */
-  "/v1/apps/{id}/gameCenterEnabledVersions": { path: { id: string }; query: AppsGameCenterEnabledVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterEnabledVersionsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/inAppPurchases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchases) @deprecated */
-  "/v1/apps/{id}/relationships/inAppPurchases": { path: { id: string }; query: AppsInAppPurchasesGetToManyRelationshipQuery; needs: NeedsPath; data: AppInAppPurchasesLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/inAppPurchases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchases) @deprecated */
-  "/v1/apps/{id}/inAppPurchases": { path: { id: string }; query: AppsInAppPurchasesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/inAppPurchasesV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchasesV2) */
-  "/v1/apps/{id}/relationships/inAppPurchasesV2": { path: { id: string }; query: AppsInAppPurchasesV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppInAppPurchasesV2LinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/inAppPurchasesV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchasesV2) */
-  "/v1/apps/{id}/inAppPurchasesV2": { path: { id: string }; query: AppsInAppPurchasesV2GetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasesV2Response; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/marketplaceSearchDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-marketplaceSearchDetail) */
-  "/v1/apps/{id}/relationships/marketplaceSearchDetail": { path: { id: string }; query: None; needs: NeedsPath; data: AppMarketplaceSearchDetailLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/marketplaceSearchDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplaceSearchDetail) */
-  "/v1/apps/{id}/marketplaceSearchDetail": { path: { id: string }; query: AppsMarketplaceSearchDetailGetToOneRelatedQuery; needs: NeedsPath; data: MarketplaceSearchDetailNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/perfPowerMetrics](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics) */
-  "/v1/apps/{id}/perfPowerMetrics": { path: { id: string }; query: AppsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
-  /** [GET /v1/apps/{id}/performanceOverviews](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-performanceOverviews) */
-  "/v1/apps/{id}/performanceOverviews": { path: { id: string }; query: AppsPerformanceOverviewsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeOverview; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-preReleaseVersions) */
-  "/v1/apps/{id}/relationships/preReleaseVersions": { path: { id: string }; query: AppsPreReleaseVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPreReleaseVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-preReleaseVersions) */
-  "/v1/apps/{id}/preReleaseVersions": { path: { id: string }; query: AppsPreReleaseVersionsGetToManyRelatedQuery; needs: NeedsPath; data: PreReleaseVersionsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/promotedPurchases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-promotedPurchases) */
-  "/v1/apps/{id}/relationships/promotedPurchases": { path: { id: string }; query: AppsPromotedPurchasesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPromotedPurchasesLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/promotedPurchases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-promotedPurchases) */
-  "/v1/apps/{id}/promotedPurchases": { path: { id: string }; query: AppsPromotedPurchasesGetToManyRelatedQuery; needs: NeedsPath; data: PromotedPurchasesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/reviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-reviewSubmissions) */
-  "/v1/apps/{id}/relationships/reviewSubmissions": { path: { id: string }; query: AppsReviewSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppReviewSubmissionsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/reviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-reviewSubmissions) */
-  "/v1/apps/{id}/reviewSubmissions": { path: { id: string }; query: AppsReviewSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: ReviewSubmissionsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-searchKeywords) */
-  "/v1/apps/{id}/relationships/searchKeywords": { path: { id: string }; query: AppsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppSearchKeywordsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-searchKeywords) */
-  "/v1/apps/{id}/searchKeywords": { path: { id: string }; query: AppsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/subscriptionGracePeriod](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGracePeriod) */
-  "/v1/apps/{id}/relationships/subscriptionGracePeriod": { path: { id: string }; query: None; needs: NeedsPath; data: AppSubscriptionGracePeriodLinkageResponse; as: "json" };
-  /** [GET /v1/apps/{id}/subscriptionGracePeriod](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGracePeriod) */
-  "/v1/apps/{id}/subscriptionGracePeriod": { path: { id: string }; query: AppsSubscriptionGracePeriodGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionGracePeriodNullableResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/subscriptionGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGroups) */
-  "/v1/apps/{id}/relationships/subscriptionGroups": { path: { id: string }; query: AppsSubscriptionGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: AppSubscriptionGroupsLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/subscriptionGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGroups) */
-  "/v1/apps/{id}/subscriptionGroups": { path: { id: string }; query: AppsSubscriptionGroupsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupsResponse; as: "json" };
-  /** [GET /v1/apps/{id}/relationships/webhooks](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-webhooks) */
-  "/v1/apps/{id}/relationships/webhooks": { path: { id: string }; query: AppsWebhooksGetToManyRelationshipQuery; needs: NeedsPath; data: AppWebhooksLinkagesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/webhooks](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-webhooks) */
-  "/v1/apps/{id}/webhooks": { path: { id: string }; query: AppsWebhooksGetToManyRelatedQuery; needs: NeedsPath; data: WebhooksResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-relationships-backgroundAssetUploadFiles) */
-  "/v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles": { path: { id: string }; query: BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelationshipQuery; needs: NeedsPath; data: BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse; as: "json" };
-  /** [GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-backgroundAssetUploadFiles) */
-  "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles": { path: { id: string }; query: BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetUploadFilesResponse; as: "json" };
-  /** [GET /v1/backgroundAssets/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-relationships-versions) */
-  "/v1/backgroundAssets/{id}/relationships/versions": { path: { id: string }; query: BackgroundAssetsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: BackgroundAssetVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/backgroundAssets/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-versions) */
-  "/v1/backgroundAssets/{id}/versions": { path: { id: string }; query: BackgroundAssetsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetVersionsResponse; as: "json" };
-  /** [GET /v1/betaAppLocalizations/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-relationships-app) */
-  "/v1/betaAppLocalizations/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BetaAppLocalizationAppLinkageResponse; as: "json" };
-  /** [GET /v1/betaAppLocalizations/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-app) */
-  "/v1/betaAppLocalizations/{id}/app": { path: { id: string }; query: BetaAppLocalizationsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaAppReviewDetails/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-relationships-app) */
-  "/v1/betaAppReviewDetails/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BetaAppReviewDetailAppLinkageResponse; as: "json" };
-  /** [GET /v1/betaAppReviewDetails/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-app) */
-  "/v1/betaAppReviewDetails/{id}/app": { path: { id: string }; query: BetaAppReviewDetailsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaAppReviewSubmissions/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-relationships-build) */
-  "/v1/betaAppReviewSubmissions/{id}/relationships/build": { path: { id: string }; query: None; needs: NeedsPath; data: BetaAppReviewSubmissionBuildLinkageResponse; as: "json" };
-  /** [GET /v1/betaAppReviewSubmissions/{id}/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-build) */
-  "/v1/betaAppReviewSubmissions/{id}/build": { path: { id: string }; query: BetaAppReviewSubmissionsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaBuildLocalizations/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-relationships-build) */
-  "/v1/betaBuildLocalizations/{id}/relationships/build": { path: { id: string }; query: None; needs: NeedsPath; data: BetaBuildLocalizationBuildLinkageResponse; as: "json" };
-  /** [GET /v1/betaBuildLocalizations/{id}/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-build) */
-  "/v1/betaBuildLocalizations/{id}/build": { path: { id: string }; query: BetaBuildLocalizationsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-relationships-crashLog) */
-  "/v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog": { path: { id: string }; query: None; needs: NeedsPath; data: BetaFeedbackCrashSubmissionCrashLogLinkageResponse; as: "json" };
-  /** [GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-crashLog) */
-  "/v1/betaFeedbackCrashSubmissions/{id}/crashLog": { path: { id: string }; query: BetaFeedbackCrashSubmissionsCrashLogGetToOneRelatedQuery; needs: NeedsPath; data: BetaCrashLogNullableResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-app) */
-  "/v1/betaGroups/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupAppLinkageResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app) */
-  "/v1/betaGroups/{id}/app": { path: { id: string }; query: BetaGroupsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriteria) */
-  "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriteriaLinkageResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/betaRecruitmentCriteria](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriteria) */
-  "/v1/betaGroups/{id}/betaRecruitmentCriteria": { path: { id: string }; query: BetaGroupsBetaRecruitmentCriteriaGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionNullableResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriterionCompatibleBuildCheck) */
-  "/v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck": { path: { id: string }; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriterionCompatibleBuildCheck) */
-  "/v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck": { path: { id: string }; query: BetaGroupsBetaRecruitmentCriterionCompatibleBuildCheckGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionCompatibleBuildCheckResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/relationships/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaTesters) */
-  "/v1/betaGroups/{id}/relationships/betaTesters": { path: { id: string }; query: BetaGroupsBetaTestersGetToManyRelationshipQuery; needs: NeedsPath; data: BetaGroupBetaTestersLinkagesResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaTesters) */
-  "/v1/betaGroups/{id}/betaTesters": { path: { id: string }; query: BetaGroupsBetaTestersGetToManyRelatedQuery; needs: NeedsPath; data: BetaTestersWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-builds) */
-  "/v1/betaGroups/{id}/relationships/builds": { path: { id: string }; query: BetaGroupsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaGroupBuildsLinkagesResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-builds) */
-  "/v1/betaGroups/{id}/builds": { path: { id: string }; query: BetaGroupsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaLicenseAgreements/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-relationships-app) */
-  "/v1/betaLicenseAgreements/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BetaLicenseAgreementAppLinkageResponse; as: "json" };
-  /** [GET /v1/betaLicenseAgreements/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-app) */
-  "/v1/betaLicenseAgreements/{id}/app": { path: { id: string }; query: BetaLicenseAgreementsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/relationships/apps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-apps) */
-  "/v1/betaTesters/{id}/relationships/apps": { path: { id: string }; query: BetaTestersAppsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterAppsLinkagesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/apps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-apps) */
-  "/v1/betaTesters/{id}/apps": { path: { id: string }; query: BetaTestersAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-betaGroups) */
-  "/v1/betaTesters/{id}/relationships/betaGroups": { path: { id: string }; query: BetaTestersBetaGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterBetaGroupsLinkagesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-betaGroups) */
-  "/v1/betaTesters/{id}/betaGroups": { path: { id: string }; query: BetaTestersBetaGroupsGetToManyRelatedQuery; needs: NeedsPath; data: BetaGroupsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-builds) */
-  "/v1/betaTesters/{id}/relationships/builds": { path: { id: string }; query: BetaTestersBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterBuildsLinkagesResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-builds) */
-  "/v1/betaTesters/{id}/builds": { path: { id: string }; query: BetaTestersBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/buildBetaDetails/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-relationships-build) */
-  "/v1/buildBetaDetails/{id}/relationships/build": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBetaDetailBuildLinkageResponse; as: "json" };
-  /** [GET /v1/buildBetaDetails/{id}/build](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build) */
-  "/v1/buildBetaDetails/{id}/build": { path: { id: string }; query: BuildBetaDetailsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildNullableResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainCacheStatus) */
-  "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBundleAppClipDomainCacheStatusLinkageResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/appClipDomainCacheStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainCacheStatus) */
-  "/v1/buildBundles/{id}/appClipDomainCacheStatus": { path: { id: string }; query: BuildBundlesAppClipDomainCacheStatusGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDomainStatusResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainDebugStatus) */
-  "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBundleAppClipDomainDebugStatusLinkageResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/appClipDomainDebugStatus](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainDebugStatus) */
-  "/v1/buildBundles/{id}/appClipDomainDebugStatus": { path: { id: string }; query: BuildBundlesAppClipDomainDebugStatusGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDomainStatusResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/relationships/betaAppClipInvocations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-betaAppClipInvocations) */
-  "/v1/buildBundles/{id}/relationships/betaAppClipInvocations": { path: { id: string }; query: BuildBundlesBetaAppClipInvocationsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBundleBetaAppClipInvocationsLinkagesResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/betaAppClipInvocations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-betaAppClipInvocations) */
-  "/v1/buildBundles/{id}/betaAppClipInvocations": { path: { id: string }; query: BuildBundlesBetaAppClipInvocationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaAppClipInvocationsResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/relationships/buildBundleFileSizes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-buildBundleFileSizes) */
-  "/v1/buildBundles/{id}/relationships/buildBundleFileSizes": { path: { id: string }; query: BuildBundlesBuildBundleFileSizesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBundleBuildBundleFileSizesLinkagesResponse; as: "json" };
-  /** [GET /v1/buildBundles/{id}/buildBundleFileSizes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-buildBundleFileSizes) */
-  "/v1/buildBundles/{id}/buildBundleFileSizes": { path: { id: string }; query: BuildBundlesBuildBundleFileSizesGetToManyRelatedQuery; needs: NeedsPath; data: BuildBundleFileSizesResponse; as: "json" };
-  /** [GET /v1/buildUploads/{id}/relationships/buildUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-relationships-buildUploadFiles) */
-  "/v1/buildUploads/{id}/relationships/buildUploadFiles": { path: { id: string }; query: BuildUploadsBuildUploadFilesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildUploadBuildUploadFilesLinkagesResponse; as: "json" };
-  /** [GET /v1/buildUploads/{id}/buildUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-buildUploadFiles) */
-  "/v1/buildUploads/{id}/buildUploadFiles": { path: { id: string }; query: BuildUploadsBuildUploadFilesGetToManyRelatedQuery; needs: NeedsPath; data: BuildUploadFilesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-app) */
-  "/v1/builds/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BuildAppLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app) */
-  "/v1/builds/{id}/app": { path: { id: string }; query: BuildsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/appEncryptionDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appEncryptionDeclaration) */
-  "/v1/builds/{id}/relationships/appEncryptionDeclaration": { path: { id: string }; query: None; needs: NeedsPath; data: BuildAppEncryptionDeclarationLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/appEncryptionDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appEncryptionDeclaration) */
-  "/v1/builds/{id}/appEncryptionDeclaration": { path: { id: string }; query: BuildsAppEncryptionDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appStoreVersion) */
-  "/v1/builds/{id}/relationships/appStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: BuildAppStoreVersionLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion) */
-  "/v1/builds/{id}/appStoreVersion": { path: { id: string }; query: BuildsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/betaAppReviewSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaAppReviewSubmission) */
-  "/v1/builds/{id}/relationships/betaAppReviewSubmission": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBetaAppReviewSubmissionLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/betaAppReviewSubmission](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaAppReviewSubmission) */
-  "/v1/builds/{id}/betaAppReviewSubmission": { path: { id: string }; query: BuildsBetaAppReviewSubmissionGetToOneRelatedQuery; needs: NeedsPath; data: BetaAppReviewSubmissionWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/betaBuildLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaBuildLocalizations) */
-  "/v1/builds/{id}/relationships/betaBuildLocalizations": { path: { id: string }; query: BuildsBetaBuildLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBetaBuildLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/betaBuildLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaBuildLocalizations) */
-  "/v1/builds/{id}/betaBuildLocalizations": { path: { id: string }; query: BuildsBetaBuildLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaBuildLocalizationsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/buildBetaDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-buildBetaDetail) */
-  "/v1/builds/{id}/relationships/buildBetaDetail": { path: { id: string }; query: None; needs: NeedsPath; data: BuildBuildBetaDetailLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/buildBetaDetail](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail) */
-  "/v1/builds/{id}/buildBetaDetail": { path: { id: string }; query: BuildsBuildBetaDetailGetToOneRelatedQuery; needs: NeedsPath; data: BuildBetaDetailNullableResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/diagnosticSignatures](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-diagnosticSignatures) */
-  "/v1/builds/{id}/relationships/diagnosticSignatures": { path: { id: string }; query: BuildsDiagnosticSignaturesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildDiagnosticSignaturesLinkagesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/diagnosticSignatures](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-diagnosticSignatures) */
-  "/v1/builds/{id}/diagnosticSignatures": { path: { id: string }; query: BuildsDiagnosticSignaturesGetToManyRelatedQuery; needs: NeedsPath; data: DiagnosticSignaturesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/icons](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-icons) */
-  "/v1/builds/{id}/relationships/icons": { path: { id: string }; query: BuildsIconsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildIconsLinkagesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/icons](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-icons) */
-  "/v1/builds/{id}/icons": { path: { id: string }; query: BuildsIconsGetToManyRelatedQuery; needs: NeedsPath; data: BuildIconsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/individualTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-individualTesters) */
-  "/v1/builds/{id}/relationships/individualTesters": { path: { id: string }; query: BuildsIndividualTestersGetToManyRelationshipQuery; needs: NeedsPath; data: BuildIndividualTestersLinkagesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/individualTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-individualTesters) */
-  "/v1/builds/{id}/individualTesters": { path: { id: string }; query: BuildsIndividualTestersGetToManyRelatedQuery; needs: NeedsPath; data: BetaTestersWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/builds/{id}/perfPowerMetrics](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-perfPowerMetrics) */
-  "/v1/builds/{id}/perfPowerMetrics": { path: { id: string }; query: BuildsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
-  /** [GET /v1/builds/{id}/relationships/preReleaseVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-preReleaseVersion) */
-  "/v1/builds/{id}/relationships/preReleaseVersion": { path: { id: string }; query: None; needs: NeedsPath; data: BuildPreReleaseVersionLinkageResponse; as: "json" };
-  /** [GET /v1/builds/{id}/preReleaseVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-preReleaseVersion) */
-  "/v1/builds/{id}/preReleaseVersion": { path: { id: string }; query: BuildsPreReleaseVersionGetToOneRelatedQuery; needs: NeedsPath; data: PrereleaseVersionWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-app) */
-  "/v1/bundleIds/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: BundleIdAppLinkageResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-app) */
-  "/v1/bundleIds/{id}/app": { path: { id: string }; query: BundleIdsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-bundleIdCapabilities) */
-  "/v1/bundleIds/{id}/relationships/bundleIdCapabilities": { path: { id: string }; query: BundleIdsBundleIdCapabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: BundleIdBundleIdCapabilitiesLinkagesResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/bundleIdCapabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-bundleIdCapabilities) */
-  "/v1/bundleIds/{id}/bundleIdCapabilities": { path: { id: string }; query: BundleIdsBundleIdCapabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: BundleIdCapabilitiesWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/relationships/profiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-profiles) */
-  "/v1/bundleIds/{id}/relationships/profiles": { path: { id: string }; query: BundleIdsProfilesGetToManyRelationshipQuery; needs: NeedsPath; data: BundleIdProfilesLinkagesResponse; as: "json" };
-  /** [GET /v1/bundleIds/{id}/profiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-profiles) */
-  "/v1/bundleIds/{id}/profiles": { path: { id: string }; query: BundleIdsProfilesGetToManyRelatedQuery; needs: NeedsPath; data: ProfilesWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/certificates/{id}/relationships/passTypeId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-relationships-passTypeId) */
-  "/v1/certificates/{id}/relationships/passTypeId": { path: { id: string }; query: None; needs: NeedsPath; data: CertificatePassTypeIdLinkageResponse; as: "json" };
-  /** [GET /v1/certificates/{id}/passTypeId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passTypeId) */
-  "/v1/certificates/{id}/passTypeId": { path: { id: string }; query: CertificatesPassTypeIdGetToOneRelatedQuery; needs: NeedsPath; data: PassTypeIdNullableResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/relationships/artifacts](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-artifacts) */
-  "/v1/ciBuildActions/{id}/relationships/artifacts": { path: { id: string }; query: CiBuildActionsArtifactsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionArtifactsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/artifacts](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-artifacts) */
-  "/v1/ciBuildActions/{id}/artifacts": { path: { id: string }; query: CiBuildActionsArtifactsGetToManyRelatedQuery; needs: NeedsPath; data: CiArtifactsResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/relationships/buildRun](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-buildRun) */
-  "/v1/ciBuildActions/{id}/relationships/buildRun": { path: { id: string }; query: None; needs: NeedsPath; data: CiBuildActionBuildRunLinkageResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/buildRun](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun) */
-  "/v1/ciBuildActions/{id}/buildRun": { path: { id: string }; query: CiBuildActionsBuildRunGetToOneRelatedQuery; needs: NeedsPath; data: CiBuildRunNullableResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/relationships/issues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-issues) */
-  "/v1/ciBuildActions/{id}/relationships/issues": { path: { id: string }; query: CiBuildActionsIssuesGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionIssuesLinkagesResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/issues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-issues) */
-  "/v1/ciBuildActions/{id}/issues": { path: { id: string }; query: CiBuildActionsIssuesGetToManyRelatedQuery; needs: NeedsPath; data: CiIssuesResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/relationships/testResults](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-testResults) */
-  "/v1/ciBuildActions/{id}/relationships/testResults": { path: { id: string }; query: CiBuildActionsTestResultsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionTestResultsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciBuildActions/{id}/testResults](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-testResults) */
-  "/v1/ciBuildActions/{id}/testResults": { path: { id: string }; query: CiBuildActionsTestResultsGetToManyRelatedQuery; needs: NeedsPath; data: CiTestResultsResponse; as: "json" };
-  /** [GET /v1/ciBuildRuns/{id}/relationships/actions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-actions) */
-  "/v1/ciBuildRuns/{id}/relationships/actions": { path: { id: string }; query: CiBuildRunsActionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildRunActionsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciBuildRuns/{id}/actions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-actions) */
-  "/v1/ciBuildRuns/{id}/actions": { path: { id: string }; query: CiBuildRunsActionsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildActionsResponse; as: "json" };
-  /** [GET /v1/ciBuildRuns/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-builds) */
-  "/v1/ciBuildRuns/{id}/relationships/builds": { path: { id: string }; query: CiBuildRunsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildRunBuildsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciBuildRuns/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-builds) */
-  "/v1/ciBuildRuns/{id}/builds": { path: { id: string }; query: CiBuildRunsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsResponse; as: "json" };
-  /** [GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-relationships-xcodeVersions) */
-  "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions": { path: { id: string }; query: CiMacOsVersionsXcodeVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiMacOsVersionXcodeVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciMacOsVersions/{id}/xcodeVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-xcodeVersions) */
-  "/v1/ciMacOsVersions/{id}/xcodeVersions": { path: { id: string }; query: CiMacOsVersionsXcodeVersionsGetToManyRelatedQuery; needs: NeedsPath; data: CiXcodeVersionsResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/relationships/additionalRepositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-additionalRepositories) */
-  "/v1/ciProducts/{id}/relationships/additionalRepositories": { path: { id: string }; query: CiProductsAdditionalRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductAdditionalRepositoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/additionalRepositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-additionalRepositories) */
-  "/v1/ciProducts/{id}/additionalRepositories": { path: { id: string }; query: CiProductsAdditionalRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-app) */
-  "/v1/ciProducts/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: CiProductAppLinkageResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app) */
-  "/v1/ciProducts/{id}/app": { path: { id: string }; query: CiProductsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppNullableResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/relationships/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-buildRuns) */
-  "/v1/ciProducts/{id}/relationships/buildRuns": { path: { id: string }; query: CiProductsBuildRunsGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductBuildRunsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-buildRuns) */
-  "/v1/ciProducts/{id}/buildRuns": { path: { id: string }; query: CiProductsBuildRunsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildRunsResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/relationships/primaryRepositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-primaryRepositories) */
-  "/v1/ciProducts/{id}/relationships/primaryRepositories": { path: { id: string }; query: CiProductsPrimaryRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductPrimaryRepositoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/primaryRepositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-primaryRepositories) */
-  "/v1/ciProducts/{id}/primaryRepositories": { path: { id: string }; query: CiProductsPrimaryRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/relationships/workflows](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-workflows) */
-  "/v1/ciProducts/{id}/relationships/workflows": { path: { id: string }; query: CiProductsWorkflowsGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductWorkflowsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciProducts/{id}/workflows](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-workflows) */
-  "/v1/ciProducts/{id}/workflows": { path: { id: string }; query: CiProductsWorkflowsGetToManyRelatedQuery; needs: NeedsPath; data: CiWorkflowsResponse; as: "json" };
-  /** [GET /v1/ciWorkflows/{id}/relationships/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-buildRuns) */
-  "/v1/ciWorkflows/{id}/relationships/buildRuns": { path: { id: string }; query: CiWorkflowsBuildRunsGetToManyRelationshipQuery; needs: NeedsPath; data: CiWorkflowBuildRunsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciWorkflows/{id}/buildRuns](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-buildRuns) */
-  "/v1/ciWorkflows/{id}/buildRuns": { path: { id: string }; query: CiWorkflowsBuildRunsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildRunsResponse; as: "json" };
-  /** [GET /v1/ciWorkflows/{id}/relationships/repository](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-repository) */
-  "/v1/ciWorkflows/{id}/relationships/repository": { path: { id: string }; query: None; needs: NeedsPath; data: CiWorkflowRepositoryLinkageResponse; as: "json" };
-  /** [GET /v1/ciWorkflows/{id}/repository](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository) */
-  "/v1/ciWorkflows/{id}/repository": { path: { id: string }; query: CiWorkflowsRepositoryGetToOneRelatedQuery; needs: NeedsPath; data: ScmRepositoryNullableResponse; as: "json" };
-  /** [GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-relationships-macOsVersions) */
-  "/v1/ciXcodeVersions/{id}/relationships/macOsVersions": { path: { id: string }; query: CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiXcodeVersionMacOsVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/ciXcodeVersions/{id}/macOsVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-macOsVersions) */
-  "/v1/ciXcodeVersions/{id}/macOsVersions": { path: { id: string }; query: CiXcodeVersionsMacOsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: CiMacOsVersionsResponse; as: "json" };
-  /** [GET /v1/customerReviews/{id}/relationships/response](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-relationships-response) */
-  "/v1/customerReviews/{id}/relationships/response": { path: { id: string }; query: None; needs: NeedsPath; data: CustomerReviewResponseLinkageResponse; as: "json" };
-  /** [GET /v1/customerReviews/{id}/response](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response) */
-  "/v1/customerReviews/{id}/response": { path: { id: string }; query: CustomerReviewsResponseGetToOneRelatedQuery; needs: NeedsPath; data: CustomerReviewResponseV1NullableResponse; as: "json" };
-  /** [GET /v1/diagnosticSignatures/{id}/logs](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-diagnosticSignatures-_id_-logs) */
-  "/v1/diagnosticSignatures/{id}/logs": { path: { id: string }; query: DiagnosticSignaturesLogsGetToManyRelatedQuery; needs: NeedsPath; data: diagnosticLogs; as: "json" };
-  /** [GET /v1/endUserLicenseAgreements/{id}/relationships/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-relationships-territories) */
-  "/v1/endUserLicenseAgreements/{id}/relationships/territories": { path: { id: string }; query: EndUserLicenseAgreementsTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: EndUserLicenseAgreementTerritoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/endUserLicenseAgreements/{id}/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-territories) */
-  "/v1/endUserLicenseAgreements/{id}/territories": { path: { id: string }; query: EndUserLicenseAgreementsTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesWithoutIncludesResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-relationships-image) */
-  "/v2/gameCenterAchievementLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationV2ImageLinkageResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-image) */
-  "/v2/gameCenterAchievementLocalizations/{id}/image": { path: { id: string }; query: GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageV2NullableResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievement) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievementImage) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievementImage) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage": { path: { id: string }; query: GameCenterAchievementLocalizationsGameCenterAchievementImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageNullableResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-relationships-localizations) */
-  "/v2/gameCenterAchievementVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterAchievementVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementVersionV2LocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievementVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-localizations) */
-  "/v2/gameCenterAchievementVersions/{id}/localizations": { path: { id: string }; query: GameCenterAchievementVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsV2Response; as: "json" };
-  /** [GET /v2/gameCenterAchievements/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-relationships-versions) */
-  "/v2/gameCenterAchievements/{id}/relationships/versions": { path: { id: string }; query: GameCenterAchievementsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementV2VersionsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterAchievements/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-versions) */
-  "/v2/gameCenterAchievements/{id}/versions": { path: { id: string }; query: GameCenterAchievementsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementVersionsV2Response; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
-  "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAchievementGroupAchievementLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/groupAchievement](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement) @deprecated */
-  "/v1/gameCenterAchievements/{id}/groupAchievement": { path: { id: string }; query: GameCenterAchievementsGroupAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-localizations) @deprecated */
-  "/v1/gameCenterAchievements/{id}/relationships/localizations": { path: { id: string }; query: GameCenterAchievementsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-localizations) @deprecated */
-  "/v1/gameCenterAchievements/{id}/localizations": { path: { id: string }; query: GameCenterAchievementsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/relationships/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-releases) @deprecated */
-  "/v1/gameCenterAchievements/{id}/relationships/releases": { path: { id: string }; query: GameCenterAchievementsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterAchievements/{id}/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-releases) @deprecated */
-  "/v1/gameCenterAchievements/{id}/releases": { path: { id: string }; query: GameCenterAchievementsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterActivities/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-relationships-versions) */
-  "/v1/gameCenterActivities/{id}/relationships/versions": { path: { id: string }; query: GameCenterActivitiesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterActivityVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterActivities/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-versions) */
-  "/v1/gameCenterActivities/{id}/versions": { path: { id: string }; query: GameCenterActivitiesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityVersionsResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-relationships-image) */
-  "/v1/gameCenterActivityLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterActivityLocalizationImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image) */
-  "/v1/gameCenterActivityLocalizations/{id}/image": { path: { id: string }; query: GameCenterActivityLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-defaultImage) */
-  "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterActivityVersionDefaultImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersions/{id}/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-defaultImage) */
-  "/v1/gameCenterActivityVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterActivityVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-localizations) */
-  "/v1/gameCenterActivityVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterActivityVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterActivityVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterActivityVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-localizations) */
-  "/v1/gameCenterActivityVersions/{id}/localizations": { path: { id: string }; query: GameCenterActivityVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-appStoreVersion) */
-  "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterAppVersionAppStoreVersionLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterAppVersions/{id}/appStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-appStoreVersion) */
-  "/v1/gameCenterAppVersions/{id}/appStoreVersion": { path: { id: string }; query: GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
-  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: { id: string }; query: GameCenterAppVersionsCompatibilityVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAppVersionCompatibilityVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterAppVersions/{id}/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-compatibilityVersions) */
-  "/v1/gameCenterAppVersions/{id}/compatibilityVersions": { path: { id: string }; query: GameCenterAppVersionsCompatibilityVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionsResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-relationships-image) */
-  "/v1/gameCenterChallengeLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterChallengeLocalizationImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image) */
-  "/v1/gameCenterChallengeLocalizations/{id}/image": { path: { id: string }; query: GameCenterChallengeLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-defaultImage) */
-  "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterChallengeVersionDefaultImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersions/{id}/defaultImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-defaultImage) */
-  "/v1/gameCenterChallengeVersions/{id}/defaultImage": { path: { id: string }; query: GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-localizations) */
-  "/v1/gameCenterChallengeVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterChallengeVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterChallengeVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-localizations) */
-  "/v1/gameCenterChallengeVersions/{id}/localizations": { path: { id: string }; query: GameCenterChallengeVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterChallenges/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_-relationships-versions) */
-  "/v1/gameCenterChallenges/{id}/relationships/versions": { path: { id: string }; query: GameCenterChallengesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterChallengeVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterChallenges/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_-versions) */
-  "/v1/gameCenterChallenges/{id}/versions": { path: { id: string }; query: GameCenterChallengesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeVersionsResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/achievementReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-achievementReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/achievementReleases": { path: { id: string }; query: GameCenterDetailsAchievementReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailAchievementReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/achievementReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-achievementReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/achievementReleases": { path: { id: string }; query: GameCenterDetailsAchievementReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/activityReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-activityReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/activityReleases": { path: { id: string }; query: GameCenterDetailsActivityReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailActivityReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/activityReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-activityReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/activityReleases": { path: { id: string }; query: GameCenterDetailsActivityReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityVersionReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-blockedPlayers) */
-  "/v1/gameCenterDetails/{id}/relationships/blockedPlayers": { path: { id: string }; query: GameCenterDetailsBlockedPlayersGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailBlockedPlayersLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/blockedPlayers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-blockedPlayers) */
-  "/v1/gameCenterDetails/{id}/blockedPlayers": { path: { id: string }; query: GameCenterDetailsBlockedPlayersGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterDetailPlayersResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/challengeReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-challengeReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/challengeReleases": { path: { id: string }; query: GameCenterDetailsChallengeReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailChallengeReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/challengeReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-challengeReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/challengeReleases": { path: { id: string }; query: GameCenterDetailsChallengeReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeVersionReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements": { path: { id: string }; query: GameCenterDetailsGameCenterAchievementsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAchievementsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterDetails/{id}/gameCenterAchievements": { path: { id: string }; query: GameCenterDetailsGameCenterAchievementsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2": { path: { id: string }; query: GameCenterDetailsGameCenterAchievementsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAchievementsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievementsV2) */
-  "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2": { path: { id: string }; query: GameCenterDetailsGameCenterAchievementsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsV2Response; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterActivities) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterActivities": { path: { id: string }; query: GameCenterDetailsGameCenterActivitiesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterActivitiesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterActivities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterActivities) */
-  "/v1/gameCenterDetails/{id}/gameCenterActivities": { path: { id: string }; query: GameCenterDetailsGameCenterActivitiesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivitiesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAppVersions) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions": { path: { id: string }; query: GameCenterDetailsGameCenterAppVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAppVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterAppVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAppVersions) */
-  "/v1/gameCenterDetails/{id}/gameCenterAppVersions": { path: { id: string }; query: GameCenterDetailsGameCenterAppVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionsResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterChallenges) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterChallenges": { path: { id: string }; query: GameCenterDetailsGameCenterChallengesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterChallengesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterChallenges](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterChallenges) */
-  "/v1/gameCenterDetails/{id}/gameCenterChallenges": { path: { id: string }; query: GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterGroup) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterGroup": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterDetailGameCenterGroupLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterGroup](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup) */
-  "/v1/gameCenterDetails/{id}/gameCenterGroup": { path: { id: string }; query: GameCenterDetailsGameCenterGroupGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterGroupNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSets": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsV2Response; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterDetails/{id}/gameCenterLeaderboards": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2": { path: { id: string }; query: GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/leaderboardReleases": { path: { id: string }; query: GameCenterDetailsLeaderboardReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailLeaderboardReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/leaderboardReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/leaderboardReleases": { path: { id: string }; query: GameCenterDetailsLeaderboardReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardSetReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases": { path: { id: string }; query: GameCenterDetailsLeaderboardSetReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailLeaderboardSetReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/leaderboardSetReleases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardSetReleases) @deprecated */
-  "/v1/gameCenterDetails/{id}/leaderboardSetReleases": { path: { id: string }; query: GameCenterDetailsLeaderboardSetReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesResponse; as: "json" };
-  /** [GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
-  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: { id: string }; query: GameCenterEnabledVersionsCompatibleVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterEnabledVersionCompatibleVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-compatibleVersions) @deprecated */
-  "/v1/gameCenterEnabledVersions/{id}/compatibleVersions": { path: { id: string }; query: GameCenterEnabledVersionsCompatibleVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterEnabledVersionsResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements": { path: { id: string }; query: GameCenterGroupsGameCenterAchievementsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterAchievementsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterGroups/{id}/gameCenterAchievements": { path: { id: string }; query: GameCenterGroupsGameCenterAchievementsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2": { path: { id: string }; query: GameCenterGroupsGameCenterAchievementsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterAchievementsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievementsV2) */
-  "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2": { path: { id: string }; query: GameCenterGroupsGameCenterAchievementsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsV2Response; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterActivities) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterActivities": { path: { id: string }; query: GameCenterGroupsGameCenterActivitiesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterActivitiesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterActivities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterActivities) */
-  "/v1/gameCenterGroups/{id}/gameCenterActivities": { path: { id: string }; query: GameCenterGroupsGameCenterActivitiesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivitiesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterChallenges) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterChallenges": { path: { id: string }; query: GameCenterGroupsGameCenterChallengesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterChallengesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterChallenges](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterChallenges) */
-  "/v1/gameCenterGroups/{id}/gameCenterChallenges": { path: { id: string }; query: GameCenterGroupsGameCenterChallengesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterDetails) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterDetails": { path: { id: string }; query: GameCenterGroupsGameCenterDetailsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterDetailsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterDetails) */
-  "/v1/gameCenterGroups/{id}/gameCenterDetails": { path: { id: string }; query: GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterDetailsResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSets": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsV2Response; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterGroups/{id}/gameCenterLeaderboards": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2": { path: { id: string }; query: GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-relationships-gameCenterLeaderboardImage) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-gameCenterLeaderboardImage) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage": { path: { id: string }; query: GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageNullableResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-relationships-image) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationV2ImageLinkageResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-image) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2NullableResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-relationships-gameCenterLeaderboardSetImage) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-gameCenterLeaderboardSetImage) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageNullableResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-relationships-image) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-image) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}/image": { path: { id: string }; query: GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2NullableResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-relationships-localizations) */
-  "/v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-localizations) */
-  "/v2/gameCenterLeaderboardSetVersions/{id}/localizations": { path: { id: string }; query: GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsV2Response; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
-  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards) */
-  "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards": { path: { id: string }; query: GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-versions) */
-  "/v2/gameCenterLeaderboardSets/{id}/relationships/versions": { path: { id: string }; query: GameCenterLeaderboardSetsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2VersionsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardSets/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-versions) */
-  "/v2/gameCenterLeaderboardSets/{id}/versions": { path: { id: string }; query: GameCenterLeaderboardSetsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionsV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards": { path: { id: string }; query: GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet": { path: { id: string }; query: GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-localizations) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-localizations) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/localizations": { path: { id: string }; query: GameCenterLeaderboardSetsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-releases) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/releases": { path: { id: string }; query: GameCenterLeaderboardSetsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboardSets/{id}/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-releases) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/releases": { path: { id: string }; query: GameCenterLeaderboardSetsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-relationships-localizations) */
-  "/v2/gameCenterLeaderboardVersions/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboardVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-localizations) */
-  "/v2/gameCenterLeaderboardVersions/{id}/localizations": { path: { id: string }; query: GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsV2Response; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: { id: string }; query: None; needs: NeedsPath; data: GameCenterLeaderboardGroupLeaderboardLinkageResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/groupLeaderboard": { path: { id: string }; query: GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-localizations) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/localizations": { path: { id: string }; query: GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-localizations) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/localizations": { path: { id: string }; query: GameCenterLeaderboardsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/relationships/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-releases) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/releases": { path: { id: string }; query: GameCenterLeaderboardsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterLeaderboards/{id}/releases](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-releases) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/releases": { path: { id: string }; query: GameCenterLeaderboardsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-gameCenterScoreModerations) */
-  "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations": { path: { id: string }; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-gameCenterScoreModerations) */
-  "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations": { path: { id: string }; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterScoreModerationsResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboards/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-versions) */
-  "/v2/gameCenterLeaderboards/{id}/relationships/versions": { path: { id: string }; query: GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2VersionsLinkagesResponse; as: "json" };
-  /** [GET /v2/gameCenterLeaderboards/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-versions) */
-  "/v2/gameCenterLeaderboards/{id}/versions": { path: { id: string }; query: GameCenterLeaderboardsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionsV2Response; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-matchmakingQueues) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues": { path: { id: string }; query: GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-matchmakingQueues) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues": { path: { id: string }; query: GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingQueuesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-rules) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules": { path: { id: string }; query: GameCenterMatchmakingRuleSetsRulesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetRulesLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/rules](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-rules) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/rules": { path: { id: string }; query: GameCenterMatchmakingRuleSetsRulesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingRulesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-teams) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams": { path: { id: string }; query: GameCenterMatchmakingRuleSetsTeamsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetTeamsLinkagesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets/{id}/teams](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-teams) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}/teams": { path: { id: string }; query: GameCenterMatchmakingRuleSetsTeamsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingTeamsResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-relationships-availableTerritories) */
-  "/v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories": { path: { id: string }; query: InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-availableTerritories) */
-  "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories": { path: { id: string }; query: InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_-values) */
-  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values": { path: { id: string }; query: None; needs: NeedsPath; data: string; as: "text" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-customCodes) */
-  "/v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes": { path: { id: string }; query: InAppPurchaseOfferCodesCustomCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/customCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-customCodes) */
-  "/v1/inAppPurchaseOfferCodes/{id}/customCodes": { path: { id: string }; query: InAppPurchaseOfferCodesCustomCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-oneTimeUseCodes) */
-  "/v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes": { path: { id: string }; query: InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-oneTimeUseCodes) */
-  "/v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes": { path: { id: string }; query: InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-prices) */
-  "/v1/inAppPurchaseOfferCodes/{id}/relationships/prices": { path: { id: string }; query: InAppPurchaseOfferCodesPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodePricesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseOfferCodes/{id}/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-prices) */
-  "/v1/inAppPurchaseOfferCodes/{id}/prices": { path: { id: string }; query: InAppPurchaseOfferCodesPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferPricesResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-relationships-equalizations) */
-  "/v1/inAppPurchasePricePoints/{id}/relationships/equalizations": { path: { id: string }; query: InAppPurchasePricePointsEqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePricePointEqualizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePricePoints/{id}/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-equalizations) */
-  "/v1/inAppPurchasePricePoints/{id}/equalizations": { path: { id: string }; query: InAppPurchasePricePointsEqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricePointsResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-automaticPrices) */
-  "/v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices": { path: { id: string }; query: InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-automaticPrices) */
-  "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices": { path: { id: string }; query: InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricesResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-baseTerritory) */
-  "/v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchasePriceScheduleBaseTerritoryLinkageResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-baseTerritory) */
-  "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory": { path: { id: string }; query: InAppPurchasePriceSchedulesBaseTerritoryGetToOneRelatedQuery; needs: NeedsPath; data: TerritoryResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-manualPrices) */
-  "/v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices": { path: { id: string }; query: InAppPurchasePriceSchedulesManualPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleManualPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-manualPrices) */
-  "/v1/inAppPurchasePriceSchedules/{id}/manualPrices": { path: { id: string }; query: InAppPurchasePriceSchedulesManualPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-image) */
-  "/v1/inAppPurchaseVersions/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseVersionImageLinkageResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image) */
-  "/v1/inAppPurchaseVersions/{id}/image": { path: { id: string }; query: InAppPurchaseVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseImageV2NullableResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-images) */
-  "/v1/inAppPurchaseVersions/{id}/relationships/images": { path: { id: string }; query: InAppPurchaseVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseVersionImagesLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-images) */
-  "/v1/inAppPurchaseVersions/{id}/images": { path: { id: string }; query: InAppPurchaseVersionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseImagesV2Response; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-localizations) */
-  "/v1/inAppPurchaseVersions/{id}/relationships/localizations": { path: { id: string }; query: InAppPurchaseVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/inAppPurchaseVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-localizations) */
-  "/v1/inAppPurchaseVersions/{id}/localizations": { path: { id: string }; query: InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseLocalizationsV2Response; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-appStoreReviewScreenshot) */
-  "/v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-appStoreReviewScreenshot) */
-  "/v2/inAppPurchases/{id}/appStoreReviewScreenshot": { path: { id: string }; query: InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotNullableResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/content](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-content) */
-  "/v2/inAppPurchases/{id}/relationships/content": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2ContentLinkageResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/content](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content) */
-  "/v2/inAppPurchases/{id}/content": { path: { id: string }; query: InAppPurchasesV2ContentGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseContentNullableResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-iapPriceSchedule) */
-  "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2IapPriceScheduleLinkageResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/iapPriceSchedule](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-iapPriceSchedule) */
-  "/v2/inAppPurchases/{id}/iapPriceSchedule": { path: { id: string }; query: InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleNullableResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-images) */
-  "/v2/inAppPurchases/{id}/relationships/images": { path: { id: string }; query: InAppPurchasesV2ImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2ImagesLinkagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-images) */
-  "/v2/inAppPurchases/{id}/images": { path: { id: string }; query: InAppPurchasesV2ImagesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseImagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseAvailability) */
-  "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseAvailability) */
-  "/v2/inAppPurchases/{id}/inAppPurchaseAvailability": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityNullableResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseLocalizations) */
-  "/v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseLocalizations) */
-  "/v2/inAppPurchases/{id}/inAppPurchaseLocalizations": { path: { id: string }; query: InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseLocalizationsResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/offerCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-offerCodes) */
-  "/v2/inAppPurchases/{id}/relationships/offerCodes": { path: { id: string }; query: InAppPurchasesV2OfferCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2OfferCodesLinkagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/offerCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-offerCodes) */
-  "/v2/inAppPurchases/{id}/offerCodes": { path: { id: string }; query: InAppPurchasesV2OfferCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/pricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-pricePoints) */
-  "/v2/inAppPurchases/{id}/relationships/pricePoints": { path: { id: string }; query: InAppPurchasesV2PricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2PricePointsLinkagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/pricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-pricePoints) */
-  "/v2/inAppPurchases/{id}/pricePoints": { path: { id: string }; query: InAppPurchasesV2PricePointsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricePointsResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-promotedPurchase) */
-  "/v2/inAppPurchases/{id}/relationships/promotedPurchase": { path: { id: string }; query: None; needs: NeedsPath; data: InAppPurchaseV2PromotedPurchaseLinkageResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase) */
-  "/v2/inAppPurchases/{id}/promotedPurchase": { path: { id: string }; query: InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-versions) */
-  "/v2/inAppPurchases/{id}/relationships/versions": { path: { id: string }; query: InAppPurchasesV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2VersionsLinkagesResponse; as: "json" };
-  /** [GET /v2/inAppPurchases/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-versions) */
-  "/v2/inAppPurchases/{id}/versions": { path: { id: string }; query: InAppPurchasesV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseVersionsResponse; as: "json" };
-  /** [GET /v1/merchantIds/{id}/relationships/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-relationships-certificates) */
-  "/v1/merchantIds/{id}/relationships/certificates": { path: { id: string }; query: MerchantIdsCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: MerchantIdCertificatesLinkagesResponse; as: "json" };
-  /** [GET /v1/merchantIds/{id}/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-certificates) */
-  "/v1/merchantIds/{id}/certificates": { path: { id: string }; query: MerchantIdsCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesResponse; as: "json" };
-  /** [GET /v1/passTypeIds/{id}/relationships/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_-relationships-certificates) */
-  "/v1/passTypeIds/{id}/relationships/certificates": { path: { id: string }; query: PassTypeIdsCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: PassTypeIdCertificatesLinkagesResponse; as: "json" };
-  /** [GET /v1/passTypeIds/{id}/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_-certificates) */
-  "/v1/passTypeIds/{id}/certificates": { path: { id: string }; query: PassTypeIdsCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions/{id}/relationships/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-app) */
-  "/v1/preReleaseVersions/{id}/relationships/app": { path: { id: string }; query: None; needs: NeedsPath; data: PrereleaseVersionAppLinkageResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions/{id}/app](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-app) */
-  "/v1/preReleaseVersions/{id}/app": { path: { id: string }; query: PreReleaseVersionsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-builds) */
-  "/v1/preReleaseVersions/{id}/relationships/builds": { path: { id: string }; query: PreReleaseVersionsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: PrereleaseVersionBuildsLinkagesResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions/{id}/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-builds) */
-  "/v1/preReleaseVersions/{id}/builds": { path: { id: string }; query: PreReleaseVersionsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/relationships/bundleId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-bundleId) */
-  "/v1/profiles/{id}/relationships/bundleId": { path: { id: string }; query: None; needs: NeedsPath; data: ProfileBundleIdLinkageResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/bundleId](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleId) */
-  "/v1/profiles/{id}/bundleId": { path: { id: string }; query: ProfilesBundleIdGetToOneRelatedQuery; needs: NeedsPath; data: BundleIdWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/relationships/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-certificates) */
-  "/v1/profiles/{id}/relationships/certificates": { path: { id: string }; query: ProfilesCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: ProfileCertificatesLinkagesResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-certificates) */
-  "/v1/profiles/{id}/certificates": { path: { id: string }; query: ProfilesCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/relationships/devices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-devices) */
-  "/v1/profiles/{id}/relationships/devices": { path: { id: string }; query: ProfilesDevicesGetToManyRelationshipQuery; needs: NeedsPath; data: ProfileDevicesLinkagesResponse; as: "json" };
-  /** [GET /v1/profiles/{id}/devices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-devices) */
-  "/v1/profiles/{id}/devices": { path: { id: string }; query: ProfilesDevicesGetToManyRelatedQuery; needs: NeedsPath; data: DevicesWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/reviewSubmissions/{id}/relationships/items](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-relationships-items) */
-  "/v1/reviewSubmissions/{id}/relationships/items": { path: { id: string }; query: ReviewSubmissionsItemsGetToManyRelationshipQuery; needs: NeedsPath; data: ReviewSubmissionItemsLinkagesResponse; as: "json" };
-  /** [GET /v1/reviewSubmissions/{id}/items](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-items) */
-  "/v1/reviewSubmissions/{id}/items": { path: { id: string }; query: ReviewSubmissionsItemsGetToManyRelatedQuery; needs: NeedsPath; data: ReviewSubmissionItemsResponse; as: "json" };
-  /** [GET /v1/scmProviders/{id}/relationships/repositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_-relationships-repositories) */
-  "/v1/scmProviders/{id}/relationships/repositories": { path: { id: string }; query: ScmProvidersRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: ScmProviderRepositoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/scmProviders/{id}/repositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_-repositories) */
-  "/v1/scmProviders/{id}/repositories": { path: { id: string }; query: ScmProvidersRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
-  /** [GET /v1/scmRepositories/{id}/relationships/gitReferences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-gitReferences) */
-  "/v1/scmRepositories/{id}/relationships/gitReferences": { path: { id: string }; query: ScmRepositoriesGitReferencesGetToManyRelationshipQuery; needs: NeedsPath; data: ScmRepositoryGitReferencesLinkagesResponse; as: "json" };
-  /** [GET /v1/scmRepositories/{id}/gitReferences](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-gitReferences) */
-  "/v1/scmRepositories/{id}/gitReferences": { path: { id: string }; query: ScmRepositoriesGitReferencesGetToManyRelatedQuery; needs: NeedsPath; data: ScmGitReferencesResponse; as: "json" };
-  /** [GET /v1/scmRepositories/{id}/relationships/pullRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-pullRequests) */
-  "/v1/scmRepositories/{id}/relationships/pullRequests": { path: { id: string }; query: ScmRepositoriesPullRequestsGetToManyRelationshipQuery; needs: NeedsPath; data: ScmRepositoryPullRequestsLinkagesResponse; as: "json" };
-  /** [GET /v1/scmRepositories/{id}/pullRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-pullRequests) */
-  "/v1/scmRepositories/{id}/pullRequests": { path: { id: string }; query: ScmRepositoriesPullRequestsGetToManyRelatedQuery; needs: NeedsPath; data: ScmPullRequestsResponse; as: "json" };
-  /** [GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-relationships-availableTerritories) @deprecated */
-  "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories": { path: { id: string }; query: SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionAvailabilities/{id}/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-availableTerritories) @deprecated */
-  "/v1/subscriptionAvailabilities/{id}/availableTerritories": { path: { id: string }; query: SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
-  /** [GET /v1/subscriptionGroupVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-relationships-localizations) */
-  "/v1/subscriptionGroupVersions/{id}/relationships/localizations": { path: { id: string }; query: SubscriptionGroupVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionGroupVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-localizations) */
-  "/v1/subscriptionGroupVersions/{id}/localizations": { path: { id: string }; query: SubscriptionGroupVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationsV2Response; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptionGroupLocalizations) */
-  "/v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations": { path: { id: string }; query: SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptionGroupLocalizations) */
-  "/v1/subscriptionGroups/{id}/subscriptionGroupLocalizations": { path: { id: string }; query: SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationsResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/relationships/subscriptions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptions) */
-  "/v1/subscriptionGroups/{id}/relationships/subscriptions": { path: { id: string }; query: SubscriptionGroupsSubscriptionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupSubscriptionsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/subscriptions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptions) */
-  "/v1/subscriptionGroups/{id}/subscriptions": { path: { id: string }; query: SubscriptionGroupsSubscriptionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionsResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-versions) */
-  "/v1/subscriptionGroups/{id}/relationships/versions": { path: { id: string }; query: SubscriptionGroupsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionGroups/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-versions) */
-  "/v1/subscriptionGroups/{id}/versions": { path: { id: string }; query: SubscriptionGroupsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupVersionsResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_-values) */
-  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values": { path: { id: string }; query: None; needs: NeedsPath; data: string; as: "text" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/relationships/customCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-customCodes) */
-  "/v1/subscriptionOfferCodes/{id}/relationships/customCodes": { path: { id: string }; query: SubscriptionOfferCodesCustomCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/customCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-customCodes) */
-  "/v1/subscriptionOfferCodes/{id}/customCodes": { path: { id: string }; query: SubscriptionOfferCodesCustomCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodesResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-oneTimeUseCodes) */
-  "/v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes": { path: { id: string }; query: SubscriptionOfferCodesOneTimeUseCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-oneTimeUseCodes) */
-  "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes": { path: { id: string }; query: SubscriptionOfferCodesOneTimeUseCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodesResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-prices) */
-  "/v1/subscriptionOfferCodes/{id}/relationships/prices": { path: { id: string }; query: SubscriptionOfferCodesPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodePricesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionOfferCodes/{id}/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-prices) */
-  "/v1/subscriptionOfferCodes/{id}/prices": { path: { id: string }; query: SubscriptionOfferCodesPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodePricesResponse; as: "json" };
-  /** [GET /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
-  "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories": { path: { id: string }; query: SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-availableTerritories) */
-  "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories": { path: { id: string }; query: SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
-  /** [GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-adjustedEqualizations) */
-  "/v1/subscriptionPricePoints/{id}/adjustedEqualizations": { path: { id: string }; query: SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: SubscriptionPricePointsResponse; as: "json" };
-  /** [GET /v1/subscriptionPricePoints/{id}/relationships/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-relationships-equalizations) */
-  "/v1/subscriptionPricePoints/{id}/relationships/equalizations": { path: { id: string }; query: SubscriptionPricePointsEqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricePointEqualizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionPricePoints/{id}/equalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-equalizations) */
-  "/v1/subscriptionPricePoints/{id}/equalizations": { path: { id: string }; query: SubscriptionPricePointsEqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricePointsResponse; as: "json" };
-  /** [GET /v1/subscriptionPromotionalOffers/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-relationships-prices) */
-  "/v1/subscriptionPromotionalOffers/{id}/relationships/prices": { path: { id: string }; query: SubscriptionPromotionalOffersPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionPromotionalOffers/{id}/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-prices) */
-  "/v1/subscriptionPromotionalOffers/{id}/prices": { path: { id: string }; query: SubscriptionPromotionalOffersPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferPricesResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/relationships/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-image) */
-  "/v1/subscriptionVersions/{id}/relationships/image": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionVersionImageLinkageResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/image](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image) */
-  "/v1/subscriptionVersions/{id}/image": { path: { id: string }; query: SubscriptionVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionImageV2NullableResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-images) */
-  "/v1/subscriptionVersions/{id}/relationships/images": { path: { id: string }; query: SubscriptionVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionImagesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-images) */
-  "/v1/subscriptionVersions/{id}/images": { path: { id: string }; query: SubscriptionVersionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionImagesV2Response; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/relationships/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-localizations) */
-  "/v1/subscriptionVersions/{id}/relationships/localizations": { path: { id: string }; query: SubscriptionVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptionVersions/{id}/localizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-localizations) */
-  "/v1/subscriptionVersions/{id}/localizations": { path: { id: string }; query: SubscriptionVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionLocalizationsV2Response; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appStoreReviewScreenshot) */
-  "/v1/subscriptions/{id}/relationships/appStoreReviewScreenshot": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotLinkageResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/appStoreReviewScreenshot](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appStoreReviewScreenshot) */
-  "/v1/subscriptions/{id}/appStoreReviewScreenshot": { path: { id: string }; query: SubscriptionsAppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotNullableResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-images) */
-  "/v1/subscriptions/{id}/relationships/images": { path: { id: string }; query: SubscriptionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionImagesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/images](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images) */
-  "/v1/subscriptions/{id}/images": { path: { id: string }; query: SubscriptionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionImagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/introductoryOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-introductoryOffers) */
-  "/v1/subscriptions/{id}/relationships/introductoryOffers": { path: { id: string }; query: SubscriptionsIntroductoryOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionIntroductoryOffersLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/introductoryOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-introductoryOffers) */
-  "/v1/subscriptions/{id}/introductoryOffers": { path: { id: string }; query: SubscriptionsIntroductoryOffersGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionIntroductoryOffersResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/offerCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-offerCodes) */
-  "/v1/subscriptions/{id}/relationships/offerCodes": { path: { id: string }; query: SubscriptionsOfferCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/offerCodes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-offerCodes) */
-  "/v1/subscriptions/{id}/offerCodes": { path: { id: string }; query: SubscriptionsOfferCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/planAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-planAvailabilities) */
-  "/v1/subscriptions/{id}/relationships/planAvailabilities": { path: { id: string }; query: SubscriptionsPlanAvailabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilitiesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/planAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-planAvailabilities) */
-  "/v1/subscriptions/{id}/planAvailabilities": { path: { id: string }; query: SubscriptionsPlanAvailabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilitiesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/pricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-pricePoints) */
-  "/v1/subscriptions/{id}/relationships/pricePoints": { path: { id: string }; query: SubscriptionsPricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricePointsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/pricePoints](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-pricePoints) */
-  "/v1/subscriptions/{id}/pricePoints": { path: { id: string }; query: SubscriptionsPricePointsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricePointsResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-prices) */
-  "/v1/subscriptions/{id}/relationships/prices": { path: { id: string }; query: SubscriptionsPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-prices) */
-  "/v1/subscriptions/{id}/prices": { path: { id: string }; query: SubscriptionsPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotedPurchase) */
-  "/v1/subscriptions/{id}/relationships/promotedPurchase": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionPromotedPurchaseLinkageResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/promotedPurchase](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase) */
-  "/v1/subscriptions/{id}/promotedPurchase": { path: { id: string }; query: SubscriptionsPromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/promotionalOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotionalOffers) */
-  "/v1/subscriptions/{id}/relationships/promotionalOffers": { path: { id: string }; query: SubscriptionsPromotionalOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPromotionalOffersLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/promotionalOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotionalOffers) */
-  "/v1/subscriptions/{id}/promotionalOffers": { path: { id: string }; query: SubscriptionsPromotionalOffersGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPromotionalOffersResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/subscriptionAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionAvailability) @deprecated */
-  "/v1/subscriptions/{id}/relationships/subscriptionAvailability": { path: { id: string }; query: None; needs: NeedsPath; data: SubscriptionSubscriptionAvailabilityLinkageResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/subscriptionAvailability](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionAvailability) @deprecated */
-  "/v1/subscriptions/{id}/subscriptionAvailability": { path: { id: string }; query: SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAvailabilityNullableResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionLocalizations) */
-  "/v1/subscriptions/{id}/relationships/subscriptionLocalizations": { path: { id: string }; query: SubscriptionsSubscriptionLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionSubscriptionLocalizationsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionLocalizations) */
-  "/v1/subscriptions/{id}/subscriptionLocalizations": { path: { id: string }; query: SubscriptionsSubscriptionLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionLocalizationsResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-versions) */
-  "/v1/subscriptions/{id}/relationships/versions": { path: { id: string }; query: SubscriptionsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionsLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/versions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-versions) */
-  "/v1/subscriptions/{id}/versions": { path: { id: string }; query: SubscriptionsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionVersionsResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/relationships/winBackOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-winBackOffers) */
-  "/v1/subscriptions/{id}/relationships/winBackOffers": { path: { id: string }; query: SubscriptionsWinBackOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionWinBackOffersLinkagesResponse; as: "json" };
-  /** [GET /v1/subscriptions/{id}/winBackOffers](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-winBackOffers) */
-  "/v1/subscriptions/{id}/winBackOffers": { path: { id: string }; query: SubscriptionsWinBackOffersGetToManyRelatedQuery; needs: NeedsPath; data: WinBackOffersResponse; as: "json" };
-  /** [GET /v1/userInvitations/{id}/relationships/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-relationships-visibleApps) */
-  "/v1/userInvitations/{id}/relationships/visibleApps": { path: { id: string }; query: UserInvitationsVisibleAppsGetToManyRelationshipQuery; needs: NeedsPath; data: UserInvitationVisibleAppsLinkagesResponse; as: "json" };
-  /** [GET /v1/userInvitations/{id}/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-visibleApps) */
-  "/v1/userInvitations/{id}/visibleApps": { path: { id: string }; query: UserInvitationsVisibleAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/users/{id}/relationships/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-relationships-visibleApps) */
-  "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: UsersVisibleAppsGetToManyRelationshipQuery; needs: NeedsPath; data: UserVisibleAppsLinkagesResponse; as: "json" };
-  /** [GET /v1/users/{id}/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-visibleApps) */
-  "/v1/users/{id}/visibleApps": { path: { id: string }; query: UsersVisibleAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
-  /** [GET /v1/webhooks/{id}/relationships/deliveries](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-relationships-deliveries) */
-  "/v1/webhooks/{id}/relationships/deliveries": { path: { id: string }; query: WebhooksDeliveriesGetToManyRelationshipQuery; needs: NeedsPath; data: WebhookDeliveriesLinkagesResponse; as: "json" };
-  /** [GET /v1/webhooks/{id}/deliveries](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-deliveries) */
-  "/v1/webhooks/{id}/deliveries": { path: { id: string }; query: WebhooksDeliveriesGetToManyRelatedQuery; needs: NeedsPath; data: WebhookDeliveriesResponse; as: "json" };
-  /** [GET /v1/winBackOffers/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-relationships-prices) */
-  "/v1/winBackOffers/{id}/relationships/prices": { path: { id: string }; query: WinBackOffersPricesGetToManyRelationshipQuery; needs: NeedsPath; data: WinBackOfferPricesLinkagesResponse; as: "json" };
-  /** [GET /v1/winBackOffers/{id}/prices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-prices) */
-  "/v1/winBackOffers/{id}/prices": { path: { id: string }; query: WinBackOffersPricesGetToManyRelatedQuery; needs: NeedsPath; data: WinBackOfferPricesResponse; as: "json" };
-  /** [GET /v1/apps/{id}/metrics/betaTesterUsages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-metrics-betaTesterUsages) */
-  "/v1/apps/{id}/metrics/betaTesterUsages": { path: { id: string }; query: AppsBetaTesterUsagesGetMetricsQuery; needs: NeedsPath; data: AppsBetaTesterUsagesV1MetricResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/metrics/betaTesterUsages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-betaTesterUsages) */
-  "/v1/betaGroups/{id}/metrics/betaTesterUsages": { path: { id: string }; query: BetaGroupsBetaTesterUsagesGetMetricsQuery; needs: NeedsPath; data: AppsBetaTesterUsagesV1MetricResponse; as: "json" };
-  /** [GET /v1/betaGroups/{id}/metrics/publicLinkUsages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-publicLinkUsages) */
-  "/v1/betaGroups/{id}/metrics/publicLinkUsages": { path: { id: string }; query: BetaGroupsPublicLinkUsagesGetMetricsQuery; needs: NeedsPath; data: BetaPublicLinkUsagesV1MetricResponse; as: "json" };
-  /** [GET /v1/betaTesters/{id}/metrics/betaTesterUsages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-metrics-betaTesterUsages) */
-  "/v1/betaTesters/{id}/metrics/betaTesterUsages": { path: { id: string }; query: BetaTestersBetaTesterUsagesGetMetricsQuery; needs: NeedsPathQuery; data: BetaTesterUsagesV1MetricResponse; as: "json" };
-  /** [GET /v1/builds/{id}/metrics/betaBuildUsages](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-metrics-betaBuildUsages) */
-  "/v1/builds/{id}/metrics/betaBuildUsages": { path: { id: string }; query: BuildsBetaBuildUsagesGetMetricsQuery; needs: NeedsPath; data: BetaBuildUsagesV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-classicMatchmakingRequests) */
-  "/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests": { path: { id: string }; query: GameCenterDetailsClassicMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingAppRequestsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-ruleBasedMatchmakingRequests) */
-  "/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests": { path: { id: string }; query: GameCenterDetailsRuleBasedMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingAppRequestsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingQueueSizes) */
-  "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes": { path: { id: string }; query: GameCenterMatchmakingQueuesExperimentMatchmakingQueueSizesGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueSizesV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingRequests) */
-  "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests": { path: { id: string }; query: GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueRequestsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingQueueSizes) */
-  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes": { path: { id: string }; query: GameCenterMatchmakingQueuesMatchmakingQueueSizesGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueSizesV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingRequests) */
-  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests": { path: { id: string }; query: GameCenterMatchmakingQueuesMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueRequestsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingSessions) */
-  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions": { path: { id: string }; query: GameCenterMatchmakingQueuesMatchmakingSessionsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingSessionsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingBooleanRuleResults) */
-  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults": { path: { id: string }; query: GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingBooleanRuleResultsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingNumberRuleResults) */
-  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults": { path: { id: string }; query: GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingNumberRuleResultsV1MetricResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingRuleErrors) */
-  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors": { path: { id: string }; query: GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingRuleErrorsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmGitReferences-_id_) */
+  "/v1/scmGitReferences/{id}": { path: ById; query: ScmGitReferencesGetInstanceQuery; needs: NeedsPath; data: ScmGitReferenceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_) */
+  "/v1/scmProviders/{id}": { path: ById; query: ScmProvidersGetInstanceQuery; needs: NeedsPath; data: ScmProviderResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmPullRequests-_id_) */
+  "/v1/scmPullRequests/{id}": { path: ById; query: ScmPullRequestsGetInstanceQuery; needs: NeedsPath; data: ScmPullRequestResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_) */
+  "/v1/scmRepositories/{id}": { path: ById; query: ScmRepositoriesGetInstanceQuery; needs: NeedsPath; data: ScmRepositoryResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAppStoreReviewScreenshots-_id_) */
+  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: ById; query: SubscriptionAppStoreReviewScreenshotsGetInstanceQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_) @deprecated */
+  "/v1/subscriptionAvailabilities/{id}": { path: ById; query: SubscriptionAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: SubscriptionAvailabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGracePeriods-_id_) */
+  "/v1/subscriptionGracePeriods/{id}": { path: ById; query: SubscriptionGracePeriodsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGracePeriodResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionGroupLocalizations-_id_) */
+  "/v2/subscriptionGroupLocalizations/{id}": { path: ById; query: SubscriptionGroupLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupLocalizations-_id_) */
+  "/v1/subscriptionGroupLocalizations/{id}": { path: ById; query: SubscriptionGroupLocalizationsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_) */
+  "/v1/subscriptionGroupVersions/{id}": { path: ById; query: SubscriptionGroupVersionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_) */
+  "/v1/subscriptionGroups/{id}": { path: ById; query: SubscriptionGroupsGetInstanceQuery; needs: NeedsPath; data: SubscriptionGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionImages-_id_) */
+  "/v1/subscriptionImages/{id}": { path: ById; query: SubscriptionImagesGetInstanceQuery; needs: NeedsPath; data: SubscriptionImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionImages-_id_) */
+  "/v2/subscriptionImages/{id}": { path: ById; query: SubscriptionImagesV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionLocalizations-_id_) */
+  "/v2/subscriptionLocalizations/{id}": { path: ById; query: SubscriptionLocalizationsV2GetInstanceQuery; needs: NeedsPath; data: SubscriptionLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionLocalizations-_id_) */
+  "/v1/subscriptionLocalizations/{id}": { path: ById; query: SubscriptionLocalizationsGetInstanceQuery; needs: NeedsPath; data: SubscriptionLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeCustomCodes-_id_) */
+  "/v1/subscriptionOfferCodeCustomCodes/{id}": { path: ById; query: SubscriptionOfferCodeCustomCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
+  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}": { path: ById; query: SubscriptionOfferCodeOneTimeUseCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_) */
+  "/v1/subscriptionOfferCodes/{id}": { path: ById; query: SubscriptionOfferCodesGetInstanceQuery; needs: NeedsPath; data: SubscriptionOfferCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_) */
+  "/v1/subscriptionPlanAvailabilities/{id}": { path: ById; query: SubscriptionPlanAvailabilitiesGetInstanceQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_) */
+  "/v1/subscriptionPricePoints/{id}": { path: ById; query: SubscriptionPricePointsGetInstanceQuery; needs: NeedsPath; data: SubscriptionPricePointResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_) */
+  "/v1/subscriptionPromotionalOffers/{id}": { path: ById; query: SubscriptionPromotionalOffersGetInstanceQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_) */
+  "/v1/subscriptionVersions/{id}": { path: ById; query: SubscriptionVersionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_) */
+  "/v1/subscriptions/{id}": { path: ById; query: SubscriptionsGetInstanceQuery; needs: NeedsPath; data: SubscriptionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_) */
+  "/v1/userInvitations/{id}": { path: ById; query: UserInvitationsGetInstanceQuery; needs: NeedsPath; data: UserInvitationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_) */
+  "/v1/users/{id}": { path: ById; query: UsersGetInstanceQuery; needs: NeedsPath; data: UserResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_) */
+  "/v1/webhooks/{id}": { path: ById; query: WebhooksGetInstanceQuery; needs: NeedsPath; data: WebhookResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_) */
+  "/v1/winBackOffers/{id}": { path: ById; query: WinBackOffersGetInstanceQuery; needs: NeedsPath; data: WinBackOfferResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-deltas) */
+  "/v1/alternativeDistributionPackageVersions/{id}/relationships/deltas": { path: ById; query: AlternativeDistributionPackageVersionsDeltasGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionDeltasLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-deltas) */
+  "/v1/alternativeDistributionPackageVersions/{id}/deltas": { path: ById; query: AlternativeDistributionPackageVersionsDeltasGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageDeltasResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-variants) */
+  "/v1/alternativeDistributionPackageVersions/{id}/relationships/variants": { path: ById; query: AlternativeDistributionPackageVersionsVariantsGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionVariantsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-variants) */
+  "/v1/alternativeDistributionPackageVersions/{id}/variants": { path: ById; query: AlternativeDistributionPackageVersionsVariantsGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageVariantsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-relationships-versions) */
+  "/v1/alternativeDistributionPackages/{id}/relationships/versions": { path: ById; query: AlternativeDistributionPackagesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-versions) */
+  "/v1/alternativeDistributionPackages/{id}/versions": { path: ById; query: AlternativeDistributionPackagesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-relationships-segments) */
+  "/v1/analyticsReportInstances/{id}/relationships/segments": { path: ById; query: AnalyticsReportInstancesSegmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportInstanceSegmentsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-segments) */
+  "/v1/analyticsReportInstances/{id}/segments": { path: ById; query: AnalyticsReportInstancesSegmentsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportSegmentsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-relationships-reports) */
+  "/v1/analyticsReportRequests/{id}/relationships/reports": { path: ById; query: AnalyticsReportRequestsReportsGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportRequestReportsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-reports) */
+  "/v1/analyticsReportRequests/{id}/reports": { path: ById; query: AnalyticsReportRequestsReportsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-relationships-instances) */
+  "/v1/analyticsReports/{id}/relationships/instances": { path: ById; query: AnalyticsReportsInstancesGetToManyRelationshipQuery; needs: NeedsPath; data: AnalyticsReportInstancesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-instances) */
+  "/v1/analyticsReports/{id}/instances": { path: ById; query: AnalyticsReportsInstancesGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportInstancesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-images) */
+  "/v1/appAssetLibraries/{id}/relationships/images": { path: ById; query: AppAssetLibrariesImagesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-images) */
+  "/v1/appAssetLibraries/{id}/images": { path: ById; query: AppAssetLibrariesImagesGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryImagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-relationships-videos) */
+  "/v1/appAssetLibraries/{id}/relationships/videos": { path: ById; query: AppAssetLibrariesVideosGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideosLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraries-_id_-videos) */
+  "/v1/appAssetLibraries/{id}/videos": { path: ById; query: AppAssetLibrariesVideosGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryVideosResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-relationships-placements) */
+  "/v1/appAssetLibraryImages/{id}/relationships/placements": { path: ById; query: AppAssetLibraryImagesPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryImagePlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryImages-_id_-placements) */
+  "/v1/appAssetLibraryImages/{id}/placements": { path: ById; query: AppAssetLibraryImagesPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-relationships-placements) */
+  "/v1/appAssetLibraryVideos/{id}/relationships/placements": { path: ById; query: AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAssetLibraryVideoPlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryVideos-_id_-placements) */
+  "/v1/appAssetLibraryVideos/{id}/placements": { path: ById; query: AppAssetLibraryVideosPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-relationships-territoryAvailabilities) */
+  "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities": { path: ById; query: AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities) */
+  "/v2/appAvailabilities/{id}/territoryAvailabilities": { path: ById; query: AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoryAvailabilitiesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-parent) */
+  "/v1/appCategories/{id}/relationships/parent": { path: ById; query: None; needs: NeedsPath; data: AppCategoryParentLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-parent) */
+  "/v1/appCategories/{id}/parent": { path: ById; query: AppCategoriesParentGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-subcategories) */
+  "/v1/appCategories/{id}/relationships/subcategories": { path: ById; query: AppCategoriesSubcategoriesGetToManyRelationshipQuery; needs: NeedsPath; data: AppCategorySubcategoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-subcategories) */
+  "/v1/appCategories/{id}/subcategories": { path: ById; query: AppCategoriesSubcategoriesGetToManyRelatedQuery; needs: NeedsPath; data: AppCategoriesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-relationships-appClipHeaderImage) */
+  "/v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage": { path: ById; query: None; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-appClipHeaderImage) */
+  "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage": { path: ById; query: AppClipDefaultExperienceLocalizationsAppClipHeaderImageGetToOneRelatedQuery; needs: NeedsPath; data: AppClipHeaderImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipAppStoreReviewDetail) */
+  "/v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail": { path: ById; query: None; needs: NeedsPath; data: AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipAppStoreReviewDetail) */
+  "/v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail": { path: ById; query: AppClipDefaultExperiencesAppClipAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppClipAppStoreReviewDetailNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-appClipDefaultExperienceLocalizations) */
+  "/v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations": { path: ById; query: AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipDefaultExperienceLocalizations) */
+  "/v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations": { path: ById; query: AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
+  "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: ById; query: None; needs: NeedsPath; data: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-releaseWithAppStoreVersion) */
+  "/v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion": { path: ById; query: AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipAdvancedExperiences) */
+  "/v1/appClips/{id}/relationships/appClipAdvancedExperiences": { path: ById; query: AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipAppClipAdvancedExperiencesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipAdvancedExperiences) */
+  "/v1/appClips/{id}/appClipAdvancedExperiences": { path: ById; query: AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery; needs: NeedsPath; data: AppClipAdvancedExperiencesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipDefaultExperiences) */
+  "/v1/appClips/{id}/relationships/appClipDefaultExperiences": { path: ById; query: AppClipsAppClipDefaultExperiencesGetToManyRelationshipQuery; needs: NeedsPath; data: AppClipAppClipDefaultExperiencesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipDefaultExperiences) */
+  "/v1/appClips/{id}/appClipDefaultExperiences": { path: ById; query: AppClipsAppClipDefaultExperiencesGetToManyRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperiencesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appPreviewSets) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets": { path: ById; query: AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appPreviewSets) */
+  "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets": { path: ById; query: AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appScreenshotSets) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets": { path: ById; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appScreenshotSets) */
+  "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets": { path: ById; query: AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-placements) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/placements": { path: ById; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-placements) */
+  "/v1/appCustomProductPageLocalizations/{id}/placements": { path: ById; query: AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: ById; query: AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-searchKeywords) */
+  "/v1/appCustomProductPageLocalizations/{id}/searchKeywords": { path: ById; query: AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-relationships-appCustomProductPageLocalizations) */
+  "/v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations": { path: ById; query: AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-appCustomProductPageLocalizations) */
+  "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations": { path: ById; query: AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPageLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-relationships-appCustomProductPageVersions) */
+  "/v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions": { path: ById; query: AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-appCustomProductPageVersions) */
+  "/v1/appCustomProductPages/{id}/appCustomProductPageVersions": { path: ById; query: AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPageVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-app) @deprecated */
+  "/v1/appEncryptionDeclarations/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: AppEncryptionDeclarationAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-app) @deprecated */
+  "/v1/appEncryptionDeclarations/{id}/app": { path: ById; query: AppEncryptionDeclarationsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-appEncryptionDeclarationDocument) */
+  "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument": { path: ById; query: None; needs: NeedsPath; data: AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-appEncryptionDeclarationDocument) */
+  "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument": { path: ById; query: AppEncryptionDeclarationsAppEncryptionDeclarationDocumentGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationDocumentNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventScreenshots) */
+  "/v1/appEventLocalizations/{id}/relationships/appEventScreenshots": { path: ById; query: AppEventLocalizationsAppEventScreenshotsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventScreenshotsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventScreenshots) */
+  "/v1/appEventLocalizations/{id}/appEventScreenshots": { path: ById; query: AppEventLocalizationsAppEventScreenshotsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventScreenshotsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventVideoClips) */
+  "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips": { path: ById; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationAppEventVideoClipsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventVideoClips) */
+  "/v1/appEventLocalizations/{id}/appEventVideoClips": { path: ById; query: AppEventLocalizationsAppEventVideoClipsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventVideoClipsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-placements) */
+  "/v1/appEventLocalizations/{id}/relationships/placements": { path: ById; query: AppEventLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-placements) */
+  "/v1/appEventLocalizations/{id}/placements": { path: ById; query: AppEventLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-relationships-localizations) */
+  "/v1/appEvents/{id}/relationships/localizations": { path: ById; query: AppEventsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppEventLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-localizations) */
+  "/v1/appEvents/{id}/localizations": { path: ById; query: AppEventsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-ageRatingDeclaration) */
+  "/v1/appInfos/{id}/relationships/ageRatingDeclaration": { path: ById; query: None; needs: NeedsPath; data: AppInfoAgeRatingDeclarationLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-ageRatingDeclaration) */
+  "/v1/appInfos/{id}/ageRatingDeclaration": { path: ById; query: AppInfosAgeRatingDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AgeRatingDeclarationNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-appInfoLocalizations) */
+  "/v1/appInfos/{id}/relationships/appInfoLocalizations": { path: ById; query: AppInfosAppInfoLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoAppInfoLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-appInfoLocalizations) */
+  "/v1/appInfos/{id}/appInfoLocalizations": { path: ById; query: AppInfosAppInfoLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppInfoLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primaryCategory) */
+  "/v1/appInfos/{id}/relationships/primaryCategory": { path: ById; query: None; needs: NeedsPath; data: AppInfoPrimaryCategoryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory) */
+  "/v1/appInfos/{id}/primaryCategory": { path: ById; query: AppInfosPrimaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryOne) */
+  "/v1/appInfos/{id}/relationships/primarySubcategoryOne": { path: ById; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryOneLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne) */
+  "/v1/appInfos/{id}/primarySubcategoryOne": { path: ById; query: AppInfosPrimarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryTwo) */
+  "/v1/appInfos/{id}/relationships/primarySubcategoryTwo": { path: ById; query: None; needs: NeedsPath; data: AppInfoPrimarySubcategoryTwoLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo) */
+  "/v1/appInfos/{id}/primarySubcategoryTwo": { path: ById; query: AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondaryCategory) */
+  "/v1/appInfos/{id}/relationships/secondaryCategory": { path: ById; query: None; needs: NeedsPath; data: AppInfoSecondaryCategoryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory) */
+  "/v1/appInfos/{id}/secondaryCategory": { path: ById; query: AppInfosSecondaryCategoryGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryOne) */
+  "/v1/appInfos/{id}/relationships/secondarySubcategoryOne": { path: ById; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryOneLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne) */
+  "/v1/appInfos/{id}/secondarySubcategoryOne": { path: ById; query: AppInfosSecondarySubcategoryOneGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryTwo) */
+  "/v1/appInfos/{id}/relationships/secondarySubcategoryTwo": { path: ById; query: None; needs: NeedsPath; data: AppInfoSecondarySubcategoryTwoLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo) */
+  "/v1/appInfos/{id}/secondarySubcategoryTwo": { path: ById; query: AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery; needs: NeedsPath; data: AppCategoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-territoryAgeRatings) */
+  "/v1/appInfos/{id}/relationships/territoryAgeRatings": { path: ById; query: AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery; needs: NeedsPath; data: AppInfoTerritoryAgeRatingsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-territoryAgeRatings) */
+  "/v1/appInfos/{id}/territoryAgeRatings": { path: ById; query: AppInfosTerritoryAgeRatingsGetToManyRelatedQuery; needs: NeedsPath; data: TerritoryAgeRatingsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_-relationships-appPreviews) */
+  "/v1/appPreviewSets/{id}/relationships/appPreviews": { path: ById; query: AppPreviewSetsAppPreviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPreviewSetAppPreviewsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_-appPreviews) */
+  "/v1/appPreviewSets/{id}/appPreviews": { path: ById; query: AppPreviewSetsAppPreviewsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-relationships-equalizations) */
+  "/v3/appPricePoints/{id}/relationships/equalizations": { path: ById; query: AppPricePointsV3EqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPricePointV3EqualizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-equalizations) */
+  "/v3/appPricePoints/{id}/equalizations": { path: ById; query: AppPricePointsV3EqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppPricePointsV3Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-automaticPrices) */
+  "/v1/appPriceSchedules/{id}/relationships/automaticPrices": { path: ById; query: AppPriceSchedulesAutomaticPricesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPriceScheduleAutomaticPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-automaticPrices) */
+  "/v1/appPriceSchedules/{id}/automaticPrices": { path: ById; query: AppPriceSchedulesAutomaticPricesGetToManyRelatedQuery; needs: NeedsPath; data: AppPricesV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-baseTerritory) */
+  "/v1/appPriceSchedules/{id}/relationships/baseTerritory": { path: ById; query: None; needs: NeedsPath; data: AppPriceScheduleBaseTerritoryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-baseTerritory) */
+  "/v1/appPriceSchedules/{id}/baseTerritory": { path: ById; query: AppPriceSchedulesBaseTerritoryGetToOneRelatedQuery; needs: NeedsPath; data: TerritoryResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-manualPrices) */
+  "/v1/appPriceSchedules/{id}/relationships/manualPrices": { path: ById; query: AppPriceSchedulesManualPricesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPriceScheduleManualPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-manualPrices) */
+  "/v1/appPriceSchedules/{id}/manualPrices": { path: ById; query: AppPriceSchedulesManualPricesGetToManyRelatedQuery; needs: NeedsPath; data: AppPricesV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
+  "/v1/appScreenshotSets/{id}/relationships/appScreenshots": { path: ById; query: AppScreenshotSetsAppScreenshotsGetToManyRelationshipQuery; needs: NeedsPath; data: AppScreenshotSetAppScreenshotsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-appScreenshots) */
+  "/v1/appScreenshotSets/{id}/appScreenshots": { path: ById; query: AppScreenshotSetsAppScreenshotsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-relationships-appStoreReviewAttachments) */
+  "/v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments": { path: ById; query: AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-appStoreReviewAttachments) */
+  "/v1/appStoreReviewDetails/{id}/appStoreReviewAttachments": { path: ById; query: AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreReviewAttachmentsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appPreviewSets) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appPreviewSets) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appScreenshotSets) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appScreenshotSets) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-placements) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-placements) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements": { path: ById; query: AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-relationships-appStoreVersionExperimentTreatmentLocalizations) */
+  "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations": { path: ById; query: AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-appStoreVersionExperimentTreatmentLocalizations) */
+  "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations": { path: ById; query: AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments) */
+  "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments": { path: ById; query: AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments) */
+  "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments": { path: ById; query: AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments) @deprecated */
+  "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments": { path: ById; query: AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments) @deprecated */
+  "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments": { path: ById; query: AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentTreatmentsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appPreviewSets) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets": { path: ById; query: AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appPreviewSets) */
+  "/v1/appStoreVersionLocalizations/{id}/appPreviewSets": { path: ById; query: AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppPreviewSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appScreenshotSets) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets": { path: ById; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appScreenshotSets) */
+  "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets": { path: ById; query: AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQuery; needs: NeedsPath; data: AppScreenshotSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-placements) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/placements": { path: ById; query: AppStoreVersionLocalizationsPlacementsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationPlacementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-placements) */
+  "/v1/appStoreVersionLocalizations/{id}/placements": { path: ById; query: AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery; needs: NeedsPath; data: AppAssetLibraryPlacementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: ById; query: AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionLocalizationSearchKeywordsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-searchKeywords) */
+  "/v1/appStoreVersionLocalizations/{id}/searchKeywords": { path: ById; query: AppStoreVersionLocalizationsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-alternativeDistributionPackage) */
+  "/v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionAlternativeDistributionPackageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-alternativeDistributionPackage) */
+  "/v1/appStoreVersions/{id}/alternativeDistributionPackage": { path: ById; query: AppStoreVersionsAlternativeDistributionPackageGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionPackageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
+  "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionAppClipDefaultExperienceLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appClipDefaultExperience) */
+  "/v1/appStoreVersions/{id}/appClipDefaultExperience": { path: ById; query: AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDefaultExperienceNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreReviewDetail) */
+  "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreReviewDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreReviewDetail) */
+  "/v1/appStoreVersions/{id}/appStoreReviewDetail": { path: ById; query: AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreReviewDetailNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperiments) @deprecated */
+  "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments": { path: ById; query: AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionExperimentsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperiments) @deprecated */
+  "/v1/appStoreVersions/{id}/appStoreVersionExperiments": { path: ById; query: AppStoreVersionsAppStoreVersionExperimentsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperimentsV2) */
+  "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2": { path: ById; query: AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionExperimentsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperimentsV2) */
+  "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2": { path: ById; query: AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionLocalizations) */
+  "/v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations": { path: ById; query: AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionAppStoreVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionLocalizations) */
+  "/v1/appStoreVersions/{id}/appStoreVersionLocalizations": { path: ById; query: AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionPhasedRelease) */
+  "/v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionPhasedRelease) */
+  "/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease": { path: ById; query: AppStoreVersionsAppStoreVersionPhasedReleaseGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionPhasedReleaseWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionSubmission) @deprecated */
+  "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionAppStoreVersionSubmissionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionSubmission) @deprecated */
+  "/v1/appStoreVersions/{id}/appStoreVersionSubmission": { path: ById; query: AppStoreVersionsAppStoreVersionSubmissionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-build) */
+  "/v1/appStoreVersions/{id}/relationships/build": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionBuildLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-build) */
+  "/v1/appStoreVersions/{id}/build": { path: ById; query: AppStoreVersionsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-customerReviews) */
+  "/v1/appStoreVersions/{id}/relationships/customerReviews": { path: ById; query: AppStoreVersionsCustomerReviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppStoreVersionCustomerReviewsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-customerReviews) */
+  "/v1/appStoreVersions/{id}/customerReviews": { path: ById; query: AppStoreVersionsCustomerReviewsGetToManyRelatedQuery; needs: NeedsPath; data: CustomerReviewsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-gameCenterAppVersion) */
+  "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionGameCenterAppVersionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-gameCenterAppVersion) */
+  "/v1/appStoreVersions/{id}/gameCenterAppVersion": { path: ById; query: AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-routingAppCoverage) */
+  "/v1/appStoreVersions/{id}/relationships/routingAppCoverage": { path: ById; query: None; needs: NeedsPath; data: AppStoreVersionRoutingAppCoverageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage) */
+  "/v1/appStoreVersions/{id}/routingAppCoverage": { path: ById; query: AppStoreVersionsRoutingAppCoverageGetToOneRelatedQuery; needs: NeedsPath; data: RoutingAppCoverageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-relationships-territories) */
+  "/v1/appTags/{id}/relationships/territories": { path: ById; query: AppTagsTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: AppTagTerritoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-territories) */
+  "/v1/appTags/{id}/territories": { path: ById; query: AppTagsTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-accessibilityDeclarations) */
+  "/v1/apps/{id}/relationships/accessibilityDeclarations": { path: ById; query: AppsAccessibilityDeclarationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAccessibilityDeclarationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-accessibilityDeclarations) */
+  "/v1/apps/{id}/accessibilityDeclarations": { path: ById; query: AppsAccessibilityDeclarationsGetToManyRelatedQuery; needs: NeedsPath; data: AccessibilityDeclarationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-alternativeDistributionKey) */
+  "/v1/apps/{id}/relationships/alternativeDistributionKey": { path: ById; query: None; needs: NeedsPath; data: AppAlternativeDistributionKeyLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativeDistributionKey) */
+  "/v1/apps/{id}/alternativeDistributionKey": { path: ById; query: AppsAlternativeDistributionKeyGetToOneRelatedQuery; needs: NeedsPath; data: AlternativeDistributionKeyNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-analyticsReportRequests) */
+  "/v1/apps/{id}/relationships/analyticsReportRequests": { path: ById; query: AppsAnalyticsReportRequestsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAnalyticsReportRequestsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-analyticsReportRequests) */
+  "/v1/apps/{id}/analyticsReportRequests": { path: ById; query: AppsAnalyticsReportRequestsGetToManyRelatedQuery; needs: NeedsPath; data: AnalyticsReportRequestsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-androidToIosAppMappingDetails) */
+  "/v1/apps/{id}/relationships/androidToIosAppMappingDetails": { path: ById; query: AppsAndroidToIosAppMappingDetailsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAndroidToIosAppMappingDetailsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-androidToIosAppMappingDetails) */
+  "/v1/apps/{id}/androidToIosAppMappingDetails": { path: ById; query: AppsAndroidToIosAppMappingDetailsGetToManyRelatedQuery; needs: NeedsPath; data: AndroidToIosAppMappingDetailsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appAvailabilityV2) */
+  "/v1/apps/{id}/relationships/appAvailabilityV2": { path: ById; query: None; needs: NeedsPath; data: AppAppAvailabilityV2LinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2) */
+  "/v1/apps/{id}/appAvailabilityV2": { path: ById; query: AppsAppAvailabilityV2GetToOneRelatedQuery; needs: NeedsPath; data: AppAvailabilityV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appClips) */
+  "/v1/apps/{id}/relationships/appClips": { path: ById; query: AppsAppClipsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppClipsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appClips) */
+  "/v1/apps/{id}/appClips": { path: ById; query: AppsAppClipsGetToManyRelatedQuery; needs: NeedsPath; data: AppClipsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appCustomProductPages) */
+  "/v1/apps/{id}/relationships/appCustomProductPages": { path: ById; query: AppsAppCustomProductPagesGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppCustomProductPagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appCustomProductPages) */
+  "/v1/apps/{id}/appCustomProductPages": { path: ById; query: AppsAppCustomProductPagesGetToManyRelatedQuery; needs: NeedsPath; data: AppCustomProductPagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEncryptionDeclarations) */
+  "/v1/apps/{id}/relationships/appEncryptionDeclarations": { path: ById; query: AppsAppEncryptionDeclarationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppEncryptionDeclarationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEncryptionDeclarations) */
+  "/v1/apps/{id}/appEncryptionDeclarations": { path: ById; query: AppsAppEncryptionDeclarationsGetToManyRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEvents) */
+  "/v1/apps/{id}/relationships/appEvents": { path: ById; query: AppsAppEventsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppEventsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEvents) */
+  "/v1/apps/{id}/appEvents": { path: ById; query: AppsAppEventsGetToManyRelatedQuery; needs: NeedsPath; data: AppEventsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appInfos) */
+  "/v1/apps/{id}/relationships/appInfos": { path: ById; query: AppsAppInfosGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppInfosLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appInfos) */
+  "/v1/apps/{id}/appInfos": { path: ById; query: AppsAppInfosGetToManyRelatedQuery; needs: NeedsPath; data: AppInfosResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPricePoints) */
+  "/v1/apps/{id}/relationships/appPricePoints": { path: ById; query: AppsAppPricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppPricePointsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPricePoints) */
+  "/v1/apps/{id}/appPricePoints": { path: ById; query: AppsAppPricePointsGetToManyRelatedQuery; needs: NeedsPath; data: AppPricePointsV3Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPriceSchedule) */
+  "/v1/apps/{id}/relationships/appPriceSchedule": { path: ById; query: None; needs: NeedsPath; data: AppAppPriceScheduleLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule) */
+  "/v1/apps/{id}/appPriceSchedule": { path: ById; query: AppsAppPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: AppPriceScheduleNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersionExperimentsV2) */
+  "/v1/apps/{id}/relationships/appStoreVersionExperimentsV2": { path: ById; query: AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppAppStoreVersionExperimentsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersionExperimentsV2) */
+  "/v1/apps/{id}/appStoreVersionExperimentsV2": { path: ById; query: AppsAppStoreVersionExperimentsV2GetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionExperimentsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersions) */
+  "/v1/apps/{id}/relationships/appStoreVersions": { path: ById; query: AppsAppStoreVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppStoreVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersions) */
+  "/v1/apps/{id}/appStoreVersions": { path: ById; query: AppsAppStoreVersionsGetToManyRelatedQuery; needs: NeedsPath; data: AppStoreVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appTags) */
+  "/v1/apps/{id}/relationships/appTags": { path: ById; query: AppsAppTagsGetToManyRelationshipQuery; needs: NeedsPath; data: AppAppTagsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appTags) */
+  "/v1/apps/{id}/appTags": { path: ById; query: AppsAppTagsGetToManyRelatedQuery; needs: NeedsPath; data: AppTagsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-assetLibrary) */
+  "/v1/apps/{id}/relationships/assetLibrary": { path: ById; query: None; needs: NeedsPath; data: AppAssetLibraryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-assetLibrary) */
+  "/v1/apps/{id}/assetLibrary": { path: ById; query: AppsAssetLibraryGetToOneRelatedQuery; needs: NeedsPath; data: AppAssetLibraryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-backgroundAssets) */
+  "/v1/apps/{id}/relationships/backgroundAssets": { path: ById; query: AppsBackgroundAssetsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBackgroundAssetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-backgroundAssets) */
+  "/v1/apps/{id}/backgroundAssets": { path: ById; query: AppsBackgroundAssetsGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppLocalizations) */
+  "/v1/apps/{id}/relationships/betaAppLocalizations": { path: ById; query: AppsBetaAppLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaAppLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppLocalizations) */
+  "/v1/apps/{id}/betaAppLocalizations": { path: ById; query: AppsBetaAppLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaAppLocalizationsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppReviewDetail) */
+  "/v1/apps/{id}/relationships/betaAppReviewDetail": { path: ById; query: None; needs: NeedsPath; data: AppBetaAppReviewDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppReviewDetail) */
+  "/v1/apps/{id}/betaAppReviewDetail": { path: ById; query: AppsBetaAppReviewDetailGetToOneRelatedQuery; needs: NeedsPath; data: BetaAppReviewDetailWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackCrashSubmissions) */
+  "/v1/apps/{id}/relationships/betaFeedbackCrashSubmissions": { path: ById; query: AppsBetaFeedbackCrashSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaFeedbackCrashSubmissionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackCrashSubmissions) */
+  "/v1/apps/{id}/betaFeedbackCrashSubmissions": { path: ById; query: AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: BetaFeedbackCrashSubmissionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackScreenshotSubmissions) */
+  "/v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions": { path: ById; query: AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaFeedbackScreenshotSubmissionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackScreenshotSubmissions) */
+  "/v1/apps/{id}/betaFeedbackScreenshotSubmissions": { path: ById; query: AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: BetaFeedbackScreenshotSubmissionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaGroups) */
+  "/v1/apps/{id}/relationships/betaGroups": { path: ById; query: AppsBetaGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBetaGroupsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaGroups) */
+  "/v1/apps/{id}/betaGroups": { path: ById; query: AppsBetaGroupsGetToManyRelatedQuery; needs: NeedsPath; data: BetaGroupsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaLicenseAgreement) */
+  "/v1/apps/{id}/relationships/betaLicenseAgreement": { path: ById; query: None; needs: NeedsPath; data: AppBetaLicenseAgreementLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaLicenseAgreement) */
+  "/v1/apps/{id}/betaLicenseAgreement": { path: ById; query: AppsBetaLicenseAgreementGetToOneRelatedQuery; needs: NeedsPath; data: BetaLicenseAgreementWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-buildUploads) */
+  "/v1/apps/{id}/relationships/buildUploads": { path: ById; query: AppsBuildUploadsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBuildUploadsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-buildUploads) */
+  "/v1/apps/{id}/buildUploads": { path: ById; query: AppsBuildUploadsGetToManyRelatedQuery; needs: NeedsPath; data: BuildUploadsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builds) */
+  "/v1/apps/{id}/relationships/builds": { path: ById; query: AppsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: AppBuildsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds) */
+  "/v1/apps/{id}/builds": { path: ById; query: AppsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciProduct) */
+  "/v1/apps/{id}/relationships/ciProduct": { path: ById; query: None; needs: NeedsPath; data: AppCiProductLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct) */
+  "/v1/apps/{id}/ciProduct": { path: ById; query: AppsCiProductGetToOneRelatedQuery; needs: NeedsPath; data: CiProductNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviewSummarizations) */
+  "/v1/apps/{id}/customerReviewSummarizations": { path: ById; query: AppsCustomerReviewSummarizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: CustomerReviewSummarizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-customerReviews) */
+  "/v1/apps/{id}/relationships/customerReviews": { path: ById; query: AppsCustomerReviewsGetToManyRelationshipQuery; needs: NeedsPath; data: AppCustomerReviewsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviews) */
+  "/v1/apps/{id}/customerReviews": { path: ById; query: AppsCustomerReviewsGetToManyRelatedQuery; needs: NeedsPath; data: CustomerReviewsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-endUserLicenseAgreement) */
+  "/v1/apps/{id}/relationships/endUserLicenseAgreement": { path: ById; query: None; needs: NeedsPath; data: AppEndUserLicenseAgreementLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-endUserLicenseAgreement) */
+  "/v1/apps/{id}/endUserLicenseAgreement": { path: ById; query: AppsEndUserLicenseAgreementGetToOneRelatedQuery; needs: NeedsPath; data: EndUserLicenseAgreementWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterDetail) */
+  "/v1/apps/{id}/relationships/gameCenterDetail": { path: ById; query: None; needs: NeedsPath; data: AppGameCenterDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail) */
+  "/v1/apps/{id}/gameCenterDetail": { path: ById; query: AppsGameCenterDetailGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterDetailNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterEnabledVersions) @deprecated */
+  "/v1/apps/{id}/relationships/gameCenterEnabledVersions": { path: ById; query: AppsGameCenterEnabledVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppGameCenterEnabledVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterEnabledVersions) @deprecated */
+  "/v1/apps/{id}/gameCenterEnabledVersions": { path: ById; query: AppsGameCenterEnabledVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterEnabledVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchases) @deprecated */
+  "/v1/apps/{id}/relationships/inAppPurchases": { path: ById; query: AppsInAppPurchasesGetToManyRelationshipQuery; needs: NeedsPath; data: AppInAppPurchasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchases) @deprecated */
+  "/v1/apps/{id}/inAppPurchases": { path: ById; query: AppsInAppPurchasesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchasesV2) */
+  "/v1/apps/{id}/relationships/inAppPurchasesV2": { path: ById; query: AppsInAppPurchasesV2GetToManyRelationshipQuery; needs: NeedsPath; data: AppInAppPurchasesV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchasesV2) */
+  "/v1/apps/{id}/inAppPurchasesV2": { path: ById; query: AppsInAppPurchasesV2GetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasesV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-marketplaceSearchDetail) */
+  "/v1/apps/{id}/relationships/marketplaceSearchDetail": { path: ById; query: None; needs: NeedsPath; data: AppMarketplaceSearchDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplaceSearchDetail) */
+  "/v1/apps/{id}/marketplaceSearchDetail": { path: ById; query: AppsMarketplaceSearchDetailGetToOneRelatedQuery; needs: NeedsPath; data: MarketplaceSearchDetailNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics) */
+  "/v1/apps/{id}/perfPowerMetrics": { path: ById; query: AppsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-performanceOverviews) */
+  "/v1/apps/{id}/performanceOverviews": { path: ById; query: AppsPerformanceOverviewsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeOverview; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-preReleaseVersions) */
+  "/v1/apps/{id}/relationships/preReleaseVersions": { path: ById; query: AppsPreReleaseVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppPreReleaseVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-preReleaseVersions) */
+  "/v1/apps/{id}/preReleaseVersions": { path: ById; query: AppsPreReleaseVersionsGetToManyRelatedQuery; needs: NeedsPath; data: PreReleaseVersionsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-promotedPurchases) */
+  "/v1/apps/{id}/relationships/promotedPurchases": { path: ById; query: AppsPromotedPurchasesGetToManyRelationshipQuery; needs: NeedsPath; data: AppPromotedPurchasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-promotedPurchases) */
+  "/v1/apps/{id}/promotedPurchases": { path: ById; query: AppsPromotedPurchasesGetToManyRelatedQuery; needs: NeedsPath; data: PromotedPurchasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-reviewSubmissions) */
+  "/v1/apps/{id}/relationships/reviewSubmissions": { path: ById; query: AppsReviewSubmissionsGetToManyRelationshipQuery; needs: NeedsPath; data: AppReviewSubmissionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-reviewSubmissions) */
+  "/v1/apps/{id}/reviewSubmissions": { path: ById; query: AppsReviewSubmissionsGetToManyRelatedQuery; needs: NeedsPath; data: ReviewSubmissionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-searchKeywords) */
+  "/v1/apps/{id}/relationships/searchKeywords": { path: ById; query: AppsSearchKeywordsGetToManyRelationshipQuery; needs: NeedsPath; data: AppSearchKeywordsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-searchKeywords) */
+  "/v1/apps/{id}/searchKeywords": { path: ById; query: AppsSearchKeywordsGetToManyRelatedQuery; needs: NeedsPath; data: AppKeywordsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGracePeriod) */
+  "/v1/apps/{id}/relationships/subscriptionGracePeriod": { path: ById; query: None; needs: NeedsPath; data: AppSubscriptionGracePeriodLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGracePeriod) */
+  "/v1/apps/{id}/subscriptionGracePeriod": { path: ById; query: AppsSubscriptionGracePeriodGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionGracePeriodNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGroups) */
+  "/v1/apps/{id}/relationships/subscriptionGroups": { path: ById; query: AppsSubscriptionGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: AppSubscriptionGroupsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGroups) */
+  "/v1/apps/{id}/subscriptionGroups": { path: ById; query: AppsSubscriptionGroupsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-webhooks) */
+  "/v1/apps/{id}/relationships/webhooks": { path: ById; query: AppsWebhooksGetToManyRelationshipQuery; needs: NeedsPath; data: AppWebhooksLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-webhooks) */
+  "/v1/apps/{id}/webhooks": { path: ById; query: AppsWebhooksGetToManyRelatedQuery; needs: NeedsPath; data: WebhooksResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-relationships-backgroundAssetUploadFiles) */
+  "/v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles": { path: ById; query: BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelationshipQuery; needs: NeedsPath; data: BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-backgroundAssetUploadFiles) */
+  "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles": { path: ById; query: BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetUploadFilesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-relationships-versions) */
+  "/v1/backgroundAssets/{id}/relationships/versions": { path: ById; query: BackgroundAssetsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: BackgroundAssetVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-versions) */
+  "/v1/backgroundAssets/{id}/versions": { path: ById; query: BackgroundAssetsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: BackgroundAssetVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-relationships-app) */
+  "/v1/betaAppLocalizations/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BetaAppLocalizationAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-app) */
+  "/v1/betaAppLocalizations/{id}/app": { path: ById; query: BetaAppLocalizationsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-relationships-app) */
+  "/v1/betaAppReviewDetails/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BetaAppReviewDetailAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-app) */
+  "/v1/betaAppReviewDetails/{id}/app": { path: ById; query: BetaAppReviewDetailsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-relationships-build) */
+  "/v1/betaAppReviewSubmissions/{id}/relationships/build": { path: ById; query: None; needs: NeedsPath; data: BetaAppReviewSubmissionBuildLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-build) */
+  "/v1/betaAppReviewSubmissions/{id}/build": { path: ById; query: BetaAppReviewSubmissionsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-relationships-build) */
+  "/v1/betaBuildLocalizations/{id}/relationships/build": { path: ById; query: None; needs: NeedsPath; data: BetaBuildLocalizationBuildLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-build) */
+  "/v1/betaBuildLocalizations/{id}/build": { path: ById; query: BetaBuildLocalizationsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-relationships-crashLog) */
+  "/v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog": { path: ById; query: None; needs: NeedsPath; data: BetaFeedbackCrashSubmissionCrashLogLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-crashLog) */
+  "/v1/betaFeedbackCrashSubmissions/{id}/crashLog": { path: ById; query: BetaFeedbackCrashSubmissionsCrashLogGetToOneRelatedQuery; needs: NeedsPath; data: BetaCrashLogNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-app) */
+  "/v1/betaGroups/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BetaGroupAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app) */
+  "/v1/betaGroups/{id}/app": { path: ById; query: BetaGroupsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriteria) */
+  "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria": { path: ById; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriteriaLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriteria) */
+  "/v1/betaGroups/{id}/betaRecruitmentCriteria": { path: ById; query: BetaGroupsBetaRecruitmentCriteriaGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriterionCompatibleBuildCheck) */
+  "/v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck": { path: ById; query: None; needs: NeedsPath; data: BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriterionCompatibleBuildCheck) */
+  "/v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck": { path: ById; query: BetaGroupsBetaRecruitmentCriterionCompatibleBuildCheckGetToOneRelatedQuery; needs: NeedsPath; data: BetaRecruitmentCriterionCompatibleBuildCheckResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaTesters) */
+  "/v1/betaGroups/{id}/relationships/betaTesters": { path: ById; query: BetaGroupsBetaTestersGetToManyRelationshipQuery; needs: NeedsPath; data: BetaGroupBetaTestersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaTesters) */
+  "/v1/betaGroups/{id}/betaTesters": { path: ById; query: BetaGroupsBetaTestersGetToManyRelatedQuery; needs: NeedsPath; data: BetaTestersWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-builds) */
+  "/v1/betaGroups/{id}/relationships/builds": { path: ById; query: BetaGroupsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaGroupBuildsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-builds) */
+  "/v1/betaGroups/{id}/builds": { path: ById; query: BetaGroupsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-relationships-app) */
+  "/v1/betaLicenseAgreements/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BetaLicenseAgreementAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-app) */
+  "/v1/betaLicenseAgreements/{id}/app": { path: ById; query: BetaLicenseAgreementsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-apps) */
+  "/v1/betaTesters/{id}/relationships/apps": { path: ById; query: BetaTestersAppsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterAppsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-apps) */
+  "/v1/betaTesters/{id}/apps": { path: ById; query: BetaTestersAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-betaGroups) */
+  "/v1/betaTesters/{id}/relationships/betaGroups": { path: ById; query: BetaTestersBetaGroupsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterBetaGroupsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-betaGroups) */
+  "/v1/betaTesters/{id}/betaGroups": { path: ById; query: BetaTestersBetaGroupsGetToManyRelatedQuery; needs: NeedsPath; data: BetaGroupsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-builds) */
+  "/v1/betaTesters/{id}/relationships/builds": { path: ById; query: BetaTestersBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: BetaTesterBuildsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-builds) */
+  "/v1/betaTesters/{id}/builds": { path: ById; query: BetaTestersBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-relationships-build) */
+  "/v1/buildBetaDetails/{id}/relationships/build": { path: ById; query: None; needs: NeedsPath; data: BuildBetaDetailBuildLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build) */
+  "/v1/buildBetaDetails/{id}/build": { path: ById; query: BuildBetaDetailsBuildGetToOneRelatedQuery; needs: NeedsPath; data: BuildNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainCacheStatus) */
+  "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus": { path: ById; query: None; needs: NeedsPath; data: BuildBundleAppClipDomainCacheStatusLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainCacheStatus) */
+  "/v1/buildBundles/{id}/appClipDomainCacheStatus": { path: ById; query: BuildBundlesAppClipDomainCacheStatusGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDomainStatusResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainDebugStatus) */
+  "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus": { path: ById; query: None; needs: NeedsPath; data: BuildBundleAppClipDomainDebugStatusLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainDebugStatus) */
+  "/v1/buildBundles/{id}/appClipDomainDebugStatus": { path: ById; query: BuildBundlesAppClipDomainDebugStatusGetToOneRelatedQuery; needs: NeedsPath; data: AppClipDomainStatusResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-betaAppClipInvocations) */
+  "/v1/buildBundles/{id}/relationships/betaAppClipInvocations": { path: ById; query: BuildBundlesBetaAppClipInvocationsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBundleBetaAppClipInvocationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-betaAppClipInvocations) */
+  "/v1/buildBundles/{id}/betaAppClipInvocations": { path: ById; query: BuildBundlesBetaAppClipInvocationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaAppClipInvocationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-buildBundleFileSizes) */
+  "/v1/buildBundles/{id}/relationships/buildBundleFileSizes": { path: ById; query: BuildBundlesBuildBundleFileSizesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBundleBuildBundleFileSizesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-buildBundleFileSizes) */
+  "/v1/buildBundles/{id}/buildBundleFileSizes": { path: ById; query: BuildBundlesBuildBundleFileSizesGetToManyRelatedQuery; needs: NeedsPath; data: BuildBundleFileSizesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-relationships-buildUploadFiles) */
+  "/v1/buildUploads/{id}/relationships/buildUploadFiles": { path: ById; query: BuildUploadsBuildUploadFilesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildUploadBuildUploadFilesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-buildUploadFiles) */
+  "/v1/buildUploads/{id}/buildUploadFiles": { path: ById; query: BuildUploadsBuildUploadFilesGetToManyRelatedQuery; needs: NeedsPath; data: BuildUploadFilesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-app) */
+  "/v1/builds/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BuildAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app) */
+  "/v1/builds/{id}/app": { path: ById; query: BuildsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appEncryptionDeclaration) */
+  "/v1/builds/{id}/relationships/appEncryptionDeclaration": { path: ById; query: None; needs: NeedsPath; data: BuildAppEncryptionDeclarationLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appEncryptionDeclaration) */
+  "/v1/builds/{id}/appEncryptionDeclaration": { path: ById; query: BuildsAppEncryptionDeclarationGetToOneRelatedQuery; needs: NeedsPath; data: AppEncryptionDeclarationWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appStoreVersion) */
+  "/v1/builds/{id}/relationships/appStoreVersion": { path: ById; query: None; needs: NeedsPath; data: BuildAppStoreVersionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion) */
+  "/v1/builds/{id}/appStoreVersion": { path: ById; query: BuildsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaAppReviewSubmission) */
+  "/v1/builds/{id}/relationships/betaAppReviewSubmission": { path: ById; query: None; needs: NeedsPath; data: BuildBetaAppReviewSubmissionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaAppReviewSubmission) */
+  "/v1/builds/{id}/betaAppReviewSubmission": { path: ById; query: BuildsBetaAppReviewSubmissionGetToOneRelatedQuery; needs: NeedsPath; data: BetaAppReviewSubmissionWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaBuildLocalizations) */
+  "/v1/builds/{id}/relationships/betaBuildLocalizations": { path: ById; query: BuildsBetaBuildLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildBetaBuildLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaBuildLocalizations) */
+  "/v1/builds/{id}/betaBuildLocalizations": { path: ById; query: BuildsBetaBuildLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: BetaBuildLocalizationsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-buildBetaDetail) */
+  "/v1/builds/{id}/relationships/buildBetaDetail": { path: ById; query: None; needs: NeedsPath; data: BuildBuildBetaDetailLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail) */
+  "/v1/builds/{id}/buildBetaDetail": { path: ById; query: BuildsBuildBetaDetailGetToOneRelatedQuery; needs: NeedsPath; data: BuildBetaDetailNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-diagnosticSignatures) */
+  "/v1/builds/{id}/relationships/diagnosticSignatures": { path: ById; query: BuildsDiagnosticSignaturesGetToManyRelationshipQuery; needs: NeedsPath; data: BuildDiagnosticSignaturesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-diagnosticSignatures) */
+  "/v1/builds/{id}/diagnosticSignatures": { path: ById; query: BuildsDiagnosticSignaturesGetToManyRelatedQuery; needs: NeedsPath; data: DiagnosticSignaturesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-icons) */
+  "/v1/builds/{id}/relationships/icons": { path: ById; query: BuildsIconsGetToManyRelationshipQuery; needs: NeedsPath; data: BuildIconsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-icons) */
+  "/v1/builds/{id}/icons": { path: ById; query: BuildsIconsGetToManyRelatedQuery; needs: NeedsPath; data: BuildIconsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-individualTesters) */
+  "/v1/builds/{id}/relationships/individualTesters": { path: ById; query: BuildsIndividualTestersGetToManyRelationshipQuery; needs: NeedsPath; data: BuildIndividualTestersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-individualTesters) */
+  "/v1/builds/{id}/individualTesters": { path: ById; query: BuildsIndividualTestersGetToManyRelatedQuery; needs: NeedsPath; data: BetaTestersWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-perfPowerMetrics) */
+  "/v1/builds/{id}/perfPowerMetrics": { path: ById; query: BuildsPerfPowerMetricsGetToManyRelatedQuery; needs: NeedsPath; data: xcodeMetrics; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-preReleaseVersion) */
+  "/v1/builds/{id}/relationships/preReleaseVersion": { path: ById; query: None; needs: NeedsPath; data: BuildPreReleaseVersionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-preReleaseVersion) */
+  "/v1/builds/{id}/preReleaseVersion": { path: ById; query: BuildsPreReleaseVersionGetToOneRelatedQuery; needs: NeedsPath; data: PrereleaseVersionWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-app) */
+  "/v1/bundleIds/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: BundleIdAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-app) */
+  "/v1/bundleIds/{id}/app": { path: ById; query: BundleIdsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-bundleIdCapabilities) */
+  "/v1/bundleIds/{id}/relationships/bundleIdCapabilities": { path: ById; query: BundleIdsBundleIdCapabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: BundleIdBundleIdCapabilitiesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-bundleIdCapabilities) */
+  "/v1/bundleIds/{id}/bundleIdCapabilities": { path: ById; query: BundleIdsBundleIdCapabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: BundleIdCapabilitiesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-profiles) */
+  "/v1/bundleIds/{id}/relationships/profiles": { path: ById; query: BundleIdsProfilesGetToManyRelationshipQuery; needs: NeedsPath; data: BundleIdProfilesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-profiles) */
+  "/v1/bundleIds/{id}/profiles": { path: ById; query: BundleIdsProfilesGetToManyRelatedQuery; needs: NeedsPath; data: ProfilesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-relationships-passTypeId) */
+  "/v1/certificates/{id}/relationships/passTypeId": { path: ById; query: None; needs: NeedsPath; data: CertificatePassTypeIdLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passTypeId) */
+  "/v1/certificates/{id}/passTypeId": { path: ById; query: CertificatesPassTypeIdGetToOneRelatedQuery; needs: NeedsPath; data: PassTypeIdNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-artifacts) */
+  "/v1/ciBuildActions/{id}/relationships/artifacts": { path: ById; query: CiBuildActionsArtifactsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionArtifactsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-artifacts) */
+  "/v1/ciBuildActions/{id}/artifacts": { path: ById; query: CiBuildActionsArtifactsGetToManyRelatedQuery; needs: NeedsPath; data: CiArtifactsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-buildRun) */
+  "/v1/ciBuildActions/{id}/relationships/buildRun": { path: ById; query: None; needs: NeedsPath; data: CiBuildActionBuildRunLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun) */
+  "/v1/ciBuildActions/{id}/buildRun": { path: ById; query: CiBuildActionsBuildRunGetToOneRelatedQuery; needs: NeedsPath; data: CiBuildRunNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-issues) */
+  "/v1/ciBuildActions/{id}/relationships/issues": { path: ById; query: CiBuildActionsIssuesGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionIssuesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-issues) */
+  "/v1/ciBuildActions/{id}/issues": { path: ById; query: CiBuildActionsIssuesGetToManyRelatedQuery; needs: NeedsPath; data: CiIssuesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-testResults) */
+  "/v1/ciBuildActions/{id}/relationships/testResults": { path: ById; query: CiBuildActionsTestResultsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildActionTestResultsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-testResults) */
+  "/v1/ciBuildActions/{id}/testResults": { path: ById; query: CiBuildActionsTestResultsGetToManyRelatedQuery; needs: NeedsPath; data: CiTestResultsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-actions) */
+  "/v1/ciBuildRuns/{id}/relationships/actions": { path: ById; query: CiBuildRunsActionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildRunActionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-actions) */
+  "/v1/ciBuildRuns/{id}/actions": { path: ById; query: CiBuildRunsActionsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildActionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-builds) */
+  "/v1/ciBuildRuns/{id}/relationships/builds": { path: ById; query: CiBuildRunsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: CiBuildRunBuildsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-builds) */
+  "/v1/ciBuildRuns/{id}/builds": { path: ById; query: CiBuildRunsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-relationships-xcodeVersions) */
+  "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions": { path: ById; query: CiMacOsVersionsXcodeVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiMacOsVersionXcodeVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-xcodeVersions) */
+  "/v1/ciMacOsVersions/{id}/xcodeVersions": { path: ById; query: CiMacOsVersionsXcodeVersionsGetToManyRelatedQuery; needs: NeedsPath; data: CiXcodeVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-additionalRepositories) */
+  "/v1/ciProducts/{id}/relationships/additionalRepositories": { path: ById; query: CiProductsAdditionalRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductAdditionalRepositoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-additionalRepositories) */
+  "/v1/ciProducts/{id}/additionalRepositories": { path: ById; query: CiProductsAdditionalRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-app) */
+  "/v1/ciProducts/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: CiProductAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app) */
+  "/v1/ciProducts/{id}/app": { path: ById; query: CiProductsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-buildRuns) */
+  "/v1/ciProducts/{id}/relationships/buildRuns": { path: ById; query: CiProductsBuildRunsGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductBuildRunsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-buildRuns) */
+  "/v1/ciProducts/{id}/buildRuns": { path: ById; query: CiProductsBuildRunsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildRunsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-primaryRepositories) */
+  "/v1/ciProducts/{id}/relationships/primaryRepositories": { path: ById; query: CiProductsPrimaryRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductPrimaryRepositoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-primaryRepositories) */
+  "/v1/ciProducts/{id}/primaryRepositories": { path: ById; query: CiProductsPrimaryRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-workflows) */
+  "/v1/ciProducts/{id}/relationships/workflows": { path: ById; query: CiProductsWorkflowsGetToManyRelationshipQuery; needs: NeedsPath; data: CiProductWorkflowsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-workflows) */
+  "/v1/ciProducts/{id}/workflows": { path: ById; query: CiProductsWorkflowsGetToManyRelatedQuery; needs: NeedsPath; data: CiWorkflowsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-buildRuns) */
+  "/v1/ciWorkflows/{id}/relationships/buildRuns": { path: ById; query: CiWorkflowsBuildRunsGetToManyRelationshipQuery; needs: NeedsPath; data: CiWorkflowBuildRunsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-buildRuns) */
+  "/v1/ciWorkflows/{id}/buildRuns": { path: ById; query: CiWorkflowsBuildRunsGetToManyRelatedQuery; needs: NeedsPath; data: CiBuildRunsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-repository) */
+  "/v1/ciWorkflows/{id}/relationships/repository": { path: ById; query: None; needs: NeedsPath; data: CiWorkflowRepositoryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository) */
+  "/v1/ciWorkflows/{id}/repository": { path: ById; query: CiWorkflowsRepositoryGetToOneRelatedQuery; needs: NeedsPath; data: ScmRepositoryNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-relationships-macOsVersions) */
+  "/v1/ciXcodeVersions/{id}/relationships/macOsVersions": { path: ById; query: CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: CiXcodeVersionMacOsVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-macOsVersions) */
+  "/v1/ciXcodeVersions/{id}/macOsVersions": { path: ById; query: CiXcodeVersionsMacOsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: CiMacOsVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-relationships-response) */
+  "/v1/customerReviews/{id}/relationships/response": { path: ById; query: None; needs: NeedsPath; data: CustomerReviewResponseLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response) */
+  "/v1/customerReviews/{id}/response": { path: ById; query: CustomerReviewsResponseGetToOneRelatedQuery; needs: NeedsPath; data: CustomerReviewResponseV1NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-diagnosticSignatures-_id_-logs) */
+  "/v1/diagnosticSignatures/{id}/logs": { path: ById; query: DiagnosticSignaturesLogsGetToManyRelatedQuery; needs: NeedsPath; data: diagnosticLogs; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-relationships-territories) */
+  "/v1/endUserLicenseAgreements/{id}/relationships/territories": { path: ById; query: EndUserLicenseAgreementsTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: EndUserLicenseAgreementTerritoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-territories) */
+  "/v1/endUserLicenseAgreements/{id}/territories": { path: ById; query: EndUserLicenseAgreementsTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-relationships-image) */
+  "/v2/gameCenterAchievementLocalizations/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationV2ImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-image) */
+  "/v2/gameCenterAchievementLocalizations/{id}/image": { path: ById; query: GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievement) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement": { path: ById; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement": { path: ById; query: GameCenterAchievementLocalizationsGameCenterAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievementImage) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage": { path: ById; query: None; needs: NeedsPath; data: GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievementImage) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage": { path: ById; query: GameCenterAchievementLocalizationsGameCenterAchievementImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-relationships-localizations) */
+  "/v2/gameCenterAchievementVersions/{id}/relationships/localizations": { path: ById; query: GameCenterAchievementVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementVersionV2LocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-localizations) */
+  "/v2/gameCenterAchievementVersions/{id}/localizations": { path: ById; query: GameCenterAchievementVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-relationships-versions) */
+  "/v2/gameCenterAchievements/{id}/relationships/versions": { path: ById; query: GameCenterAchievementsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementV2VersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-versions) */
+  "/v2/gameCenterAchievements/{id}/versions": { path: ById; query: GameCenterAchievementsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementVersionsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
+  "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: ById; query: None; needs: NeedsPath; data: GameCenterAchievementGroupAchievementLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement) @deprecated */
+  "/v1/gameCenterAchievements/{id}/groupAchievement": { path: ById; query: GameCenterAchievementsGroupAchievementGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterAchievementNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-localizations) @deprecated */
+  "/v1/gameCenterAchievements/{id}/relationships/localizations": { path: ById; query: GameCenterAchievementsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-localizations) @deprecated */
+  "/v1/gameCenterAchievements/{id}/localizations": { path: ById; query: GameCenterAchievementsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-releases) @deprecated */
+  "/v1/gameCenterAchievements/{id}/relationships/releases": { path: ById; query: GameCenterAchievementsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAchievementReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-releases) @deprecated */
+  "/v1/gameCenterAchievements/{id}/releases": { path: ById; query: GameCenterAchievementsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-relationships-versions) */
+  "/v1/gameCenterActivities/{id}/relationships/versions": { path: ById; query: GameCenterActivitiesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterActivityVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-versions) */
+  "/v1/gameCenterActivities/{id}/versions": { path: ById; query: GameCenterActivitiesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-relationships-image) */
+  "/v1/gameCenterActivityLocalizations/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: GameCenterActivityLocalizationImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image) */
+  "/v1/gameCenterActivityLocalizations/{id}/image": { path: ById; query: GameCenterActivityLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-defaultImage) */
+  "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage": { path: ById; query: None; needs: NeedsPath; data: GameCenterActivityVersionDefaultImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-defaultImage) */
+  "/v1/gameCenterActivityVersions/{id}/defaultImage": { path: ById; query: GameCenterActivityVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterActivityImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-localizations) */
+  "/v1/gameCenterActivityVersions/{id}/relationships/localizations": { path: ById; query: GameCenterActivityVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterActivityVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-localizations) */
+  "/v1/gameCenterActivityVersions/{id}/localizations": { path: ById; query: GameCenterActivityVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-appStoreVersion) */
+  "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion": { path: ById; query: None; needs: NeedsPath; data: GameCenterAppVersionAppStoreVersionLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-appStoreVersion) */
+  "/v1/gameCenterAppVersions/{id}/appStoreVersion": { path: ById; query: GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery; needs: NeedsPath; data: AppStoreVersionNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
+  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: ById; query: GameCenterAppVersionsCompatibilityVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterAppVersionCompatibilityVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-compatibilityVersions) */
+  "/v1/gameCenterAppVersions/{id}/compatibilityVersions": { path: ById; query: GameCenterAppVersionsCompatibilityVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-relationships-image) */
+  "/v1/gameCenterChallengeLocalizations/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: GameCenterChallengeLocalizationImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image) */
+  "/v1/gameCenterChallengeLocalizations/{id}/image": { path: ById; query: GameCenterChallengeLocalizationsImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-defaultImage) */
+  "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage": { path: ById; query: None; needs: NeedsPath; data: GameCenterChallengeVersionDefaultImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-defaultImage) */
+  "/v1/gameCenterChallengeVersions/{id}/defaultImage": { path: ById; query: GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterChallengeImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-localizations) */
+  "/v1/gameCenterChallengeVersions/{id}/relationships/localizations": { path: ById; query: GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterChallengeVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-localizations) */
+  "/v1/gameCenterChallengeVersions/{id}/localizations": { path: ById; query: GameCenterChallengeVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_-relationships-versions) */
+  "/v1/gameCenterChallenges/{id}/relationships/versions": { path: ById; query: GameCenterChallengesVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterChallengeVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_-versions) */
+  "/v1/gameCenterChallenges/{id}/versions": { path: ById; query: GameCenterChallengesVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-achievementReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/achievementReleases": { path: ById; query: GameCenterDetailsAchievementReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailAchievementReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-achievementReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/achievementReleases": { path: ById; query: GameCenterDetailsAchievementReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-activityReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/activityReleases": { path: ById; query: GameCenterDetailsActivityReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailActivityReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-activityReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/activityReleases": { path: ById; query: GameCenterDetailsActivityReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivityVersionReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-blockedPlayers) */
+  "/v1/gameCenterDetails/{id}/relationships/blockedPlayers": { path: ById; query: GameCenterDetailsBlockedPlayersGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailBlockedPlayersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-blockedPlayers) */
+  "/v1/gameCenterDetails/{id}/blockedPlayers": { path: ById; query: GameCenterDetailsBlockedPlayersGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterDetailPlayersResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-challengeReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/challengeReleases": { path: ById; query: GameCenterDetailsChallengeReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailChallengeReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-challengeReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/challengeReleases": { path: ById; query: GameCenterDetailsChallengeReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengeVersionReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements": { path: ById; query: GameCenterDetailsGameCenterAchievementsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAchievementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterDetails/{id}/gameCenterAchievements": { path: ById; query: GameCenterDetailsGameCenterAchievementsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: GameCenterDetailsGameCenterAchievementsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAchievementsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievementsV2) */
+  "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2": { path: ById; query: GameCenterDetailsGameCenterAchievementsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterActivities) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterActivities": { path: ById; query: GameCenterDetailsGameCenterActivitiesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterActivitiesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterActivities) */
+  "/v1/gameCenterDetails/{id}/gameCenterActivities": { path: ById; query: GameCenterDetailsGameCenterActivitiesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivitiesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAppVersions) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions": { path: ById; query: GameCenterDetailsGameCenterAppVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterAppVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAppVersions) */
+  "/v1/gameCenterDetails/{id}/gameCenterAppVersions": { path: ById; query: GameCenterDetailsGameCenterAppVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAppVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterChallenges) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterChallenges": { path: ById; query: GameCenterDetailsGameCenterChallengesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterChallengesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterChallenges) */
+  "/v1/gameCenterDetails/{id}/gameCenterChallenges": { path: ById; query: GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterGroup) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterGroup": { path: ById; query: None; needs: NeedsPath; data: GameCenterDetailGameCenterGroupLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup) */
+  "/v1/gameCenterDetails/{id}/gameCenterGroup": { path: ById; query: GameCenterDetailsGameCenterGroupGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterGroupNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSets": { path: ById; query: GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2": { path: ById; query: GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards": { path: ById; query: GameCenterDetailsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterDetails/{id}/gameCenterLeaderboards": { path: ById; query: GameCenterDetailsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2": { path: ById; query: GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/leaderboardReleases": { path: ById; query: GameCenterDetailsLeaderboardReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailLeaderboardReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/leaderboardReleases": { path: ById; query: GameCenterDetailsLeaderboardReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardSetReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases": { path: ById; query: GameCenterDetailsLeaderboardSetReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterDetailLeaderboardSetReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardSetReleases) @deprecated */
+  "/v1/gameCenterDetails/{id}/leaderboardSetReleases": { path: ById; query: GameCenterDetailsLeaderboardSetReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
+  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: ById; query: GameCenterEnabledVersionsCompatibleVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterEnabledVersionCompatibleVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-compatibleVersions) @deprecated */
+  "/v1/gameCenterEnabledVersions/{id}/compatibleVersions": { path: ById; query: GameCenterEnabledVersionsCompatibleVersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterEnabledVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements": { path: ById; query: GameCenterGroupsGameCenterAchievementsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterAchievementsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterGroups/{id}/gameCenterAchievements": { path: ById; query: GameCenterGroupsGameCenterAchievementsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: GameCenterGroupsGameCenterAchievementsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterAchievementsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievementsV2) */
+  "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2": { path: ById; query: GameCenterGroupsGameCenterAchievementsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterAchievementsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterActivities) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterActivities": { path: ById; query: GameCenterGroupsGameCenterActivitiesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterActivitiesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterActivities) */
+  "/v1/gameCenterGroups/{id}/gameCenterActivities": { path: ById; query: GameCenterGroupsGameCenterActivitiesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterActivitiesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterChallenges) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterChallenges": { path: ById; query: GameCenterGroupsGameCenterChallengesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterChallengesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterChallenges) */
+  "/v1/gameCenterGroups/{id}/gameCenterChallenges": { path: ById; query: GameCenterGroupsGameCenterChallengesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterChallengesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterDetails) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterDetails": { path: ById; query: GameCenterGroupsGameCenterDetailsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterDetailsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterDetails) */
+  "/v1/gameCenterGroups/{id}/gameCenterDetails": { path: ById; query: GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterDetailsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSets": { path: ById; query: GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2": { path: ById; query: GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards": { path: ById; query: GameCenterGroupsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterGroups/{id}/gameCenterLeaderboards": { path: ById; query: GameCenterGroupsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2": { path: ById; query: GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-relationships-gameCenterLeaderboardImage) @deprecated */
+  "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-gameCenterLeaderboardImage) @deprecated */
+  "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage": { path: ById; query: GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-relationships-image) */
+  "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardLocalizationV2ImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-image) */
+  "/v2/gameCenterLeaderboardLocalizations/{id}/image": { path: ById; query: GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardImageV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-relationships-gameCenterLeaderboardSetImage) @deprecated */
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-gameCenterLeaderboardSetImage) @deprecated */
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage": { path: ById; query: GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-relationships-image) */
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-image) */
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}/image": { path: ById; query: GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetImageV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboard) @deprecated */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboard) @deprecated */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard": { path: ById; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-relationships-gameCenterLeaderboardSet) @deprecated */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboardSet) @deprecated */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet": { path: ById; query: GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-relationships-localizations) */
+  "/v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations": { path: ById; query: GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-localizations) */
+  "/v2/gameCenterLeaderboardSetVersions/{id}/localizations": { path: ById; query: GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
+  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards) */
+  "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards": { path: ById; query: GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-versions) */
+  "/v2/gameCenterLeaderboardSets/{id}/relationships/versions": { path: ById; query: GameCenterLeaderboardSetsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetV2VersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-versions) */
+  "/v2/gameCenterLeaderboardSets/{id}/versions": { path: ById; query: GameCenterLeaderboardSetsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetVersionsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards": { path: ById; query: GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet": { path: ById; query: GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-localizations) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/localizations": { path: ById; query: GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-localizations) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/localizations": { path: ById; query: GameCenterLeaderboardSetsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-releases) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/releases": { path: ById; query: GameCenterLeaderboardSetsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-releases) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/releases": { path: ById; query: GameCenterLeaderboardSetsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardSetReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-relationships-localizations) */
+  "/v2/gameCenterLeaderboardVersions/{id}/relationships/localizations": { path: ById; query: GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-localizations) */
+  "/v2/gameCenterLeaderboardVersions/{id}/localizations": { path: ById; query: GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: ById; query: None; needs: NeedsPath; data: GameCenterLeaderboardGroupLeaderboardLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/groupLeaderboard": { path: ById; query: GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-localizations) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/localizations": { path: ById; query: GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-localizations) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/localizations": { path: ById; query: GameCenterLeaderboardsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-releases) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/releases": { path: ById; query: GameCenterLeaderboardsReleasesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-releases) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/releases": { path: ById; query: GameCenterLeaderboardsReleasesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardReleasesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-gameCenterScoreModerations) */
+  "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations": { path: ById; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-gameCenterScoreModerations) */
+  "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations": { path: ById; query: GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterScoreModerationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-versions) */
+  "/v2/gameCenterLeaderboards/{id}/relationships/versions": { path: ById; query: GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterLeaderboardV2VersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-versions) */
+  "/v2/gameCenterLeaderboards/{id}/versions": { path: ById; query: GameCenterLeaderboardsV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterLeaderboardVersionsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-matchmakingQueues) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues": { path: ById; query: GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-matchmakingQueues) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues": { path: ById; query: GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingQueuesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-rules) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules": { path: ById; query: GameCenterMatchmakingRuleSetsRulesGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetRulesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-rules) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/rules": { path: ById; query: GameCenterMatchmakingRuleSetsRulesGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingRulesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-teams) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams": { path: ById; query: GameCenterMatchmakingRuleSetsTeamsGetToManyRelationshipQuery; needs: NeedsPath; data: GameCenterMatchmakingRuleSetTeamsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-teams) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}/teams": { path: ById; query: GameCenterMatchmakingRuleSetsTeamsGetToManyRelatedQuery; needs: NeedsPath; data: GameCenterMatchmakingTeamsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-relationships-availableTerritories) */
+  "/v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories": { path: ById; query: InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-availableTerritories) */
+  "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories": { path: ById; query: InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_-values) */
+  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values": { path: ById; query: None; needs: NeedsPath; data: string; as: "text" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-customCodes) */
+  "/v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes": { path: ById; query: InAppPurchaseOfferCodesCustomCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-customCodes) */
+  "/v1/inAppPurchaseOfferCodes/{id}/customCodes": { path: ById; query: InAppPurchaseOfferCodesCustomCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeCustomCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-oneTimeUseCodes) */
+  "/v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes": { path: ById; query: InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-oneTimeUseCodes) */
+  "/v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes": { path: ById; query: InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodeOneTimeUseCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-prices) */
+  "/v1/inAppPurchaseOfferCodes/{id}/relationships/prices": { path: ById; query: InAppPurchaseOfferCodesPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseOfferCodePricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-prices) */
+  "/v1/inAppPurchaseOfferCodes/{id}/prices": { path: ById; query: InAppPurchaseOfferCodesPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferPricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-relationships-equalizations) */
+  "/v1/inAppPurchasePricePoints/{id}/relationships/equalizations": { path: ById; query: InAppPurchasePricePointsEqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePricePointEqualizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-equalizations) */
+  "/v1/inAppPurchasePricePoints/{id}/equalizations": { path: ById; query: InAppPurchasePricePointsEqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricePointsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-automaticPrices) */
+  "/v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices": { path: ById; query: InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-automaticPrices) */
+  "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices": { path: ById; query: InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-baseTerritory) */
+  "/v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory": { path: ById; query: None; needs: NeedsPath; data: InAppPurchasePriceScheduleBaseTerritoryLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-baseTerritory) */
+  "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory": { path: ById; query: InAppPurchasePriceSchedulesBaseTerritoryGetToOneRelatedQuery; needs: NeedsPath; data: TerritoryResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-manualPrices) */
+  "/v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices": { path: ById; query: InAppPurchasePriceSchedulesManualPricesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleManualPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-manualPrices) */
+  "/v1/inAppPurchasePriceSchedules/{id}/manualPrices": { path: ById; query: InAppPurchasePriceSchedulesManualPricesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-image) */
+  "/v1/inAppPurchaseVersions/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseVersionImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image) */
+  "/v1/inAppPurchaseVersions/{id}/image": { path: ById; query: InAppPurchaseVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseImageV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-images) */
+  "/v1/inAppPurchaseVersions/{id}/relationships/images": { path: ById; query: InAppPurchaseVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseVersionImagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-images) */
+  "/v1/inAppPurchaseVersions/{id}/images": { path: ById; query: InAppPurchaseVersionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseImagesV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-localizations) */
+  "/v1/inAppPurchaseVersions/{id}/relationships/localizations": { path: ById; query: InAppPurchaseVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-localizations) */
+  "/v1/inAppPurchaseVersions/{id}/localizations": { path: ById; query: InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-appStoreReviewScreenshot) */
+  "/v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-appStoreReviewScreenshot) */
+  "/v2/inAppPurchases/{id}/appStoreReviewScreenshot": { path: ById; query: InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAppStoreReviewScreenshotNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-content) */
+  "/v2/inAppPurchases/{id}/relationships/content": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseV2ContentLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content) */
+  "/v2/inAppPurchases/{id}/content": { path: ById; query: InAppPurchasesV2ContentGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseContentNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-iapPriceSchedule) */
+  "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseV2IapPriceScheduleLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-iapPriceSchedule) */
+  "/v2/inAppPurchases/{id}/iapPriceSchedule": { path: ById; query: InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchasePriceScheduleNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-images) */
+  "/v2/inAppPurchases/{id}/relationships/images": { path: ById; query: InAppPurchasesV2ImagesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2ImagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-images) */
+  "/v2/inAppPurchases/{id}/images": { path: ById; query: InAppPurchasesV2ImagesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseImagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseAvailability) */
+  "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseAvailability) */
+  "/v2/inAppPurchases/{id}/inAppPurchaseAvailability": { path: ById; query: InAppPurchasesV2InAppPurchaseAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: InAppPurchaseAvailabilityNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseLocalizations) */
+  "/v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations": { path: ById; query: InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2InAppPurchaseLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseLocalizations) */
+  "/v2/inAppPurchases/{id}/inAppPurchaseLocalizations": { path: ById; query: InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-offerCodes) */
+  "/v2/inAppPurchases/{id}/relationships/offerCodes": { path: ById; query: InAppPurchasesV2OfferCodesGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2OfferCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-offerCodes) */
+  "/v2/inAppPurchases/{id}/offerCodes": { path: ById; query: InAppPurchasesV2OfferCodesGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseOfferCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-pricePoints) */
+  "/v2/inAppPurchases/{id}/relationships/pricePoints": { path: ById; query: InAppPurchasesV2PricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2PricePointsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-pricePoints) */
+  "/v2/inAppPurchases/{id}/pricePoints": { path: ById; query: InAppPurchasesV2PricePointsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchasePricePointsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-promotedPurchase) */
+  "/v2/inAppPurchases/{id}/relationships/promotedPurchase": { path: ById; query: None; needs: NeedsPath; data: InAppPurchaseV2PromotedPurchaseLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase) */
+  "/v2/inAppPurchases/{id}/promotedPurchase": { path: ById; query: InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-versions) */
+  "/v2/inAppPurchases/{id}/relationships/versions": { path: ById; query: InAppPurchasesV2VersionsGetToManyRelationshipQuery; needs: NeedsPath; data: InAppPurchaseV2VersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-versions) */
+  "/v2/inAppPurchases/{id}/versions": { path: ById; query: InAppPurchasesV2VersionsGetToManyRelatedQuery; needs: NeedsPath; data: InAppPurchaseVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-relationships-certificates) */
+  "/v1/merchantIds/{id}/relationships/certificates": { path: ById; query: MerchantIdsCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: MerchantIdCertificatesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-certificates) */
+  "/v1/merchantIds/{id}/certificates": { path: ById; query: MerchantIdsCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_-relationships-certificates) */
+  "/v1/passTypeIds/{id}/relationships/certificates": { path: ById; query: PassTypeIdsCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: PassTypeIdCertificatesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_-certificates) */
+  "/v1/passTypeIds/{id}/certificates": { path: ById; query: PassTypeIdsCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-app) */
+  "/v1/preReleaseVersions/{id}/relationships/app": { path: ById; query: None; needs: NeedsPath; data: PrereleaseVersionAppLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-app) */
+  "/v1/preReleaseVersions/{id}/app": { path: ById; query: PreReleaseVersionsAppGetToOneRelatedQuery; needs: NeedsPath; data: AppWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-builds) */
+  "/v1/preReleaseVersions/{id}/relationships/builds": { path: ById; query: PreReleaseVersionsBuildsGetToManyRelationshipQuery; needs: NeedsPath; data: PrereleaseVersionBuildsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-builds) */
+  "/v1/preReleaseVersions/{id}/builds": { path: ById; query: PreReleaseVersionsBuildsGetToManyRelatedQuery; needs: NeedsPath; data: BuildsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-bundleId) */
+  "/v1/profiles/{id}/relationships/bundleId": { path: ById; query: None; needs: NeedsPath; data: ProfileBundleIdLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleId) */
+  "/v1/profiles/{id}/bundleId": { path: ById; query: ProfilesBundleIdGetToOneRelatedQuery; needs: NeedsPath; data: BundleIdWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-certificates) */
+  "/v1/profiles/{id}/relationships/certificates": { path: ById; query: ProfilesCertificatesGetToManyRelationshipQuery; needs: NeedsPath; data: ProfileCertificatesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-certificates) */
+  "/v1/profiles/{id}/certificates": { path: ById; query: ProfilesCertificatesGetToManyRelatedQuery; needs: NeedsPath; data: CertificatesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-devices) */
+  "/v1/profiles/{id}/relationships/devices": { path: ById; query: ProfilesDevicesGetToManyRelationshipQuery; needs: NeedsPath; data: ProfileDevicesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-devices) */
+  "/v1/profiles/{id}/devices": { path: ById; query: ProfilesDevicesGetToManyRelatedQuery; needs: NeedsPath; data: DevicesWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-relationships-items) */
+  "/v1/reviewSubmissions/{id}/relationships/items": { path: ById; query: ReviewSubmissionsItemsGetToManyRelationshipQuery; needs: NeedsPath; data: ReviewSubmissionItemsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-items) */
+  "/v1/reviewSubmissions/{id}/items": { path: ById; query: ReviewSubmissionsItemsGetToManyRelatedQuery; needs: NeedsPath; data: ReviewSubmissionItemsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_-relationships-repositories) */
+  "/v1/scmProviders/{id}/relationships/repositories": { path: ById; query: ScmProvidersRepositoriesGetToManyRelationshipQuery; needs: NeedsPath; data: ScmProviderRepositoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_-repositories) */
+  "/v1/scmProviders/{id}/repositories": { path: ById; query: ScmProvidersRepositoriesGetToManyRelatedQuery; needs: NeedsPath; data: ScmRepositoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-gitReferences) */
+  "/v1/scmRepositories/{id}/relationships/gitReferences": { path: ById; query: ScmRepositoriesGitReferencesGetToManyRelationshipQuery; needs: NeedsPath; data: ScmRepositoryGitReferencesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-gitReferences) */
+  "/v1/scmRepositories/{id}/gitReferences": { path: ById; query: ScmRepositoriesGitReferencesGetToManyRelatedQuery; needs: NeedsPath; data: ScmGitReferencesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-pullRequests) */
+  "/v1/scmRepositories/{id}/relationships/pullRequests": { path: ById; query: ScmRepositoriesPullRequestsGetToManyRelationshipQuery; needs: NeedsPath; data: ScmRepositoryPullRequestsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-pullRequests) */
+  "/v1/scmRepositories/{id}/pullRequests": { path: ById; query: ScmRepositoriesPullRequestsGetToManyRelatedQuery; needs: NeedsPath; data: ScmPullRequestsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-relationships-availableTerritories) @deprecated */
+  "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories": { path: ById; query: SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-availableTerritories) @deprecated */
+  "/v1/subscriptionAvailabilities/{id}/availableTerritories": { path: ById; query: SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-relationships-localizations) */
+  "/v1/subscriptionGroupVersions/{id}/relationships/localizations": { path: ById; query: SubscriptionGroupVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-localizations) */
+  "/v1/subscriptionGroupVersions/{id}/localizations": { path: ById; query: SubscriptionGroupVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptionGroupLocalizations) */
+  "/v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations": { path: ById; query: SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptionGroupLocalizations) */
+  "/v1/subscriptionGroups/{id}/subscriptionGroupLocalizations": { path: ById; query: SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptions) */
+  "/v1/subscriptionGroups/{id}/relationships/subscriptions": { path: ById; query: SubscriptionGroupsSubscriptionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupSubscriptionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptions) */
+  "/v1/subscriptionGroups/{id}/subscriptions": { path: ById; query: SubscriptionGroupsSubscriptionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-versions) */
+  "/v1/subscriptionGroups/{id}/relationships/versions": { path: ById; query: SubscriptionGroupsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionGroupVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-versions) */
+  "/v1/subscriptionGroups/{id}/versions": { path: ById; query: SubscriptionGroupsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionGroupVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_-values) */
+  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values": { path: ById; query: None; needs: NeedsPath; data: string; as: "text" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-customCodes) */
+  "/v1/subscriptionOfferCodes/{id}/relationships/customCodes": { path: ById; query: SubscriptionOfferCodesCustomCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-customCodes) */
+  "/v1/subscriptionOfferCodes/{id}/customCodes": { path: ById; query: SubscriptionOfferCodesCustomCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodeCustomCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-oneTimeUseCodes) */
+  "/v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes": { path: ById; query: SubscriptionOfferCodesOneTimeUseCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-oneTimeUseCodes) */
+  "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes": { path: ById; query: SubscriptionOfferCodesOneTimeUseCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodeOneTimeUseCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-prices) */
+  "/v1/subscriptionOfferCodes/{id}/relationships/prices": { path: ById; query: SubscriptionOfferCodesPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodePricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-prices) */
+  "/v1/subscriptionOfferCodes/{id}/prices": { path: ById; query: SubscriptionOfferCodesPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodePricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
+  "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories": { path: ById; query: SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-availableTerritories) */
+  "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories": { path: ById; query: SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery; needs: NeedsPath; data: TerritoriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-adjustedEqualizations) */
+  "/v1/subscriptionPricePoints/{id}/adjustedEqualizations": { path: ById; query: SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQuery; needs: NeedsPathQuery; data: SubscriptionPricePointsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-relationships-equalizations) */
+  "/v1/subscriptionPricePoints/{id}/relationships/equalizations": { path: ById; query: SubscriptionPricePointsEqualizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricePointEqualizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-equalizations) */
+  "/v1/subscriptionPricePoints/{id}/equalizations": { path: ById; query: SubscriptionPricePointsEqualizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricePointsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-relationships-prices) */
+  "/v1/subscriptionPromotionalOffers/{id}/relationships/prices": { path: ById; query: SubscriptionPromotionalOffersPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-prices) */
+  "/v1/subscriptionPromotionalOffers/{id}/prices": { path: ById; query: SubscriptionPromotionalOffersPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPromotionalOfferPricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-image) */
+  "/v1/subscriptionVersions/{id}/relationships/image": { path: ById; query: None; needs: NeedsPath; data: SubscriptionVersionImageLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image) */
+  "/v1/subscriptionVersions/{id}/image": { path: ById; query: SubscriptionVersionsImageGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionImageV2NullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-images) */
+  "/v1/subscriptionVersions/{id}/relationships/images": { path: ById; query: SubscriptionVersionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionImagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-images) */
+  "/v1/subscriptionVersions/{id}/images": { path: ById; query: SubscriptionVersionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionImagesV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-localizations) */
+  "/v1/subscriptionVersions/{id}/relationships/localizations": { path: ById; query: SubscriptionVersionsLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-localizations) */
+  "/v1/subscriptionVersions/{id}/localizations": { path: ById; query: SubscriptionVersionsLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionLocalizationsV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appStoreReviewScreenshot) */
+  "/v1/subscriptions/{id}/relationships/appStoreReviewScreenshot": { path: ById; query: None; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appStoreReviewScreenshot) */
+  "/v1/subscriptions/{id}/appStoreReviewScreenshot": { path: ById; query: SubscriptionsAppStoreReviewScreenshotGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAppStoreReviewScreenshotNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-images) */
+  "/v1/subscriptions/{id}/relationships/images": { path: ById; query: SubscriptionsImagesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionImagesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images) */
+  "/v1/subscriptions/{id}/images": { path: ById; query: SubscriptionsImagesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionImagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-introductoryOffers) */
+  "/v1/subscriptions/{id}/relationships/introductoryOffers": { path: ById; query: SubscriptionsIntroductoryOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionIntroductoryOffersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-introductoryOffers) */
+  "/v1/subscriptions/{id}/introductoryOffers": { path: ById; query: SubscriptionsIntroductoryOffersGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionIntroductoryOffersResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-offerCodes) */
+  "/v1/subscriptions/{id}/relationships/offerCodes": { path: ById; query: SubscriptionsOfferCodesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionOfferCodesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-offerCodes) */
+  "/v1/subscriptions/{id}/offerCodes": { path: ById; query: SubscriptionsOfferCodesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionOfferCodesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-planAvailabilities) */
+  "/v1/subscriptions/{id}/relationships/planAvailabilities": { path: ById; query: SubscriptionsPlanAvailabilitiesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilitiesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-planAvailabilities) */
+  "/v1/subscriptions/{id}/planAvailabilities": { path: ById; query: SubscriptionsPlanAvailabilitiesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPlanAvailabilitiesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-pricePoints) */
+  "/v1/subscriptions/{id}/relationships/pricePoints": { path: ById; query: SubscriptionsPricePointsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricePointsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-pricePoints) */
+  "/v1/subscriptions/{id}/pricePoints": { path: ById; query: SubscriptionsPricePointsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricePointsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-prices) */
+  "/v1/subscriptions/{id}/relationships/prices": { path: ById; query: SubscriptionsPricesGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-prices) */
+  "/v1/subscriptions/{id}/prices": { path: ById; query: SubscriptionsPricesGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotedPurchase) */
+  "/v1/subscriptions/{id}/relationships/promotedPurchase": { path: ById; query: None; needs: NeedsPath; data: SubscriptionPromotedPurchaseLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase) */
+  "/v1/subscriptions/{id}/promotedPurchase": { path: ById; query: SubscriptionsPromotedPurchaseGetToOneRelatedQuery; needs: NeedsPath; data: PromotedPurchaseNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotionalOffers) */
+  "/v1/subscriptions/{id}/relationships/promotionalOffers": { path: ById; query: SubscriptionsPromotionalOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionPromotionalOffersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotionalOffers) */
+  "/v1/subscriptions/{id}/promotionalOffers": { path: ById; query: SubscriptionsPromotionalOffersGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionPromotionalOffersResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionAvailability) @deprecated */
+  "/v1/subscriptions/{id}/relationships/subscriptionAvailability": { path: ById; query: None; needs: NeedsPath; data: SubscriptionSubscriptionAvailabilityLinkageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionAvailability) @deprecated */
+  "/v1/subscriptions/{id}/subscriptionAvailability": { path: ById; query: SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery; needs: NeedsPath; data: SubscriptionAvailabilityNullableResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionLocalizations) */
+  "/v1/subscriptions/{id}/relationships/subscriptionLocalizations": { path: ById; query: SubscriptionsSubscriptionLocalizationsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionSubscriptionLocalizationsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionLocalizations) */
+  "/v1/subscriptions/{id}/subscriptionLocalizations": { path: ById; query: SubscriptionsSubscriptionLocalizationsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionLocalizationsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-versions) */
+  "/v1/subscriptions/{id}/relationships/versions": { path: ById; query: SubscriptionsVersionsGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionVersionsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-versions) */
+  "/v1/subscriptions/{id}/versions": { path: ById; query: SubscriptionsVersionsGetToManyRelatedQuery; needs: NeedsPath; data: SubscriptionVersionsResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-winBackOffers) */
+  "/v1/subscriptions/{id}/relationships/winBackOffers": { path: ById; query: SubscriptionsWinBackOffersGetToManyRelationshipQuery; needs: NeedsPath; data: SubscriptionWinBackOffersLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-winBackOffers) */
+  "/v1/subscriptions/{id}/winBackOffers": { path: ById; query: SubscriptionsWinBackOffersGetToManyRelatedQuery; needs: NeedsPath; data: WinBackOffersResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-relationships-visibleApps) */
+  "/v1/userInvitations/{id}/relationships/visibleApps": { path: ById; query: UserInvitationsVisibleAppsGetToManyRelationshipQuery; needs: NeedsPath; data: UserInvitationVisibleAppsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-visibleApps) */
+  "/v1/userInvitations/{id}/visibleApps": { path: ById; query: UserInvitationsVisibleAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-relationships-visibleApps) */
+  "/v1/users/{id}/relationships/visibleApps": { path: ById; query: UsersVisibleAppsGetToManyRelationshipQuery; needs: NeedsPath; data: UserVisibleAppsLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-visibleApps) */
+  "/v1/users/{id}/visibleApps": { path: ById; query: UsersVisibleAppsGetToManyRelatedQuery; needs: NeedsPath; data: AppsWithoutIncludesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-relationships-deliveries) */
+  "/v1/webhooks/{id}/relationships/deliveries": { path: ById; query: WebhooksDeliveriesGetToManyRelationshipQuery; needs: NeedsPath; data: WebhookDeliveriesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-deliveries) */
+  "/v1/webhooks/{id}/deliveries": { path: ById; query: WebhooksDeliveriesGetToManyRelatedQuery; needs: NeedsPath; data: WebhookDeliveriesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-relationships-prices) */
+  "/v1/winBackOffers/{id}/relationships/prices": { path: ById; query: WinBackOffersPricesGetToManyRelationshipQuery; needs: NeedsPath; data: WinBackOfferPricesLinkagesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-prices) */
+  "/v1/winBackOffers/{id}/prices": { path: ById; query: WinBackOffersPricesGetToManyRelatedQuery; needs: NeedsPath; data: WinBackOfferPricesResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-metrics-betaTesterUsages) */
+  "/v1/apps/{id}/metrics/betaTesterUsages": { path: ById; query: AppsBetaTesterUsagesGetMetricsQuery; needs: NeedsPath; data: AppsBetaTesterUsagesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-betaTesterUsages) */
+  "/v1/betaGroups/{id}/metrics/betaTesterUsages": { path: ById; query: BetaGroupsBetaTesterUsagesGetMetricsQuery; needs: NeedsPath; data: AppsBetaTesterUsagesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-publicLinkUsages) */
+  "/v1/betaGroups/{id}/metrics/publicLinkUsages": { path: ById; query: BetaGroupsPublicLinkUsagesGetMetricsQuery; needs: NeedsPath; data: BetaPublicLinkUsagesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-metrics-betaTesterUsages) */
+  "/v1/betaTesters/{id}/metrics/betaTesterUsages": { path: ById; query: BetaTestersBetaTesterUsagesGetMetricsQuery; needs: NeedsPathQuery; data: BetaTesterUsagesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-metrics-betaBuildUsages) */
+  "/v1/builds/{id}/metrics/betaBuildUsages": { path: ById; query: BuildsBetaBuildUsagesGetMetricsQuery; needs: NeedsPath; data: BetaBuildUsagesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-classicMatchmakingRequests) */
+  "/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests": { path: ById; query: GameCenterDetailsClassicMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingAppRequestsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-ruleBasedMatchmakingRequests) */
+  "/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests": { path: ById; query: GameCenterDetailsRuleBasedMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingAppRequestsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingQueueSizes) */
+  "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes": { path: ById; query: GameCenterMatchmakingQueuesExperimentMatchmakingQueueSizesGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueSizesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingRequests) */
+  "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests": { path: ById; query: GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueRequestsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingQueueSizes) */
+  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes": { path: ById; query: GameCenterMatchmakingQueuesMatchmakingQueueSizesGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueSizesV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingRequests) */
+  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests": { path: ById; query: GameCenterMatchmakingQueuesMatchmakingRequestsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingQueueRequestsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingSessions) */
+  "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions": { path: ById; query: GameCenterMatchmakingQueuesMatchmakingSessionsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingSessionsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingBooleanRuleResults) */
+  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults": { path: ById; query: GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingBooleanRuleResultsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingNumberRuleResults) */
+  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults": { path: ById; query: GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingNumberRuleResultsV1MetricResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingRuleErrors) */
+  "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors": { path: ById; query: GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery; needs: NeedsPathQuery; data: GameCenterMatchmakingRuleErrorsV1MetricResponse; as: "json" };
 }
 
 /** The GET routes that can be called with the path alone. */
 export interface GetRoutesWithoutInit {
-  /** [GET /v1/alternativeDistributionDomains](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains) */
   "/v1/alternativeDistributionDomains": { path: None; query: AlternativeDistributionDomainsGetCollectionQuery; needs: {}; data: AlternativeDistributionDomainsResponse; as: "json" };
-  /** [GET /v1/alternativeDistributionKeys](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys) */
   "/v1/alternativeDistributionKeys": { path: None; query: AlternativeDistributionKeysGetCollectionQuery; needs: {}; data: AlternativeDistributionKeysResponse; as: "json" };
-  /** [GET /v1/appAssetLibraryRefData](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData) */
   "/v1/appAssetLibraryRefData": { path: None; query: AppAssetLibraryRefDataGetCollectionQuery; needs: {}; data: AppAssetLibraryRefDataResponse; as: "json" };
-  /** [GET /v1/appCategories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories) */
   "/v1/appCategories": { path: None; query: AppCategoriesGetCollectionQuery; needs: {}; data: AppCategoriesResponse; as: "json" };
-  /** [GET /v1/appEncryptionDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations) */
   "/v1/appEncryptionDeclarations": { path: None; query: AppEncryptionDeclarationsGetCollectionQuery; needs: {}; data: AppEncryptionDeclarationsResponse; as: "json" };
-  /** [GET /v1/apps](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps) */
   "/v1/apps": { path: None; query: AppsGetCollectionQuery; needs: {}; data: AppsResponse; as: "json" };
-  /** [GET /v1/betaAppLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations) */
   "/v1/betaAppLocalizations": { path: None; query: BetaAppLocalizationsGetCollectionQuery; needs: {}; data: BetaAppLocalizationsResponse; as: "json" };
-  /** [GET /v1/betaBuildLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations) */
   "/v1/betaBuildLocalizations": { path: None; query: BetaBuildLocalizationsGetCollectionQuery; needs: {}; data: BetaBuildLocalizationsResponse; as: "json" };
-  /** [GET /v1/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups) */
   "/v1/betaGroups": { path: None; query: BetaGroupsGetCollectionQuery; needs: {}; data: BetaGroupsResponse; as: "json" };
-  /** [GET /v1/betaLicenseAgreements](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements) */
   "/v1/betaLicenseAgreements": { path: None; query: BetaLicenseAgreementsGetCollectionQuery; needs: {}; data: BetaLicenseAgreementsResponse; as: "json" };
-  /** [GET /v1/betaRecruitmentCriterionOptions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaRecruitmentCriterionOptions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaRecruitmentCriterionOptions) */
   "/v1/betaRecruitmentCriterionOptions": { path: None; query: BetaRecruitmentCriterionOptionsGetCollectionQuery; needs: {}; data: BetaRecruitmentCriterionOptionsResponse; as: "json" };
-  /** [GET /v1/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters) */
   "/v1/betaTesters": { path: None; query: BetaTestersGetCollectionQuery; needs: {}; data: BetaTestersResponse; as: "json" };
-  /** [GET /v1/buildBetaDetails](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails) */
   "/v1/buildBetaDetails": { path: None; query: BuildBetaDetailsGetCollectionQuery; needs: {}; data: BuildBetaDetailsResponse; as: "json" };
-  /** [GET /v1/builds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds) */
   "/v1/builds": { path: None; query: BuildsGetCollectionQuery; needs: {}; data: BuildsResponse; as: "json" };
-  /** [GET /v1/bundleIds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds) */
   "/v1/bundleIds": { path: None; query: BundleIdsGetCollectionQuery; needs: {}; data: BundleIdsResponse; as: "json" };
-  /** [GET /v1/certificates](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates) */
   "/v1/certificates": { path: None; query: CertificatesGetCollectionQuery; needs: {}; data: CertificatesResponse; as: "json" };
-  /** [GET /v1/ciMacOsVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions) */
   "/v1/ciMacOsVersions": { path: None; query: CiMacOsVersionsGetCollectionQuery; needs: {}; data: CiMacOsVersionsResponse; as: "json" };
-  /** [GET /v1/ciProducts](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts) */
   "/v1/ciProducts": { path: None; query: CiProductsGetCollectionQuery; needs: {}; data: CiProductsResponse; as: "json" };
-  /** [GET /v1/ciXcodeVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions) */
   "/v1/ciXcodeVersions": { path: None; query: CiXcodeVersionsGetCollectionQuery; needs: {}; data: CiXcodeVersionsResponse; as: "json" };
-  /** [GET /v1/devices](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices) */
   "/v1/devices": { path: None; query: DevicesGetCollectionQuery; needs: {}; data: DevicesResponse; as: "json" };
-  /** [GET /v1/gameCenterGroups](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups) */
   "/v1/gameCenterGroups": { path: None; query: GameCenterGroupsGetCollectionQuery; needs: {}; data: GameCenterGroupsResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingQueues](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues) */
   "/v1/gameCenterMatchmakingQueues": { path: None; query: GameCenterMatchmakingQueuesGetCollectionQuery; needs: {}; data: GameCenterMatchmakingQueuesResponse; as: "json" };
-  /** [GET /v1/gameCenterMatchmakingRuleSets](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets) */
   "/v1/gameCenterMatchmakingRuleSets": { path: None; query: GameCenterMatchmakingRuleSetsGetCollectionQuery; needs: {}; data: GameCenterMatchmakingRuleSetsResponse; as: "json" };
-  /** [GET /v1/marketplaceWebhooks](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-marketplaceWebhooks) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-marketplaceWebhooks) @deprecated */
   "/v1/marketplaceWebhooks": { path: None; query: MarketplaceWebhooksGetCollectionQuery; needs: {}; data: MarketplaceWebhooksResponse; as: "json" };
-  /** [GET /v1/merchantIds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds) */
   "/v1/merchantIds": { path: None; query: MerchantIdsGetCollectionQuery; needs: {}; data: MerchantIdsResponse; as: "json" };
-  /** [GET /v1/passTypeIds](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds) */
   "/v1/passTypeIds": { path: None; query: PassTypeIdsGetCollectionQuery; needs: {}; data: PassTypeIdsResponse; as: "json" };
-  /** [GET /v1/preReleaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions) */
   "/v1/preReleaseVersions": { path: None; query: PreReleaseVersionsGetCollectionQuery; needs: {}; data: PreReleaseVersionsResponse; as: "json" };
-  /** [GET /v1/profiles](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles) */
   "/v1/profiles": { path: None; query: ProfilesGetCollectionQuery; needs: {}; data: ProfilesResponse; as: "json" };
-  /** [GET /v2/sandboxTesters](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxTesters) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxTesters) */
   "/v2/sandboxTesters": { path: None; query: SandboxTestersV2GetCollectionQuery; needs: {}; data: SandboxTestersV2Response; as: "json" };
-  /** [GET /v1/scmProviders](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders) */
   "/v1/scmProviders": { path: None; query: ScmProvidersGetCollectionQuery; needs: {}; data: ScmProvidersResponse; as: "json" };
-  /** [GET /v1/scmRepositories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories) */
   "/v1/scmRepositories": { path: None; query: ScmRepositoriesGetCollectionQuery; needs: {}; data: ScmRepositoriesResponse; as: "json" };
-  /** [GET /v1/territories](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories) */
   "/v1/territories": { path: None; query: TerritoriesGetCollectionQuery; needs: {}; data: TerritoriesResponse; as: "json" };
-  /** [GET /v1/userInvitations](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations) */
   "/v1/userInvitations": { path: None; query: UserInvitationsGetCollectionQuery; needs: {}; data: UserInvitationsResponse; as: "json" };
-  /** [GET /v1/users](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users) */
   "/v1/users": { path: None; query: UsersGetCollectionQuery; needs: {}; data: UsersResponse; as: "json" };
 }
 
@@ -9864,366 +9869,366 @@ export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
 
 /** The POST routes that need parameters or a body. */
 export interface PostRoutesWithInit {
-  /** [POST /v1/accessibilityDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations) */
   "/v1/accessibilityDeclarations": { path: None; query: None; body: AccessibilityDeclarationCreateRequest; needs: NeedsBody; data: AccessibilityDeclarationResponse; as: "json" };
-  /** [POST /v1/alternativeDistributionDomains](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionDomains) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionDomains) */
   "/v1/alternativeDistributionDomains": { path: None; query: None; body: AlternativeDistributionDomainCreateRequest; needs: NeedsBody; data: AlternativeDistributionDomainResponse; as: "json" };
-  /** [POST /v1/alternativeDistributionKeys](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionKeys) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionKeys) */
   "/v1/alternativeDistributionKeys": { path: None; query: None; body: AlternativeDistributionKeyCreateRequest; needs: NeedsBody; data: AlternativeDistributionKeyResponse; as: "json" };
-  /** [POST /v1/alternativeDistributionPackages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionPackages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionPackages) */
   "/v1/alternativeDistributionPackages": { path: None; query: None; body: AlternativeDistributionPackageCreateRequest; needs: NeedsBody; data: AlternativeDistributionPackageResponse; as: "json" };
-  /** [POST /v1/analyticsReportRequests](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsReportRequests) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsReportRequests) */
   "/v1/analyticsReportRequests": { path: None; query: None; body: AnalyticsReportRequestCreateRequest; needs: NeedsBody; data: AnalyticsReportRequestResponse; as: "json" };
-  /** [POST /v1/androidToIosAppMappingDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidToIosAppMappingDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidToIosAppMappingDetails) */
   "/v1/androidToIosAppMappingDetails": { path: None; query: None; body: AndroidToIosAppMappingDetailCreateRequest; needs: NeedsBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
-  /** [POST /v1/appAssetLibraryImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryImages) */
   "/v1/appAssetLibraryImages": { path: None; query: None; body: AppAssetLibraryImageCreateRequest; needs: NeedsBody; data: AppAssetLibraryImageResponse; as: "json" };
-  /** [POST /v1/appAssetLibraryPlacementOrderingRequests](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacementOrderingRequests) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacementOrderingRequests) */
   "/v1/appAssetLibraryPlacementOrderingRequests": { path: None; query: AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery; body: AppAssetLibraryPlacementOrderingRequestCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementOrderingRequestResponse; as: "json" };
-  /** [POST /v1/appAssetLibraryPlacements](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacements) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacements) */
   "/v1/appAssetLibraryPlacements": { path: None; query: None; body: AppAssetLibraryPlacementCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementResponse; as: "json" };
-  /** [POST /v1/appAssetLibraryVideos](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryVideos) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryVideos) */
   "/v1/appAssetLibraryVideos": { path: None; query: None; body: AppAssetLibraryVideoCreateRequest; needs: NeedsBody; data: AppAssetLibraryVideoResponse; as: "json" };
-  /** [POST /v2/appAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities) */
   "/v2/appAvailabilities": { path: None; query: None; body: AppAvailabilityV2CreateRequest; needs: NeedsBody; data: AppAvailabilityV2Response; as: "json" };
-  /** [POST /v1/appClipAdvancedExperienceImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages) */
   "/v1/appClipAdvancedExperienceImages": { path: None; query: None; body: AppClipAdvancedExperienceImageCreateRequest; needs: NeedsBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
-  /** [POST /v1/appClipAdvancedExperiences](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperiences) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperiences) */
   "/v1/appClipAdvancedExperiences": { path: None; query: None; body: AppClipAdvancedExperienceCreateRequest; needs: NeedsBody; data: AppClipAdvancedExperienceResponse; as: "json" };
-  /** [POST /v1/appClipAppStoreReviewDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAppStoreReviewDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAppStoreReviewDetails) */
   "/v1/appClipAppStoreReviewDetails": { path: None; query: None; body: AppClipAppStoreReviewDetailCreateRequest; needs: NeedsBody; data: AppClipAppStoreReviewDetailResponse; as: "json" };
-  /** [POST /v1/appClipDefaultExperienceLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperienceLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperienceLocalizations) */
   "/v1/appClipDefaultExperienceLocalizations": { path: None; query: None; body: AppClipDefaultExperienceLocalizationCreateRequest; needs: NeedsBody; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
-  /** [POST /v1/appClipDefaultExperiences](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperiences) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperiences) */
   "/v1/appClipDefaultExperiences": { path: None; query: None; body: AppClipDefaultExperienceCreateRequest; needs: NeedsBody; data: AppClipDefaultExperienceResponse; as: "json" };
-  /** [POST /v1/appClipHeaderImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipHeaderImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipHeaderImages) */
   "/v1/appClipHeaderImages": { path: None; query: None; body: AppClipHeaderImageCreateRequest; needs: NeedsBody; data: AppClipHeaderImageResponse; as: "json" };
-  /** [POST /v1/appCustomProductPageLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations) */
   "/v1/appCustomProductPageLocalizations": { path: None; query: None; body: AppCustomProductPageLocalizationCreateRequest; needs: NeedsBody; data: AppCustomProductPageLocalizationResponse; as: "json" };
-  /** [POST /v1/appCustomProductPageVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageVersions) */
   "/v1/appCustomProductPageVersions": { path: None; query: None; body: AppCustomProductPageVersionCreateRequest; needs: NeedsBody; data: AppCustomProductPageVersionResponse; as: "json" };
-  /** [POST /v1/appCustomProductPages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPages) */
   "/v1/appCustomProductPages": { path: None; query: None; body: AppCustomProductPageCreateRequest; needs: NeedsBody; data: AppCustomProductPageResponse; as: "json" };
-  /** [POST /v1/appEncryptionDeclarationDocuments](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarationDocuments) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarationDocuments) */
   "/v1/appEncryptionDeclarationDocuments": { path: None; query: None; body: AppEncryptionDeclarationDocumentCreateRequest; needs: NeedsBody; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
-  /** [POST /v1/appEncryptionDeclarations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations) */
   "/v1/appEncryptionDeclarations": { path: None; query: None; body: AppEncryptionDeclarationCreateRequest; needs: NeedsBody; data: AppEncryptionDeclarationResponse; as: "json" };
-  /** [POST /v1/appEventLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventLocalizations) */
   "/v1/appEventLocalizations": { path: None; query: None; body: AppEventLocalizationCreateRequest; needs: NeedsBody; data: AppEventLocalizationResponse; as: "json" };
-  /** [POST /v1/appEventScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventScreenshots) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventScreenshots) */
   "/v1/appEventScreenshots": { path: None; query: None; body: AppEventScreenshotCreateRequest; needs: NeedsBody; data: AppEventScreenshotResponse; as: "json" };
-  /** [POST /v1/appEventVideoClips](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventVideoClips) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventVideoClips) */
   "/v1/appEventVideoClips": { path: None; query: None; body: AppEventVideoClipCreateRequest; needs: NeedsBody; data: AppEventVideoClipResponse; as: "json" };
-  /** [POST /v1/appEvents](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEvents) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEvents) */
   "/v1/appEvents": { path: None; query: None; body: AppEventCreateRequest; needs: NeedsBody; data: AppEventResponse; as: "json" };
-  /** [POST /v1/appInfoLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appInfoLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appInfoLocalizations) */
   "/v1/appInfoLocalizations": { path: None; query: None; body: AppInfoLocalizationCreateRequest; needs: NeedsBody; data: AppInfoLocalizationResponse; as: "json" };
-  /** [POST /v1/appPreviewSets](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviewSets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviewSets) */
   "/v1/appPreviewSets": { path: None; query: None; body: AppPreviewSetCreateRequest; needs: NeedsBody; data: AppPreviewSetResponse; as: "json" };
-  /** [POST /v1/appPreviews](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviews) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviews) */
   "/v1/appPreviews": { path: None; query: None; body: AppPreviewCreateRequest; needs: NeedsBody; data: AppPreviewResponse; as: "json" };
-  /** [POST /v1/appPriceSchedules](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPriceSchedules) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPriceSchedules) */
   "/v1/appPriceSchedules": { path: None; query: None; body: AppPriceScheduleCreateRequest; needs: NeedsBody; data: AppPriceScheduleResponse; as: "json" };
-  /** [POST /v1/appScreenshotSets](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshotSets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshotSets) */
   "/v1/appScreenshotSets": { path: None; query: None; body: AppScreenshotSetCreateRequest; needs: NeedsBody; data: AppScreenshotSetResponse; as: "json" };
-  /** [POST /v1/appScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshots) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshots) */
   "/v1/appScreenshots": { path: None; query: None; body: AppScreenshotCreateRequest; needs: NeedsBody; data: AppScreenshotResponse; as: "json" };
-  /** [POST /v1/appStoreReviewAttachments](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewAttachments) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewAttachments) */
   "/v1/appStoreReviewAttachments": { path: None; query: None; body: AppStoreReviewAttachmentCreateRequest; needs: NeedsBody; data: AppStoreReviewAttachmentResponse; as: "json" };
-  /** [POST /v1/appStoreReviewDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewDetails) */
   "/v1/appStoreReviewDetails": { path: None; query: None; body: AppStoreReviewDetailCreateRequest; needs: NeedsBody; data: AppStoreReviewDetailResponse; as: "json" };
-  /** [POST /v1/appStoreVersionExperimentTreatmentLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatmentLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatmentLocalizations) */
   "/v1/appStoreVersionExperimentTreatmentLocalizations": { path: None; query: None; body: AppStoreVersionExperimentTreatmentLocalizationCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentTreatmentLocalizationResponse; as: "json" };
-  /** [POST /v1/appStoreVersionExperimentTreatments](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatments) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatments) */
   "/v1/appStoreVersionExperimentTreatments": { path: None; query: None; body: AppStoreVersionExperimentTreatmentCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
-  /** [POST /v2/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appStoreVersionExperiments) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appStoreVersionExperiments) */
   "/v2/appStoreVersionExperiments": { path: None; query: None; body: AppStoreVersionExperimentV2CreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentV2Response; as: "json" };
-  /** [POST /v1/appStoreVersionExperiments](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperiments) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperiments) @deprecated */
   "/v1/appStoreVersionExperiments": { path: None; query: None; body: AppStoreVersionExperimentCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentResponse; as: "json" };
-  /** [POST /v1/appStoreVersionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations) */
   "/v1/appStoreVersionLocalizations": { path: None; query: None; body: AppStoreVersionLocalizationCreateRequest; needs: NeedsBody; data: AppStoreVersionLocalizationResponse; as: "json" };
-  /** [POST /v1/appStoreVersionPhasedReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPhasedReleases) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPhasedReleases) */
   "/v1/appStoreVersionPhasedReleases": { path: None; query: None; body: AppStoreVersionPhasedReleaseCreateRequest; needs: NeedsBody; data: AppStoreVersionPhasedReleaseResponse; as: "json" };
-  /** [POST /v1/appStoreVersionPromotions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPromotions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPromotions) */
   "/v1/appStoreVersionPromotions": { path: None; query: None; body: AppStoreVersionPromotionCreateRequest; needs: NeedsBody; data: AppStoreVersionPromotionResponse; as: "json" };
-  /** [POST /v1/appStoreVersionReleaseRequests](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionReleaseRequests) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionReleaseRequests) */
   "/v1/appStoreVersionReleaseRequests": { path: None; query: None; body: AppStoreVersionReleaseRequestCreateRequest; needs: NeedsBody; data: AppStoreVersionReleaseRequestResponse; as: "json" };
-  /** [POST /v1/appStoreVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersions) */
   "/v1/appStoreVersions": { path: None; query: None; body: AppStoreVersionCreateRequest; needs: NeedsBody; data: AppStoreVersionResponse; as: "json" };
-  /** [POST /v1/backgroundAssetUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetUploadFiles) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetUploadFiles) */
   "/v1/backgroundAssetUploadFiles": { path: None; query: None; body: BackgroundAssetUploadFileCreateRequest; needs: NeedsBody; data: BackgroundAssetUploadFileResponse; as: "json" };
-  /** [POST /v1/backgroundAssetVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetVersions) */
   "/v1/backgroundAssetVersions": { path: None; query: None; body: BackgroundAssetVersionCreateRequest; needs: NeedsBody; data: BackgroundAssetVersionResponse; as: "json" };
-  /** [POST /v1/backgroundAssets](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssets) */
   "/v1/backgroundAssets": { path: None; query: None; body: BackgroundAssetCreateRequest; needs: NeedsBody; data: BackgroundAssetResponse; as: "json" };
-  /** [POST /v1/betaAppClipInvocationLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocationLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocationLocalizations) */
   "/v1/betaAppClipInvocationLocalizations": { path: None; query: None; body: BetaAppClipInvocationLocalizationCreateRequest; needs: NeedsBody; data: BetaAppClipInvocationLocalizationResponse; as: "json" };
-  /** [POST /v1/betaAppClipInvocations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocations) */
   "/v1/betaAppClipInvocations": { path: None; query: None; body: BetaAppClipInvocationCreateRequest; needs: NeedsBody; data: BetaAppClipInvocationResponse; as: "json" };
-  /** [POST /v1/betaAppLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppLocalizations) */
   "/v1/betaAppLocalizations": { path: None; query: None; body: BetaAppLocalizationCreateRequest; needs: NeedsBody; data: BetaAppLocalizationResponse; as: "json" };
-  /** [POST /v1/betaAppReviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppReviewSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppReviewSubmissions) */
   "/v1/betaAppReviewSubmissions": { path: None; query: None; body: BetaAppReviewSubmissionCreateRequest; needs: NeedsBody; data: BetaAppReviewSubmissionResponse; as: "json" };
-  /** [POST /v1/betaBuildLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaBuildLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaBuildLocalizations) */
   "/v1/betaBuildLocalizations": { path: None; query: None; body: BetaBuildLocalizationCreateRequest; needs: NeedsBody; data: BetaBuildLocalizationResponse; as: "json" };
-  /** [POST /v1/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups) */
   "/v1/betaGroups": { path: None; query: None; body: BetaGroupCreateRequest; needs: NeedsBody; data: BetaGroupResponse; as: "json" };
-  /** [POST /v1/betaRecruitmentCriteria](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaRecruitmentCriteria) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaRecruitmentCriteria) */
   "/v1/betaRecruitmentCriteria": { path: None; query: None; body: BetaRecruitmentCriterionCreateRequest; needs: NeedsBody; data: BetaRecruitmentCriterionResponse; as: "json" };
-  /** [POST /v1/betaTesterInvitations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesterInvitations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesterInvitations) */
   "/v1/betaTesterInvitations": { path: None; query: None; body: BetaTesterInvitationCreateRequest; needs: NeedsBody; data: BetaTesterInvitationResponse; as: "json" };
-  /** [POST /v1/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters) */
   "/v1/betaTesters": { path: None; query: None; body: BetaTesterCreateRequest; needs: NeedsBody; data: BetaTesterResponse; as: "json" };
-  /** [POST /v1/buildBetaNotifications](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildBetaNotifications) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildBetaNotifications) */
   "/v1/buildBetaNotifications": { path: None; query: None; body: BuildBetaNotificationCreateRequest; needs: NeedsBody; data: BuildBetaNotificationResponse; as: "json" };
-  /** [POST /v1/buildUploadFiles](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploadFiles) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploadFiles) */
   "/v1/buildUploadFiles": { path: None; query: None; body: BuildUploadFileCreateRequest; needs: NeedsBody; data: BuildUploadFileResponse; as: "json" };
-  /** [POST /v1/buildUploads](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploads) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploads) */
   "/v1/buildUploads": { path: None; query: None; body: BuildUploadCreateRequest; needs: NeedsBody; data: BuildUploadResponse; as: "json" };
-  /** [POST /v1/bundleIdCapabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIdCapabilities) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIdCapabilities) */
   "/v1/bundleIdCapabilities": { path: None; query: None; body: BundleIdCapabilityCreateRequest; needs: NeedsBody; data: BundleIdCapabilityResponse; as: "json" };
-  /** [POST /v1/bundleIds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIds) */
   "/v1/bundleIds": { path: None; query: None; body: BundleIdCreateRequest; needs: NeedsBody; data: BundleIdResponse; as: "json" };
-  /** [POST /v1/certificates](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-certificates) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-certificates) */
   "/v1/certificates": { path: None; query: None; body: CertificateCreateRequest; needs: NeedsBody; data: CertificateResponse; as: "json" };
-  /** [POST /v1/ciBuildRuns](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciBuildRuns) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciBuildRuns) */
   "/v1/ciBuildRuns": { path: None; query: None; body: CiBuildRunCreateRequest; needs: NeedsBody; data: CiBuildRunResponse; as: "json" };
-  /** [POST /v1/ciWorkflows](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciWorkflows) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciWorkflows) */
   "/v1/ciWorkflows": { path: None; query: None; body: CiWorkflowCreateRequest; needs: NeedsBody; data: CiWorkflowResponse; as: "json" };
-  /** [POST /v1/customerReviewResponses](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerReviewResponses) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerReviewResponses) */
   "/v1/customerReviewResponses": { path: None; query: None; body: CustomerReviewResponseV1CreateRequest; needs: NeedsBody; data: CustomerReviewResponseV1Response; as: "json" };
-  /** [POST /v1/devices](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices) */
   "/v1/devices": { path: None; query: None; body: DeviceCreateRequest; needs: NeedsBody; data: DeviceResponse; as: "json" };
-  /** [POST /v1/endAppAvailabilityPreOrders](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endAppAvailabilityPreOrders) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endAppAvailabilityPreOrders) */
   "/v1/endAppAvailabilityPreOrders": { path: None; query: None; body: EndAppAvailabilityPreOrderCreateRequest; needs: NeedsBody; data: EndAppAvailabilityPreOrderResponse; as: "json" };
-  /** [POST /v1/endUserLicenseAgreements](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endUserLicenseAgreements) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endUserLicenseAgreements) */
   "/v1/endUserLicenseAgreements": { path: None; query: None; body: EndUserLicenseAgreementCreateRequest; needs: NeedsBody; data: EndUserLicenseAgreementResponse; as: "json" };
-  /** [POST /v1/gameCenterAchievementImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementImages) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementImages) @deprecated */
   "/v1/gameCenterAchievementImages": { path: None; query: None; body: GameCenterAchievementImageCreateRequest; needs: NeedsBody; data: GameCenterAchievementImageResponse; as: "json" };
-  /** [POST /v2/gameCenterAchievementImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementImages) */
   "/v2/gameCenterAchievementImages": { path: None; query: None; body: GameCenterAchievementImageV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementImageV2Response; as: "json" };
-  /** [POST /v2/gameCenterAchievementLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementLocalizations) */
   "/v2/gameCenterAchievementLocalizations": { path: None; query: None; body: GameCenterAchievementLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementLocalizationV2Response; as: "json" };
-  /** [POST /v1/gameCenterAchievementLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementLocalizations) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementLocalizations) @deprecated */
   "/v1/gameCenterAchievementLocalizations": { path: None; query: None; body: GameCenterAchievementLocalizationCreateRequest; needs: NeedsBody; data: GameCenterAchievementLocalizationResponse; as: "json" };
-  /** [POST /v1/gameCenterAchievementReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementReleases) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementReleases) @deprecated */
   "/v1/gameCenterAchievementReleases": { path: None; query: None; body: GameCenterAchievementReleaseCreateRequest; needs: NeedsBody; data: GameCenterAchievementReleaseResponse; as: "json" };
-  /** [POST /v2/gameCenterAchievementVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementVersions) */
   "/v2/gameCenterAchievementVersions": { path: None; query: None; body: GameCenterAchievementVersionV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementVersionV2Response; as: "json" };
-  /** [POST /v2/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievements) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievements) */
   "/v2/gameCenterAchievements": { path: None; query: None; body: GameCenterAchievementV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementV2Response; as: "json" };
-  /** [POST /v1/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievements) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievements) @deprecated */
   "/v1/gameCenterAchievements": { path: None; query: None; body: GameCenterAchievementCreateRequest; needs: NeedsBody; data: GameCenterAchievementResponse; as: "json" };
-  /** [POST /v1/gameCenterActivities](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities) */
   "/v1/gameCenterActivities": { path: None; query: None; body: GameCenterActivityCreateRequest; needs: NeedsBody; data: GameCenterActivityResponse; as: "json" };
-  /** [POST /v1/gameCenterActivityImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityImages) */
   "/v1/gameCenterActivityImages": { path: None; query: None; body: GameCenterActivityImageCreateRequest; needs: NeedsBody; data: GameCenterActivityImageResponse; as: "json" };
-  /** [POST /v1/gameCenterActivityLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityLocalizations) */
   "/v1/gameCenterActivityLocalizations": { path: None; query: None; body: GameCenterActivityLocalizationCreateRequest; needs: NeedsBody; data: GameCenterActivityLocalizationResponse; as: "json" };
-  /** [POST /v1/gameCenterActivityVersionReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersionReleases) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersionReleases) @deprecated */
   "/v1/gameCenterActivityVersionReleases": { path: None; query: None; body: GameCenterActivityVersionReleaseCreateRequest; needs: NeedsBody; data: GameCenterActivityVersionReleaseResponse; as: "json" };
-  /** [POST /v1/gameCenterActivityVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersions) */
   "/v1/gameCenterActivityVersions": { path: None; query: None; body: GameCenterActivityVersionCreateRequest; needs: NeedsBody; data: GameCenterActivityVersionResponse; as: "json" };
-  /** [POST /v1/gameCenterAppVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions) */
   "/v1/gameCenterAppVersions": { path: None; query: None; body: GameCenterAppVersionCreateRequest; needs: NeedsBody; data: GameCenterAppVersionResponse; as: "json" };
-  /** [POST /v1/gameCenterChallengeImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeImages) */
   "/v1/gameCenterChallengeImages": { path: None; query: None; body: GameCenterChallengeImageCreateRequest; needs: NeedsBody; data: GameCenterChallengeImageResponse; as: "json" };
-  /** [POST /v1/gameCenterChallengeLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeLocalizations) */
   "/v1/gameCenterChallengeLocalizations": { path: None; query: None; body: GameCenterChallengeLocalizationCreateRequest; needs: NeedsBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
-  /** [POST /v1/gameCenterChallengeVersionReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersionReleases) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersionReleases) @deprecated */
   "/v1/gameCenterChallengeVersionReleases": { path: None; query: None; body: GameCenterChallengeVersionReleaseCreateRequest; needs: NeedsBody; data: GameCenterChallengeVersionReleaseResponse; as: "json" };
-  /** [POST /v1/gameCenterChallengeVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersions) */
   "/v1/gameCenterChallengeVersions": { path: None; query: None; body: GameCenterChallengeVersionCreateRequest; needs: NeedsBody; data: GameCenterChallengeVersionResponse; as: "json" };
-  /** [POST /v1/gameCenterChallenges](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallenges) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallenges) */
   "/v1/gameCenterChallenges": { path: None; query: None; body: GameCenterChallengeCreateRequest; needs: NeedsBody; data: GameCenterChallengeResponse; as: "json" };
-  /** [POST /v1/gameCenterDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterDetails) */
   "/v1/gameCenterDetails": { path: None; query: None; body: GameCenterDetailCreateRequest; needs: NeedsBody; data: GameCenterDetailResponse; as: "json" };
-  /** [POST /v1/gameCenterGroups](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterGroups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterGroups) */
   "/v1/gameCenterGroups": { path: None; query: None; body: GameCenterGroupCreateRequest; needs: NeedsBody; data: GameCenterGroupResponse; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardEntrySubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardEntrySubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardEntrySubmissions) */
   "/v1/gameCenterLeaderboardEntrySubmissions": { path: None; query: None; body: GameCenterLeaderboardEntrySubmissionCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardEntrySubmissionResponse; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardImages) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardImages) @deprecated */
   "/v1/gameCenterLeaderboardImages": { path: None; query: None; body: GameCenterLeaderboardImageCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardImageResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardImages) */
   "/v2/gameCenterLeaderboardImages": { path: None; query: None; body: GameCenterLeaderboardImageV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardImageV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardLocalizations) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardLocalizations) @deprecated */
   "/v1/gameCenterLeaderboardLocalizations": { path: None; query: None; body: GameCenterLeaderboardLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardLocalizations) */
   "/v2/gameCenterLeaderboardLocalizations": { path: None; query: None; body: GameCenterLeaderboardLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardReleases) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardReleases) @deprecated */
   "/v1/gameCenterLeaderboardReleases": { path: None; query: None; body: GameCenterLeaderboardReleaseCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardReleaseResponse; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSetImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetImages) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetImages) @deprecated */
   "/v1/gameCenterLeaderboardSetImages": { path: None; query: None; body: GameCenterLeaderboardSetImageCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetImageResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardSetImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetImages) */
   "/v2/gameCenterLeaderboardSetImages": { path: None; query: None; body: GameCenterLeaderboardSetImageV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSetLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetLocalizations) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetLocalizations) @deprecated */
   "/v1/gameCenterLeaderboardSetLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardSetLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetLocalizations) */
   "/v2/gameCenterLeaderboardSetLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSetMemberLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetMemberLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetMemberLocalizations) */
   "/v1/gameCenterLeaderboardSetMemberLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetMemberLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetMemberLocalizationResponse; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSetReleases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetReleases) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetReleases) @deprecated */
   "/v1/gameCenterLeaderboardSetReleases": { path: None; query: None; body: GameCenterLeaderboardSetReleaseCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetReleaseResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardSetVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetVersions) */
   "/v2/gameCenterLeaderboardSetVersions": { path: None; query: None; body: GameCenterLeaderboardSetVersionV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetVersionV2Response; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets) */
   "/v2/gameCenterLeaderboardSets": { path: None; query: None; body: GameCenterLeaderboardSetV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets) @deprecated */
   "/v1/gameCenterLeaderboardSets": { path: None; query: None; body: GameCenterLeaderboardSetCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardVersions) */
   "/v2/gameCenterLeaderboardVersions": { path: None; query: None; body: GameCenterLeaderboardVersionV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardVersionV2Response; as: "json" };
-  /** [POST /v1/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboards) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboards) @deprecated */
   "/v1/gameCenterLeaderboards": { path: None; query: None; body: GameCenterLeaderboardCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardResponse; as: "json" };
-  /** [POST /v2/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboards) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboards) */
   "/v2/gameCenterLeaderboards": { path: None; query: None; body: GameCenterLeaderboardV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardV2Response; as: "json" };
-  /** [POST /v1/gameCenterMatchmakingQueues](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingQueues) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingQueues) */
   "/v1/gameCenterMatchmakingQueues": { path: None; query: None; body: GameCenterMatchmakingQueueCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingQueueResponse; as: "json" };
-  /** [POST /v1/gameCenterMatchmakingRuleSetTests](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSetTests) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSetTests) */
   "/v1/gameCenterMatchmakingRuleSetTests": { path: None; query: None; body: GameCenterMatchmakingRuleSetTestCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleSetTestResponse; as: "json" };
-  /** [POST /v1/gameCenterMatchmakingRuleSets](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSets) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSets) */
   "/v1/gameCenterMatchmakingRuleSets": { path: None; query: None; body: GameCenterMatchmakingRuleSetCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
-  /** [POST /v1/gameCenterMatchmakingRules](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRules) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRules) */
   "/v1/gameCenterMatchmakingRules": { path: None; query: None; body: GameCenterMatchmakingRuleCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
-  /** [POST /v1/gameCenterMatchmakingTeams](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingTeams) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingTeams) */
   "/v1/gameCenterMatchmakingTeams": { path: None; query: None; body: GameCenterMatchmakingTeamCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
-  /** [POST /v1/gameCenterPlayerAchievementSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterPlayerAchievementSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterPlayerAchievementSubmissions) */
   "/v1/gameCenterPlayerAchievementSubmissions": { path: None; query: None; body: GameCenterPlayerAchievementSubmissionCreateRequest; needs: NeedsBody; data: GameCenterPlayerAchievementSubmissionResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseAppStoreReviewScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAppStoreReviewScreenshots) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAppStoreReviewScreenshots) */
   "/v1/inAppPurchaseAppStoreReviewScreenshots": { path: None; query: None; body: InAppPurchaseAppStoreReviewScreenshotCreateRequest; needs: NeedsBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAvailabilities) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAvailabilities) */
   "/v1/inAppPurchaseAvailabilities": { path: None; query: None; body: InAppPurchaseAvailabilityCreateRequest; needs: NeedsBody; data: InAppPurchaseAvailabilityResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseImages) */
   "/v1/inAppPurchaseImages": { path: None; query: None; body: InAppPurchaseImageCreateRequest; needs: NeedsBody; data: InAppPurchaseImageResponse; as: "json" };
-  /** [POST /v2/inAppPurchaseImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseImages) */
   "/v2/inAppPurchaseImages": { path: None; query: None; body: InAppPurchaseImageV2CreateRequest; needs: NeedsBody; data: InAppPurchaseImageV2Response; as: "json" };
-  /** [POST /v1/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseLocalizations) */
   "/v1/inAppPurchaseLocalizations": { path: None; query: None; body: InAppPurchaseLocalizationCreateRequest; needs: NeedsBody; data: InAppPurchaseLocalizationResponse; as: "json" };
-  /** [POST /v2/inAppPurchaseLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseLocalizations) */
   "/v2/inAppPurchaseLocalizations": { path: None; query: None; body: InAppPurchaseLocalizationV2CreateRequest; needs: NeedsBody; data: InAppPurchaseLocalizationV2Response; as: "json" };
-  /** [POST /v1/inAppPurchaseOfferCodeCustomCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeCustomCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeCustomCodes) */
   "/v1/inAppPurchaseOfferCodeCustomCodes": { path: None; query: None; body: InAppPurchaseOfferCodeCustomCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeOneTimeUseCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeOneTimeUseCodes) */
   "/v1/inAppPurchaseOfferCodeOneTimeUseCodes": { path: None; query: None; body: InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseOfferCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodes) */
   "/v1/inAppPurchaseOfferCodes": { path: None; query: None; body: InAppPurchaseOfferCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeResponse; as: "json" };
-  /** [POST /v1/inAppPurchasePriceSchedules](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchasePriceSchedules) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchasePriceSchedules) */
   "/v1/inAppPurchasePriceSchedules": { path: None; query: None; body: InAppPurchasePriceScheduleCreateRequest; needs: NeedsBody; data: InAppPurchasePriceScheduleResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseSubmissions) */
   "/v1/inAppPurchaseSubmissions": { path: None; query: None; body: InAppPurchaseSubmissionCreateRequest; needs: NeedsBody; data: InAppPurchaseSubmissionResponse; as: "json" };
-  /** [POST /v1/inAppPurchaseVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseVersions) */
   "/v1/inAppPurchaseVersions": { path: None; query: None; body: InAppPurchaseVersionCreateRequest; needs: NeedsBody; data: InAppPurchaseVersionResponse; as: "json" };
-  /** [POST /v2/inAppPurchases](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchases) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchases) */
   "/v2/inAppPurchases": { path: None; query: None; body: InAppPurchaseV2CreateRequest; needs: NeedsBody; data: InAppPurchaseV2Response; as: "json" };
-  /** [POST /v1/marketplaceSearchDetails](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceSearchDetails) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceSearchDetails) */
   "/v1/marketplaceSearchDetails": { path: None; query: None; body: MarketplaceSearchDetailCreateRequest; needs: NeedsBody; data: MarketplaceSearchDetailResponse; as: "json" };
-  /** [POST /v1/marketplaceWebhooks](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceWebhooks) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceWebhooks) @deprecated */
   "/v1/marketplaceWebhooks": { path: None; query: None; body: MarketplaceWebhookCreateRequest; needs: NeedsBody; data: MarketplaceWebhookResponse; as: "json" };
-  /** [POST /v1/merchantIds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantIds) */
   "/v1/merchantIds": { path: None; query: None; body: MerchantIdCreateRequest; needs: NeedsBody; data: MerchantIdResponse; as: "json" };
-  /** [POST /v1/nominations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations) */
   "/v1/nominations": { path: None; query: None; body: NominationCreateRequest; needs: NeedsBody; data: NominationResponse; as: "json" };
-  /** [POST /v1/passTypeIds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-passTypeIds) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-passTypeIds) */
   "/v1/passTypeIds": { path: None; query: None; body: PassTypeIdCreateRequest; needs: NeedsBody; data: PassTypeIdResponse; as: "json" };
-  /** [POST /v1/profiles](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles) */
   "/v1/profiles": { path: None; query: None; body: ProfileCreateRequest; needs: NeedsBody; data: ProfileResponse; as: "json" };
-  /** [POST /v1/promotedPurchases](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedPurchases) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedPurchases) */
   "/v1/promotedPurchases": { path: None; query: None; body: PromotedPurchaseCreateRequest; needs: NeedsBody; data: PromotedPurchaseResponse; as: "json" };
-  /** [POST /v1/reviewSubmissionItems](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissionItems) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissionItems) */
   "/v1/reviewSubmissionItems": { path: None; query: None; body: ReviewSubmissionItemCreateRequest; needs: NeedsBody; data: ReviewSubmissionItemResponse; as: "json" };
-  /** [POST /v1/reviewSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissions) */
   "/v1/reviewSubmissions": { path: None; query: None; body: ReviewSubmissionCreateRequest; needs: NeedsBody; data: ReviewSubmissionResponse; as: "json" };
-  /** [POST /v1/routingAppCoverages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingAppCoverages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingAppCoverages) */
   "/v1/routingAppCoverages": { path: None; query: None; body: RoutingAppCoverageCreateRequest; needs: NeedsBody; data: RoutingAppCoverageResponse; as: "json" };
-  /** [POST /v2/sandboxTestersClearPurchaseHistoryRequest](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxTestersClearPurchaseHistoryRequest) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxTestersClearPurchaseHistoryRequest) */
   "/v2/sandboxTestersClearPurchaseHistoryRequest": { path: None; query: None; body: SandboxTestersClearPurchaseHistoryRequestV2CreateRequest; needs: NeedsBody; data: SandboxTestersClearPurchaseHistoryRequestV2Response; as: "json" };
-  /** [POST /v1/subscriptionAppStoreReviewScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAppStoreReviewScreenshots) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAppStoreReviewScreenshots) */
   "/v1/subscriptionAppStoreReviewScreenshots": { path: None; query: None; body: SubscriptionAppStoreReviewScreenshotCreateRequest; needs: NeedsBody; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
-  /** [POST /v1/subscriptionAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAvailabilities) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAvailabilities) @deprecated */
   "/v1/subscriptionAvailabilities": { path: None; query: None; body: SubscriptionAvailabilityCreateRequest; needs: NeedsBody; data: SubscriptionAvailabilityResponse; as: "json" };
-  /** [POST /v2/subscriptionGroupLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionGroupLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionGroupLocalizations) */
   "/v2/subscriptionGroupLocalizations": { path: None; query: None; body: SubscriptionGroupLocalizationV2CreateRequest; needs: NeedsBody; data: SubscriptionGroupLocalizationV2Response; as: "json" };
-  /** [POST /v1/subscriptionGroupLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupLocalizations) */
   "/v1/subscriptionGroupLocalizations": { path: None; query: None; body: SubscriptionGroupLocalizationCreateRequest; needs: NeedsBody; data: SubscriptionGroupLocalizationResponse; as: "json" };
-  /** [POST /v1/subscriptionGroupSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupSubmissions) */
   "/v1/subscriptionGroupSubmissions": { path: None; query: None; body: SubscriptionGroupSubmissionCreateRequest; needs: NeedsBody; data: SubscriptionGroupSubmissionResponse; as: "json" };
-  /** [POST /v1/subscriptionGroupVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupVersions) */
   "/v1/subscriptionGroupVersions": { path: None; query: None; body: SubscriptionGroupVersionCreateRequest; needs: NeedsBody; data: SubscriptionGroupVersionResponse; as: "json" };
-  /** [POST /v1/subscriptionGroups](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroups) */
   "/v1/subscriptionGroups": { path: None; query: None; body: SubscriptionGroupCreateRequest; needs: NeedsBody; data: SubscriptionGroupResponse; as: "json" };
-  /** [POST /v1/subscriptionImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionImages) */
   "/v1/subscriptionImages": { path: None; query: None; body: SubscriptionImageCreateRequest; needs: NeedsBody; data: SubscriptionImageResponse; as: "json" };
-  /** [POST /v2/subscriptionImages](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionImages) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionImages) */
   "/v2/subscriptionImages": { path: None; query: None; body: SubscriptionImageV2CreateRequest; needs: NeedsBody; data: SubscriptionImageV2Response; as: "json" };
-  /** [POST /v1/subscriptionIntroductoryOffers](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionIntroductoryOffers) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionIntroductoryOffers) */
   "/v1/subscriptionIntroductoryOffers": { path: None; query: None; body: SubscriptionIntroductoryOfferCreateRequest; needs: NeedsBody; data: SubscriptionIntroductoryOfferResponse; as: "json" };
-  /** [POST /v2/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionLocalizations) */
   "/v2/subscriptionLocalizations": { path: None; query: None; body: SubscriptionLocalizationV2CreateRequest; needs: NeedsBody; data: SubscriptionLocalizationV2Response; as: "json" };
-  /** [POST /v1/subscriptionLocalizations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionLocalizations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionLocalizations) */
   "/v1/subscriptionLocalizations": { path: None; query: None; body: SubscriptionLocalizationCreateRequest; needs: NeedsBody; data: SubscriptionLocalizationResponse; as: "json" };
-  /** [POST /v1/subscriptionOfferCodeCustomCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeCustomCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeCustomCodes) */
   "/v1/subscriptionOfferCodeCustomCodes": { path: None; query: None; body: SubscriptionOfferCodeCustomCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
-  /** [POST /v1/subscriptionOfferCodeOneTimeUseCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeOneTimeUseCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeOneTimeUseCodes) */
   "/v1/subscriptionOfferCodeOneTimeUseCodes": { path: None; query: None; body: SubscriptionOfferCodeOneTimeUseCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [POST /v1/subscriptionOfferCodes](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodes) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodes) */
   "/v1/subscriptionOfferCodes": { path: None; query: None; body: SubscriptionOfferCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeResponse; as: "json" };
-  /** [POST /v1/subscriptionPlanAvailabilities](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPlanAvailabilities) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPlanAvailabilities) */
   "/v1/subscriptionPlanAvailabilities": { path: None; query: None; body: SubscriptionPlanAvailabilityCreateRequest; needs: NeedsBody; data: SubscriptionPlanAvailabilityResponse; as: "json" };
-  /** [POST /v1/subscriptionPrices](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPrices) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPrices) */
   "/v1/subscriptionPrices": { path: None; query: None; body: SubscriptionPriceCreateRequest; needs: NeedsBody; data: SubscriptionPriceResponse; as: "json" };
-  /** [POST /v1/subscriptionPromotionalOffers](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPromotionalOffers) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPromotionalOffers) */
   "/v1/subscriptionPromotionalOffers": { path: None; query: None; body: SubscriptionPromotionalOfferCreateRequest; needs: NeedsBody; data: SubscriptionPromotionalOfferResponse; as: "json" };
-  /** [POST /v1/subscriptionSubmissions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionSubmissions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionSubmissions) */
   "/v1/subscriptionSubmissions": { path: None; query: None; body: SubscriptionSubmissionCreateRequest; needs: NeedsBody; data: SubscriptionSubmissionResponse; as: "json" };
-  /** [POST /v1/subscriptionVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionVersions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionVersions) */
   "/v1/subscriptionVersions": { path: None; query: None; body: SubscriptionVersionCreateRequest; needs: NeedsBody; data: SubscriptionVersionResponse; as: "json" };
-  /** [POST /v1/subscriptions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions) */
   "/v1/subscriptions": { path: None; query: None; body: SubscriptionCreateRequest; needs: NeedsBody; data: SubscriptionResponse; as: "json" };
-  /** [POST /v1/userInvitations](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userInvitations) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userInvitations) */
   "/v1/userInvitations": { path: None; query: None; body: UserInvitationCreateRequest; needs: NeedsBody; data: UserInvitationResponse; as: "json" };
-  /** [POST /v1/webhookDeliveries](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookDeliveries) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookDeliveries) */
   "/v1/webhookDeliveries": { path: None; query: None; body: WebhookDeliveryCreateRequest; needs: NeedsBody; data: WebhookDeliveryResponse; as: "json" };
-  /** [POST /v1/webhookPings](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookPings) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookPings) */
   "/v1/webhookPings": { path: None; query: None; body: WebhookPingCreateRequest; needs: NeedsBody; data: WebhookPingResponse; as: "json" };
-  /** [POST /v1/webhooks](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks) */
   "/v1/webhooks": { path: None; query: None; body: WebhookCreateRequest; needs: NeedsBody; data: WebhookResponse; as: "json" };
-  /** [POST /v1/winBackOffers](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winBackOffers) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winBackOffers) */
   "/v1/winBackOffers": { path: None; query: None; body: WinBackOfferCreateRequest; needs: NeedsBody; data: WinBackOfferResponse; as: "json" };
-  /** [POST /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/appEncryptionDeclarations/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations-_id_-relationships-builds) @deprecated */
-  "/v1/appEncryptionDeclarations/{id}/relationships/builds": { path: { id: string }; query: None; body: AppEncryptionDeclarationBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/betaGroups/{id}/relationships/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-betaTesters) */
-  "/v1/betaGroups/{id}/relationships/betaTesters": { path: { id: string }; query: None; body: BetaGroupBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/betaGroups/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-builds) */
-  "/v1/betaGroups/{id}/relationships/builds": { path: { id: string }; query: None; body: BetaGroupBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/betaTesters/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-betaGroups) */
-  "/v1/betaTesters/{id}/relationships/betaGroups": { path: { id: string }; query: None; body: BetaTesterBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/betaTesters/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-builds) */
-  "/v1/betaTesters/{id}/relationships/builds": { path: { id: string }; query: None; body: BetaTesterBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/builds/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-betaGroups) */
-  "/v1/builds/{id}/relationships/betaGroups": { path: { id: string }; query: None; body: BuildBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/builds/{id}/relationships/individualTesters](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-individualTesters) */
-  "/v1/builds/{id}/relationships/individualTesters": { path: { id: string }; query: None; body: BuildIndividualTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterActivities/{id}/relationships/achievements](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievements) @deprecated */
-  "/v1/gameCenterActivities/{id}/relationships/achievements": { path: { id: string }; query: None; body: GameCenterActivityAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterActivities/{id}/relationships/achievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievementsV2) */
-  "/v1/gameCenterActivities/{id}/relationships/achievementsV2": { path: { id: string }; query: None; body: GameCenterActivityAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterActivities/{id}/relationships/leaderboards](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboards) @deprecated */
-  "/v1/gameCenterActivities/{id}/relationships/leaderboards": { path: { id: string }; query: None; body: GameCenterActivityLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboardsV2) */
-  "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2": { path: { id: string }; query: None; body: GameCenterActivityLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
-  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: { id: string }; query: None; body: GameCenterAppVersionCompatibilityVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
-  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: { id: string }; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
-  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [POST /v1/users/{id}/relationships/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-users-_id_-relationships-visibleApps) */
-  "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations-_id_-relationships-builds) @deprecated */
+  "/v1/appEncryptionDeclarations/{id}/relationships/builds": { path: ById; query: None; body: AppEncryptionDeclarationBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-betaTesters) */
+  "/v1/betaGroups/{id}/relationships/betaTesters": { path: ById; query: None; body: BetaGroupBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-builds) */
+  "/v1/betaGroups/{id}/relationships/builds": { path: ById; query: None; body: BetaGroupBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-betaGroups) */
+  "/v1/betaTesters/{id}/relationships/betaGroups": { path: ById; query: None; body: BetaTesterBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-builds) */
+  "/v1/betaTesters/{id}/relationships/builds": { path: ById; query: None; body: BetaTesterBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-betaGroups) */
+  "/v1/builds/{id}/relationships/betaGroups": { path: ById; query: None; body: BuildBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-individualTesters) */
+  "/v1/builds/{id}/relationships/individualTesters": { path: ById; query: None; body: BuildIndividualTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievements) @deprecated */
+  "/v1/gameCenterActivities/{id}/relationships/achievements": { path: ById; query: None; body: GameCenterActivityAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievementsV2) */
+  "/v1/gameCenterActivities/{id}/relationships/achievementsV2": { path: ById; query: None; body: GameCenterActivityAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboards) @deprecated */
+  "/v1/gameCenterActivities/{id}/relationships/leaderboards": { path: ById; query: None; body: GameCenterActivityLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboardsV2) */
+  "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2": { path: ById; query: None; body: GameCenterActivityLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
+  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: ById; query: None; body: GameCenterAppVersionCompatibilityVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
+  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: ById; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
+  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-users-_id_-relationships-visibleApps) */
+  "/v1/users/{id}/relationships/visibleApps": { path: ById; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
 /** The POST routes that can be called with the path alone. */
@@ -10236,330 +10241,330 @@ export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
 
 /** The PATCH routes that need parameters or a body. */
 export interface PatchRoutesWithInit {
-  /** [PATCH /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_) */
-  "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: None; body: AccessibilityDeclarationUpdateRequest; needs: NeedsPathBody; data: AccessibilityDeclarationResponse; as: "json" };
-  /** [PATCH /v1/ageRatingDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageRatingDeclarations-_id_) */
-  "/v1/ageRatingDeclarations/{id}": { path: { id: string }; query: None; body: AgeRatingDeclarationUpdateRequest; needs: NeedsPathBody; data: AgeRatingDeclarationResponse; as: "json" };
-  /** [PATCH /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidToIosAppMappingDetails-_id_) */
-  "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: None; body: AndroidToIosAppMappingDetailUpdateRequest; needs: NeedsPathBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
-  /** [PATCH /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryImages-_id_) */
-  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: None; body: AppAssetLibraryImageUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryImageResponse; as: "json" };
-  /** [PATCH /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryVideos-_id_) */
-  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: None; body: AppAssetLibraryVideoUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryVideoResponse; as: "json" };
-  /** [PATCH /v1/appClipAdvancedExperienceImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_) */
-  "/v1/appClipAdvancedExperienceImages/{id}": { path: { id: string }; query: None; body: AppClipAdvancedExperienceImageUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
-  /** [PATCH /v1/appClipAdvancedExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_) */
-  "/v1/appClipAdvancedExperiences/{id}": { path: { id: string }; query: None; body: AppClipAdvancedExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceResponse; as: "json" };
-  /** [PATCH /v1/appClipAppStoreReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAppStoreReviewDetails-_id_) */
-  "/v1/appClipAppStoreReviewDetails/{id}": { path: { id: string }; query: None; body: AppClipAppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppClipAppStoreReviewDetailResponse; as: "json" };
-  /** [PATCH /v1/appClipDefaultExperienceLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperienceLocalizations-_id_) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: { id: string }; query: None; body: AppClipDefaultExperienceLocalizationUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
-  /** [PATCH /v1/appClipDefaultExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_) */
-  "/v1/appClipDefaultExperiences/{id}": { path: { id: string }; query: None; body: AppClipDefaultExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceResponse; as: "json" };
-  /** [PATCH /v1/appClipHeaderImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipHeaderImages-_id_) */
-  "/v1/appClipHeaderImages/{id}": { path: { id: string }; query: None; body: AppClipHeaderImageUpdateRequest; needs: NeedsPathBody; data: AppClipHeaderImageResponse; as: "json" };
-  /** [PATCH /v1/appCustomProductPageLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageLocalizations-_id_) */
-  "/v1/appCustomProductPageLocalizations/{id}": { path: { id: string }; query: None; body: AppCustomProductPageLocalizationUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageLocalizationResponse; as: "json" };
-  /** [PATCH /v1/appCustomProductPageVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageVersions-_id_) */
-  "/v1/appCustomProductPageVersions/{id}": { path: { id: string }; query: None; body: AppCustomProductPageVersionUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageVersionResponse; as: "json" };
-  /** [PATCH /v1/appCustomProductPages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPages-_id_) */
-  "/v1/appCustomProductPages/{id}": { path: { id: string }; query: None; body: AppCustomProductPageUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageResponse; as: "json" };
-  /** [PATCH /v1/appEncryptionDeclarationDocuments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEncryptionDeclarationDocuments-_id_) */
-  "/v1/appEncryptionDeclarationDocuments/{id}": { path: { id: string }; query: None; body: AppEncryptionDeclarationDocumentUpdateRequest; needs: NeedsPathBody; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
-  /** [PATCH /v1/appEventLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventLocalizations-_id_) */
-  "/v1/appEventLocalizations/{id}": { path: { id: string }; query: None; body: AppEventLocalizationUpdateRequest; needs: NeedsPathBody; data: AppEventLocalizationResponse; as: "json" };
-  /** [PATCH /v1/appEventScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventScreenshots-_id_) */
-  "/v1/appEventScreenshots/{id}": { path: { id: string }; query: None; body: AppEventScreenshotUpdateRequest; needs: NeedsPathBody; data: AppEventScreenshotResponse; as: "json" };
-  /** [PATCH /v1/appEventVideoClips/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventVideoClips-_id_) */
-  "/v1/appEventVideoClips/{id}": { path: { id: string }; query: None; body: AppEventVideoClipUpdateRequest; needs: NeedsPathBody; data: AppEventVideoClipResponse; as: "json" };
-  /** [PATCH /v1/appEvents/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_) */
-  "/v1/appEvents/{id}": { path: { id: string }; query: None; body: AppEventUpdateRequest; needs: NeedsPathBody; data: AppEventResponse; as: "json" };
-  /** [PATCH /v1/appInfoLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfoLocalizations-_id_) */
-  "/v1/appInfoLocalizations/{id}": { path: { id: string }; query: None; body: AppInfoLocalizationUpdateRequest; needs: NeedsPathBody; data: AppInfoLocalizationResponse; as: "json" };
-  /** [PATCH /v1/appInfos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_) */
-  "/v1/appInfos/{id}": { path: { id: string }; query: None; body: AppInfoUpdateRequest; needs: NeedsPathBody; data: AppInfoResponse; as: "json" };
-  /** [PATCH /v1/appPreviews/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviews-_id_) */
-  "/v1/appPreviews/{id}": { path: { id: string }; query: None; body: AppPreviewUpdateRequest; needs: NeedsPathBody; data: AppPreviewResponse; as: "json" };
-  /** [PATCH /v1/appScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshots-_id_) */
-  "/v1/appScreenshots/{id}": { path: { id: string }; query: None; body: AppScreenshotUpdateRequest; needs: NeedsPathBody; data: AppScreenshotResponse; as: "json" };
-  /** [PATCH /v1/appStoreReviewAttachments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewAttachments-_id_) */
-  "/v1/appStoreReviewAttachments/{id}": { path: { id: string }; query: None; body: AppStoreReviewAttachmentUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewAttachmentResponse; as: "json" };
-  /** [PATCH /v1/appStoreReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewDetails-_id_) */
-  "/v1/appStoreReviewDetails/{id}": { path: { id: string }; query: None; body: AppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewDetailResponse; as: "json" };
-  /** [PATCH /v1/appStoreVersionExperimentTreatments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperimentTreatments-_id_) */
-  "/v1/appStoreVersionExperimentTreatments/{id}": { path: { id: string }; query: None; body: AppStoreVersionExperimentTreatmentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
-  /** [PATCH /v2/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appStoreVersionExperiments-_id_) */
-  "/v2/appStoreVersionExperiments/{id}": { path: { id: string }; query: None; body: AppStoreVersionExperimentV2UpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentV2Response; as: "json" };
-  /** [PATCH /v1/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperiments-_id_) @deprecated */
-  "/v1/appStoreVersionExperiments/{id}": { path: { id: string }; query: None; body: AppStoreVersionExperimentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentResponse; as: "json" };
-  /** [PATCH /v1/appStoreVersionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionLocalizations-_id_) */
-  "/v1/appStoreVersionLocalizations/{id}": { path: { id: string }; query: None; body: AppStoreVersionLocalizationUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionLocalizationResponse; as: "json" };
-  /** [PATCH /v1/appStoreVersionPhasedReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionPhasedReleases-_id_) */
-  "/v1/appStoreVersionPhasedReleases/{id}": { path: { id: string }; query: None; body: AppStoreVersionPhasedReleaseUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionPhasedReleaseResponse; as: "json" };
-  /** [PATCH /v1/appStoreVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_) */
-  "/v1/appStoreVersions/{id}": { path: { id: string }; query: None; body: AppStoreVersionUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionResponse; as: "json" };
-  /** [PATCH /v1/appTags/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_) */
-  "/v1/appTags/{id}": { path: { id: string }; query: None; body: AppTagUpdateRequest; needs: NeedsPathBody; data: AppTagResponse; as: "json" };
-  /** [PATCH /v1/apps/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_) */
-  "/v1/apps/{id}": { path: { id: string }; query: None; body: AppUpdateRequest; needs: NeedsPathBody; data: AppResponse; as: "json" };
-  /** [PATCH /v1/backgroundAssetUploadFiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssetUploadFiles-_id_) */
-  "/v1/backgroundAssetUploadFiles/{id}": { path: { id: string }; query: None; body: BackgroundAssetUploadFileUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetUploadFileResponse; as: "json" };
-  /** [PATCH /v1/backgroundAssets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssets-_id_) */
-  "/v1/backgroundAssets/{id}": { path: { id: string }; query: None; body: BackgroundAssetUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetResponse; as: "json" };
-  /** [PATCH /v1/betaAppClipInvocationLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocationLocalizations-_id_) */
-  "/v1/betaAppClipInvocationLocalizations/{id}": { path: { id: string }; query: None; body: BetaAppClipInvocationLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationLocalizationResponse; as: "json" };
-  /** [PATCH /v1/betaAppClipInvocations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocations-_id_) */
-  "/v1/betaAppClipInvocations/{id}": { path: { id: string }; query: None; body: BetaAppClipInvocationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationResponse; as: "json" };
-  /** [PATCH /v1/betaAppLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppLocalizations-_id_) */
-  "/v1/betaAppLocalizations/{id}": { path: { id: string }; query: None; body: BetaAppLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppLocalizationResponse; as: "json" };
-  /** [PATCH /v1/betaAppReviewDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppReviewDetails-_id_) */
-  "/v1/betaAppReviewDetails/{id}": { path: { id: string }; query: None; body: BetaAppReviewDetailUpdateRequest; needs: NeedsPathBody; data: BetaAppReviewDetailResponse; as: "json" };
-  /** [PATCH /v1/betaBuildLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaBuildLocalizations-_id_) */
-  "/v1/betaBuildLocalizations/{id}": { path: { id: string }; query: None; body: BetaBuildLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaBuildLocalizationResponse; as: "json" };
-  /** [PATCH /v1/betaGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_) */
-  "/v1/betaGroups/{id}": { path: { id: string }; query: None; body: BetaGroupUpdateRequest; needs: NeedsPathBody; data: BetaGroupResponse; as: "json" };
-  /** [PATCH /v1/betaLicenseAgreements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaLicenseAgreements-_id_) */
-  "/v1/betaLicenseAgreements/{id}": { path: { id: string }; query: None; body: BetaLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: BetaLicenseAgreementResponse; as: "json" };
-  /** [PATCH /v1/betaRecruitmentCriteria/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaRecruitmentCriteria-_id_) */
-  "/v1/betaRecruitmentCriteria/{id}": { path: { id: string }; query: None; body: BetaRecruitmentCriterionUpdateRequest; needs: NeedsPathBody; data: BetaRecruitmentCriterionResponse; as: "json" };
-  /** [PATCH /v1/buildBetaDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildBetaDetails-_id_) */
-  "/v1/buildBetaDetails/{id}": { path: { id: string }; query: None; body: BuildBetaDetailUpdateRequest; needs: NeedsPathBody; data: BuildBetaDetailResponse; as: "json" };
-  /** [PATCH /v1/buildUploadFiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildUploadFiles-_id_) */
-  "/v1/buildUploadFiles/{id}": { path: { id: string }; query: None; body: BuildUploadFileUpdateRequest; needs: NeedsPathBody; data: BuildUploadFileResponse; as: "json" };
-  /** [PATCH /v1/builds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_) */
-  "/v1/builds/{id}": { path: { id: string }; query: None; body: BuildUpdateRequest; needs: NeedsPathBody; data: BuildResponse; as: "json" };
-  /** [PATCH /v1/bundleIdCapabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIdCapabilities-_id_) */
-  "/v1/bundleIdCapabilities/{id}": { path: { id: string }; query: None; body: BundleIdCapabilityUpdateRequest; needs: NeedsPathBody; data: BundleIdCapabilityResponse; as: "json" };
-  /** [PATCH /v1/bundleIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_) */
-  "/v1/bundleIds/{id}": { path: { id: string }; query: None; body: BundleIdUpdateRequest; needs: NeedsPathBody; data: BundleIdResponse; as: "json" };
-  /** [PATCH /v1/certificates/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-certificates-_id_) */
-  "/v1/certificates/{id}": { path: { id: string }; query: None; body: CertificateUpdateRequest; needs: NeedsPathBody; data: CertificateResponse; as: "json" };
-  /** [PATCH /v1/ciWorkflows/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciWorkflows-_id_) */
-  "/v1/ciWorkflows/{id}": { path: { id: string }; query: None; body: CiWorkflowUpdateRequest; needs: NeedsPathBody; data: CiWorkflowResponse; as: "json" };
-  /** [PATCH /v1/devices/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_) */
-  "/v1/devices/{id}": { path: { id: string }; query: None; body: DeviceUpdateRequest; needs: NeedsPathBody; data: DeviceResponse; as: "json" };
-  /** [PATCH /v1/endUserLicenseAgreements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-endUserLicenseAgreements-_id_) */
-  "/v1/endUserLicenseAgreements/{id}": { path: { id: string }; query: None; body: EndUserLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: EndUserLicenseAgreementResponse; as: "json" };
-  /** [PATCH /v1/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementImages-_id_) @deprecated */
-  "/v1/gameCenterAchievementImages/{id}": { path: { id: string }; query: None; body: GameCenterAchievementImageUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageResponse; as: "json" };
-  /** [PATCH /v2/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementImages-_id_) */
-  "/v2/gameCenterAchievementImages/{id}": { path: { id: string }; query: None; body: GameCenterAchievementImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageV2Response; as: "json" };
-  /** [PATCH /v2/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementLocalizations-_id_) */
-  "/v2/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterAchievementLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterAchievementLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationResponse; as: "json" };
-  /** [PATCH /v2/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_) */
-  "/v2/gameCenterAchievements/{id}": { path: { id: string }; query: None; body: GameCenterAchievementV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_) @deprecated */
-  "/v1/gameCenterAchievements/{id}": { path: { id: string }; query: None; body: GameCenterAchievementUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementResponse; as: "json" };
-  /** [PATCH /v1/gameCenterActivities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivities-_id_) */
-  "/v1/gameCenterActivities/{id}": { path: { id: string }; query: None; body: GameCenterActivityUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityResponse; as: "json" };
-  /** [PATCH /v1/gameCenterActivityImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityImages-_id_) */
-  "/v1/gameCenterActivityImages/{id}": { path: { id: string }; query: None; body: GameCenterActivityImageUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityImageResponse; as: "json" };
-  /** [PATCH /v1/gameCenterActivityLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityLocalizations-_id_) */
-  "/v1/gameCenterActivityLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterActivityLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityLocalizationResponse; as: "json" };
-  /** [PATCH /v1/gameCenterActivityVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityVersions-_id_) */
-  "/v1/gameCenterActivityVersions/{id}": { path: { id: string }; query: None; body: GameCenterActivityVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityVersionResponse; as: "json" };
-  /** [PATCH /v1/gameCenterAppVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAppVersions-_id_) */
-  "/v1/gameCenterAppVersions/{id}": { path: { id: string }; query: None; body: GameCenterAppVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterAppVersionResponse; as: "json" };
-  /** [PATCH /v1/gameCenterChallengeImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeImages-_id_) */
-  "/v1/gameCenterChallengeImages/{id}": { path: { id: string }; query: None; body: GameCenterChallengeImageUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeImageResponse; as: "json" };
-  /** [PATCH /v1/gameCenterChallengeLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeLocalizations-_id_) */
-  "/v1/gameCenterChallengeLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterChallengeLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
-  /** [PATCH /v1/gameCenterChallenges/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_) */
-  "/v1/gameCenterChallenges/{id}": { path: { id: string }; query: None; body: GameCenterChallengeUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeResponse; as: "json" };
-  /** [PATCH /v1/gameCenterDetailPlayers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetailPlayers-_id_) */
-  "/v1/gameCenterDetailPlayers/{id}": { path: { id: string }; query: None; body: GameCenterDetailPlayerUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailPlayerResponse; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_) */
-  "/v1/gameCenterDetails/{id}": { path: { id: string }; query: None; body: GameCenterDetailUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailResponse; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_) */
-  "/v1/gameCenterGroups/{id}": { path: { id: string }; query: None; body: GameCenterGroupUpdateRequest; needs: NeedsPathBody; data: GameCenterGroupResponse; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardImages-_id_) */
-  "/v2/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetImages-_id_) */
-  "/v2/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetMemberLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetMemberLocalizationResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_) */
-  "/v2/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardSetUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetResponse; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardResponse; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_) */
-  "/v2/gameCenterLeaderboards/{id}": { path: { id: string }; query: None; body: GameCenterLeaderboardV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardV2Response; as: "json" };
-  /** [PATCH /v1/gameCenterMatchmakingQueues/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingQueues-_id_) */
-  "/v1/gameCenterMatchmakingQueues/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingQueueUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingQueueResponse; as: "json" };
-  /** [PATCH /v1/gameCenterMatchmakingRuleSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRuleSets-_id_) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingRuleSetUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
-  /** [PATCH /v1/gameCenterMatchmakingRules/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRules-_id_) */
-  "/v1/gameCenterMatchmakingRules/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingRuleUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
-  /** [PATCH /v1/gameCenterMatchmakingTeams/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingTeams-_id_) */
-  "/v1/gameCenterMatchmakingTeams/{id}": { path: { id: string }; query: None; body: GameCenterMatchmakingTeamUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
-  /** [PATCH /v1/gameCenterScoreModerations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterScoreModerations-_id_) */
-  "/v1/gameCenterScoreModerations/{id}": { path: { id: string }; query: None; body: GameCenterScoreModerationUpdateRequest; needs: NeedsPathBody; data: GameCenterScoreModerationResponse; as: "json" };
-  /** [PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
-  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: { id: string }; query: None; body: InAppPurchaseAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
-  /** [PATCH /v1/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_) */
-  "/v1/inAppPurchaseImages/{id}": { path: { id: string }; query: None; body: InAppPurchaseImageUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageResponse; as: "json" };
-  /** [PATCH /v2/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseImages-_id_) */
-  "/v2/inAppPurchaseImages/{id}": { path: { id: string }; query: None; body: InAppPurchaseImageV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageV2Response; as: "json" };
-  /** [PATCH /v1/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseLocalizations-_id_) */
-  "/v1/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: None; body: InAppPurchaseLocalizationUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationResponse; as: "json" };
-  /** [PATCH /v2/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseLocalizations-_id_) */
-  "/v2/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: None; body: InAppPurchaseLocalizationV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodeCustomCodes/{id}": { path: { id: string }; query: None; body: InAppPurchaseOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
-  /** [PATCH /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}": { path: { id: string }; query: None; body: InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [PATCH /v1/inAppPurchaseOfferCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodes-_id_) */
-  "/v1/inAppPurchaseOfferCodes/{id}": { path: { id: string }; query: None; body: InAppPurchaseOfferCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeResponse; as: "json" };
-  /** [PATCH /v2/inAppPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchases-_id_) */
-  "/v2/inAppPurchases/{id}": { path: { id: string }; query: None; body: InAppPurchaseV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseV2Response; as: "json" };
-  /** [PATCH /v1/marketplaceSearchDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceSearchDetails-_id_) */
-  "/v1/marketplaceSearchDetails/{id}": { path: { id: string }; query: None; body: MarketplaceSearchDetailUpdateRequest; needs: NeedsPathBody; data: MarketplaceSearchDetailResponse; as: "json" };
-  /** [PATCH /v1/marketplaceWebhooks/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceWebhooks-_id_) @deprecated */
-  "/v1/marketplaceWebhooks/{id}": { path: { id: string }; query: None; body: MarketplaceWebhookUpdateRequest; needs: NeedsPathBody; data: MarketplaceWebhookResponse; as: "json" };
-  /** [PATCH /v1/merchantIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantIds-_id_) */
-  "/v1/merchantIds/{id}": { path: { id: string }; query: None; body: MerchantIdUpdateRequest; needs: NeedsPathBody; data: MerchantIdResponse; as: "json" };
-  /** [PATCH /v1/nominations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_) */
-  "/v1/nominations/{id}": { path: { id: string }; query: None; body: NominationUpdateRequest; needs: NeedsPathBody; data: NominationResponse; as: "json" };
-  /** [PATCH /v1/passTypeIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-passTypeIds-_id_) */
-  "/v1/passTypeIds/{id}": { path: { id: string }; query: None; body: PassTypeIdUpdateRequest; needs: NeedsPathBody; data: PassTypeIdResponse; as: "json" };
-  /** [PATCH /v1/promotedPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedPurchases-_id_) */
-  "/v1/promotedPurchases/{id}": { path: { id: string }; query: None; body: PromotedPurchaseUpdateRequest; needs: NeedsPathBody; data: PromotedPurchaseResponse; as: "json" };
-  /** [PATCH /v1/reviewSubmissionItems/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissionItems-_id_) */
-  "/v1/reviewSubmissionItems/{id}": { path: { id: string }; query: None; body: ReviewSubmissionItemUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionItemResponse; as: "json" };
-  /** [PATCH /v1/reviewSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissions-_id_) */
-  "/v1/reviewSubmissions/{id}": { path: { id: string }; query: None; body: ReviewSubmissionUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionResponse; as: "json" };
-  /** [PATCH /v1/routingAppCoverages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingAppCoverages-_id_) */
-  "/v1/routingAppCoverages/{id}": { path: { id: string }; query: None; body: RoutingAppCoverageUpdateRequest; needs: NeedsPathBody; data: RoutingAppCoverageResponse; as: "json" };
-  /** [PATCH /v2/sandboxTesters/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxTesters-_id_) */
-  "/v2/sandboxTesters/{id}": { path: { id: string }; query: None; body: SandboxTesterV2UpdateRequest; needs: NeedsPathBody; data: SandboxTesterV2Response; as: "json" };
-  /** [PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionAppStoreReviewScreenshots-_id_) */
-  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: { id: string }; query: None; body: SubscriptionAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
-  /** [PATCH /v1/subscriptionGracePeriods/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGracePeriods-_id_) */
-  "/v1/subscriptionGracePeriods/{id}": { path: { id: string }; query: None; body: SubscriptionGracePeriodUpdateRequest; needs: NeedsPathBody; data: SubscriptionGracePeriodResponse; as: "json" };
-  /** [PATCH /v2/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionGroupLocalizations-_id_) */
-  "/v2/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: None; body: SubscriptionGroupLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroupLocalizations-_id_) */
-  "/v1/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: None; body: SubscriptionGroupLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationResponse; as: "json" };
-  /** [PATCH /v1/subscriptionGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroups-_id_) */
-  "/v1/subscriptionGroups/{id}": { path: { id: string }; query: None; body: SubscriptionGroupUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupResponse; as: "json" };
-  /** [PATCH /v1/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionImages-_id_) */
-  "/v1/subscriptionImages/{id}": { path: { id: string }; query: None; body: SubscriptionImageUpdateRequest; needs: NeedsPathBody; data: SubscriptionImageResponse; as: "json" };
-  /** [PATCH /v2/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionImages-_id_) */
-  "/v2/subscriptionImages/{id}": { path: { id: string }; query: None; body: SubscriptionImageV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionImageV2Response; as: "json" };
-  /** [PATCH /v1/subscriptionIntroductoryOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionIntroductoryOffers-_id_) */
-  "/v1/subscriptionIntroductoryOffers/{id}": { path: { id: string }; query: None; body: SubscriptionIntroductoryOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionIntroductoryOfferResponse; as: "json" };
-  /** [PATCH /v2/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionLocalizations-_id_) */
-  "/v2/subscriptionLocalizations/{id}": { path: { id: string }; query: None; body: SubscriptionLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationV2Response; as: "json" };
-  /** [PATCH /v1/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionLocalizations-_id_) */
-  "/v1/subscriptionLocalizations/{id}": { path: { id: string }; query: None; body: SubscriptionLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationResponse; as: "json" };
-  /** [PATCH /v1/subscriptionOfferCodeCustomCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeCustomCodes-_id_) */
-  "/v1/subscriptionOfferCodeCustomCodes/{id}": { path: { id: string }; query: None; body: SubscriptionOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
-  /** [PATCH /v1/subscriptionOfferCodeOneTimeUseCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
-  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}": { path: { id: string }; query: None; body: SubscriptionOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [PATCH /v1/subscriptionOfferCodes/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodes-_id_) */
-  "/v1/subscriptionOfferCodes/{id}": { path: { id: string }; query: None; body: SubscriptionOfferCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeResponse; as: "json" };
-  /** [PATCH /v1/subscriptionPlanAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_) */
-  "/v1/subscriptionPlanAvailabilities/{id}": { path: { id: string }; query: None; body: SubscriptionPlanAvailabilityUpdateRequest; needs: NeedsPathBody; data: SubscriptionPlanAvailabilityResponse; as: "json" };
-  /** [PATCH /v1/subscriptionPromotionalOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPromotionalOffers-_id_) */
-  "/v1/subscriptionPromotionalOffers/{id}": { path: { id: string }; query: None; body: SubscriptionPromotionalOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionPromotionalOfferResponse; as: "json" };
-  /** [PATCH /v1/subscriptions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_) */
-  "/v1/subscriptions/{id}": { path: { id: string }; query: None; body: SubscriptionUpdateRequest; needs: NeedsPathBody; data: SubscriptionResponse; as: "json" };
-  /** [PATCH /v1/territoryAvailabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-territoryAvailabilities-_id_) */
-  "/v1/territoryAvailabilities/{id}": { path: { id: string }; query: None; body: TerritoryAvailabilityUpdateRequest; needs: NeedsPathBody; data: TerritoryAvailabilityResponse; as: "json" };
-  /** [PATCH /v1/users/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_) */
-  "/v1/users/{id}": { path: { id: string }; query: None; body: UserUpdateRequest; needs: NeedsPathBody; data: UserResponse; as: "json" };
-  /** [PATCH /v1/webhooks/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_) */
-  "/v1/webhooks/{id}": { path: { id: string }; query: None; body: WebhookUpdateRequest; needs: NeedsPathBody; data: WebhookResponse; as: "json" };
-  /** [PATCH /v1/winBackOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winBackOffers-_id_) */
-  "/v1/winBackOffers/{id}": { path: { id: string }; query: None; body: WinBackOfferUpdateRequest; needs: NeedsPathBody; data: WinBackOfferResponse; as: "json" };
-  /** [PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
-  "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: { id: string }; query: None; body: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/appPreviewSets/{id}/relationships/appPreviews](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviewSets-_id_-relationships-appPreviews) */
-  "/v1/appPreviewSets/{id}/relationships/appPreviews": { path: { id: string }; query: None; body: AppPreviewSetAppPreviewsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
-  "/v1/appScreenshotSets/{id}/relationships/appScreenshots": { path: { id: string }; query: None; body: AppScreenshotSetAppScreenshotsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
-  "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: { id: string }; query: None; body: AppStoreVersionAppClipDefaultExperienceLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/appStoreVersions/{id}/relationships/build](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-build) */
-  "/v1/appStoreVersions/{id}/relationships/build": { path: { id: string }; query: None; body: AppStoreVersionBuildLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/apps/{id}/relationships/promotedPurchases](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedPurchases) */
-  "/v1/apps/{id}/relationships/promotedPurchases": { path: { id: string }; query: None; body: AppPromotedPurchasesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/builds/{id}/relationships/appEncryptionDeclaration](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration) */
-  "/v1/builds/{id}/relationships/appEncryptionDeclaration": { path: { id: string }; query: None; body: BuildAppEncryptionDeclarationLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v2/gameCenterAchievements/{id}/relationships/activity](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_-relationships-activity) */
-  "/v2/gameCenterAchievements/{id}/relationships/activity": { path: { id: string }; query: None; body: GameCenterAchievementV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterAchievements/{id}/relationships/activity](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-activity) @deprecated */
-  "/v1/gameCenterAchievements/{id}/relationships/activity": { path: { id: string }; query: None; body: GameCenterAchievementActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
-  "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: { id: string }; query: None; body: GameCenterAchievementGroupAchievementLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboard) @deprecated */
-  "/v1/gameCenterChallenges/{id}/relationships/leaderboard": { path: { id: string }; query: None; body: GameCenterChallengeLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboardV2) */
-  "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2": { path: { id: string }; query: None; body: GameCenterChallengeLeaderboardV2LinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-challengesMinimumPlatformVersions) */
-  "/v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions": { path: { id: string }; query: None; body: GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements": { path: { id: string }; query: None; body: GameCenterDetailGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2": { path: { id: string }; query: None; body: GameCenterDetailGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: { id: string }; query: None; body: GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2": { path: { id: string }; query: None; body: GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterDetailGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2": { path: { id: string }; query: None; body: GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
-  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: { id: string }; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements": { path: { id: string }; query: None; body: GameCenterGroupGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2": { path: { id: string }; query: None; body: GameCenterGroupGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets": { path: { id: string }; query: None; body: GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2": { path: { id: string }; query: None; body: GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterGroupGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
-  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2": { path: { id: string }; query: None; body: GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
-  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: { id: string }; query: None; body: GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-activity) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/activity": { path: { id: string }; query: None; body: GameCenterLeaderboardActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-challenge) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/challenge": { path: { id: string }; query: None; body: GameCenterLeaderboardChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: { id: string }; query: None; body: GameCenterLeaderboardGroupLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-activity) */
-  "/v2/gameCenterLeaderboards/{id}/relationships/activity": { path: { id: string }; query: None; body: GameCenterLeaderboardV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-challenge) */
-  "/v2/gameCenterLeaderboards/{id}/relationships/challenge": { path: { id: string }; query: None; body: GameCenterLeaderboardV2ChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
-  "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories": { path: { id: string }; query: None; body: SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PATCH /v1/users/{id}/relationships/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_-relationships-visibleApps) */
-  "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_) */
+  "/v1/accessibilityDeclarations/{id}": { path: ById; query: None; body: AccessibilityDeclarationUpdateRequest; needs: NeedsPathBody; data: AccessibilityDeclarationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageRatingDeclarations-_id_) */
+  "/v1/ageRatingDeclarations/{id}": { path: ById; query: None; body: AgeRatingDeclarationUpdateRequest; needs: NeedsPathBody; data: AgeRatingDeclarationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidToIosAppMappingDetails-_id_) */
+  "/v1/androidToIosAppMappingDetails/{id}": { path: ById; query: None; body: AndroidToIosAppMappingDetailUpdateRequest; needs: NeedsPathBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: ById; query: None; body: AppAssetLibraryImageUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: ById; query: None; body: AppAssetLibraryVideoUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryVideoResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_) */
+  "/v1/appClipAdvancedExperienceImages/{id}": { path: ById; query: None; body: AppClipAdvancedExperienceImageUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_) */
+  "/v1/appClipAdvancedExperiences/{id}": { path: ById; query: None; body: AppClipAdvancedExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAppStoreReviewDetails-_id_) */
+  "/v1/appClipAppStoreReviewDetails/{id}": { path: ById; query: None; body: AppClipAppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppClipAppStoreReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperienceLocalizations-_id_) */
+  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: ById; query: None; body: AppClipDefaultExperienceLocalizationUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_) */
+  "/v1/appClipDefaultExperiences/{id}": { path: ById; query: None; body: AppClipDefaultExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipHeaderImages-_id_) */
+  "/v1/appClipHeaderImages/{id}": { path: ById; query: None; body: AppClipHeaderImageUpdateRequest; needs: NeedsPathBody; data: AppClipHeaderImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageLocalizations-_id_) */
+  "/v1/appCustomProductPageLocalizations/{id}": { path: ById; query: None; body: AppCustomProductPageLocalizationUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageVersions-_id_) */
+  "/v1/appCustomProductPageVersions/{id}": { path: ById; query: None; body: AppCustomProductPageVersionUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPages-_id_) */
+  "/v1/appCustomProductPages/{id}": { path: ById; query: None; body: AppCustomProductPageUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEncryptionDeclarationDocuments-_id_) */
+  "/v1/appEncryptionDeclarationDocuments/{id}": { path: ById; query: None; body: AppEncryptionDeclarationDocumentUpdateRequest; needs: NeedsPathBody; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventLocalizations-_id_) */
+  "/v1/appEventLocalizations/{id}": { path: ById; query: None; body: AppEventLocalizationUpdateRequest; needs: NeedsPathBody; data: AppEventLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventScreenshots-_id_) */
+  "/v1/appEventScreenshots/{id}": { path: ById; query: None; body: AppEventScreenshotUpdateRequest; needs: NeedsPathBody; data: AppEventScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventVideoClips-_id_) */
+  "/v1/appEventVideoClips/{id}": { path: ById; query: None; body: AppEventVideoClipUpdateRequest; needs: NeedsPathBody; data: AppEventVideoClipResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_) */
+  "/v1/appEvents/{id}": { path: ById; query: None; body: AppEventUpdateRequest; needs: NeedsPathBody; data: AppEventResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfoLocalizations-_id_) */
+  "/v1/appInfoLocalizations/{id}": { path: ById; query: None; body: AppInfoLocalizationUpdateRequest; needs: NeedsPathBody; data: AppInfoLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_) */
+  "/v1/appInfos/{id}": { path: ById; query: None; body: AppInfoUpdateRequest; needs: NeedsPathBody; data: AppInfoResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviews-_id_) */
+  "/v1/appPreviews/{id}": { path: ById; query: None; body: AppPreviewUpdateRequest; needs: NeedsPathBody; data: AppPreviewResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshots-_id_) */
+  "/v1/appScreenshots/{id}": { path: ById; query: None; body: AppScreenshotUpdateRequest; needs: NeedsPathBody; data: AppScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewAttachments-_id_) */
+  "/v1/appStoreReviewAttachments/{id}": { path: ById; query: None; body: AppStoreReviewAttachmentUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewAttachmentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewDetails-_id_) */
+  "/v1/appStoreReviewDetails/{id}": { path: ById; query: None; body: AppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperimentTreatments-_id_) */
+  "/v1/appStoreVersionExperimentTreatments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentTreatmentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appStoreVersionExperiments-_id_) */
+  "/v2/appStoreVersionExperiments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentV2UpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperiments-_id_) @deprecated */
+  "/v1/appStoreVersionExperiments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionLocalizations-_id_) */
+  "/v1/appStoreVersionLocalizations/{id}": { path: ById; query: None; body: AppStoreVersionLocalizationUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionPhasedReleases-_id_) */
+  "/v1/appStoreVersionPhasedReleases/{id}": { path: ById; query: None; body: AppStoreVersionPhasedReleaseUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionPhasedReleaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_) */
+  "/v1/appStoreVersions/{id}": { path: ById; query: None; body: AppStoreVersionUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_) */
+  "/v1/appTags/{id}": { path: ById; query: None; body: AppTagUpdateRequest; needs: NeedsPathBody; data: AppTagResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_) */
+  "/v1/apps/{id}": { path: ById; query: None; body: AppUpdateRequest; needs: NeedsPathBody; data: AppResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssetUploadFiles-_id_) */
+  "/v1/backgroundAssetUploadFiles/{id}": { path: ById; query: None; body: BackgroundAssetUploadFileUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetUploadFileResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssets-_id_) */
+  "/v1/backgroundAssets/{id}": { path: ById; query: None; body: BackgroundAssetUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocationLocalizations-_id_) */
+  "/v1/betaAppClipInvocationLocalizations/{id}": { path: ById; query: None; body: BetaAppClipInvocationLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocations-_id_) */
+  "/v1/betaAppClipInvocations/{id}": { path: ById; query: None; body: BetaAppClipInvocationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppLocalizations-_id_) */
+  "/v1/betaAppLocalizations/{id}": { path: ById; query: None; body: BetaAppLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppReviewDetails-_id_) */
+  "/v1/betaAppReviewDetails/{id}": { path: ById; query: None; body: BetaAppReviewDetailUpdateRequest; needs: NeedsPathBody; data: BetaAppReviewDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaBuildLocalizations-_id_) */
+  "/v1/betaBuildLocalizations/{id}": { path: ById; query: None; body: BetaBuildLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaBuildLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_) */
+  "/v1/betaGroups/{id}": { path: ById; query: None; body: BetaGroupUpdateRequest; needs: NeedsPathBody; data: BetaGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaLicenseAgreements-_id_) */
+  "/v1/betaLicenseAgreements/{id}": { path: ById; query: None; body: BetaLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: BetaLicenseAgreementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaRecruitmentCriteria-_id_) */
+  "/v1/betaRecruitmentCriteria/{id}": { path: ById; query: None; body: BetaRecruitmentCriterionUpdateRequest; needs: NeedsPathBody; data: BetaRecruitmentCriterionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildBetaDetails-_id_) */
+  "/v1/buildBetaDetails/{id}": { path: ById; query: None; body: BuildBetaDetailUpdateRequest; needs: NeedsPathBody; data: BuildBetaDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildUploadFiles-_id_) */
+  "/v1/buildUploadFiles/{id}": { path: ById; query: None; body: BuildUploadFileUpdateRequest; needs: NeedsPathBody; data: BuildUploadFileResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_) */
+  "/v1/builds/{id}": { path: ById; query: None; body: BuildUpdateRequest; needs: NeedsPathBody; data: BuildResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIdCapabilities-_id_) */
+  "/v1/bundleIdCapabilities/{id}": { path: ById; query: None; body: BundleIdCapabilityUpdateRequest; needs: NeedsPathBody; data: BundleIdCapabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_) */
+  "/v1/bundleIds/{id}": { path: ById; query: None; body: BundleIdUpdateRequest; needs: NeedsPathBody; data: BundleIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-certificates-_id_) */
+  "/v1/certificates/{id}": { path: ById; query: None; body: CertificateUpdateRequest; needs: NeedsPathBody; data: CertificateResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciWorkflows-_id_) */
+  "/v1/ciWorkflows/{id}": { path: ById; query: None; body: CiWorkflowUpdateRequest; needs: NeedsPathBody; data: CiWorkflowResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_) */
+  "/v1/devices/{id}": { path: ById; query: None; body: DeviceUpdateRequest; needs: NeedsPathBody; data: DeviceResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-endUserLicenseAgreements-_id_) */
+  "/v1/endUserLicenseAgreements/{id}": { path: ById; query: None; body: EndUserLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: EndUserLicenseAgreementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementImages-_id_) @deprecated */
+  "/v1/gameCenterAchievementImages/{id}": { path: ById; query: None; body: GameCenterAchievementImageUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementImages-_id_) */
+  "/v2/gameCenterAchievementImages/{id}": { path: ById; query: None; body: GameCenterAchievementImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementLocalizations-_id_) */
+  "/v2/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: GameCenterAchievementLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: GameCenterAchievementLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_) */
+  "/v2/gameCenterAchievements/{id}": { path: ById; query: None; body: GameCenterAchievementV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_) @deprecated */
+  "/v1/gameCenterAchievements/{id}": { path: ById; query: None; body: GameCenterAchievementUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivities-_id_) */
+  "/v1/gameCenterActivities/{id}": { path: ById; query: None; body: GameCenterActivityUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityImages-_id_) */
+  "/v1/gameCenterActivityImages/{id}": { path: ById; query: None; body: GameCenterActivityImageUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityLocalizations-_id_) */
+  "/v1/gameCenterActivityLocalizations/{id}": { path: ById; query: None; body: GameCenterActivityLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityVersions-_id_) */
+  "/v1/gameCenterActivityVersions/{id}": { path: ById; query: None; body: GameCenterActivityVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAppVersions-_id_) */
+  "/v1/gameCenterAppVersions/{id}": { path: ById; query: None; body: GameCenterAppVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterAppVersionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeImages-_id_) */
+  "/v1/gameCenterChallengeImages/{id}": { path: ById; query: None; body: GameCenterChallengeImageUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeLocalizations-_id_) */
+  "/v1/gameCenterChallengeLocalizations/{id}": { path: ById; query: None; body: GameCenterChallengeLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_) */
+  "/v1/gameCenterChallenges/{id}": { path: ById; query: None; body: GameCenterChallengeUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetailPlayers-_id_) */
+  "/v1/gameCenterDetailPlayers/{id}": { path: ById; query: None; body: GameCenterDetailPlayerUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailPlayerResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_) */
+  "/v1/gameCenterDetails/{id}": { path: ById; query: None; body: GameCenterDetailUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_) */
+  "/v1/gameCenterGroups/{id}": { path: ById; query: None; body: GameCenterGroupUpdateRequest; needs: NeedsPathBody; data: GameCenterGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardImages-_id_) */
+  "/v2/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetImages-_id_) */
+  "/v2/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetMemberLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetMemberLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_) */
+  "/v2/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}": { path: ById; query: None; body: GameCenterLeaderboardUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_) */
+  "/v2/gameCenterLeaderboards/{id}": { path: ById; query: None; body: GameCenterLeaderboardV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingQueues-_id_) */
+  "/v1/gameCenterMatchmakingQueues/{id}": { path: ById; query: None; body: GameCenterMatchmakingQueueUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingQueueResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRuleSets-_id_) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: ById; query: None; body: GameCenterMatchmakingRuleSetUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRules-_id_) */
+  "/v1/gameCenterMatchmakingRules/{id}": { path: ById; query: None; body: GameCenterMatchmakingRuleUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingTeams-_id_) */
+  "/v1/gameCenterMatchmakingTeams/{id}": { path: ById; query: None; body: GameCenterMatchmakingTeamUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterScoreModerations-_id_) */
+  "/v1/gameCenterScoreModerations/{id}": { path: ById; query: None; body: GameCenterScoreModerationUpdateRequest; needs: NeedsPathBody; data: GameCenterScoreModerationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
+  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: InAppPurchaseAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_) */
+  "/v1/inAppPurchaseImages/{id}": { path: ById; query: None; body: InAppPurchaseImageUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseImages-_id_) */
+  "/v2/inAppPurchaseImages/{id}": { path: ById; query: None; body: InAppPurchaseImageV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseLocalizations-_id_) */
+  "/v1/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: InAppPurchaseLocalizationUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseLocalizations-_id_) */
+  "/v2/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: InAppPurchaseLocalizationV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodeCustomCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodes-_id_) */
+  "/v1/inAppPurchaseOfferCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchases-_id_) */
+  "/v2/inAppPurchases/{id}": { path: ById; query: None; body: InAppPurchaseV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceSearchDetails-_id_) */
+  "/v1/marketplaceSearchDetails/{id}": { path: ById; query: None; body: MarketplaceSearchDetailUpdateRequest; needs: NeedsPathBody; data: MarketplaceSearchDetailResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceWebhooks-_id_) @deprecated */
+  "/v1/marketplaceWebhooks/{id}": { path: ById; query: None; body: MarketplaceWebhookUpdateRequest; needs: NeedsPathBody; data: MarketplaceWebhookResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantIds-_id_) */
+  "/v1/merchantIds/{id}": { path: ById; query: None; body: MerchantIdUpdateRequest; needs: NeedsPathBody; data: MerchantIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_) */
+  "/v1/nominations/{id}": { path: ById; query: None; body: NominationUpdateRequest; needs: NeedsPathBody; data: NominationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-passTypeIds-_id_) */
+  "/v1/passTypeIds/{id}": { path: ById; query: None; body: PassTypeIdUpdateRequest; needs: NeedsPathBody; data: PassTypeIdResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedPurchases-_id_) */
+  "/v1/promotedPurchases/{id}": { path: ById; query: None; body: PromotedPurchaseUpdateRequest; needs: NeedsPathBody; data: PromotedPurchaseResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissionItems-_id_) */
+  "/v1/reviewSubmissionItems/{id}": { path: ById; query: None; body: ReviewSubmissionItemUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionItemResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissions-_id_) */
+  "/v1/reviewSubmissions/{id}": { path: ById; query: None; body: ReviewSubmissionUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingAppCoverages-_id_) */
+  "/v1/routingAppCoverages/{id}": { path: ById; query: None; body: RoutingAppCoverageUpdateRequest; needs: NeedsPathBody; data: RoutingAppCoverageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxTesters-_id_) */
+  "/v2/sandboxTesters/{id}": { path: ById; query: None; body: SandboxTesterV2UpdateRequest; needs: NeedsPathBody; data: SandboxTesterV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionAppStoreReviewScreenshots-_id_) */
+  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: SubscriptionAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGracePeriods-_id_) */
+  "/v1/subscriptionGracePeriods/{id}": { path: ById; query: None; body: SubscriptionGracePeriodUpdateRequest; needs: NeedsPathBody; data: SubscriptionGracePeriodResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionGroupLocalizations-_id_) */
+  "/v2/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: SubscriptionGroupLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroupLocalizations-_id_) */
+  "/v1/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: SubscriptionGroupLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroups-_id_) */
+  "/v1/subscriptionGroups/{id}": { path: ById; query: None; body: SubscriptionGroupUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionImages-_id_) */
+  "/v1/subscriptionImages/{id}": { path: ById; query: None; body: SubscriptionImageUpdateRequest; needs: NeedsPathBody; data: SubscriptionImageResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionImages-_id_) */
+  "/v2/subscriptionImages/{id}": { path: ById; query: None; body: SubscriptionImageV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionImageV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionIntroductoryOffers-_id_) */
+  "/v1/subscriptionIntroductoryOffers/{id}": { path: ById; query: None; body: SubscriptionIntroductoryOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionIntroductoryOfferResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionLocalizations-_id_) */
+  "/v2/subscriptionLocalizations/{id}": { path: ById; query: None; body: SubscriptionLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationV2Response; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionLocalizations-_id_) */
+  "/v1/subscriptionLocalizations/{id}": { path: ById; query: None; body: SubscriptionLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeCustomCodes-_id_) */
+  "/v1/subscriptionOfferCodeCustomCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
+  "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodes-_id_) */
+  "/v1/subscriptionOfferCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_) */
+  "/v1/subscriptionPlanAvailabilities/{id}": { path: ById; query: None; body: SubscriptionPlanAvailabilityUpdateRequest; needs: NeedsPathBody; data: SubscriptionPlanAvailabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPromotionalOffers-_id_) */
+  "/v1/subscriptionPromotionalOffers/{id}": { path: ById; query: None; body: SubscriptionPromotionalOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionPromotionalOfferResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_) */
+  "/v1/subscriptions/{id}": { path: ById; query: None; body: SubscriptionUpdateRequest; needs: NeedsPathBody; data: SubscriptionResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-territoryAvailabilities-_id_) */
+  "/v1/territoryAvailabilities/{id}": { path: ById; query: None; body: TerritoryAvailabilityUpdateRequest; needs: NeedsPathBody; data: TerritoryAvailabilityResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_) */
+  "/v1/users/{id}": { path: ById; query: None; body: UserUpdateRequest; needs: NeedsPathBody; data: UserResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_) */
+  "/v1/webhooks/{id}": { path: ById; query: None; body: WebhookUpdateRequest; needs: NeedsPathBody; data: WebhookResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winBackOffers-_id_) */
+  "/v1/winBackOffers/{id}": { path: ById; query: None; body: WinBackOfferUpdateRequest; needs: NeedsPathBody; data: WinBackOfferResponse; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
+  "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: ById; query: None; body: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviewSets-_id_-relationships-appPreviews) */
+  "/v1/appPreviewSets/{id}/relationships/appPreviews": { path: ById; query: None; body: AppPreviewSetAppPreviewsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
+  "/v1/appScreenshotSets/{id}/relationships/appScreenshots": { path: ById; query: None; body: AppScreenshotSetAppScreenshotsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
+  "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: ById; query: None; body: AppStoreVersionAppClipDefaultExperienceLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-build) */
+  "/v1/appStoreVersions/{id}/relationships/build": { path: ById; query: None; body: AppStoreVersionBuildLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedPurchases) */
+  "/v1/apps/{id}/relationships/promotedPurchases": { path: ById; query: None; body: AppPromotedPurchasesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration) */
+  "/v1/builds/{id}/relationships/appEncryptionDeclaration": { path: ById; query: None; body: BuildAppEncryptionDeclarationLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_-relationships-activity) */
+  "/v2/gameCenterAchievements/{id}/relationships/activity": { path: ById; query: None; body: GameCenterAchievementV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-activity) @deprecated */
+  "/v1/gameCenterAchievements/{id}/relationships/activity": { path: ById; query: None; body: GameCenterAchievementActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
+  "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: ById; query: None; body: GameCenterAchievementGroupAchievementLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboard) @deprecated */
+  "/v1/gameCenterChallenges/{id}/relationships/leaderboard": { path: ById; query: None; body: GameCenterChallengeLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboardV2) */
+  "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2": { path: ById; query: None; body: GameCenterChallengeLeaderboardV2LinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-challengesMinimumPlatformVersions) */
+  "/v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions": { path: ById; query: None; body: GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements": { path: ById; query: None; body: GameCenterDetailGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: None; body: GameCenterDetailGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
+  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: ById; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements": { path: ById; query: None; body: GameCenterGroupGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: None; body: GameCenterGroupGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
+  "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
+  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: ById; query: None; body: GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-activity) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/activity": { path: ById; query: None; body: GameCenterLeaderboardActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-challenge) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/challenge": { path: ById; query: None; body: GameCenterLeaderboardChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: ById; query: None; body: GameCenterLeaderboardGroupLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-activity) */
+  "/v2/gameCenterLeaderboards/{id}/relationships/activity": { path: ById; query: None; body: GameCenterLeaderboardV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-challenge) */
+  "/v2/gameCenterLeaderboards/{id}/relationships/challenge": { path: ById; query: None; body: GameCenterLeaderboardV2ChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
+  "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories": { path: ById; query: None; body: SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_-relationships-visibleApps) */
+  "/v1/users/{id}/relationships/visibleApps": { path: ById; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
 /** The PATCH routes that can be called with the path alone. */
@@ -10572,276 +10577,276 @@ export interface PatchRoutes extends PatchRoutesWithInit, PatchRoutesWithoutInit
 
 /** The DELETE routes that need parameters or a body. */
 export interface DeleteRoutesWithInit {
-  /** [DELETE /v1/accessibilityDeclarations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_) */
-  "/v1/accessibilityDeclarations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/alternativeDistributionDomains/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionDomains-_id_) */
-  "/v1/alternativeDistributionDomains/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/alternativeDistributionKeys/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionKeys-_id_) */
-  "/v1/alternativeDistributionKeys/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/analyticsReportRequests/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-analyticsReportRequests-_id_) */
-  "/v1/analyticsReportRequests/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/androidToIosAppMappingDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidToIosAppMappingDetails-_id_) */
-  "/v1/androidToIosAppMappingDetails/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appAssetLibraryImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryImages-_id_) */
-  "/v1/appAssetLibraryImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appAssetLibraryPlacements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryPlacements-_id_) */
-  "/v1/appAssetLibraryPlacements/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appAssetLibraryVideos/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryVideos-_id_) */
-  "/v1/appAssetLibraryVideos/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appClipDefaultExperienceLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperienceLocalizations-_id_) */
-  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appClipDefaultExperiences/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperiences-_id_) */
-  "/v1/appClipDefaultExperiences/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appClipHeaderImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipHeaderImages-_id_) */
-  "/v1/appClipHeaderImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appCustomProductPageLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_) */
-  "/v1/appCustomProductPageLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appCustomProductPages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPages-_id_) */
-  "/v1/appCustomProductPages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appEventLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventLocalizations-_id_) */
-  "/v1/appEventLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appEventScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventScreenshots-_id_) */
-  "/v1/appEventScreenshots/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appEventVideoClips/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventVideoClips-_id_) */
-  "/v1/appEventVideoClips/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appEvents/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEvents-_id_) */
-  "/v1/appEvents/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appInfoLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appInfoLocalizations-_id_) */
-  "/v1/appInfoLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appPreviewSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviewSets-_id_) */
-  "/v1/appPreviewSets/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appPreviews/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviews-_id_) */
-  "/v1/appPreviews/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appScreenshotSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshotSets-_id_) */
-  "/v1/appScreenshotSets/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshots-_id_) */
-  "/v1/appScreenshots/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreReviewAttachments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreReviewAttachments-_id_) */
-  "/v1/appStoreReviewAttachments/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatmentLocalizations-_id_) */
-  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionExperimentTreatments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatments-_id_) */
-  "/v1/appStoreVersionExperimentTreatments/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appStoreVersionExperiments-_id_) */
-  "/v2/appStoreVersionExperiments/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionExperiments/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperiments-_id_) @deprecated */
-  "/v1/appStoreVersionExperiments/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_) */
-  "/v1/appStoreVersionLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionPhasedReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionPhasedReleases-_id_) */
-  "/v1/appStoreVersionPhasedReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionSubmissions-_id_) @deprecated */
-  "/v1/appStoreVersionSubmissions/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersions-_id_) */
-  "/v1/appStoreVersions/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaAppClipInvocationLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppClipInvocationLocalizations-_id_) */
-  "/v1/betaAppClipInvocationLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaAppClipInvocations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppClipInvocations-_id_) */
-  "/v1/betaAppClipInvocations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaAppLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppLocalizations-_id_) */
-  "/v1/betaAppLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaBuildLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaBuildLocalizations-_id_) */
-  "/v1/betaBuildLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaFeedbackCrashSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackCrashSubmissions-_id_) */
-  "/v1/betaFeedbackCrashSubmissions/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaFeedbackScreenshotSubmissions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackScreenshotSubmissions-_id_) */
-  "/v1/betaFeedbackScreenshotSubmissions/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_) */
-  "/v1/betaGroups/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaRecruitmentCriteria/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaRecruitmentCriteria-_id_) */
-  "/v1/betaRecruitmentCriteria/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/betaTesters/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_) */
-  "/v1/betaTesters/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/buildUploads/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-buildUploads-_id_) */
-  "/v1/buildUploads/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/bundleIdCapabilities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIdCapabilities-_id_) */
-  "/v1/bundleIdCapabilities/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/bundleIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIds-_id_) */
-  "/v1/bundleIds/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/certificates/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-certificates-_id_) */
-  "/v1/certificates/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/ciProducts/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciProducts-_id_) */
-  "/v1/ciProducts/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/ciWorkflows/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciWorkflows-_id_) */
-  "/v1/ciWorkflows/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/customerReviewResponses/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerReviewResponses-_id_) */
-  "/v1/customerReviewResponses/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/endUserLicenseAgreements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-endUserLicenseAgreements-_id_) */
-  "/v1/endUserLicenseAgreements/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementImages-_id_) @deprecated */
-  "/v1/gameCenterAchievementImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterAchievementImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementImages-_id_) */
-  "/v2/gameCenterAchievementImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementLocalizations-_id_) */
-  "/v2/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterAchievementLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
-  "/v1/gameCenterAchievementLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterAchievementReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementReleases-_id_) @deprecated */
-  "/v1/gameCenterAchievementReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievements-_id_) */
-  "/v2/gameCenterAchievements/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterAchievements/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievements-_id_) @deprecated */
-  "/v1/gameCenterAchievements/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivities/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_) */
-  "/v1/gameCenterActivities/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivityImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityImages-_id_) */
-  "/v1/gameCenterActivityImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivityLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityLocalizations-_id_) */
-  "/v1/gameCenterActivityLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivityVersionReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityVersionReleases-_id_) @deprecated */
-  "/v1/gameCenterActivityVersionReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterChallengeImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeImages-_id_) */
-  "/v1/gameCenterChallengeImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterChallengeLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeLocalizations-_id_) */
-  "/v1/gameCenterChallengeLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterChallengeVersionReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeVersionReleases-_id_) @deprecated */
-  "/v1/gameCenterChallengeVersionReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterChallenges/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallenges-_id_) */
-  "/v1/gameCenterChallenges/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterGroups-_id_) */
-  "/v1/gameCenterGroups/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardImages-_id_) */
-  "/v2/gameCenterLeaderboardImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardReleases-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardSetImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetImages-_id_) */
-  "/v2/gameCenterLeaderboardSetImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetLocalizations-_id_) */
-  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
-  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSetReleases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetReleases-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSetReleases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_) */
-  "/v2/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboards-_id_) @deprecated */
-  "/v1/gameCenterLeaderboards/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboards/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboards-_id_) */
-  "/v2/gameCenterLeaderboards/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterMatchmakingQueues/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingQueues-_id_) */
-  "/v1/gameCenterMatchmakingQueues/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterMatchmakingRuleSets/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRuleSets-_id_) */
-  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterMatchmakingRules/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRules-_id_) */
-  "/v1/gameCenterMatchmakingRules/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterMatchmakingTeams/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingTeams-_id_) */
-  "/v1/gameCenterMatchmakingTeams/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
-  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseImages-_id_) */
-  "/v1/inAppPurchaseImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/inAppPurchaseImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseImages-_id_) */
-  "/v2/inAppPurchaseImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseLocalizations-_id_) */
-  "/v1/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/inAppPurchaseLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseLocalizations-_id_) */
-  "/v2/inAppPurchaseLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/inAppPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchases-_id_) */
-  "/v2/inAppPurchases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/marketplaceSearchDetails/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceSearchDetails-_id_) */
-  "/v1/marketplaceSearchDetails/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/marketplaceWebhooks/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceWebhooks-_id_) @deprecated */
-  "/v1/marketplaceWebhooks/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/merchantIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-merchantIds-_id_) */
-  "/v1/merchantIds/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/nominations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-nominations-_id_) */
-  "/v1/nominations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/passTypeIds/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-passTypeIds-_id_) */
-  "/v1/passTypeIds/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/profiles/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-profiles-_id_) */
-  "/v1/profiles/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/promotedPurchases/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedPurchases-_id_) */
-  "/v1/promotedPurchases/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/reviewSubmissionItems/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-reviewSubmissionItems-_id_) */
-  "/v1/reviewSubmissionItems/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/routingAppCoverages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingAppCoverages-_id_) */
-  "/v1/routingAppCoverages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionAppStoreReviewScreenshots-_id_) */
-  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionGroupLocalizations-_id_) */
-  "/v2/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionGroupLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroupLocalizations-_id_) */
-  "/v1/subscriptionGroupLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionGroups/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroups-_id_) */
-  "/v1/subscriptionGroups/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionImages-_id_) */
-  "/v1/subscriptionImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/subscriptionImages/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionImages-_id_) */
-  "/v2/subscriptionImages/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionIntroductoryOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionIntroductoryOffers-_id_) */
-  "/v1/subscriptionIntroductoryOffers/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v2/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionLocalizations-_id_) */
-  "/v2/subscriptionLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionLocalizations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionLocalizations-_id_) */
-  "/v1/subscriptionLocalizations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionPrices/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPrices-_id_) */
-  "/v1/subscriptionPrices/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptionPromotionalOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPromotionalOffers-_id_) */
-  "/v1/subscriptionPromotionalOffers/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptions/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_) */
-  "/v1/subscriptions/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/userInvitations/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-userInvitations-_id_) */
-  "/v1/userInvitations/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/users/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_) */
-  "/v1/users/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/webhooks/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-webhooks-_id_) */
-  "/v1/webhooks/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/winBackOffers/{id}](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-winBackOffers-_id_) */
-  "/v1/winBackOffers/{id}": { path: { id: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
-  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: { id: string }; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/apps/{id}/relationships/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betaTesters) */
-  "/v1/apps/{id}/relationships/betaTesters": { path: { id: string }; query: None; body: AppBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/betaGroups/{id}/relationships/betaTesters](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-betaTesters) */
-  "/v1/betaGroups/{id}/relationships/betaTesters": { path: { id: string }; query: None; body: BetaGroupBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/betaGroups/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-builds) */
-  "/v1/betaGroups/{id}/relationships/builds": { path: { id: string }; query: None; body: BetaGroupBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/betaTesters/{id}/relationships/apps](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-apps) */
-  "/v1/betaTesters/{id}/relationships/apps": { path: { id: string }; query: None; body: BetaTesterAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/betaTesters/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-betaGroups) */
-  "/v1/betaTesters/{id}/relationships/betaGroups": { path: { id: string }; query: None; body: BetaTesterBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/betaTesters/{id}/relationships/builds](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-builds) */
-  "/v1/betaTesters/{id}/relationships/builds": { path: { id: string }; query: None; body: BetaTesterBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/builds/{id}/relationships/betaGroups](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-betaGroups) */
-  "/v1/builds/{id}/relationships/betaGroups": { path: { id: string }; query: None; body: BuildBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/builds/{id}/relationships/individualTesters](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-individualTesters) */
-  "/v1/builds/{id}/relationships/individualTesters": { path: { id: string }; query: None; body: BuildIndividualTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivities/{id}/relationships/achievements](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievements) @deprecated */
-  "/v1/gameCenterActivities/{id}/relationships/achievements": { path: { id: string }; query: None; body: GameCenterActivityAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievementsV2) */
-  "/v1/gameCenterActivities/{id}/relationships/achievementsV2": { path: { id: string }; query: None; body: GameCenterActivityAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboards) @deprecated */
-  "/v1/gameCenterActivities/{id}/relationships/leaderboards": { path: { id: string }; query: None; body: GameCenterActivityLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboardsV2) */
-  "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2": { path: { id: string }; query: None; body: GameCenterActivityLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
-  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: { id: string }; query: None; body: GameCenterAppVersionCompatibilityVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
-  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: { id: string }; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
-  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
-  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: { id: string }; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptions/{id}/relationships/introductoryOffers](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryOffers) */
-  "/v1/subscriptions/{id}/relationships/introductoryOffers": { path: { id: string }; query: None; body: SubscriptionIntroductoryOffersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/subscriptions/{id}/relationships/prices](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices) */
-  "/v1/subscriptions/{id}/relationships/prices": { path: { id: string }; query: None; body: SubscriptionPricesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [DELETE /v1/users/{id}/relationships/visibleApps](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_-relationships-visibleApps) */
-  "/v1/users/{id}/relationships/visibleApps": { path: { id: string }; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_) */
+  "/v1/accessibilityDeclarations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionDomains-_id_) */
+  "/v1/alternativeDistributionDomains/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionKeys-_id_) */
+  "/v1/alternativeDistributionKeys/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-analyticsReportRequests-_id_) */
+  "/v1/analyticsReportRequests/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidToIosAppMappingDetails-_id_) */
+  "/v1/androidToIosAppMappingDetails/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryImages-_id_) */
+  "/v1/appAssetLibraryImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryPlacements-_id_) */
+  "/v1/appAssetLibraryPlacements/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appAssetLibraryVideos-_id_) */
+  "/v1/appAssetLibraryVideos/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperienceLocalizations-_id_) */
+  "/v1/appClipDefaultExperienceLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperiences-_id_) */
+  "/v1/appClipDefaultExperiences/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipHeaderImages-_id_) */
+  "/v1/appClipHeaderImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_) */
+  "/v1/appCustomProductPageLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPages-_id_) */
+  "/v1/appCustomProductPages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventLocalizations-_id_) */
+  "/v1/appEventLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventScreenshots-_id_) */
+  "/v1/appEventScreenshots/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventVideoClips-_id_) */
+  "/v1/appEventVideoClips/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEvents-_id_) */
+  "/v1/appEvents/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appInfoLocalizations-_id_) */
+  "/v1/appInfoLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviewSets-_id_) */
+  "/v1/appPreviewSets/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviews-_id_) */
+  "/v1/appPreviews/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshotSets-_id_) */
+  "/v1/appScreenshotSets/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshots-_id_) */
+  "/v1/appScreenshots/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreReviewAttachments-_id_) */
+  "/v1/appStoreReviewAttachments/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatmentLocalizations-_id_) */
+  "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatments-_id_) */
+  "/v1/appStoreVersionExperimentTreatments/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appStoreVersionExperiments-_id_) */
+  "/v2/appStoreVersionExperiments/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperiments-_id_) @deprecated */
+  "/v1/appStoreVersionExperiments/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_) */
+  "/v1/appStoreVersionLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionPhasedReleases-_id_) */
+  "/v1/appStoreVersionPhasedReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionSubmissions-_id_) @deprecated */
+  "/v1/appStoreVersionSubmissions/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersions-_id_) */
+  "/v1/appStoreVersions/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppClipInvocationLocalizations-_id_) */
+  "/v1/betaAppClipInvocationLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppClipInvocations-_id_) */
+  "/v1/betaAppClipInvocations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppLocalizations-_id_) */
+  "/v1/betaAppLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaBuildLocalizations-_id_) */
+  "/v1/betaBuildLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackCrashSubmissions-_id_) */
+  "/v1/betaFeedbackCrashSubmissions/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackScreenshotSubmissions-_id_) */
+  "/v1/betaFeedbackScreenshotSubmissions/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_) */
+  "/v1/betaGroups/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaRecruitmentCriteria-_id_) */
+  "/v1/betaRecruitmentCriteria/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_) */
+  "/v1/betaTesters/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-buildUploads-_id_) */
+  "/v1/buildUploads/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIdCapabilities-_id_) */
+  "/v1/bundleIdCapabilities/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIds-_id_) */
+  "/v1/bundleIds/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-certificates-_id_) */
+  "/v1/certificates/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciProducts-_id_) */
+  "/v1/ciProducts/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciWorkflows-_id_) */
+  "/v1/ciWorkflows/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerReviewResponses-_id_) */
+  "/v1/customerReviewResponses/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-endUserLicenseAgreements-_id_) */
+  "/v1/endUserLicenseAgreements/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementImages-_id_) @deprecated */
+  "/v1/gameCenterAchievementImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementImages-_id_) */
+  "/v2/gameCenterAchievementImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementLocalizations-_id_) */
+  "/v2/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
+  "/v1/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementReleases-_id_) @deprecated */
+  "/v1/gameCenterAchievementReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievements-_id_) */
+  "/v2/gameCenterAchievements/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievements-_id_) @deprecated */
+  "/v1/gameCenterAchievements/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_) */
+  "/v1/gameCenterActivities/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityImages-_id_) */
+  "/v1/gameCenterActivityImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityLocalizations-_id_) */
+  "/v1/gameCenterActivityLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityVersionReleases-_id_) @deprecated */
+  "/v1/gameCenterActivityVersionReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeImages-_id_) */
+  "/v1/gameCenterChallengeImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeLocalizations-_id_) */
+  "/v1/gameCenterChallengeLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeVersionReleases-_id_) @deprecated */
+  "/v1/gameCenterChallengeVersionReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallenges-_id_) */
+  "/v1/gameCenterChallenges/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterGroups-_id_) */
+  "/v1/gameCenterGroups/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardImages-_id_) */
+  "/v2/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardReleases-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetImages-_id_) */
+  "/v2/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetLocalizations-_id_) */
+  "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
+  "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetReleases-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSetReleases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_) */
+  "/v2/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboards-_id_) @deprecated */
+  "/v1/gameCenterLeaderboards/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboards-_id_) */
+  "/v2/gameCenterLeaderboards/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingQueues-_id_) */
+  "/v1/gameCenterMatchmakingQueues/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRuleSets-_id_) */
+  "/v1/gameCenterMatchmakingRuleSets/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRules-_id_) */
+  "/v1/gameCenterMatchmakingRules/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingTeams-_id_) */
+  "/v1/gameCenterMatchmakingTeams/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
+  "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseImages-_id_) */
+  "/v1/inAppPurchaseImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseImages-_id_) */
+  "/v2/inAppPurchaseImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseLocalizations-_id_) */
+  "/v1/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseLocalizations-_id_) */
+  "/v2/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchases-_id_) */
+  "/v2/inAppPurchases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceSearchDetails-_id_) */
+  "/v1/marketplaceSearchDetails/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceWebhooks-_id_) @deprecated */
+  "/v1/marketplaceWebhooks/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-merchantIds-_id_) */
+  "/v1/merchantIds/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-nominations-_id_) */
+  "/v1/nominations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-passTypeIds-_id_) */
+  "/v1/passTypeIds/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-profiles-_id_) */
+  "/v1/profiles/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedPurchases-_id_) */
+  "/v1/promotedPurchases/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-reviewSubmissionItems-_id_) */
+  "/v1/reviewSubmissionItems/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingAppCoverages-_id_) */
+  "/v1/routingAppCoverages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionAppStoreReviewScreenshots-_id_) */
+  "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionGroupLocalizations-_id_) */
+  "/v2/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroupLocalizations-_id_) */
+  "/v1/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroups-_id_) */
+  "/v1/subscriptionGroups/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionImages-_id_) */
+  "/v1/subscriptionImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionImages-_id_) */
+  "/v2/subscriptionImages/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionIntroductoryOffers-_id_) */
+  "/v1/subscriptionIntroductoryOffers/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionLocalizations-_id_) */
+  "/v2/subscriptionLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionLocalizations-_id_) */
+  "/v1/subscriptionLocalizations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPrices-_id_) */
+  "/v1/subscriptionPrices/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPromotionalOffers-_id_) */
+  "/v1/subscriptionPromotionalOffers/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_) */
+  "/v1/subscriptions/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-userInvitations-_id_) */
+  "/v1/userInvitations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_) */
+  "/v1/users/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-webhooks-_id_) */
+  "/v1/webhooks/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-winBackOffers-_id_) */
+  "/v1/winBackOffers/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
+  "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betaTesters) */
+  "/v1/apps/{id}/relationships/betaTesters": { path: ById; query: None; body: AppBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-betaTesters) */
+  "/v1/betaGroups/{id}/relationships/betaTesters": { path: ById; query: None; body: BetaGroupBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-builds) */
+  "/v1/betaGroups/{id}/relationships/builds": { path: ById; query: None; body: BetaGroupBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-apps) */
+  "/v1/betaTesters/{id}/relationships/apps": { path: ById; query: None; body: BetaTesterAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-betaGroups) */
+  "/v1/betaTesters/{id}/relationships/betaGroups": { path: ById; query: None; body: BetaTesterBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-builds) */
+  "/v1/betaTesters/{id}/relationships/builds": { path: ById; query: None; body: BetaTesterBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-betaGroups) */
+  "/v1/builds/{id}/relationships/betaGroups": { path: ById; query: None; body: BuildBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-individualTesters) */
+  "/v1/builds/{id}/relationships/individualTesters": { path: ById; query: None; body: BuildIndividualTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievements) @deprecated */
+  "/v1/gameCenterActivities/{id}/relationships/achievements": { path: ById; query: None; body: GameCenterActivityAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievementsV2) */
+  "/v1/gameCenterActivities/{id}/relationships/achievementsV2": { path: ById; query: None; body: GameCenterActivityAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboards) @deprecated */
+  "/v1/gameCenterActivities/{id}/relationships/leaderboards": { path: ById; query: None; body: GameCenterActivityLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboardsV2) */
+  "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2": { path: ById; query: None; body: GameCenterActivityLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAppVersions-_id_-relationships-compatibilityVersions) */
+  "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions": { path: ById; query: None; body: GameCenterAppVersionCompatibilityVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
+  "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: ById; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
+  "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryOffers) */
+  "/v1/subscriptions/{id}/relationships/introductoryOffers": { path: ById; query: None; body: SubscriptionIntroductoryOffersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices) */
+  "/v1/subscriptions/{id}/relationships/prices": { path: ById; query: None; body: SubscriptionPricesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
+  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_-relationships-visibleApps) */
+  "/v1/users/{id}/relationships/visibleApps": { path: ById; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
 /** The DELETE routes that can be called with the path alone. */

@@ -146,45 +146,45 @@ export interface UploadImageQuery {
 
 /** The GET routes that need parameters or a body. */
 export interface GetRoutesWithInit {
-  /** [GET /inApps/v2/history/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
   "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
-  /** [GET /inApps/v1/history/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history-v1) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history-v1) @deprecated */
   "/inApps/v1/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryV1Query; needs: NeedsPath; data: HistoryResponse; as: "json" };
-  /** [GET /inApps/v1/transactions/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info) */
   "/inApps/v1/transactions/{transactionId}": { path: { transactionId: string }; query: None; needs: NeedsPath; data: TransactionInfoResponse; as: "json" };
-  /** [GET /inApps/v1/transactions/appTransactions/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-app-transaction-info) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-app-transaction-info) */
   "/inApps/v1/transactions/appTransactions/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: AppTransactionInfoResponse; as: "json" };
-  /** [GET /inApps/v1/subscriptions/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses) */
   "/inApps/v1/subscriptions/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetAllSubscriptionStatusesQuery; needs: NeedsPath; data: StatusResponse; as: "json" };
-  /** [GET /inApps/v1/lookup/{orderId}](https://developer.apple.com/documentation/appstoreserverapi/look-up-order-id) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/look-up-order-id) */
   "/inApps/v1/lookup/{orderId}": { path: { orderId: string }; query: None; needs: NeedsPath; data: OrderLookupResponse; as: "json" };
-  /** [GET /inApps/v2/refund/lookup/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history) */
   "/inApps/v2/refund/lookup/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetRefundHistoryQuery; needs: NeedsPath; data: RefundHistoryResponse; as: "json" };
-  /** [GET /inApps/v1/refund/lookup/{originalTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history-v1) @deprecated */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history-v1) @deprecated */
   "/inApps/v1/refund/lookup/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; needs: NeedsPath; data: RefundLookupResponse; as: "json" };
-  /** [GET /inApps/v1/subscriptions/extend/mass/{productId}/{requestIdentifier}](https://developer.apple.com/documentation/appstoreserverapi/get-status-of-subscription-renewal-date-extensions) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-status-of-subscription-renewal-date-extensions) */
   "/inApps/v1/subscriptions/extend/mass/{productId}/{requestIdentifier}": { path: { productId: string; requestIdentifier: string }; query: None; needs: NeedsPath; data: MassExtendRenewalDateStatusResponse; as: "json" };
-  /** [GET /inApps/v1/notifications/test/{testNotificationToken}](https://developer.apple.com/documentation/appstoreserverapi/get-test-notification-status) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-test-notification-status) */
   "/inApps/v1/notifications/test/{testNotificationToken}": { path: { testNotificationToken: string }; query: None; needs: NeedsPath; data: CheckTestNotificationResponse; as: "json" };
-  /** [GET /groups/v1/currentGroups/{anyTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/get-customer-groups) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-customer-groups) */
   "/groups/v1/currentGroups/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: GetCustomerGroupsResponse; as: "json" };
-  /** [GET /groups/v1/group/{groupId}](https://developer.apple.com/documentation/appstoreserverapi/get-group-members) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-group-members) */
   "/groups/v1/group/{groupId}": { path: { groupId: string }; query: GetGroupMembersQuery; needs: NeedsPath; data: GetGroupMembersResponse; as: "json" };
-  /** [GET /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/get-default-message) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-default-message) */
   "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; needs: NeedsPath; data: DefaultConfigurationResponse; as: "json" };
-  /** [GET /inApps/v1/messaging/performanceTest/result/{requestId}](https://developer.apple.com/documentation/retentionmessaging/get-performance-test-results) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-performance-test-results) */
   "/inApps/v1/messaging/performanceTest/result/{requestId}": { path: { requestId: string }; query: None; needs: NeedsPath; data: PerformanceTestResultResponse; as: "json" };
-  /** [GET /externalPurchase/v1/reports/{requestIdentifier}](https://developer.apple.com/documentation/externalpurchaseserverapi/retrieve-external-purchase-report) */
+  /** [Documentation](https://developer.apple.com/documentation/externalpurchaseserverapi/retrieve-external-purchase-report) */
   "/externalPurchase/v1/reports/{requestIdentifier}": { path: { requestIdentifier: string }; query: None; needs: NeedsPath; data: RetrieveReportSuccessResponse; as: "json" };
 }
 
 /** The GET routes that can be called with the path alone. */
 export interface GetRoutesWithoutInit {
-  /** [GET /inApps/v1/messaging/image/list](https://developer.apple.com/documentation/retentionmessaging/get-image-list) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-image-list) */
   "/inApps/v1/messaging/image/list": { path: None; query: None; needs: {}; data: GetImageListResponse; as: "json" };
-  /** [GET /inApps/v1/messaging/message/list](https://developer.apple.com/documentation/retentionmessaging/get-message-list) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-message-list) */
   "/inApps/v1/messaging/message/list": { path: None; query: None; needs: {}; data: GetMessageListResponse; as: "json" };
-  /** [GET /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/get-realtime-url) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-realtime-url) */
   "/inApps/v1/messaging/realtime/url": { path: None; query: None; needs: {}; data: RealtimeUrlResponse; as: "json" };
 }
 
@@ -193,31 +193,31 @@ export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
 
 /** The POST routes that need parameters or a body. */
 export interface PostRoutesWithInit {
-  /** [POST /inApps/v1/transactions/{transactionId}/finish](https://developer.apple.com/documentation/appstoreserverapi/finish-transaction) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/finish-transaction) */
   "/inApps/v1/transactions/{transactionId}/finish": { path: { transactionId: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [POST /inApps/v1/subscriptions/extend/mass](https://developer.apple.com/documentation/appstoreserverapi/extend-subscription-renewal-dates-for-all-active-subscribers) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/extend-subscription-renewal-dates-for-all-active-subscribers) */
   "/inApps/v1/subscriptions/extend/mass": { path: None; query: None; body: MassExtendRenewalDateRequest; needs: NeedsBody; data: MassExtendRenewalDateResponse; as: "json" };
-  /** [POST /inApps/v1/notifications/history](https://developer.apple.com/documentation/appstoreserverapi/get-notification-history) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-notification-history) */
   "/inApps/v1/notifications/history": { path: None; query: GetNotificationHistoryQuery; body: NotificationHistoryRequest; needs: NeedsBody; data: NotificationHistoryResponse; as: "json" };
-  /** [POST /inApps/v1/messaging/performanceTest](https://developer.apple.com/documentation/retentionmessaging/initiate-performance-test) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/initiate-performance-test) */
   "/inApps/v1/messaging/performanceTest": { path: None; query: None; body: PerformanceTestRequest; needs: NeedsBody; data: PerformanceTestResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/subscription/cancel/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/cancel-a-subscription) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/cancel-a-subscription) */
   "/advancedCommerce/v1/subscription/cancel/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionCancelRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionCancelResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/subscription/changePrice/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-price) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-price) */
   "/advancedCommerce/v1/subscription/changePrice/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionPriceChangeRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionPriceChangeResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/subscription/changeMetadata/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-metadata) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/change-subscription-metadata) */
   "/advancedCommerce/v1/subscription/changeMetadata/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionChangeMetadataRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionChangeMetadataResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/subscription/migrate/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/migrate-subscription-to-advanced-commerce-api) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/migrate-subscription-to-advanced-commerce-api) */
   "/advancedCommerce/v1/subscription/migrate/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionMigrateRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionMigrateResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/subscription/revoke/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/revoke-subscription) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/revoke-subscription) */
   "/advancedCommerce/v1/subscription/revoke/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceSubscriptionRevokeRequest; needs: NeedsPathBody; data: AdvancedCommerceSubscriptionRevokeResponse; as: "json" };
-  /** [POST /advancedCommerce/v1/transaction/requestRefund/{transactionId}](https://developer.apple.com/documentation/advancedcommerceapi/request-transaction-refund) */
+  /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/request-transaction-refund) */
   "/advancedCommerce/v1/transaction/requestRefund/{transactionId}": { path: { transactionId: string }; query: None; body: AdvancedCommerceRequestRefundRequest; needs: NeedsPathBody; data: AdvancedCommerceRequestRefundResponse; as: "json" };
 }
 
 /** The POST routes that can be called with the path alone. */
 export interface PostRoutesWithoutInit {
-  /** [POST /inApps/v1/notifications/test](https://developer.apple.com/documentation/appstoreserverapi/request-a-test-notification) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/request-a-test-notification) */
   "/inApps/v1/notifications/test": { path: None; query: None; body: undefined; needs: {}; data: SendTestNotificationResponse; as: "json" };
 }
 
@@ -226,23 +226,23 @@ export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
 
 /** The PUT routes that need parameters or a body. */
 export interface PutRoutesWithInit {
-  /** [PUT /inApps/v1/subscriptions/extend/{originalTransactionId}](https://developer.apple.com/documentation/appstoreserverapi/extend-a-subscription-renewal-date) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/extend-a-subscription-renewal-date) */
   "/inApps/v1/subscriptions/extend/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; body: ExtendRenewalDateRequest; needs: NeedsPathBody; data: ExtendRenewalDateResponse; as: "json" };
-  /** [PUT /inApps/v2/transactions/consumption/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information) */
   "/inApps/v2/transactions/consumption/{transactionId}": { path: { transactionId: string }; query: None; body: ConsumptionRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/transactions/consumption/{transactionId}](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information-v1) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information-v1) */
   "/inApps/v1/transactions/consumption/{transactionId}": { path: { transactionId: string }; query: None; body: ConsumptionRequestV1; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/transactions/{originalTransactionId}/appAccountToken](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
+  /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
   "/inApps/v1/transactions/{originalTransactionId}/appAccountToken": { path: { originalTransactionId: string }; query: None; body: UpdateAppAccountTokenRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
   "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
   "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: UploadMessageRequestBody; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */
   "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; body: DefaultConfigurationRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [PUT /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/configure-realtime-url) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/configure-realtime-url) */
   "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: RealtimeUrlRequest; needs: NeedsBody; data: undefined; as: "json" };
-  /** [PUT /externalPurchase/v1/reports](https://developer.apple.com/documentation/externalpurchaseserverapi/send-external-purchase-report) */
+  /** [Documentation](https://developer.apple.com/documentation/externalpurchaseserverapi/send-external-purchase-report) */
   "/externalPurchase/v1/reports": { path: None; query: None; body: ExternalPurchaseReport; needs: NeedsBody; data: SendReportSuccessResponse; as: "json" };
 }
 
@@ -256,17 +256,17 @@ export interface PutRoutes extends PutRoutesWithInit, PutRoutesWithoutInit {}
 
 /** The DELETE routes that need parameters or a body. */
 export interface DeleteRoutesWithInit {
-  /** [DELETE /inApps/v1/messaging/image/{imageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/delete-image) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-image) */
   "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /inApps/v1/messaging/message/{messageIdentifier}](https://developer.apple.com/documentation/retentionmessaging/delete-message) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-message) */
   "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
-  /** [DELETE /inApps/v1/messaging/default/{productId}/{locale}](https://developer.apple.com/documentation/retentionmessaging/delete-default-message) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-default-message) */
   "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
 }
 
 /** The DELETE routes that can be called with the path alone. */
 export interface DeleteRoutesWithoutInit {
-  /** [DELETE /inApps/v1/messaging/realtime/url](https://developer.apple.com/documentation/retentionmessaging/delete-realtime-url) */
+  /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-realtime-url) */
   "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: undefined; needs: {}; data: undefined; as: "json" };
 }
 

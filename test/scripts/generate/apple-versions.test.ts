@@ -16,13 +16,14 @@ const committed = await filesBelow(join(projectFolder, "src/generated/connect"))
 
 /** The comments that the generator writes; any other comment in a generated file would be Apple's. */
 const ours = [
-  /^\[(GET|POST|PUT|PATCH|DELETE) \/\S+\]\(https:\/\/developer\.apple\.com\/documentation\/appstoreconnectapi\/[\w-]+\)( @deprecated)?$/,
+  /^\[Documentation\]\(https:\/\/developer\.apple\.com\/documentation\/appstoreconnectapi\/[\w-]+\)( @deprecated)?$/,
   /^(Format: [\w-]+)?( ?@deprecated)?$/,
   /^(At most \d+\.|At least \d+\.|\d+ to \d+\.)( @deprecated)?$/,
   /^The (GET|POST|PUT|PATCH|DELETE) routes that (need parameters or a body|can be called with the path alone)\.$/,
   /^Every (GET|POST|PUT|PATCH|DELETE) route\.$/,
   /^A value in a response: one that the document lists, or one that Apple added later\.$/,
   /^No parameters\.$/,
+  /^The path parameter of most routes\.$/,
   /^The GET paths that return collections page by page\.$/,
   /^The GET routes below `\/v1\/apps\/\{id\}\/` that return resources, by their last segments\.$/,
   /^The media types of (responses other than just|request bodies other than) `application\/json`, by method and path\.$/,

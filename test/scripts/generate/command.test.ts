@@ -97,7 +97,7 @@ describe("npm run generate", () => {
     const files = await generated();
     expect(files["connect/schemas.ts"]).toContain('export type Audience = "INTERNAL" | "EXTERNAL" | null;');
     expect(files["server/schemas.ts"]).toContain("/** Ours alone. */\nexport interface Ours {");
-    expect(files["server/routes.ts"]).toContain("/** [GET /v1/ours](https://docs.example/ours) */");
+    expect(files["server/routes.ts"]).toContain("/** [Documentation](https://docs.example/ours) */");
     expect(files["server/routes.ts"]).not.toContain("PagedPath");
   });
 
