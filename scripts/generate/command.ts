@@ -22,7 +22,7 @@ import { type Target, targetsOf } from "./targets.js";
 import { checkReplaceable, differences, replaceFolder } from "./write.js";
 
 const howToGet = [
-  "There is no document of the App Store Connect API. Three ways to provide one:",
+  "A document of the App Store Connect API is missing. Three ways to provide one:",
   "  npm run generate -- --spec FILE   a JSON file you have",
   "  ASC_SPEC=FILE npm run generate    the same, by an environment variable",
   "  npm run spec:update               downloads Apple's document into spec/.cache",

@@ -7,8 +7,8 @@
  * - `description`, `x-reason`, `x-source`: what it does, why, and who reported it. A source is a string or a list of strings.
  * - `x-right`: a JSONPath that selects the positions where the document is right. Required if the actions remove, or select
  *   only what is wrong: once everything is right they select nothing, and `x-right` distinguishes that from a wrong path.
- * - `x-expect`: the number of positions. A number, or numbers by version (`{"4.4.1": 89}`) for a group that Apple extends;
- *   a version that is not listed may have any number except 0.
+ * - `x-expect`: the number of positions, for a correction of positions that it names. A group that Apple extends has none: any
+ *   number except 0 is right. Numbers by version (`{"4.4.1": 89}`) apply to these versions only.
  * - `x-versions`: the versions of Apple's document that it applies to (a semver range). In other versions it may match
  *   nothing.
  */
@@ -135,7 +135,6 @@ function parseCorrection(id: string, entry: Record<string, Json>, fault: Fault):
   const versions = entry["x-versions"];
   if (versions !== undefined && !isRange(versions)) throw fault('"x-versions" must be a semver range');
   const expect = entry["x-expect"];
-  if (expect === undefined && entry["x-right"] !== undefined) throw fault('"x-right" requires "x-expect"');
   if (expect !== undefined && !isExpectation(expect)) {
     throw fault('"x-expect" must be a positive integer, or positive integers by semver range');
   }
