@@ -75,7 +75,7 @@ describe.skipIf(!appleDocumentPath)("a changed document", () => {
     expect(routeOf(files, "/v1/subscriptions/{id}/pricePoints")).toContain('as: "json"');
     expect(routeOf(files, "/v1/apps")).toContain('data: AppsResponse | undefined; as: "json"');
     expect(files["media-types.ts"]).toContain('"GET /v1/apps": ["application/json; charset=utf-8"]');
-    expect(files["routes.ts"]).toContain('  note?: "a" | "b";');
+    expect(files["routes.ts"]).toMatch(/^ {2}note\?: \w+;$/m);
     expect(routeOf(files, "/v1/things/{part-id}")).toContain('path: { "part-id": number }');
     expect(compileErrors({ "schemas.ts": files["schemas.ts"]!, "routes.ts": files["routes.ts"]! })).toEqual([]);
   }, 120_000);
