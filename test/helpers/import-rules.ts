@@ -11,6 +11,7 @@ export type SourceTree = ReadonlyMap<string, string>;
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["connect/", "client/", "transport/", "auth/", "errors/", "generated/connect/", "version.ts"],
+  "schemas.ts": ["generated/connect/"],
   "openapi.ts": ["generated/"],
   "version.ts": [],
   "options.ts": [],
