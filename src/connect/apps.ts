@@ -19,7 +19,7 @@ type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer A
 type PlainWithId<Resource> = { id: string } & Plain<Resource>;
 
 /** The query of a route without what means nothing for objects by id, all of which are read. */
-type WithoutOrder<Query> = { [Key in keyof Query as Key extends "sort" | "limit" ? never : Key]: Query[Key] };
+type WithoutOrder<Query> = Omit<Query, "sort" | "limit">;
 type AppsQuery = WithoutOrder<GetRoutes["/v1/apps"]["query"]>;
 type AppQuery = GetRoutes["/v1/apps/{id}"]["query"];
 type RelatedQuery<Segment extends keyof RelatedRoutes> = WithoutOrder<RoutePart<RelatedRoutes[Segment], "query">>;
