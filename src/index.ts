@@ -9,6 +9,7 @@
 export type { Middleware } from "openapi-fetch";
 export type { PrivateKey, PrivateKeyObject } from "./auth/key.js";
 export type { TokenOptions, TokenTimes } from "./auth/token.js";
+export type { PageRequestOptions } from "./client/paginate.js";
 export type { BareCall, CallOptions, CallResult, ReadCall, WriteCall } from "./client/types/operation.js";
 export type { ParseAs, Route, RouteMap, RoutePart } from "./client/types/route.js";
 export type { RequestCall, Requester, RequestOptions } from "./client/untyped-request.js";
@@ -25,7 +26,7 @@ export {
 
 export type { Narrowed, NoSuchParameter, WithoutUnknownKeys } from "./client/types/narrow.js";
 export { type GetAppsOptions, getApps } from "./connect/apps.js";
-export { collect, items, type PagesInit, pages } from "./connect/pages.js";
+export { collect, type ItemsInit, type ItemsRequestOptions, items, type PagesInit, pages } from "./connect/pages.js";
 
 // How requests are sent: hooks, quota, retries
 

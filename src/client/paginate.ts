@@ -1,5 +1,6 @@
 /** Reads the pages of a collection along `links.next`. */
 import { PaginationError } from "../errors/index.js";
+import type { CallLimits } from "../transport/transport.js";
 import type { Requester } from "./untyped-request.js";
 
 /** The members of a page of a JSON:API collection. */
@@ -11,12 +12,20 @@ export interface Page {
 /** The expected `data` of the first page: a list, one resource or null, or either of them. */
 type Expected = "list" | "resource" | "either";
 
-/** Options of {@link readPages}. */
-interface PageOptions {
-  /** Query parameters of the first request; links have their own. */
-  query?: Readonly<Record<string, unknown>> | undefined;
+/** Options of every request that reads a page: of the first one, and of those that follow the links. */
+export interface PageRequestOptions extends CallLimits {
   /** Aborts between requests and during them. */
   signal?: AbortSignal | undefined;
+  /** The time limit of each request, in place of the client's. `signal` limits all of them together. */
+  timeoutMs?: number | undefined;
+  /** Additional headers of each request. `Authorization` is always the client's own. */
+  headers?: HeadersInit | undefined;
+}
+
+/** Options of {@link readPages}. */
+interface PageOptions extends PageRequestOptions {
+  /** Query parameters of the first request; links have their own. */
+  query?: Readonly<Record<string, unknown>> | undefined;
   /** The expected first page. Every further page is a list. @default "list" */
   expects?: Expected | undefined;
 }
@@ -32,10 +41,10 @@ interface PageOptions {
 export async function* readPages(
   requester: Requester,
   url: string,
-  { query, signal, expects = "list" }: PageOptions = {},
+  { query, expects = "list", ...options }: PageOptions = {},
 ): AsyncGenerator<Page, void, undefined> {
   const seen = new Set<string>();
-  let page = await requester.request<Page>(url, { query, signal });
+  let page = await requester.request<Page>(url, { ...options, query });
   for (;;) {
     assertPage(page, url, seen.size === 0 ? expects : "list");
     const next = page.links?.next;
@@ -44,7 +53,7 @@ export async function* readPages(
     if (seen.has(next))
       throw new PaginationError(`The pages of ${url} are endless: the server links to the same page twice.`);
     seen.add(next);
-    page = await requester.request<Page>(next, { signal });
+    page = await requester.request<Page>(next, options);
   }
 }
 

@@ -17,20 +17,35 @@ export interface RequestOptions extends CallLimits {
   headers?: HeadersInit | undefined;
 }
 
-/**
- * Calls any URL of the API: `"apps"` (below `/v1`), `"/v1/apps"`, `"v2/…"`, or a full URL on the client's host. Sends one
- * request, and repeats it as `retry` allows.
- *
- * `as` selects the result: `"json"` (the default) is the parsed body, or `undefined` if it is empty; `"text"` is the body as
- * a string; `"stream"` is its stream; `"response"` is the whole response, whatever its status.
- *
- * @throws {ApiError} for a status that is not a success, unless `as` is `"response"`.
- * @throws {HostError} for a URL on another host; nothing is sent.
- */
+/** Untyped calls, whose option `as` selects what they return. */
 export interface RequestCall {
+  /**
+   * Calls any URL of the API: `"apps"` (below `/v1`), `"/v1/apps"`, `"v2/…"`, or a full URL on the client's host. Returns the
+   * parsed body, or `undefined` if it is empty. Sends one request, and repeats it as `retry` allows.
+   *
+   * @throws {ApiError} for a status that is not a success.
+   * @throws {HostError} for a URL on another host; nothing is sent.
+   */
   <Json = unknown>(url: string, options?: RequestOptions & { as?: "json" | undefined }): Promise<Json>;
+  /**
+   * Calls any URL of the API, and returns the body of the response as a string.
+   *
+   * @throws {ApiError} for a status that is not a success.
+   * @throws {HostError} for a URL on another host; nothing is sent.
+   */
   (url: string, options: RequestOptions & { as: "text" }): Promise<string>;
+  /**
+   * Calls any URL of the API, and returns the body of the response as a stream, or null if there is none.
+   *
+   * @throws {ApiError} for a status that is not a success.
+   * @throws {HostError} for a URL on another host; nothing is sent.
+   */
   (url: string, options: RequestOptions & { as: "stream" }): Promise<ReadableStream<Uint8Array> | null>;
+  /**
+   * Calls any URL of the API, and returns the whole response, whatever its status.
+   *
+   * @throws {HostError} for a URL on another host; nothing is sent.
+   */
   (url: string, options: RequestOptions & { as: "response" }): Promise<Response>;
 }
 

@@ -1,5 +1,5 @@
 /** `getApps`: the apps of an account, or a resource of one of them, as plain objects. */
-import { type Page, readPages } from "../client/paginate.js";
+import { type Page, type PageRequestOptions, readPages } from "../client/paginate.js";
 import type { Narrowed, WithoutUnknownKeys } from "../client/types/narrow.js";
 import type { RoutePart } from "../client/types/route.js";
 import type { Requester } from "../client/untyped-request.js";
@@ -7,6 +7,7 @@ import { fillPath } from "../client/url.js";
 import { PaginationError } from "../errors/index.js";
 import type { GetRoutes, RelatedRoutes } from "../generated/connect/routes.js";
 import { checkNames, type Names } from "../options.js";
+import { withPageSize } from "./page-size.js";
 
 /** A resource without links and relationships: its type and its attributes in one object. */
 type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer Attributes }
@@ -17,9 +18,11 @@ type Plain<Resource> = Resource extends { type: infer Type; attributes?: infer A
 /** A single plain resource, which has its id. */
 type PlainWithId<Resource> = { id: string } & Plain<Resource>;
 
-type AppsQuery = GetRoutes["/v1/apps"]["query"];
+/** The query of a route without what means nothing for objects by id, all of which are read. */
+type WithoutOrder<Query> = Omit<Query, "sort" | "limit">;
+type AppsQuery = WithoutOrder<GetRoutes["/v1/apps"]["query"]>;
 type AppQuery = GetRoutes["/v1/apps/{id}"]["query"];
-type RelatedQuery<Segment extends keyof RelatedRoutes> = RoutePart<RelatedRoutes[Segment], "query">;
+type RelatedQuery<Segment extends keyof RelatedRoutes> = WithoutOrder<RoutePart<RelatedRoutes[Segment], "query">>;
 type App<Query, RouteQuery> = Narrowed<GetRoutes["/v1/apps/{id}"]["data"], Query, RouteQuery>["data"];
 type Related<Segment extends keyof RelatedRoutes, Query> = Narrowed<
   RelatedRoutes[Segment]["data"],
@@ -35,16 +38,17 @@ type PlainRelated<Document> = Document extends { data: readonly (infer Resource)
     : never;
 
 /** Options of every overload of {@link getApps}. */
-export interface GetAppsOptions<Query> {
-  /** Query parameters of the route. */
+export interface GetAppsOptions<Query> extends PageRequestOptions {
+  /**
+   * Query parameters of the route. `sort` and `limit` are not among them: the result is keyed by id and has no order, and every
+   * page is read. Use `collect` for a sorted list, and its `take` for the first resources.
+   */
   query?: Query | undefined;
-  /** Aborts between requests and during them. */
-  signal?: AbortSignal | undefined;
 }
 
 /**
- * Returns every app of the account by its id, as `{ [id]: { type, ...attributes } }`. Sends one request for each 200 apps;
- * `query.limit` changes that number.
+ * Returns every app of the account by its id, as `{ [id]: { type, ...attributes } }`, in no particular order. Sends one
+ * request for each 200 apps. `collect` returns a list in the order of `sort`.
  *
  * @throws {ApiError} for a status of 400 or more.
  * @throws {PaginationError} if the server links to the same page twice, or a response is not a page.
@@ -56,7 +60,8 @@ export function getApps<const Query extends AppsQuery = AppsQuery>(
 ): Promise<Record<string, Plain<App<Query, AppsQuery>>>>;
 /**
  * Returns the resources at `/v1/apps/{id}/{path}`: a collection, over all its pages, as `{ [id]: { type, ...attributes } }`;
- * a to-one resource as `{ id, type, ...attributes }`, or null if the app has none. Sends one request for each page.
+ * a to-one resource as `{ id, type, ...attributes }`, or null if the app has none. Sends one request for each page, which has
+ * as many resources as the route allows. `collect` returns a list in the order of `sort`.
  *
  * @throws {ApiError} for a status of 400 or more.
  * @throws {PaginationError} if the server links to the same page twice, or a response is not a page.
@@ -84,14 +89,21 @@ export function getApps<const Query extends AppQuery = AppQuery>(
 ): Promise<PlainWithId<App<Query, AppQuery>>>;
 export async function getApps(client: Requester, options: UntypedOptions = {}): Promise<unknown> {
   checkNames(options, optionNames, "an option of getApps");
-  const { id, path, query = {}, signal } = options;
+  const { id, path, query, ...requestOptions } = options;
+  for (const [name, use] of Object.entries(queryElsewhere))
+    if (query?.[name] !== undefined) throw new TypeError(`"${name}" is not a parameter of getApps, ${use}`);
   if (id === undefined) {
     if (path !== undefined) throw new TypeError('"path" needs the "id" of an app');
-    return byId("/v1/apps", readPages(client, "/v1/apps", { query: { limit: 200, ...query }, signal }));
+    const all = readPages(client, "/v1/apps", { ...requestOptions, query: withPageSize("/v1/apps", query) });
+    return byId("/v1/apps", all);
   }
   // A segment may contain slashes (`relationships/builds`); in an id they are encoded.
   const url = fillPath("/v1/apps/{id}", { id }) + (path === undefined ? "" : `/${path}`);
-  const pages = readPages(client, url, { query, signal, expects: path === undefined ? "resource" : "either" });
+  const pages = readPages(client, url, {
+    ...requestOptions,
+    query: withPageSize(`/v1/apps/{id}${path === undefined ? "" : `/${path}`}`, query),
+    expects: path === undefined ? "resource" : "either",
+  });
   const first = await pages.next();
   if (first.done) return {};
   const { data } = first.value as { data: unknown };
@@ -99,13 +111,24 @@ export async function getApps(client: Requester, options: UntypedOptions = {}): 
   return byId(url, pages, first.value);
 }
 
-interface UntypedOptions {
+interface UntypedOptions extends PageRequestOptions {
   id?: string | undefined;
   path?: string | undefined;
   query?: Record<string, unknown> | undefined;
-  signal?: AbortSignal | undefined;
 }
-const optionNames: Names<UntypedOptions> = { id: true, path: true, query: true, signal: true };
+const optionNames: Names<UntypedOptions> = {
+  id: true,
+  path: true,
+  query: true,
+  signal: true,
+  timeoutMs: true,
+  retry: true,
+  headers: true,
+};
+const queryElsewhere = {
+  sort: "whose result is keyed by id and has no order; use collect, which returns a list",
+  limit: 'which reads every page; use collect, whose "take" is the number of resources to read',
+};
 
 interface Resource {
   id: string;

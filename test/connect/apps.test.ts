@@ -20,16 +20,41 @@ describe("getApps", () => {
       expect(app).toMatchObject({ type: "apps", name: expect.any(String), bundleId: expect.any(String) });
   });
 
-  it("requests 200 apps a page unless the query has a limit", async () => {
+  it("requests the largest pages: 200 apps, and as many resources below an app as the route allows", async () => {
     const urls: string[] = [];
     const client = createObservedClient((request) => {
-      urls.push(new URL(request.url).search);
-      return Response.json({ data: [] });
+      urls.push(request.url.replace(/^.*?\/v1/, ""));
+      return Response.json({ data: request.url.includes("/1?") ? { type: "apps", id: "1" } : [] });
     });
     await getApps(client);
-    await getApps(client, { query: { limit: 5, "fields[apps]": ["name"] } });
-    expect(urls).toEqual(["?limit=200", "?limit=5&fields[apps]=name"]);
+    await getApps(client, { query: { "fields[apps]": ["name"] } });
+    await getApps(client, { id: "1", query: { "fields[apps]": ["name"] } });
+    await getApps(client, { id: "1", path: "builds" });
+    await getApps(client, { id: "1", path: "appStoreVersionExperimentsV2" });
+    await getApps(client, { id: "1", path: "endUserLicenseAgreement" });
+    expect(urls).toEqual([
+      "/apps?limit=200",
+      "/apps?fields[apps]=name&limit=200",
+      "/apps/1?fields[apps]=name",
+      "/apps/1/builds?limit=200",
+      "/apps/1/appStoreVersionExperimentsV2?limit=200",
+      "/apps/1/endUserLicenseAgreement",
+    ]);
   });
+
+  it.each(["sort", "limit"])(
+    "throws a TypeError for %s, which names collect, before it sends anything",
+    async (name) => {
+      const client = createObservedClient(() => expect.unreachable());
+      const query = { [name]: name === "sort" ? ["name"] : 5 };
+      const error = {
+        name: "TypeError",
+        message: expect.stringMatching(`^"${name}" is not a parameter of getApps.*collect`),
+      };
+      await expect(getApps(client, { query } as never)).rejects.toMatchObject(error);
+      await expect(getApps(client, { id: "1", path: "builds", query } as never)).rejects.toMatchObject(error);
+    },
+  );
 
   it("returns one app with its id", async () => {
     const [id] = Object.keys(await getApps(connect));
@@ -39,7 +64,7 @@ describe("getApps", () => {
 
   it("returns the resources of an app, over all pages", async () => {
     const [id] = Object.keys(await getApps(connect));
-    const reviews = await getApps(connect, { id: id!, path: "customerReviews", query: { limit: 3 } });
+    const reviews = await getApps(connect, { id: id!, path: "customerReviews" });
     expect(Object.keys(reviews).length).toBeGreaterThan(3);
     for (const review of Object.values(reviews))
       expect(review).toMatchObject({ type: "customerReviews", rating: expect.any(Number) });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ConnectClient, collect, createConnectClient, getApps, items, pages } from "../../src/index.js";
+import {
+  type ConnectClient,
+  collect,
+  createConnectClient,
+  getApps,
+  items,
+  type PageRequestOptions,
+  pages,
+} from "../../src/index.js";
 import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.js";
 import { createObservedClient } from "../helpers/observed-client.js";
 
@@ -94,6 +102,153 @@ describe("pages, items and collect", () => {
     await walk.next();
     controller.abort(reason);
     await expect(walk.next()).rejects.toBe(reason);
+  });
+});
+
+describe("the size of a page", () => {
+  const urlsOf = async (read: (client: ConnectClient) => Promise<unknown>): Promise<string[]> => {
+    const urls: string[] = [];
+    const client = createObservedClient((request) => {
+      urls.push(decodeURIComponent(request.url.replace(/^.*?\/v\d/, "")));
+      return Response.json({ data: [] });
+    });
+    await read(client);
+    return urls;
+  };
+
+  it("is the route's maximum by default", async () => {
+    expect(await urlsOf((client) => collect(client, "/v1/apps"))).toEqual(["/apps?limit=200"]);
+    expect(await urlsOf((client) => pages(client, "/v1/apps").next())).toEqual(["/apps?limit=200"]);
+    expect(await urlsOf((client) => items(client, "/v1/appAssetLibraryRefData").next())).toEqual([
+      "/appAssetLibraryRefData",
+    ]);
+    const prices = "/v1/subscriptions/{id}/pricePoints";
+    expect(await urlsOf((client) => collect(client, prices, { params: { path: { id: "1" } } }))).toEqual([
+      "/subscriptions/1/pricePoints?limit=8000",
+    ]);
+  });
+
+  it("is query.limit if there is one", async () => {
+    const init = { params: { query: { limit: 7 } } };
+    expect(await urlsOf((client) => collect(client, "/v1/apps", { ...init, take: 5 }))).toEqual(["/apps?limit=7"]);
+  });
+
+  it("is not larger than take", async () => {
+    expect(await urlsOf((client) => collect(client, "/v1/apps", { take: 5 }))).toEqual(["/apps?limit=5"]);
+    expect(await urlsOf((client) => collect(client, "/v1/apps", { take: 500 }))).toEqual(["/apps?limit=200"]);
+  });
+});
+
+describe("the option take", () => {
+  it.each([1, 2, 3])("ends items and collect after %i resources, without a request more than needed", async (take) => {
+    const bodies = () => [
+      { data: apps("1", "2"), links: link("a") },
+      { data: apps("3", "4"), links: link("b") },
+    ];
+    const requests = Math.ceil(take / 2);
+    const run = async (read: (client: ConnectClient) => Promise<{ id: string }[]>): Promise<void> => {
+      const left = bodies();
+      const client = createObservedClient(() => Response.json(left.shift() ?? expect.unreachable()));
+      expect((await read(client)).map(({ id }) => id)).toEqual(["1", "2", "3"].slice(0, take));
+      expect(bodies().length - left.length).toBe(requests);
+    };
+    await run((client) => collect(client, "/v1/apps", { take }));
+    await run(async (client) => {
+      const all: { id: string }[] = [];
+      for await (const app of items(client, "/v1/apps", { take })) all.push(app);
+      return all;
+    });
+  });
+
+  it("may be more than there is", async () => {
+    expect(await collect(clientOf({ data: apps("1") }), "/v1/apps", { take: 9 })).toHaveLength(1);
+  });
+
+  it("throws a TypeError unless it is a whole number from 1, and with pages", async () => {
+    for (const take of [0, -1, 1.5, Number.NaN, "3"])
+      await expect(collect(clientOf(), "/v1/apps", { take } as never)).rejects.toThrow('"take" must be a whole number');
+    expect(() => pages(clientOf(), "/v1/apps", { take: 1 } as never)).toThrow(
+      '"take" is an option of items and collect',
+    );
+  });
+});
+
+describe("included and meta", () => {
+  it("are members of the documents that pages yields", async () => {
+    const first = await pages(connect, "/v1/apps", { params: { query: { include: ["builds"] } } }).next();
+    expect(first.value?.meta?.paging.total).toBe(7);
+    expect(first.value?.included?.map(({ type }) => type)).toContain("builds");
+  });
+});
+
+describe("the options of a call", () => {
+  const helpers: [name: string, read: (client: ConnectClient, options: PageRequestOptions) => Promise<unknown>][] = [
+    [
+      "pages",
+      async (client, options) => {
+        for await (const _ of pages(client, "/v1/apps", options));
+      },
+    ],
+    [
+      "items",
+      async (client, options) => {
+        for await (const _ of items(client, "/v1/apps", options));
+      },
+    ],
+    ["collect", (client, options) => collect(client, "/v1/apps", options)],
+    ["getApps", (client, options) => getApps(client, options)],
+    ["getApps of a segment", (client, options) => getApps(client, { id: "1", path: "builds", ...options })],
+  ];
+
+  it.each(helpers)("headers are sent with every request of %s", async (_, read) => {
+    const traces: (string | null)[] = [];
+    const bodies = [{ data: apps("1"), links: link("a") }, { data: apps("2") }];
+    const client = createObservedClient((request) => {
+      traces.push(request.headers.get("X-Trace"));
+      return Response.json(bodies.shift());
+    });
+    await read(client, { headers: { "X-Trace": "7" } });
+    expect(traces).toEqual(["7", "7"]);
+  });
+
+  it.each(helpers)("timeoutMs and retry hold for the first and the later requests of %s", async (_, read) => {
+    for (const before of [0, 1]) {
+      let sent = 0;
+      const client = createObservedClient(() => {
+        sent += 1;
+        return sent <= before ? Response.json({ data: apps("1"), links: link("a") }) : new Promise<Response>(() => {});
+      });
+      await expect(read(client, { timeoutMs: 20 })).rejects.toMatchObject({ code: "ERR_TIMEOUT" });
+      sent = 0;
+      const failing = createObservedClient(() => {
+        sent += 1;
+        if (sent <= before) return Response.json({ data: apps("1"), links: link("a") });
+        return Response.json({ errors: [] }, { status: 503 });
+      });
+      await expect(read(failing, { retry: { limit: 1 } })).rejects.toMatchObject({ status: 503 });
+      expect(sent).toBe(before + 1);
+    }
+  });
+
+  it.each(helpers)("signal aborts a later request of %s", async (_, read) => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    let sent = 0;
+    const client = createObservedClient(() => {
+      sent += 1;
+      if (sent === 1) return Response.json({ data: apps("1"), links: link("a") });
+      controller.abort(reason);
+      return new Promise<Response>(() => {});
+    });
+    await expect(read(client, { signal: controller.signal })).rejects.toBe(reason);
+    expect(sent).toBe(2);
+  });
+
+  it("are TypeErrors if they belong elsewhere", async () => {
+    const collectWith = (init: object) => collect(clientOf(), "/v1/apps", init as never);
+    await expect(collectWith({ limit: 5 })).rejects.toThrow('"limit" belongs in "params"');
+    await expect(collectWith({ throwOnError: false })).rejects.toThrow('"throwOnError" is an option of calls');
+    await expect(collectWith({ timeoutMS: 5 })).rejects.toThrow('"timeoutMs" is');
   });
 });
 

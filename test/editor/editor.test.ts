@@ -9,7 +9,7 @@ import type { StoreServerClient } from "storeconnect/server";
 declare const connect: ConnectClient;
 declare const store: StoreServerClient;
 `;
-const { complete, complain } = openEditor(head);
+const { complete, complain, hover } = openEditor(head);
 const connect = readGenerated("connect");
 const server = readGenerated("server");
 const appsQuery = connect.countMembers("AppsGetCollectionQuery");
@@ -163,7 +163,7 @@ describe("the editor reports", () => {
       "an unknown parameter of an app's segment",
       `getApps(connect, { id: "1", path: "builds", query: { nope: 1 } });`,
       "nope",
-      "'nope' does not exist in type 'AppsBuildsGetToManyRelatedQuery'",
+      "'nope' does not exist in type 'RelatedQuery<\"builds\">'",
     ],
     ["an unknown segment", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
     ["params without an id", `connect.GET("/v1/apps/{id}", { params: {} });`, "params", "Property 'path' is missing"],
@@ -195,5 +195,26 @@ describe("the editor without exactOptionalPropertyTypes", () => {
 
   it("reports nothing in a correct call", () => {
     expect(loose.complain(`connect.GET("/v1/apps/{id}", { params: { path: { id: "1" } } });`)).toEqual([]);
+  });
+});
+
+describe("the editor shows on hover", () => {
+  const calls: [code: string, shown: RegExp[]][] = [
+    [`connect.G¦ET("/v1/apps", { params: { query: { limit: 1 } } })`, [/Returns `{ data, response }`/, /one request/]],
+    [`connect.G¦ET("/v1/apps")`, [/Returns `{ data, response }`/, /one request/, /@throws {ApiError}/]],
+    [`connect.P¦OST("/v1/betaGroups", { body: {} as never })`, [/one request/, /@throws {UnknownOutcomeError}/]],
+    [`connect.PA¦TCH("/v1/apps/{id}", {} as never)`, [/one request/, /@throws {UnknownOutcomeError}/]],
+    [`connect.DEL¦ETE("/v1/betaGroups/{id}", { params: { path: { id: "1" } } })`, [/one request/]],
+    [`connect.req¦uest("apps")`, [/below `\/v1`/, /@throws {HostError}/]],
+    [`connect.req¦uest("apps", { as: "text" })`, [/as a string/]],
+    [`store.G¦ET("/inApps/v1/subscriptions/{transactionId}", {} as never)`, [/one request/, /@throws {ApiError}/]],
+    [`get¦Apps(connect)`, [/Returns every app/, /one\s+request for each 200 apps/]],
+    [`col¦lect(connect, "/v1/apps")`, [/one array/, /one request for each page/]],
+    [`ite¦ms(connect, "/v1/apps", { take: 5 })`, [/resource by resource/, /one request for each page/]],
+    [`pa¦ges(connect, "/v1/apps")`, [/page by page/, /one request for each page/]],
+  ];
+  it.each(calls)("what %s returns, costs and throws", (code, shown) => {
+    const text = hover(`${code};`).replaceAll(/\s+/g, " ");
+    for (const pattern of shown) expect(text).toMatch(pattern);
   });
 });

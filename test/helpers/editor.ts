@@ -11,6 +11,8 @@ const file = `${root}edited.ts`;
 export interface Editor {
   /** Returns the names that are offered at the mark `¦`, which is removed from the code. */
   readonly complete: (code: string) => string[];
+  /** Returns the documentation that is shown at the mark `¦`, with its tags. */
+  readonly hover: (code: string) => string;
   /** Returns each error: the code that it underlines, and its message. */
   readonly complain: (code: string) => { at: string; message: string }[];
 }
@@ -45,6 +47,12 @@ export function openEditor(head: string, own: ts.CompilerOptions = {}): Editor {
       edit(added.replace("¦", ""));
       const caret = head.length + 1 + added.indexOf("¦");
       return service.getCompletionsAtPosition(file, caret, {})?.entries.map(({ name }) => name) ?? [];
+    },
+    hover(added) {
+      edit(added.replace("¦", ""));
+      const info = service.getQuickInfoAtPosition(file, head.length + 1 + added.indexOf("¦"));
+      const tags = info?.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`) ?? [];
+      return [ts.displayPartsToString(info?.documentation), ...tags].join("\n");
     },
     complain(added) {
       edit(added);

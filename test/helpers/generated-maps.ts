@@ -52,6 +52,10 @@ export function readGenerated(api: "connect" | "server") {
   };
 
   return {
+    /** The names of the members of a declaration, or of the member at `path` in it. */
+    namesOf: (name: string, ...path: string[]): string[] => membersOf(at(name, path)).map(nameOf),
+    /** The strings that a declaration, or the member at `path` in it, allows. */
+    valuesOf: (name: string, ...path: string[]): string[] => [...new Set(literalsOf(at(name, path)))],
     /** The number of members of a declaration, or of the member at `path` in it. */
     countMembers: (name: string, ...path: string[]): number => membersOf(at(name, path)).length,
     /** The number of strings that a declaration, or the member at `path` in it, allows. */

@@ -11,6 +11,7 @@ export type SourceTree = ReadonlyMap<string, string>;
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["connect/", "client/", "transport/", "auth/", "errors/", "generated/connect/", "version.ts"],
+  "schemas.ts": ["generated/connect/"],
   "openapi.ts": ["generated/"],
   "version.ts": [],
   "options.ts": [],
@@ -66,7 +67,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose files do not import each other, with the files that all of them may import. */
 const siblingFolders: Readonly<Record<string, readonly string[]>> = {
-  "connect/": [],
+  "connect/": ["connect/page-size.ts"],
   "server/": ["server/error.ts", "server/signed-post.ts"],
 };
 

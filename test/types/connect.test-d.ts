@@ -331,8 +331,21 @@ namesOnly["1"]?.sku;
 const oneApp = await getApps(connect, { id: "1" });
 oneApp.id satisfies string;
 oneApp.bundleId satisfies string | undefined;
-const reviews = await getApps(connect, { id: "1", path: "customerReviews", query: { sort: ["-createdDate"] } });
+const reviews = await getApps(connect, { id: "1", path: "customerReviews" });
 reviews["2"]?.rating satisfies number | null | undefined;
+// @ts-expect-error objects by id have no order
+getApps(connect, { id: "1", path: "customerReviews", query: { sort: ["-createdDate"] } });
+// @ts-expect-error
+getApps(connect, { query: { sort: ["name"] } });
+// @ts-expect-error every page is read
+getApps(connect, { query: { limit: 5 } });
+const limits = { timeoutMs: 1000, retry: { limit: 1 }, headers: { "X-Trace": "1" }, signal: undefined };
+getApps(connect, { ...limits, id: "1", path: "builds", query: { "fields[builds]": ["version"] } });
+collect(connect, "/v1/apps", { ...limits, take: 5 });
+items(connect, "/v1/apps", { ...limits, take: 5, params: { query: { sort: ["name"] } } });
+pages(connect, "/v1/apps", { ...limits });
+// @ts-expect-error leave the loop instead
+pages(connect, "/v1/apps", { take: 5 });
 const agreement = await getApps(connect, { id: "1", path: "endUserLicenseAgreement" });
 agreement?.agreementText satisfies string | undefined;
 // @ts-expect-error the app may have none

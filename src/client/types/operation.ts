@@ -62,6 +62,18 @@ export interface ReadCall<
   ApiErrors,
   out ClientThrows extends boolean,
 > {
+  /**
+   * Calls an operation without a body. Returns `{ data, response }`, where `data` is the parsed body of the response. With
+   * `throwOnError: false` it returns `{ data, error, response }` for every status. Sends one request, and repeats it as `retry`
+   * allows.
+   *
+   * @param path a path of Apple's document, with its braces: `"/v1/apps/{id}"`.
+   * @param init `params.path` and `params.query`; limits, headers and options of this call.
+   * @throws {ApiError} for a status that is not a success, such as a {@link NotFoundError} for 404.
+   * @throws {RateLimitError} if Apple's limit is reached and the retries are used up.
+   * @throws {NetworkError} or {@link TimeoutError} if there is no response.
+   * @throws {TypeError} if a parameter or option is missing, wrong or unknown; nothing is sent.
+   */
   <
     Path extends keyof All,
     const Query extends RoutePart<All[Path], "query"> = RoutePart<All[Path], "query">,
@@ -83,34 +95,67 @@ export interface ReadCall<
       ReturnedErrors<ApiErrors, Throws>
     >
   >;
+  /**
+   * Calls an operation that needs no parameters. Returns `{ data, response }`, where `data` is the parsed body of the response.
+   * Sends one request, and repeats it as `retry` allows.
+   *
+   * @param path a path of Apple's document.
+   * @throws {ApiError} for a status that is not a success, such as a {@link RateLimitError} for 429.
+   * @throws {NetworkError} or {@link TimeoutError} if there is no response.
+   */
   <Path extends keyof Bare>(
     path: Path,
   ): Promise<CallResult<Bare[Path]["data"], ReturnedErrors<ApiErrors, ClientThrows>>>;
 }
 
 /** Calls of a method with a body. A request is repeated only if it certainly did not reach the server. */
-export type WriteCall<All extends RouteMap<All>, ApiErrors, out ClientThrows extends boolean> = <
-  Path extends keyof All,
-  const Query extends RoutePart<All[Path], "query"> = RoutePart<All[Path], "query">,
-  Throws extends boolean = ClientThrows,
->(
-  path: Path,
-  init: CallOptions<"json", Throws> & {
-    params?:
-      | {
-          path?: RoutePart<All[Path], "path"> | undefined;
-          query?: WithoutUnknownKeys<Query, RoutePart<All[Path], "query">> | undefined;
-        }
-      | undefined;
-    body?: RoutePart<All[Path], "body"> | undefined;
-  } & RoutePart<All[Path], "needs">,
-) => Promise<
-  CallResult<Narrowed<All[Path]["data"], Query, RoutePart<All[Path], "query">>, ReturnedErrors<ApiErrors, Throws>>
->;
+export interface WriteCall<All extends RouteMap<All>, ApiErrors, out ClientThrows extends boolean> {
+  /**
+   * Calls an operation that changes something. Returns `{ data, response }`, where `data` is the parsed body of the response. With
+   * `throwOnError: false` it returns `{ data, error, response }` for every status. Sends one request, and repeats it only if it
+   * certainly had no effect, unless `retry.methods` names the method.
+   *
+   * @param path a path of Apple's document, with its braces: `"/v1/apps/{id}"`.
+   * @param init `params.path`, `params.query` and `body`; limits, headers and options of this call.
+   * @throws {ApiError} for a status that is not a success, such as a {@link ConflictError} for 409.
+   * @throws {UnknownOutcomeError} if the response is lost, so that the change may have taken effect.
+   * @throws {RateLimitError} if Apple's limit is reached and the retries are used up.
+   * @throws {NetworkError} or {@link TimeoutError} if nothing was sent.
+   * @throws {TypeError} if a parameter or option is missing, wrong or unknown; nothing is sent.
+   */
+  // biome-ignore lint/style/useShorthandFunctionType: the editor shows the comment of a call signature, not of an alias.
+  <
+    Path extends keyof All,
+    const Query extends RoutePart<All[Path], "query"> = RoutePart<All[Path], "query">,
+    Throws extends boolean = ClientThrows,
+  >(
+    path: Path,
+    init: CallOptions<"json", Throws> & {
+      params?:
+        | {
+            path?: RoutePart<All[Path], "path"> | undefined;
+            query?: WithoutUnknownKeys<Query, RoutePart<All[Path], "query">> | undefined;
+          }
+        | undefined;
+      body?: RoutePart<All[Path], "body"> | undefined;
+    } & RoutePart<All[Path], "needs">,
+  ): Promise<
+    CallResult<Narrowed<All[Path]["data"], Query, RoutePart<All[Path], "query">>, ReturnedErrors<ApiErrors, Throws>>
+  >;
+}
 
 /** Calls of a method by the path alone, for routes that need no parameters and no body. */
-export type BareCall<Bare extends RouteMap<Bare>, ApiErrors, out ClientThrows extends boolean> = <
-  Path extends keyof Bare,
->(
-  path: Path,
-) => Promise<CallResult<Bare[Path]["data"], ReturnedErrors<ApiErrors, ClientThrows>>>;
+export interface BareCall<Bare extends RouteMap<Bare>, ApiErrors, out ClientThrows extends boolean> {
+  /**
+   * Calls an operation that needs no parameters and no body. Returns `{ data, response }`. Sends one request, and repeats it
+   * only if it certainly had no effect.
+   *
+   * @param path a path of Apple's document.
+   * @throws {ApiError} for a status that is not a success.
+   * @throws {UnknownOutcomeError} if the response is lost, so that the change may have taken effect.
+   */
+  // biome-ignore lint/style/useShorthandFunctionType: the editor shows the comment of a call signature, not of an alias.
+  <Path extends keyof Bare>(
+    path: Path,
+  ): Promise<CallResult<Bare[Path]["data"], ReturnedErrors<ApiErrors, ClientThrows>>>;
+}
