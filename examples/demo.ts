@@ -87,11 +87,11 @@ async function showReviews(connect: ConnectClient, id: string): Promise<string |
     table(
       ["Rating", "Date", "From", "By", "Title"],
       newest.data.map(({ attributes: review }) => [
-        stars(review?.rating ?? 0),
-        review?.createdDate?.slice(0, 10) ?? "",
-        review?.territory ?? "",
-        review?.reviewerNickname ?? "",
-        review?.title ?? "",
+        stars(review.rating ?? 0),
+        review.createdDate?.slice(0, 10) ?? "",
+        review.territory ?? "",
+        review.reviewerNickname ?? "",
+        review.title ?? "",
       ]),
     ),
   );
