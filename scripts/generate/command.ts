@@ -16,7 +16,8 @@ import { isMain } from "../main-module.js";
 import { OverlayError, readOverlay } from "../overlay/apply.js";
 import { formatCorrections } from "../overlay/page.js";
 import { appleUrl, formatLock, readAppleDocument, readLock, type SpecLock } from "../spec/lock.js";
-import { correctionsPage, lockFile, projectFolder } from "../spec/paths.js";
+import { correctionsPage, lockFile, nextFolder, projectFolder } from "../spec/paths.js";
+import { restore } from "./file-swap.js";
 import { generate, type StepReporter } from "./pipeline.js";
 import { type Target, targetsOf } from "./targets.js";
 import { checkReplaceable, differences, replaceFolder } from "./write.js";
@@ -88,6 +89,8 @@ async function runOne(
     print(`  ${step.padEnd(9)}${`${Math.round(milliseconds)} ms`.padStart(8)}   ${described.join(", ")}`);
   };
   print(`${target.name}: ${relative(process.cwd(), file) || file}`);
+  // What a killed `npm run spec:update` left is undone first: it would otherwise be undone later, over the new types.
+  if (!check && record) await restore(join(project, nextFolder));
   if (!check) await checkReplaceable(target.folder);
   const { files, source } = await generate(file, target, report);
   // The page of corrections follows the committed types; --out makes others.

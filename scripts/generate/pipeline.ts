@@ -12,7 +12,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
-import { checkSchemaNames, checkSupported } from "./supported.js";
+import { checkSchemaNames, checkSupported, checkUsed } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -54,6 +54,7 @@ export async function generate(
 
   const shared = inlineShared(document);
   checkSupported(document, target.abilities);
+  checkUsed(document, target.uses);
   const simplified = {
     shared,
     prose: target.keepProse ? 0 : stripProse(document),

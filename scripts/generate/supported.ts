@@ -107,6 +107,23 @@ function responseFaults(operation: Operation): string[] {
   return kinds.size > 1 ? [`successful responses are read in different ways: ${[...kinds].join(", ")}`] : [];
 }
 
+/**
+ * Checks that the document still has the operations that hand-written code needs to compile.
+ *
+ * @throws {DocumentError} naming each operation and the file that uses it.
+ */
+export function checkUsed(document: OpenApiDocument, uses: Readonly<Record<string, string>>): void {
+  const known = new Set([...places(document)].map(callOf));
+  const missing = Object.entries(uses).filter(([call]) => !known.has(call));
+  if (missing.length === 0) return;
+  const lines = missing.map(
+    ([call, file]) =>
+      `${call}: the document no longer has this operation, which ${file} uses; ` +
+      `change ${file} and "uses" in scripts/generate/targets.ts, or add the operation in the overlay`,
+  );
+  throw new DocumentError(lines.join("\n"));
+}
+
 /** Names in the generated files that are not schemas. */
 const reserved = new Set([
   ...["Open", "OpenNumber", "None", "ById", "Schemas", "RelatedRoutes", "PagedPath"],

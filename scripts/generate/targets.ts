@@ -19,6 +19,8 @@ export interface Target extends RouteOptions {
   keepProse: boolean;
   /** What the client of this API can do. */
   abilities: ClientAbilities;
+  /** The operations whose types hand-written code names, with the file that does. */
+  uses: Readonly<Record<string, string>>;
 }
 
 /** `GET /v1/apps/{id}` -> Apple's page about it, whose name is the method and the path with `-` and `_`. */
@@ -35,6 +37,7 @@ export const targetsOf = (project: string): Record<Target["name"], Target> => ({
     overlay: join(project, overlayFile),
     keepProse: false,
     abilities: { methods: ["get", "post", "patch", "delete"], binaryBodies: false, lists: "joined" },
+    uses: { "GET /v1/apps": "src/connect/apps.ts", "GET /v1/apps/{id}": "src/connect/apps.ts" },
     pageOf: applePage,
     relatedTo: "/v1/apps",
   },
@@ -45,6 +48,7 @@ export const targetsOf = (project: string): Record<Target["name"], Target> => ({
     parse: (text) => parseYaml(text, { maxAliasCount: 0 }),
     keepProse: true,
     abilities: { methods: ["get", "post", "put", "patch", "delete"], binaryBodies: true, lists: "repeated" },
+    uses: {},
     pageOf: ({ operation }) => operation.externalDocs?.url,
   },
 });

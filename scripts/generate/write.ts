@@ -4,6 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { DocumentError } from "../document.js";
 import { type Move, restore, swapIn } from "./file-swap.js";
 
+/** Returns the folder in which the next content of `folder` is prepared, for {@link restore}. */
+export const nextOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.next`);
+
 /**
  * Replaces the content of `folder` with `files` (content by file name) and writes `others` (content by path): all of it or
  * nothing. First undoes a run that was killed halfway.
@@ -13,7 +16,7 @@ export async function replaceFolder(
   files: Record<string, string>,
   others: Record<string, string> = {},
 ): Promise<void> {
-  const next = join(dirname(folder), `.${basename(folder)}.next`);
+  const next = nextOf(folder);
   await restore(next);
   try {
     const fresh = join(next, "folder");

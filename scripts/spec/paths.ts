@@ -8,6 +8,8 @@ export const projectFolder: string = fileURLToPath(new URL("../..", import.meta.
 export const lockFile = "spec/app-store-connect.lock.json";
 /** Apple's document as downloaded; never committed. */
 export const cacheFile = "spec/.cache/app-store-connect.json";
+/** Where `npm run spec:update` prepares what it moves into place. */
+export const nextFolder = "spec/.cache/next";
 /** The document of the App Store Server API, which is written by hand in this project. */
 export const serverFile = "spec/app-store-server.openapi.yaml";
 /** The corrections to Apple's document. */

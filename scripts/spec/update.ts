@@ -5,7 +5,6 @@
  * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
  * renames, the next run undoes them.
  */
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -13,7 +12,9 @@ import { parseArgs } from "node:util";
 import { diffSpecs } from "../diff/diff.js";
 import { formatDiff } from "../diff/markdown.js";
 import { messageOf } from "../document.js";
+import { runGenerate } from "../generate/command.js";
 import { type Move, restore, swapIn } from "../generate/file-swap.js";
+import { nextOf } from "../generate/write.js";
 import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
 import { readOverlay } from "../overlay/apply.js";
@@ -21,7 +22,15 @@ import { formatCorrections } from "../overlay/page.js";
 import { unpackDocument } from "./archive.js";
 import { type DownloadOptions, download } from "./download.js";
 import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
-import { cacheFile, correctionsPage, generatedFolder, lockFile, overlayFile, projectFolder } from "./paths.js";
+import {
+  cacheFile,
+  correctionsPage,
+  generatedFolder,
+  lockFile,
+  nextFolder,
+  overlayFile,
+  projectFolder,
+} from "./paths.js";
 
 /** The longest report, in characters: a little less than the description of a pull request may have. */
 const maxReportLength = 60_000;
@@ -72,7 +81,9 @@ export class UpdateRejectedError extends Error {
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const path = (file: string) => join(options.folder, file);
-  const next = path("spec/.cache/next");
+  const next = path(nextFolder);
+  // What a killed `npm run generate` left is undone too: it would otherwise be undone later, over the new types.
+  await restore(nextOf(path(join(generatedFolder, "connect"))));
   await restore(next);
   const lock = await readLock(path(lockFile));
   const url = lock?.url ?? appleUrl;
@@ -177,22 +188,6 @@ async function withoutSignals(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs this project's generator in a separate process. */
-function generate(spec: string, out: string): Promise<void> {
-  const program = join(projectFolder, "scripts/generate/command.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program, "connect", "--spec", spec, "--out", out], {
-    cwd: projectFolder,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (code, signal) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The generator exited with ${signal ?? code}.`));
-    });
-  });
-}
-
 if (isMain(import.meta.url)) {
   const { values } = parseArgs({ options: { from: { type: "string" }, report: { type: "string" } } });
   const print = async (report: string) => {
@@ -200,11 +195,16 @@ if (isMain(import.meta.url)) {
     if (values.report !== undefined) await writeFile(values.report, report);
   };
   try {
+    const today = new Date().toISOString().slice(0, 10);
     const { report } = await updateSpec({
       folder: projectFolder,
       from: values.from,
-      regenerate: generate,
-      today: new Date().toISOString().slice(0, 10),
+      // In this process: a generator of its own would outlive an update that is killed, and write into the next one.
+      regenerate: async (spec, out) => {
+        const steps = { project: projectFolder, environmentSpec: undefined, print: showStep, today };
+        await runGenerate(["connect", "--spec", spec, "--out", out], steps);
+      },
+      today,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     await print(report);
@@ -213,6 +213,11 @@ if (isMain(import.meta.url)) {
     process.stderr.write(`${messageOf(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** To stderr, so that stdout has the report alone. */
+function showStep(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function showProgress(received: number, total: number | undefined): void {

@@ -1,63 +1,57 @@
-/** Changes that Apple may make: each document is generated and compiles with no edit here, or is rejected with a remedy. */
+/**
+ * Changes that Apple may make. Each document is Apple's with one change; it goes through the update, compiles together with
+ * the hand-written code and passes the tests with no edit, or is rejected with a line that names the place and the remedy.
+ */
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../../scripts/generate/pipeline.js";
-import { targetsOf } from "../../../scripts/generate/targets.js";
+import { runGenerate } from "../../../scripts/generate/command.js";
 import type { OpenApiDocument, Operation, Parameter, PathItem } from "../../../scripts/openapi.js";
-import { projectFolder } from "../../../scripts/spec/paths.js";
+import { readLock } from "../../../scripts/spec/lock.js";
+import { lockFile } from "../../../scripts/spec/paths.js";
+import { UpdateRejectedError, updateSpec } from "../../../scripts/spec/update.js";
 import { appleDocumentPath } from "../../helpers/apple-documents.js";
-import { compileErrors } from "../../helpers/compiler.js";
+import { compileCopy, copyProject, filesBelow, testCopy } from "../../helpers/project.js";
 import { content, idInPath, list, many, object, query } from "../../helpers/small-document.js";
+
+type Change = (document: OpenApiDocument) => void;
 
 const appResponse = { $ref: "#/components/schemas/AppResponse" };
 const ok = { "200": content(appResponse) };
+const connect = "declare const connect: ConnectClient;\n";
 
 function get(document: OpenApiDocument, path: string): Operation {
   return document.paths[path]!.get!;
 }
 
-describe.skipIf(!appleDocumentPath)("a changed document", () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "changed-"));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  async function generated(change: (document: OpenApiDocument) => void): Promise<Record<string, string>> {
-    const document = JSON.parse(readFileSync(appleDocumentPath!, "utf8")) as OpenApiDocument;
-    change(document);
-    const file = join(folder, "document.json");
-    await writeFile(file, JSON.stringify(document));
-    const { files } = await generate(file, targetsOf(projectFolder).connect);
-    return files;
-  }
-  const routeOf = (files: Record<string, string>, path: string) =>
-    files["routes.ts"]!.split("\n").find((line) => line.startsWith(`  ${JSON.stringify(path)}: {`));
-
-  it("with more values, new to-one responses, CSV first, a charset, several statuses and shared parameters compiles", async () => {
-    const files = await generated((document) => {
-      for (const { parameters = [] } of Object.values(document.paths).flatMap(({ get }) => get ?? []))
+/** Each change, and code that compiles only if the types follow it. */
+const accepted: [what: string, change: Change, code: string][] = [
+  [
+    "a value more in fields[appInfos]",
+    (document) => {
+      for (const { parameters = [] } of Object.values(document.paths).flatMap((item) => item.get ?? []))
         for (const parameter of parameters)
           if (parameter.name === "fields[appInfos]") parameter.schema.items!.enum!.push("newField");
+    },
+    'connect.GET("/v1/appInfos/{id}", { params: { path: { id: "1" }, query: { "fields[appInfos]": ["newField"] } } });',
+  ],
+  [
+    "five new to-one responses",
+    (document) => {
       for (const name of ["one", "two", "three", "four", "five"]) {
         document.paths[`/v1/builds/{id}/${name}`] = {
           get: { operationId: `builds_${name}`, parameters: [idInPath], responses: structuredClone(ok) },
         };
       }
-      const prices = get(document, "/v1/subscriptions/{id}/pricePoints").responses["200"]!;
-      prices.content = { "text/csv": { schema: { type: "string" } }, ...prices.content };
-      const apps = get(document, "/v1/apps");
-      apps.responses["200"]!.content = {
-        "application/json; charset=utf-8": apps.responses["200"]!.content!["application/json"]!,
-      };
-      apps.responses["204"] = { description: "" };
-      (document.components as Record<string, unknown>)["parameters"] = {
-        Note: query("note", list("a", "b")),
-      };
-      get(document, "/v1/builds").parameters!.push({ $ref: "#/components/parameters/Note" } as unknown as Parameter);
+    },
+    `const { data } = await connect.GET("/v1/builds/{id}/five", { params: { path: { id: "1" } } });
+     const none: null extends NonNullable<typeof data>["data"] ? true : false = true;
+     void none;`,
+  ],
+  [
+    "a resource with GET, POST, PATCH and DELETE",
+    (document) => {
       document.paths["/v1/things/{part-id}"] = {
         parameters: [{ ...idInPath, name: "part-id", schema: { type: "integer" } }],
         get: { operationId: "things_get", responses: structuredClone(ok) },
@@ -69,53 +63,154 @@ describe.skipIf(!appleDocumentPath)("a changed document", () => {
         patch: { operationId: "things_patch", responses: structuredClone(ok) },
         delete: { operationId: "things_delete", responses: { "204": {} } },
       };
-    });
-    expect(files["schemas.ts"]).toContain('"newField"');
-    expect(routeOf(files, "/v1/builds/{id}/five")).toContain("data: AppNullableResponse;");
-    expect(routeOf(files, "/v1/subscriptions/{id}/pricePoints")).toContain('as: "json"');
-    expect(routeOf(files, "/v1/apps")).toContain('data: AppsResponse | undefined; as: "json"');
-    expect(files["media-types.ts"]).toContain('"GET /v1/apps": ["application/json; charset=utf-8"]');
-    expect(files["routes.ts"]).toMatch(/^ {2}note\?: \w+;$/m);
-    expect(routeOf(files, "/v1/things/{part-id}")).toContain('path: { "part-id": number }');
-    expect(compileErrors({ "schemas.ts": files["schemas.ts"]!, "routes.ts": files["routes.ts"]! })).toEqual([]);
-  }, 120_000);
+    },
+    `const params = { path: { "part-id": 1 } };
+     connect.POST("/v1/things/{part-id}", { params, body: { data: { type: "things" } } });
+     connect.PATCH("/v1/things/{part-id}", { params });
+     connect.DELETE("/v1/things/{part-id}", { params });`,
+  ],
+  [
+    "CSV before JSON",
+    (document) => {
+      const prices = get(document, "/v1/subscriptions/{id}/pricePoints").responses["200"]!;
+      delete prices.content!["text/csv"];
+      prices.content = { "text/csv": { schema: { type: "string" } }, ...prices.content };
+    },
+    `const { data } = await connect.GET("/v1/subscriptions/{id}/pricePoints", { params: { path: { id: "1" } } });
+     data?.data[0]?.id;`,
+  ],
+  [
+    "a charset",
+    (document) => {
+      const users = get(document, "/v1/users").responses["200"]!;
+      users.content = { "application/json; charset=utf-8": users.content!["application/json"]! };
+    },
+    'const { data } = await connect.GET("/v1/users");\ndata?.data[0]?.id;',
+  ],
+  [
+    "200 and 202",
+    (document) => {
+      const { responses } = get(document, "/v1/apps/{id}/builds");
+      responses["202"] = content(appResponse);
+    },
+    `const { data } = await connect.GET("/v1/apps/{id}/builds", { params: { path: { id: "1" } } });
+     const both: "apps" | "builds" | null | undefined = data?.data && ("type" in data.data ? data.data.type : data.data[0]?.type);
+     void both;`,
+  ],
+  [
+    "a shared parameter",
+    (document) => {
+      (document.components as Record<string, unknown>)["parameters"] = { Note: query("note", list("a", "b")) };
+      get(document, "/v1/builds").parameters!.push({ $ref: "#/components/parameters/Note" } as unknown as Parameter);
+    },
+    'connect.GET("/v1/builds", { params: { query: { note: "a" } } });',
+  ],
+];
 
-  const change = (item: PathItem) => (document: OpenApiDocument) => {
+const things =
+  (item: PathItem): Change =>
+  (document) => {
     document.paths["/v1/things"] = item;
   };
-  it.each<[string, (document: OpenApiDocument) => void, RegExp]>([
-    ["PUT", change({ put: { operationId: "a", responses: ok } }), /- PUT \/v1\/things: the client has no PUT/],
-    [
-      "a multipart body",
-      change({ post: { operationId: "a", requestBody: content({}, "multipart/form-data"), responses: ok } }),
-      /- POST \/v1\/things: the request body is multipart\/form-data/,
-    ],
-    [
-      "a required header",
-      change({
-        get: {
-          operationId: "a",
-          parameters: [{ name: "X-Team", in: "header", required: true, schema: {} }],
-          responses: ok,
-        },
-      }),
-      /- GET \/v1\/things: the required header parameter "X-Team"/,
-    ],
-    [
-      "deepObject",
-      change({
-        get: { operationId: "a", parameters: [query("filter", many({}), { style: "deepObject" })], responses: ok },
-      }),
-      /- GET \/v1\/things: the parameter "filter" has the style "deepObject"/,
-    ],
-    [
-      "a schema that is named like a type of ours",
-      (document) => {
-        document.components.schemas["Open"] = { type: "string" };
+const rejected: [what: string, change: Change, message: RegExp][] = [
+  [
+    "a resource that also has PUT",
+    things({ get: { operationId: "a", responses: ok }, put: { operationId: "b", responses: ok } }),
+    /^- PUT \/v1\/things: the client has no PUT; remove it in the overlay$/m,
+  ],
+  [
+    "a multipart body",
+    things({ post: { operationId: "a", requestBody: content({}, "multipart/form-data"), responses: ok } }),
+    /^- POST \/v1\/things: the request body is multipart\/form-data/m,
+  ],
+  [
+    "a required header",
+    things({
+      get: {
+        operationId: "a",
+        parameters: [{ name: "X-Team", in: "header", required: true, schema: {} }],
+        responses: ok,
       },
-      /components\/schemas: "Open" would collide/,
-    ],
-  ])("with %s is rejected by name", async (_, run, message) => {
-    await expect(generated(run)).rejects.toThrow(message);
+    }),
+    /^- GET \/v1\/things: the required header parameter "X-Team"/m,
+  ],
+  [
+    "deepObject",
+    things({
+      get: { operationId: "a", parameters: [query("filter", many({}), { style: "deepObject" })], responses: ok },
+    }),
+    /^- GET \/v1\/things: the parameter "filter" has the style "deepObject"/m,
+  ],
+  [
+    "a schema that is named like a type of ours",
+    (document) => {
+      document.components.schemas["Open"] = { type: "string" };
+    },
+    /^\/components\/schemas: "Open" would collide/m,
+  ],
+  [
+    "an operation removed that hand-written code uses",
+    (document) => {
+      delete document.paths["/v1/apps/{id}"]!.get;
+    },
+    /^GET \/v1\/apps\/\{id\}: .* which src\/connect\/apps\.ts uses; change .* or add the operation in the overlay$/m,
+  ],
+];
+
+describe.skipIf(!appleDocumentPath)("a changed document", { timeout: 300_000 }, () => {
+  let folder: string;
+  let spec: string;
+  beforeAll(async () => {
+    folder = await copyProject();
+    spec = join(folder, "changed.json");
   });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** Updates the copy to Apple's document with `changes`, as `npm run spec:update` does. */
+  async function update(...changes: Change[]) {
+    const document = JSON.parse(readFileSync(appleDocumentPath!, "utf8")) as OpenApiDocument;
+    for (const change of changes) change(document);
+    await writeFile(spec, JSON.stringify(document));
+    const today = "2026-11-22";
+    return await updateSpec({
+      folder,
+      from: spec,
+      today,
+      regenerate: async (file, out) => {
+        const options = { project: folder, environmentSpec: undefined, print: () => {}, today };
+        await runGenerate(["connect", "--spec", file, "--out", out], options);
+      },
+    });
+  }
+
+  for (const [what, change, code] of accepted) {
+    it(`with ${what} is updated to, and compiles with the hand-written code`, async () => {
+      expect((await update(change)).state).toBe("updated");
+      expect(await compileCopy(folder, connect + code)).toBe("");
+    });
+  }
+
+  it("with all of these changes passes the contract test and the editor test", async () => {
+    await update(...accepted.map(([, change]) => change));
+    const { code, output } = await testCopy(folder, spec, ["test/contract.test.ts", "test/editor/editor.test.ts"]);
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/Test Files .*2 passed/);
+    const mediaTypes = await readFile(join(folder, "src/generated/connect/media-types.ts"), "utf8");
+    expect(mediaTypes).toContain('"GET /v1/users": ["application/json; charset=utf-8"]');
+  });
+
+  for (const [what, change, message] of rejected) {
+    it(`with ${what} is rejected by name, and changes nothing`, async () => {
+      const before = await filesBelow(join(folder, "src/generated"));
+      const lock = await readLock(join(folder, lockFile));
+      const error = await update(change).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(UpdateRejectedError);
+      expect((error as Error).message).toMatch(message);
+      expect(await filesBelow(join(folder, "src/generated"))).toEqual(before);
+      expect(await readLock(join(folder, lockFile))).toEqual(lock);
+    });
+  }
 });

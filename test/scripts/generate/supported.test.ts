@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSchemaNames, checkSupported } from "../../../scripts/generate/supported.js";
+import { checkSchemaNames, checkSupported, checkUsed } from "../../../scripts/generate/supported.js";
 import { targetsOf } from "../../../scripts/generate/targets.js";
 import type { Parameter, PathItem } from "../../../scripts/openapi.js";
+import { projectFolder } from "../../../scripts/spec/paths.js";
+import { filesBelow } from "../../helpers/project.js";
 import {
   content,
   documentOf,
@@ -105,5 +108,24 @@ describe("checkSchemaNames", () => {
 
   it("accepts other names", () => {
     checkSchemaNames(documentOf({ [path]: { get: operation("a") } }, { App: {}, OpenHours: {}, Query: {} }));
+  });
+});
+
+describe("checkUsed", () => {
+  it("names each operation that hand-written code uses and the document lacks, with the file", () => {
+    checkUsed(documentOf({ [path]: { get: operation("a") } }), { "GET /v1/apps": "src/a.ts" });
+    expect(() => checkUsed(documentOf({}), { "GET /v1/apps": "src/a.ts" })).toThrow(
+      "GET /v1/apps: the document no longer has this operation, which src/a.ts uses; change src/a.ts",
+    );
+  });
+
+  it("is given every operation whose types src names", async () => {
+    const found: Record<string, string> = {};
+    for (const [file, code] of Object.entries(await filesBelow(join(projectFolder, "src")))) {
+      if (file.startsWith("generated/")) continue;
+      for (const [, method, at] of code.matchAll(/\b(Get|Post|Patch|Delete)Routes\["([^"]+)"\]/g))
+        found[`${method!.toUpperCase()} ${at}`] = `src/${file}`;
+    }
+    expect(connect.uses).toEqual(found);
   });
 });

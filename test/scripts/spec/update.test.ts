@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
+import { nextOf } from "../../../scripts/generate/write.js";
 import type { JsonObject } from "../../../scripts/json.js";
 import { formatLock, readAppleDocument, readLock, verifyDocument } from "../../../scripts/spec/lock.js";
 import { type UpdateOptions, UpdateRejectedError, updateSpec } from "../../../scripts/spec/update.js";
@@ -137,6 +138,22 @@ describe("updateSpec", () => {
       expect.stringMatching(/^Nothing new: the document is still 4\.4 /),
     ]);
     expect(await snapshot()).toEqual(before);
+  });
+
+  it("undoes a killed npm run generate first, so that no later run puts its old types back", async () => {
+    const types = join(folder, "src/generated/connect");
+    const next = nextOf(types);
+    await mkdir(join(next, "backup-0"), { recursive: true });
+    await writeFile(join(next, "backup-0/old.ts"), "old");
+    await rm(types, { recursive: true });
+    const move = { from: join(next, "folder"), to: types, backup: join(next, "backup-0"), existed: true };
+    await writeFile(join(next, "journal.json"), JSON.stringify([move]));
+    serve("gone", {}, 404);
+    await expect(update()).rejects.toThrow("404");
+    expect(await filesBelow(join(folder, "src/generated"))).toEqual({
+      "connect/old.ts": "old",
+      "server/types.ts": "server",
+    });
   });
 
   it("reports that the content changed if the version did not", async () => {
