@@ -16,7 +16,7 @@ import type {
 import type { ErrorResponse } from "../generated/connect/schemas.js";
 import { checkNames, type Names, requireStrings } from "../options.js";
 import { createTransport, type TokenSupply } from "../transport/create-transport.js";
-import type { TransportOptions } from "../transport/transport-options.js";
+import { type TransportOptions, transportOptionNames } from "../transport/transport-options.js";
 import { version } from "../version.js";
 
 /** Options of {@link createConnectClient} besides the credentials. */
@@ -53,16 +53,7 @@ const optionNames: Names<ConnectOptions & KeyCredentials & { token: unknown }> =
   userAgent: true,
   throwOnError: true,
   quotaKey: true,
-  baseUrl: true,
-  trustedOrigins: true,
-  fetch: true,
-  timeoutMs: true,
-  attemptTimeoutMs: true,
-  maxBodyBytes: true,
-  retry: true,
-  quota: true,
-  hooks: true,
-  logger: true,
+  ...transportOptionNames,
 };
 
 /**

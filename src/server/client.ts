@@ -22,7 +22,7 @@ import { createTransport } from "../transport/create-transport.js";
 import { withRouteQuota } from "../transport/quota/route-quota.js";
 import type { QuotaStore } from "../transport/quota/store.js";
 import type { Transport } from "../transport/transport.js";
-import type { TransportOptions } from "../transport/transport-options.js";
+import { type TransportOptions, transportOptionNames } from "../transport/transport-options.js";
 import { version } from "../version.js";
 import { type StoreServerErrorDocument, storeServerRefusals } from "./error.js";
 
@@ -79,16 +79,7 @@ const optionNames: Names<StoreServerOptions> = {
   now: true,
   userAgent: true,
   throwOnError: true,
-  baseUrl: true,
-  trustedOrigins: true,
-  fetch: true,
-  timeoutMs: true,
-  attemptTimeoutMs: true,
-  maxBodyBytes: true,
-  retry: true,
-  quota: true,
-  hooks: true,
-  logger: true,
+  ...transportOptionNames,
 };
 
 /** How the requests of an app are paced. */

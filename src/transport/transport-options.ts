@@ -1,4 +1,5 @@
 /** How a client sends its requests: the options that all clients share. */
+import type { Names } from "../options.js";
 import type { Hooks, Logger } from "./observe.js";
 import type { QuotaOptions } from "./quota/quota.js";
 import type { RetryOptions } from "./retry/options.js";
@@ -49,3 +50,17 @@ export interface TransportOptions {
   /** Receives log lines, for example `console`. @default none */
   logger?: Logger | undefined;
 }
+
+/** The names of {@link TransportOptions}, for the clients' check of unknown options. */
+export const transportOptionNames: Names<TransportOptions> = {
+  baseUrl: true,
+  trustedOrigins: true,
+  fetch: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  maxBodyBytes: true,
+  retry: true,
+  quota: true,
+  hooks: true,
+  logger: true,
+};

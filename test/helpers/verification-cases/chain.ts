@@ -19,7 +19,7 @@ import {
 import type { VerificationCase } from "./case.js";
 import { now, signedDate, transaction, verifierOptions } from "./payloads.js";
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
 export async function createChainCases(chain: AppleChain): Promise<VerificationCase[]> {
   const good = await signJws(chain, transaction);
@@ -233,7 +233,7 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
 
   // Dates
   const dates = made.bind(undefined, "ERR_VERIFICATION_DATES");
-  const [past, future] = [new Date(signedDate - DAY), new Date(signedDate + DAY)];
+  const [past, future] = [new Date(signedDate - dayMs), new Date(signedDate + dayMs)];
   const undated = { ...transaction, signedDate: undefined };
   await dates("a leaf expired at signing", { leaf: { notAfter: past } });
   await dates("an intermediate expired at signing", { intermediate: { notAfter: past } });
@@ -242,10 +242,10 @@ export async function createChainCases(chain: AppleChain): Promise<VerificationC
   await dates("an intermediate not yet valid at signing", { intermediate: { notBefore: future } });
   await dates("a root not yet valid at signing", { root: { notBefore: future } });
   await dates("no signing date and a leaf expired now", { leaf: { notAfter: past } }, undated);
-  const ahead = { ...transaction, signedDate: now + 2 * DAY };
+  const ahead = { ...transaction, signedDate: now + 2 * dayMs };
   await dates(
     "a signing date in the future and a leaf not yet valid now",
-    { leaf: { notBefore: new Date(now + DAY) } },
+    { leaf: { notBefore: new Date(now + dayMs) } },
     ahead,
   );
   await dates("a signing date before the chain", {}, { ...transaction, signedDate: 0 });

@@ -16,7 +16,7 @@ import { createOcspResponse, type OcspResponseOptions } from "../ocsp-responder.
 import type { VerificationCase } from "./case.js";
 import { now, transaction, verifierOptions } from "./payloads.js";
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 const leafResponder = "http://ocsp.example/leaf";
 const intermediateResponder = "http://ocsp.example/intermediate";
 const ocspSigning = "1.3.6.1.5.5.7.3.9";
@@ -34,7 +34,7 @@ export function createOcspChain(): Promise<AppleChain> {
 export async function createRevocationCases(chain: AppleChain): Promise<VerificationCase[]> {
   const { leaf, intermediate, root } = chain;
   const signed = await signJws(chain, transaction);
-  const times = { thisUpdate: now - HOUR, nextUpdate: now + HOUR };
+  const times = { thisUpdate: now - hourMs, nextUpdate: now + hourMs };
   const ofLeaf = (more: Partial<OcspResponseOptions> = {}) =>
     createOcspResponse({ certificate: leaf, issuer: intermediate, ...times, ...more });
   const ofIntermediate = (more: Partial<OcspResponseOptions> = {}) =>
@@ -85,7 +85,7 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   ]);
   add(
     "a response of three hours ago without nextUpdate",
-    [await createOcspResponse({ certificate: leaf, issuer: intermediate, thisUpdate: now - 3 * HOUR })],
+    [await createOcspResponse({ certificate: leaf, issuer: intermediate, thisUpdate: now - 3 * hourMs })],
     unknown,
   );
   add(
@@ -94,7 +94,7 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
       await createOcspResponse({
         certificate: leaf,
         issuer: intermediate,
-        thisUpdate: now - 3 * HOUR,
+        thisUpdate: now - 3 * hourMs,
         status: "revoked",
       }),
     ],
@@ -118,9 +118,13 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
     [await ofLeaf({ issuer: root, signer: intermediate })],
     unknown,
   );
-  const elder = { thisUpdate: now - 3 * HOUR, nextUpdate: now - 2 * HOUR };
+  const elder = { thisUpdate: now - 3 * hourMs, nextUpdate: now - 2 * hourMs };
   add("an expired response", [await ofLeaf(elder)], unknown);
-  add("a response from the future", [await ofLeaf({ thisUpdate: now + HOUR, nextUpdate: now + 2 * HOUR })], unknown);
+  add(
+    "a response from the future",
+    [await ofLeaf({ thisUpdate: now + hourMs, nextUpdate: now + 2 * hourMs })],
+    unknown,
+  );
   add("a response signed by the leaf itself", [await ofLeaf({ signer: leaf })], unknown);
   add(
     "a stranger's signature in the issuer's name",
@@ -155,7 +159,7 @@ export async function createRevocationCases(chain: AppleChain): Promise<Verifica
   );
   add(
     "a responder that has expired",
-    [await ofLeaf({ signer: await responder({ notAfter: new Date(now - HOUR) }) })],
+    [await ofLeaf({ signer: await responder({ notAfter: new Date(now - hourMs) }) })],
     unknown,
   );
   const misnamed = await responder({ issuerName: "CN=Somebody" });

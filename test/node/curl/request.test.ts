@@ -43,7 +43,7 @@ describe("curlFetch, the request", () => {
   });
 
   it.each(["\n", "\r\n", "\r", "\0"])("rejects a header with the line break %j, without quoting it", (end) => {
-    // Request and Headers refuse it before; this is what is left when somebody hands over something that only looks so.
+    // Request and Headers reject it earlier; this is the case of an object that only looks like a Request.
     const forged = {
       url: "https://example.com/",
       method: "GET",

@@ -6,7 +6,7 @@ import { type AppleChain, createAppleChain, extensions, ocspAt, signJws } from "
 import { createOcspResponse } from "../../helpers/ocsp-responder.js";
 import { now as start, transaction, verifierOptions } from "../../helpers/verification-cases/payloads.js";
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 
 describe("a verifier with revocation", () => {
   let server: Server;
@@ -49,7 +49,7 @@ describe("a verifier with revocation", () => {
       intermediate: { extensions: [...extensions.intermediate(), ocspAt(`${base}/intermediate`)] },
       leaf: { extensions: [...extensions.leaf(), ocspAt(`${base}/leaf`)] },
     });
-    answers = await createAnswers(start + 24 * HOUR);
+    answers = await createAnswers(start + 24 * hourMs);
     signed = await signJws(chain, transaction);
   });
   afterEach(() => new Promise((resolve) => server.close(resolve)));
@@ -65,22 +65,22 @@ describe("a verifier with revocation", () => {
   it("asks again after an hour, and then rejects a revoked certificate", async () => {
     const { verifyTransaction } = verifier({ mode: "soft" });
     await verifyTransaction(signed);
-    now += HOUR - 1;
+    now += hourMs - 1;
     await verifyTransaction(signed);
     expect(asked).toHaveLength(2);
     now += 2;
-    answers = await createAnswers(now + HOUR, "revoked");
+    answers = await createAnswers(now + hourMs, "revoked");
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
     // The rejection for one certificate does not wait for the response about the other one.
     await vi.waitFor(() => expect(asked).toHaveLength(4));
   });
 
   it("never forgets a revocation, even if the responder fails later", async () => {
-    answers = await createAnswers(now + HOUR, "revoked");
+    answers = await createAnswers(now + hourMs, "revoked");
     const { verifyTransaction } = verifier({ mode: "soft" });
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
     await vi.waitFor(() => expect(asked).toHaveLength(2));
-    now += HOUR + 1;
+    now += hourMs + 1;
     answers = {};
     await expect(verifyTransaction(signed)).rejects.toMatchObject({ code: "ERR_VERIFICATION_REVOKED" });
   });
@@ -90,7 +90,7 @@ describe("a verifier with revocation", () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     await verifyTransaction(signed);
     now += 600_001;
-    answers = await createAnswers(now + HOUR);
+    answers = await createAnswers(now + hourMs);
     await verifyTransaction(signed);
     expect(asked).toHaveLength(4);
   });
@@ -157,8 +157,8 @@ describe("a verifier with revocation", () => {
   it("does not verify a known chain again to ask about its revocation again", async () => {
     const { verifyTransaction } = verifier({ mode: "hard" });
     await verifyTransaction(signed);
-    now += HOUR + 1;
-    answers = await createAnswers(now + HOUR);
+    now += hourMs + 1;
+    answers = await createAnswers(now + hourMs);
     const imports = vi.spyOn(crypto.subtle, "importKey");
     await verifyTransaction(signed);
     // The issuers' keys, for the signatures of the two responses.
