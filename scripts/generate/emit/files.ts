@@ -5,6 +5,7 @@ import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
 import { printRateLimits } from "./rate-limits.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
+import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
 
 export interface Origin {
@@ -34,6 +35,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
+    "rules.ts": printRules(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),
