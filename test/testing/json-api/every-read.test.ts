@@ -44,7 +44,9 @@ describe.skipIf(!file)("a read of the fake store, for every operation of the doc
           ? fc.integer({ min: 1, max: Number(schema["maximum"] ?? 200) }).map(String)
           : fc.constantFrom("", "text", "true", "apps-1", "a b&c=d");
       const value = isList ? fc.array(one, { minLength: 1, maxLength: 4 }).map((all) => all.join(",")) : one;
-      return fc.option(value, { nil: required ? (listed?.[0] ?? "text") : undefined, freq: 2 }).map((chosen) => [name, chosen] as const);
+      return fc
+        .option(value, { nil: required ? (listed?.[0] ?? "text") : undefined, freq: 2 })
+        .map((chosen) => [name, chosen] as const);
     });
     return fc.tuple(fc.integer({ min: 0, max: 3 }), fc.tuple(...values)).map(([index, chosen]) => {
       const url = new URL(`${baseUrl()}${operation.path.replace("{id}", `${operation.type}-${index}`)}`);
