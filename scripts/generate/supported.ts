@@ -126,7 +126,7 @@ export function checkUsed(document: OpenApiDocument, uses: Readonly<Record<strin
 
 /** Names in the generated files that are not schemas. */
 const reserved = new Set([
-  ...["Open", "OpenNumber", "None", "ById", "Schemas", "RelatedRoutes", "PagedPath"],
+  ...["Open", "OpenNumber", "ResourceId", "None", "ById", "Schemas", "RelatedRoutes", "PagedPath"],
   ...["Record", "Blob", "ArrayBuffer", "Uint8Array", "ReadableStream"],
   ...[
     "any",

@@ -46,7 +46,11 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
 }
 
-const openAliases = {
+/** Generic types that declarations use by name. */
+const generics = {
+  ResourceId:
+    "/** The type and id of a resource, by which relationships name it. */\n" +
+    "export interface ResourceId<Type extends string> {\n  type: Type;\n  id: string;\n}",
   Open:
     "/** A value in a response: one that the document lists, or one that Apple added later. */\n" +
     "export type Open<Known extends string | null> = Known | (string & {});",
@@ -55,11 +59,11 @@ const openAliases = {
     "export type OpenNumber<Known extends number> = Known | (number & {});",
 };
 
-/** Prints the declarations, preceded by the aliases that they use. */
+/** Prints the declarations, preceded by the generic types that they use. */
 function printSchemas(declarations: string[]): string {
   const text = declarations.join("\n\n");
-  const used = Object.entries(openAliases).filter(([name]) => text.includes(`${name}<`));
-  return [...used.map(([, alias]) => alias), text].join("\n\n") + "\n";
+  const used = Object.entries(generics).filter(([name]) => text.includes(`${name}<`));
+  return [...used.map(([, generic]) => generic), text].join("\n\n") + "\n";
 }
 
 /** Prints the types in openapi-typescript's form, for openapi-fetch and similar clients; schemas come from `schemas.ts`. */

@@ -99,8 +99,9 @@ export function printRoutes(
     if (parameters.length === 0) return "None";
     const name = `${pascalCase(operationId)}Query`;
     const members = parameters.map((parameter) => {
-      const optional = parameter.required ? "" : "?";
-      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${optional}: ${typeOf(parameter.schema)};`;
+      const type = typeOf(parameter.schema);
+      const member = parameter.required ? `: ${type}` : `?: ${type === "unknown" ? type : `${type} | undefined`}`;
+      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${member};`;
     });
     queries.push(`export interface ${name} {\n${members.join("\n")}\n}`);
     return name;

@@ -88,7 +88,6 @@ describe("the emitted files under strict and exactOptionalPropertyTypes", () => 
       ] = [true, true, true, true, true, true];
       export const path: PagedPath = "/v1/apps";
       export const limited: GetRoutes["/v1/apps"]["query"] = { limit: 200 };
-      // @ts-expect-error exactOptionalPropertyTypes
       export const unset: GetRoutes["/v1/apps"]["query"] = { limit: undefined };
       // @ts-expect-error not a collection
       export const single: PagedPath = "/v1/apps/{id}";
