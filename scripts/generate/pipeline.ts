@@ -12,7 +12,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
-import { checkSchemaNames, checkSupported, checkUsed } from "./supported.js";
+import { checkSchemaNames, checkSupported, checkUsed, skippedParameters } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -55,6 +55,7 @@ export async function generate(
   const shared = inlineShared(document);
   checkSupported(document, target.abilities);
   checkUsed(document, target.uses);
+  const skipped = skippedParameters(document);
   const simplified = {
     shared,
     prose: target.keepProse ? 0 : stripProse(document),
@@ -68,6 +69,7 @@ export async function generate(
   const opened = target.keepProse ? 0 : openResponses(document);
   checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
+  if (skipped.length > 0) finish("skipped", { parameters: skipped.length, namely: skipped.join("; ") });
 
   const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
   finish("emit", emitted.counts);
