@@ -3,6 +3,7 @@ import { type OpenApiDocument, places } from "../../openapi.js";
 import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
+import { printPageSizes } from "./page-sizes.js";
 import { printRateLimits } from "./rate-limits.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printTypes } from "./types.js";
@@ -34,6 +35,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
+    "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),

@@ -9,11 +9,12 @@ const origin = { version: "1.0", sha256: "0123456789abcdef".repeat(4), command: 
 const emitted = (document: OpenApiDocument) => emit(document, origin, targetsOf("").connect);
 
 describe("emit", () => {
-  it("returns five files with a banner that names the document and the command", async () => {
+  it("returns files with a banner that names the document and the command", async () => {
     const { files } = await emitted(storeDocument());
     expect(Object.keys(files).sort()).toEqual([
       "media-types.ts",
       "openapi.ts",
+      "page-sizes.ts",
       "routes.ts",
       "schemas.ts",
       "version.ts",
