@@ -12,7 +12,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
-import { checkSchemaNames, checkSupported, checkUsed } from "./supported.js";
+import { checkSchemaNames, checkSupported, checkUsed, skippedParameters } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -74,6 +74,7 @@ export async function prepare(
   const shared = inlineShared(document);
   checkSupported(document, target.abilities);
   checkUsed(document, target.uses);
+  const skipped = skippedParameters(document);
   const simplified = {
     shared,
     prose: target.keepProse ? 0 : stripProse(document),
@@ -87,5 +88,6 @@ export async function prepare(
   const opened = target.keepProse ? 0 : openResponses(document);
   checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
+  if (skipped.length > 0) finish("skipped", { parameters: skipped.length, namely: skipped.join("; ") });
   return { document, source };
 }
