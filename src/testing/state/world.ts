@@ -84,7 +84,10 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     update(resource, change) {
       for (const behavior of behaviorsOf(resource.type)) behavior.updating?.(resource, change, world);
       const before = resource.attributes;
-      store.setAttributes(resource, change.attributes);
+      store.setAttributes(
+        resource,
+        completeAttributes(rules, resource.type, { ...resource.attributes, ...change.attributes }),
+      );
       for (const [name, targets] of change.links) store.setLinks(resource, name, targets);
       for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world);
     },
