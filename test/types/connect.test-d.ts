@@ -96,6 +96,38 @@ connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]"
 // @ts-expect-error an unknown member of init
 connect.GET("/v1/apps", { nope: {} });
 
+// ---- Values that may be undefined
+
+declare const perhaps: { limit: number | undefined; fields: "name"[] | undefined; note: string | undefined };
+const unsure1 = await connect.GET("/v1/apps", {
+  params: { query: { limit: perhaps.limit, "fields[apps]": undefined } },
+});
+unsure1.data.data[0]?.attributes.sku;
+const unsure2 = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": perhaps.fields } } });
+unsure2.data.data[0]?.attributes.name;
+// @ts-expect-error not one of the fields that the list may have
+unsure2.data.data[0]?.attributes.sku;
+collect(connect, "/v1/apps", { params: { query: { sort: undefined, limit: perhaps.limit } } });
+getApps(connect, { query: { "filter[name]": undefined } });
+connect.PATCH("/v1/betaGroups/{id}", {
+  params: { path: { id: "1" }, query: undefined },
+  body: { data: { type: "betaGroups", id: "1", attributes: { name: perhaps.note, publicLinkLimit: perhaps.limit } } },
+});
+connect.POST("/v1/betaGroups", {
+  body: {
+    data: {
+      type: "betaGroups",
+      // @ts-expect-error required
+      attributes: { name: perhaps.note },
+      relationships: { app: { data: { type: "apps", id: "1" } }, builds: undefined },
+    },
+  },
+});
+// @ts-expect-error a path parameter is required
+connect.GET("/v1/apps/{id}", { params: { path: { id: perhaps.note } } });
+// @ts-expect-error a list without a value
+connect.GET("/v1/apps", { params: { query: { "filter[name]": [perhaps.note] } } });
+
 // ---- A required query
 
 const sales = {
@@ -113,6 +145,8 @@ connect.GET("/v1/salesReports", {});
 connect.GET("/v1/salesReports", { params: {} });
 // @ts-expect-error a part of the required query is missing
 connect.GET("/v1/salesReports", { params: { query: { "filter[frequency]": ["DAILY"] } } });
+// @ts-expect-error a required parameter may be undefined
+connect.GET("/v1/salesReports", { params: { query: { ...sales, "filter[frequency]": undefined } } });
 
 // ---- Responses
 

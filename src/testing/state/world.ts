@@ -3,7 +3,7 @@
 import { ErrorResponse } from "../error-response.js";
 import type { Rules } from "../rules/rules.js";
 import { completeAttributes } from "../sample/complete.js";
-import type { StoredResource } from "../store/resource.js";
+import type { Resource, StoredResource } from "../store/resource.js";
 import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
 import type { Behavior, Change, Draft, StateMachine, Step, World } from "./behavior.js";
@@ -19,6 +19,8 @@ export interface ChangeableWorld extends World {
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
+  /** Adds resources as they are given, which may point to each other; completes their attributes. */
+  load(resources: readonly Resource[]): void;
 }
 
 /** The parts of a {@link ChangeableWorld}. */
@@ -104,6 +106,15 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       if (how === "replaceLinks") store.setLinks(resource, name, targets);
       else for (const target of targets) store[how](resource, name, target);
       for (const behavior of behaviorsOf(resource.type)) behavior.linked?.(resource, name, targets, how, world);
+    },
+
+    load(resources) {
+      store.load(
+        resources.map((resource) => ({
+          ...resource,
+          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
+        })),
+      );
     },
 
     set: (resource, attributes) => store.setAttributes(resource, attributes),

@@ -24,6 +24,8 @@ const ours = [
   /^The GET paths that return collections page by page\.$/,
   /^The GET routes below `\/v1\/apps\/\{id\}\/` that return resources, by their last segments\.$/,
   /^The media types of (responses other than just|request bodies other than) `application\/json`, by method and path\.$/,
+  /^The largest page of (most collections|the other routes that return resources; 0 for a route without pages)\.$/,
+  /^The type and id of a resource, by which relationships name it\.$/,
   /^The version of "App Store Connect API" that the types were generated from\.$/,
   /^The SHA-256 of that document\.$/,
   /^The number of operations in that document\.$/,
