@@ -56,6 +56,13 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     return typeof state === "string" ? state : undefined;
   }
 
+  /** A body can name relationships that no resource has; they are for behaviors alone. */
+  function link(resource: StoredResource, links: Draft["links"]): void {
+    for (const [name, targets] of links) {
+      if (rules.relationship(resource.type, name)) store.setLinks(resource, name, targets);
+    }
+  }
+
   const world: ChangeableWorld = {
     ...options,
 
@@ -76,7 +83,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       }
       for (const behavior of behaviorsOf(type)) behavior.creating?.(draft, world);
       const resource = store.add({ type, id, attributes: completeAttributes(rules, type, attributes) });
-      for (const [name, targets] of links) store.setLinks(resource, name, targets);
+      link(resource, links);
       for (const behavior of behaviorsOf(type)) behavior.created?.(resource, world);
       return resource;
     },
@@ -88,7 +95,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
         resource,
         completeAttributes(rules, resource.type, { ...resource.attributes, ...change.attributes }),
       );
-      for (const [name, targets] of change.links) store.setLinks(resource, name, targets);
+      link(resource, change.links);
       for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world);
     },
 
