@@ -145,8 +145,8 @@ function itemMoved(item: StoredResource, to: string, world: World): void {
     if (to === "APPROVED") moveIfPossible(world, target, attribute, approved(target));
     else if (to === "REMOVED") {
       const isCanceled = stringOf(submission, "state") === "CANCELING";
-      if (isCanceled && moveIfPossible(world, target, attribute, "DEVELOPER_REJECTED")) continue;
-      moveIfPossible(world, target, attribute, draft);
+      if (isCanceled) moveIfPossible(world, target, attribute, "DEVELOPER_REJECTED");
+      if (stringOf(target, attribute) !== "DEVELOPER_REJECTED") moveIfPossible(world, target, attribute, draft);
     } else if (to === "REJECTED") {
       // A version can be rejected for its metadata or binary too, which led here.
       const isRejected = /REJECTED$|^INVALID_BINARY$/.test(stringOf(target, attribute) ?? "");
