@@ -4,6 +4,7 @@ import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
 import { printRateLimits } from "./rate-limits.js";
+import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
@@ -30,12 +31,13 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  // The last three exist only if the document has our x- keys for them.
+  // The types of resources exist only if the document has resources, the last three if it has our x- keys for them.
   const texts: Record<string, string | undefined> = {
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "rules.ts": printRules(document),
+    "resource-types.ts": printResourceTypes(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),
