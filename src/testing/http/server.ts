@@ -1,5 +1,6 @@
 /** The HTTP server on 127.0.0.1. */
 
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { deliver } from "./delivery.js";
@@ -79,7 +80,7 @@ async function send(message: IncomingMessage, response: ServerResponse, reply: F
         const framing = delivery.isChunked ? { "transfer-encoding": "chunked" } : { "content-length": String(length) };
         response.writeHead(status, { ...framing, ...headers }).flushHeaders();
       } else if (!response.write(next.value)) {
-        await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+        await once(response, "drain", { signal: gone.signal });
       }
     }
     if (next.value === "complete") response.end();
