@@ -9,7 +9,7 @@ import { authorized, json, nowSeconds, tidewatch, withStore } from "../../helper
 /** A token of any kind of key, with further claims. */
 async function tokenOf({ kind, credentials }: FakeKey, claims: object = {}): Promise<string> {
   const iat = nowSeconds();
-  const own = kind === "individual" ? { sub: "user" } : { iss: credentials.issuerId };
+  const own = kind === "individual" ? { sub: "user" } : { iss: credentials.issuerId ?? "" };
   return await new SignJWT({ ...own, aud: "appstoreconnect-v1", iat, exp: iat + 900, ...claims })
     .setProtectedHeader({ alg: "ES256", kid: credentials.keyId, typ: "JWT" })
     .sign(await importPKCS8(credentials.privateKey, "ES256"));
