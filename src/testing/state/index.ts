@@ -1,5 +1,17 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
+import { assetLibrary, assetReview } from "./asset-library.js";
+import { assetPlacements, placementOrder, placementStates } from "./asset-placements.js";
 import type { Behavior } from "./behavior.js";
+import { uploadPackages } from "./upload-packages.js";
+import { uploads } from "./uploads.js";
 
-export const behaviors: readonly Behavior[] = [];
+export const behaviors: readonly Behavior[] = [
+  uploads,
+  uploadPackages,
+  assetLibrary,
+  assetReview,
+  assetPlacements,
+  placementStates,
+  placementOrder,
+];

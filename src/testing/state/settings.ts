@@ -12,8 +12,6 @@ export interface WorldSettings {
   readonly uploadLifetime: string | number;
   /** How long each step of the processing of a file takes. */
   readonly processing: string | number;
-  /** How long each step of the review of an in-app purchase, a subscription or a version of one takes. */
-  readonly review: string | number;
   /** How long it takes until the first analytics reports appear. */
   readonly analytics: string | number;
   /** The members of the gzip file of a report; Apple's have one or several. */
@@ -27,7 +25,6 @@ export const defaultSettings: WorldSettings = {
   keepFiles: false,
   uploadLifetime: "P7D",
   processing: "PT1S",
-  review: "PT1H",
   analytics: "P1D",
   gzipMembers: 1,
 };
