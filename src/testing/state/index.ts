@@ -2,7 +2,11 @@
 
 import { assetLibrary, assetReview } from "./asset-library.js";
 import { assetPlacements, placementOrder, placementStates } from "./asset-placements.js";
+import { availabilities, territoryAvailabilities } from "./availabilities.js";
 import type { Behavior } from "./behavior.js";
+import { pricePoints } from "./price-points.js";
+import { priceSchedules } from "./price-schedules.js";
+import { subscriptionPrices } from "./subscription-prices.js";
 import { uploadPackages } from "./upload-packages.js";
 import { uploads } from "./uploads.js";
 
@@ -14,4 +18,9 @@ export const behaviors: readonly Behavior[] = [
   assetPlacements,
   placementStates,
   placementOrder,
+  pricePoints,
+  priceSchedules,
+  subscriptionPrices,
+  availabilities,
+  territoryAvailabilities,
 ];
