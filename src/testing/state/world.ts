@@ -21,6 +21,8 @@ export interface ChangeableWorld extends World {
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
+  /** Adds resources as they are given, which may point to each other; completes their attributes. */
+  load(resources: readonly Resource[]): void;
 }
 
 /** The parts of a {@link ChangeableWorld}. */
@@ -107,7 +109,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     },
 
     seed(resources) {
-      store.load(resources);
+      world.load(resources);
       for (const { type, id } of resources) {
         const resource = store.find(type, id);
         for (const behavior of behaviorsOf(type)) if (resource) behavior.seeded?.(resource, world);
@@ -118,7 +120,10 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       const request: Change = { attributes: { ...change.attributes }, links: new Map(change.links) };
       for (const behavior of behaviorsOf(resource.type)) behavior.updating?.(resource, change, world);
       const before = resource.attributes;
-      store.setAttributes(resource, change.attributes);
+      store.setAttributes(
+        resource,
+        completeAttributes(rules, resource.type, { ...resource.attributes, ...change.attributes }),
+      );
       setKnownLinks(resource, change.links);
       for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world, request);
     },
@@ -133,6 +138,15 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       if (how === "replaceLinks") store.setLinks(resource, name, targets);
       else for (const target of targets) store[how](resource, name, target);
       for (const behavior of behaviorsOf(resource.type)) behavior.linked?.(resource, name, targets, how, world);
+    },
+
+    load(resources) {
+      store.load(
+        resources.map((resource) => ({
+          ...resource,
+          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
+        })),
+      );
     },
 
     set: (resource, attributes) => store.setAttributes(resource, attributes),
