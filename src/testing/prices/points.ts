@@ -1,7 +1,7 @@
 /** Price points: the prices of an app, in-app purchase or subscription in each territory. Made when they are asked for. */
 
-import type { World } from "../state/behavior.js";
 import { territoryCurrencies } from "../sample/territories.js";
+import type { World } from "../state/behavior.js";
 import type { Json, StoredResource } from "../store/resource.js";
 import { priceOf, tierCount } from "./ladder.js";
 import { type PointId, readPointId, writePointId } from "./point-id.js";
@@ -52,7 +52,13 @@ export function addPoint(world: World, points: string, id: string): StoredResour
 }
 
 /** The point of a tier in a territory, stored or not. */
-export function pointAt(world: World, kind: PointOwner, owner: StoredResource, territory: StoredResource, tier: number) {
+export function pointAt(
+  world: World,
+  kind: PointOwner,
+  owner: StoredResource,
+  territory: StoredResource,
+  tier: number,
+) {
   const id = writePointId({ owner: owner.id, territory: territory.id, tier });
   const attributes = attributesOf(world, kind.points, tier, territory);
   const links = new Map<string, StoredResource | ReadonlySet<StoredResource>>([["territory", territory]]);

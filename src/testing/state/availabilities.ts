@@ -26,7 +26,8 @@ export const availabilities: Behavior = {
     if (!product || product.type === "apps") return;
     const isForSale = relatedTo(world, resource, "availableTerritories").length > 0;
     if (!isForSale) moveIfPossible(world, product, "state", "DEVELOPER_REMOVED_FROM_SALE");
-    else if (world.stateOf(product, "state") === "DEVELOPER_REMOVED_FROM_SALE") world.move(product, "state", "APPROVED");
+    else if (world.stateOf(product, "state") === "DEVELOPER_REMOVED_FROM_SALE")
+      world.move(product, "state", "APPROVED");
   },
 };
 

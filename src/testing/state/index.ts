@@ -6,6 +6,8 @@ import { availabilities, territoryAvailabilities } from "./availabilities.js";
 import type { Behavior } from "./behavior.js";
 import { pricePoints } from "./price-points.js";
 import { priceSchedules } from "./price-schedules.js";
+import { codes, introductoryOffers, offerCodes, promotionalOffers, winBackOffers } from "./product-offers.js";
+import { productParts, productSubmissions, products } from "./products.js";
 import { subscriptionPrices } from "./subscription-prices.js";
 import { uploadPackages } from "./upload-packages.js";
 import { uploads } from "./uploads.js";
@@ -23,4 +25,12 @@ export const behaviors: readonly Behavior[] = [
   subscriptionPrices,
   availabilities,
   territoryAvailabilities,
+  products,
+  productParts,
+  productSubmissions,
+  introductoryOffers,
+  promotionalOffers,
+  winBackOffers,
+  offerCodes,
+  codes,
 ];

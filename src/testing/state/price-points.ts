@@ -1,13 +1,6 @@
 /** Price points and territories, which exist without having been created. */
 
-import {
-  addPoint,
-  addTerritory,
-  equalizedPoints,
-  listPoints,
-  pointOwners,
-  territoriesOf,
-} from "../prices/points.js";
+import { addPoint, addTerritory, equalizedPoints, listPoints, pointOwners, territoriesOf } from "../prices/points.js";
 import type { Behavior } from "./behavior.js";
 
 export const pricePoints: Behavior = {

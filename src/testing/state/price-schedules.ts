@@ -4,7 +4,7 @@ import { writeAutomaticPriceId } from "../prices/point-id.js";
 import { notStored, pointAt, pointOf, pointOwners, territoriesOf } from "../prices/points.js";
 import type { StoredResource } from "../store/resource.js";
 import type { Behavior, Draft, World } from "./behavior.js";
-import { relationshipError, rejectIfAny } from "./entity-errors.js";
+import { rejectIfAny, relationshipError } from "./entity-errors.js";
 import { firstOf, relatedTo, stringOf } from "./reading.js";
 import { removeReplaced } from "./replacing.js";
 

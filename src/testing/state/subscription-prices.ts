@@ -3,7 +3,7 @@
 import { pointOf } from "../prices/points.js";
 import type { StoredResource } from "../store/resource.js";
 import type { Behavior, World } from "./behavior.js";
-import { attributeError, relationshipError, rejectIfAny } from "./entity-errors.js";
+import { attributeError, rejectIfAny, relationshipError } from "./entity-errors.js";
 import { firstOf, relatedTo, stringOf } from "./reading.js";
 import { stateError } from "./world.js";
 
