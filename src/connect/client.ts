@@ -135,7 +135,7 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   checkNames(options, optionNames, "an option of createConnectClient");
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
   const { throwOnError } = options;
-  const tokens = tokenSupply(options);
+  const { token, tokens } = tokenSupply(options);
   let rateLimit: RateLimit | undefined;
   const onRateLimit = (reported: RateLimit): void => {
     rateLimit = reported;
@@ -144,7 +144,7 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   const client = createClient({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
   return {
     ...client,
-    token: tokens.token,
+    token,
     get rateLimit() {
       return rateLimit;
     },
@@ -153,14 +153,15 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
 
 type ReadyToken = string | (() => string | Promise<string>);
 
-/** Where the client's tokens come from. */
-function tokenSupply(credentials: ConnectCredentials): TokenSupply & Pick<ConnectClient, "token"> {
+/** Where the client's tokens come from, and the client's `token`. */
+function tokenSupply(credentials: ConnectCredentials): Pick<ConnectClient, "token"> & { tokens: TokenSupply } {
   if (credentials.token !== undefined) {
+    const token = fixedToken(credentials.token);
     // After a 401 a function may return another token, while a string stays the same.
-    return { token: fixedToken(credentials.token), renewable: typeof credentials.token === "function" };
+    return { token, tokens: { token, renewable: typeof credentials.token === "function" } };
   }
-  const source = createTokenSource(credentials);
-  return { token: source, invalidate: source.invalidate, renewable: true };
+  const token = createTokenSource(credentials);
+  return { token, tokens: { token: token.current, invalidate: token.invalidate, renewable: true } };
 }
 
 /** The `token` function of a client with a ready token. */

@@ -174,7 +174,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
     { longestSeconds },
   );
-  const tokens = { token: () => token(), invalidate: token.invalidate, renewable: true };
+  const tokens = { token: token.current, invalidate: token.invalidate, renewable: true };
   const { quota, ...sending } = options;
   const hourly = quota && hourlyLimits(quota, environment);
   const quotaKey = `${bundleId} ${environment}`;
