@@ -13,7 +13,7 @@ const committed = await filesBelow(join(projectFolder, "src/generated/connect"))
 
 /** The comments that the generator writes; any other comment in a generated file would be Apple's. */
 const ours = [
-  /^\[Documentation\]\(https:\/\/developer\.apple\.com\/documentation\/appstoreconnectapi\/[\w-]+\)( @deprecated)?$/,
+  /^(@deprecated )?\[Documentation\]\(https:\/\/developer\.apple\.com\/documentation\/appstoreconnectapi\/[\w-]+\)( @deprecated)?$/,
   /^(Format: [\w-]+)?( ?(At most \d+\.|At least \d+\.|\d+ to \d+\.))?( ?@deprecated)?$/,
   /^(At most \d+\.|At least \d+\.|\d+ to \d+\.)( @deprecated)?$/,
   /^The (GET|POST|PUT|PATCH|DELETE) routes that (need parameters or a body|can be called with the path alone)\.$/,
