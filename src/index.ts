@@ -91,7 +91,7 @@ export {
 export type {
   DeleteRoutes,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PagedPath,
   PatchRoutes,
   PostRoutes,

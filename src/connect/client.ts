@@ -9,7 +9,7 @@ import { mediaTypes } from "../generated/connect/media-types.js";
 import type {
   DeleteRoutes,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PatchRoutes,
   PostRoutes,
 } from "../generated/connect/routes.js";
@@ -96,7 +96,7 @@ export interface KeyCredentials extends TokenOptions {
  */
 export interface ConnectClient<out Throws extends boolean = true> extends Requester {
   /** Calls a GET operation: `connect.GET("/v1/apps", { params: { query: { limit: 200 } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ErrorResponse, Throws>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutRequiredParameters, ErrorResponse, Throws>;
   /** Calls a POST operation. */
   POST: WriteCall<PostRoutes, ErrorResponse, Throws>;
   /** Calls a PATCH operation. */

@@ -4,7 +4,7 @@ import type { Narrowed, WithoutUnknownKeys } from "../client/types/narrow.js";
 import type { RoutePart } from "../client/types/route.js";
 import type { Requester } from "../client/untyped-request.js";
 import { fillPath, type QueryValues } from "../client/url.js";
-import type { GetRoutes, GetRoutesWithoutInit, PagedPath } from "../generated/connect/routes.js";
+import type { GetRoutes, GetRoutesWithoutRequiredParameters, PagedPath } from "../generated/connect/routes.js";
 import { checkNames, type Names, requireCount } from "../options.js";
 import { withPageSize } from "./page-size.js";
 
@@ -37,7 +37,7 @@ type GetParams<Path extends PagedPath, Query> = {
 type QueryOf<Path extends PagedPath> = RoutePart<GetRoutes[Path], "query">;
 
 /** The collections whose GET needs no parameters. */
-type BarePath = PagedPath & keyof GetRoutesWithoutInit;
+type BarePath = PagedPath & keyof GetRoutesWithoutRequiredParameters;
 type PageOf<Path extends PagedPath, Query> = Narrowed<GetRoutes[Path]["data"], Query, QueryOf<Path>>;
 type ItemOf<Path extends PagedPath, Query> =
   PageOf<Path, Query> extends { data: readonly (infer Item)[] } ? Item : never;

@@ -10,11 +10,11 @@ import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
 import { requestsPerSecond } from "../generated/server/rate-limits.js";
 import type {
   DeleteRoutes,
-  DeleteRoutesWithoutInit,
+  DeleteRoutesWithoutRequiredParameters,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PostRoutes,
-  PostRoutesWithoutInit,
+  PostRoutesWithoutRequiredParameters,
   PutRoutes,
 } from "../generated/server/routes.js";
 import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
@@ -101,15 +101,15 @@ export interface StoreServerQuota {
  */
 export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /** Calls a POST operation. */
   POST: WriteCall<PostRoutes, StoreServerErrorDocument, Throws> &
-    BareCall<PostRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+    BareCall<PostRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /** Calls a PUT operation. */
   PUT: WriteCall<PutRoutes, StoreServerErrorDocument, Throws>;
   /** Calls a DELETE operation. */
   DELETE: WriteCall<DeleteRoutes, StoreServerErrorDocument, Throws> &
-    BareCall<DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+    BareCall<DeleteRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /**
    * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. A list in the query is sent as
    * repeated parameters. One request.

@@ -165,7 +165,12 @@ describe("the editor reports", () => {
       "nope",
       "'nope' does not exist in type 'RelatedQuery<\"builds\">'",
     ],
-    ["an unknown segment", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
+    [
+      "an unknown segment",
+      `getApps(connect, { id: "1", path: "nope" });`,
+      "path",
+      `Type '"nope"' is not assignable to type 'keyof RelatedRoutes`,
+    ],
     ["params without an id", `connect.GET("/v1/apps/{id}", { params: {} });`, "params", "Property 'path' is missing"],
     [
       "an attribute of a body that can't be set",
