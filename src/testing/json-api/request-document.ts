@@ -65,7 +65,12 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
       const created = inline
         .filter((one) => one !== undefined)
         .filter(({ type }) => schema.included.get(type)?.hasMembers);
-      return { type, attributes: { ...(own["attributes"] as Record<string, Json>) }, links, inline: created };
+      return {
+        type,
+        attributes: { ...(own["attributes"] as Record<string, Json> | undefined) },
+        links,
+        inline: created,
+      };
     },
 
     linkage(operation, body) {
@@ -101,7 +106,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
   /** The resource in one of the forms that the body can have: the errors of the form that it fits best. */
   function bestFit(forms: readonly ResourceSchema[], resource: Fields, pointer: string): [ErrorEntry[], Fields] {
     const others = memberErrors(resource, pointer, ["type", "id", "attributes", "relationships", "links", "meta"]);
-    const { attributes = {}, relationships = {} } = resource;
+    const { attributes, relationships } = resource;
     let best: [ErrorEntry[], Fields] | undefined;
     for (const form of forms) {
       // A relationship that a resource can do without is cleared by null, whatever the schema says.
@@ -111,7 +116,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
         ? Object.fromEntries(Object.entries(relationships).filter(([name, value]) => !cleared(name, value)))
         : relationships;
       const errors = resourceErrors(rules, form, pointer, form.check({ attributes, relationships: kept }));
-      if (!best || errors.length < best[0].length) best = [errors, { attributes, relationships }];
+      if (!best || errors.length < best[0].length) best = [errors, resource];
       if (errors.length === 0) break;
     }
     const [errors, fields] = best ?? [[], {}];
@@ -145,7 +150,11 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
         );
         return undefined;
       }
-      return { ...identifier, attributes: { ...(own["attributes"] as Record<string, Json>) }, links: linksOf(own) };
+      return {
+        ...identifier,
+        attributes: { ...(own["attributes"] as Record<string, Json> | undefined) },
+        links: linksOf(own),
+      };
     });
   }
 
