@@ -12,6 +12,8 @@ export interface ResourceSchema {
   readonly hasMembers: boolean;
   /** The names of the attributes and of the relationships that it must have. */
   readonly required: { readonly attributes: readonly string[]; readonly relationships: readonly string[] };
+  /** The to-one relationships that it can do without. */
+  readonly optional: ReadonlySet<string>;
   /** What is wrong with a resource's attributes and relationships. Those that it must have are empty if they are missing. */
   check(resource: { readonly attributes: unknown; readonly relationships: unknown }): readonly ErrorObject[];
 }
@@ -85,6 +87,10 @@ export function createBodySchemas({ table, schemas }: Rules): (name: string) => 
     const properties = schemas.properties(schema);
     const [attributes, relationships] = [properties.get("attributes"), properties.get("relationships")];
     const mustHave = schemas.required(schema);
+    const required = { attributes: schemas.required(attributes), relationships: schemas.required(relationships) };
+    const toOne = [...schemas.properties(relationships)].filter(
+      ([, one]) => !schemas.types(schemas.properties(one).get("data")).includes("array"),
+    );
     const check = compileLater({
       type: "object",
       properties: { attributes: attributes ?? empty, relationships: relationships ?? empty },
@@ -93,7 +99,8 @@ export function createBodySchemas({ table, schemas }: Rules): (name: string) => 
     return {
       type: String(schemas.values(properties.get("type"))?.[0] ?? ""),
       hasMembers: attributes !== undefined || relationships !== undefined,
-      required: { attributes: schemas.required(attributes), relationships: schemas.required(relationships) },
+      required,
+      optional: new Set(toOne.map(([name]) => name).filter((name) => !required.relationships.includes(name))),
       check: ({ attributes: sentAttributes, relationships: sentRelationships }) =>
         check({
           ...(mustHave.includes("attributes") && { attributes: {} }),
