@@ -111,7 +111,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
     for (const form of forms) {
       // A relationship that a resource can do without is cleared by null, whatever the schema says.
       const cleared = (name: string, value: unknown): boolean =>
-        isObject(value) && value["data"] === null && !form.required.relationships.includes(name);
+        isObject(value) && value["data"] === null && form.optional.has(name);
       const kept = isObject(relationships)
         ? Object.fromEntries(Object.entries(relationships).filter(([name, value]) => !cleared(name, value)))
         : relationships;
@@ -152,6 +152,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
       }
       return {
         ...identifier,
+        pointer,
         attributes: { ...(own["attributes"] as Record<string, Json> | undefined) },
         links: linksOf(own),
       };
@@ -177,7 +178,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
   }
 }
 
-/** The targets of each relationship that has `data`; those that are no identifiers are left out. */
+/** The targets of each relationship that has `data`; what is not an identifier is left out. */
 function linksOf({ relationships }: Fields): Map<string, readonly ResourceIdentifier[]> {
   if (!isObject(relationships)) return new Map();
   return new Map(

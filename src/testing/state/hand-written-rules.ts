@@ -85,7 +85,7 @@ function rejectDuplicates(
     const name = rule.attributes.map((path) => attributeOf(path, type)).find((found) => found !== undefined);
     const value = name === undefined ? undefined : attributes[name];
     if (name === undefined || value === undefined || value === null) return [];
-    if (self && self.attributes[name] === value && links.size === 0) return [];
+    if (self && isUnchanged(rule, self, name, attributes, links)) return [];
     const isTaken = others(world, rule, type, links, self).some(
       ([other, at]) =>
         other !== self &&
@@ -95,6 +95,17 @@ function rejectDuplicates(
     return isTaken ? [duplicate(name, value)] : [];
   });
   if (errors.length > 0) throw new ErrorResponse(409, errors);
+}
+
+function isUnchanged(
+  { with: others = [], within }: UniqueRule,
+  self: StoredResource,
+  name: string,
+  attributes: Attributes,
+  links: Links,
+): boolean {
+  const isMoved = within === "parents" ? links.size > 0 : within !== undefined && links.has(within);
+  return !isMoved && [name, ...others].every((one) => self.attributes[one] === attributes[one]);
 }
 
 /** The attribute of a path such as `*Localizations.locale` if it is one of the type. */
