@@ -60,6 +60,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 /** Which folders or files may import a package. `node:` means all of Node's modules. Imports of a package's types alone are free. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
+  ajv: ["testing/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
   msw: ["testing/http/"],
   "rate-limiter-flexible": ["node/quota/"],

@@ -15,6 +15,7 @@ import { buildUploads } from "./build-uploads.js";
 import { builds } from "./builds.js";
 import { createdAlong } from "./companions.js";
 import { customerReviews } from "./customer-reviews.js";
+import { handWrittenRules } from "./hand-written-rules.js";
 import { phasedReleases } from "./phased-releases.js";
 import { pricePoints } from "./price-points.js";
 import { priceSchedules } from "./price-schedules.js";
@@ -71,4 +72,6 @@ export const behaviors: readonly Behavior[] = [
   winBackOffers,
   offerCodes,
   codes,
+  // Last: it deletes what a new resource replaces.
+  handWrittenRules,
 ];
