@@ -14,8 +14,8 @@ export type LinkChange = "link" | "unlink" | "replaceLinks";
 /** A world whose resources requests change, with all behaviors. */
 export interface ChangeableWorld extends World {
   insert(draft: Draft): StoredResource;
-  /** Adds resources as they are, which may point to each other, and lets the behaviors complete them and go on from there. */
-  seed(resources: readonly Resource[]): void;
+  /** Adds resources as they are given, which may point to each other; behaviors complete them and go on from there. */
+  load(resources: readonly Resource[]): void;
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
@@ -92,8 +92,13 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       return resource;
     },
 
-    seed(resources) {
-      store.load(resources);
+    load(resources) {
+      store.load(
+        resources.map((resource) => ({
+          ...resource,
+          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
+        })),
+      );
       for (const { type, id } of resources) {
         const resource = store.find(type, id);
         for (const behavior of behaviorsOf(type)) if (resource) behavior.seeded?.(resource, world);
@@ -104,7 +109,10 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       const request: Change = { attributes: { ...change.attributes }, links: new Map(change.links) };
       for (const behavior of behaviorsOf(resource.type)) behavior.updating?.(resource, change, world);
       const before = resource.attributes;
-      store.setAttributes(resource, change.attributes);
+      store.setAttributes(
+        resource,
+        completeAttributes(rules, resource.type, { ...resource.attributes, ...change.attributes }),
+      );
       setKnownLinks(resource, change.links);
       for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world, request);
     },
