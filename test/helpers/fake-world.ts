@@ -35,7 +35,7 @@ export function createFakeWorld({
 
 /** An app with a valid build, and what Apple creates along. */
 export function createApp(world: ChangeableWorld, id = "1"): { app: StoredResource; build: StoredResource } {
-  world.load([
+  world.seed([
     { type: "apps", id, attributes: { name: "Tidewatch", bundleId: `com.example.a${id}`, primaryLocale: "en-GB" } },
   ]);
   const app = world.store.find("apps", id)!;

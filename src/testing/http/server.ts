@@ -105,7 +105,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
   const clock = createClock(now);
   const { newId, random } = createIdMaker(1);
   const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl: () => baseUrl });
-  world.load(resources ?? createSampleResources());
+  world.seed(resources ?? createSampleResources());
   const keys = await generateKeyPair("ES256", { extractable: true });
   const credentials: FakeCredentials = {
     keyId: randomBytes(5).toString("hex").toUpperCase(),

@@ -14,8 +14,8 @@ export type LinkChange = "link" | "unlink" | "replaceLinks";
 /** A world whose resources requests change, with all behaviors. */
 export interface ChangeableWorld extends World {
   insert(draft: Draft): StoredResource;
-  /** Adds resources as they are given, which may point to each other; behaviors complete them and go on from there. */
-  load(resources: readonly Resource[]): void;
+  /** Adds resources as they are, which may point to each other, and lets the behaviors complete them and go on from there. */
+  seed(resources: readonly Resource[]): void;
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
@@ -92,7 +92,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       return resource;
     },
 
-    load(resources) {
+    seed(resources) {
       store.load(
         resources.map((resource) => ({
           ...resource,

@@ -43,7 +43,7 @@ describe.skipIf(!file)("a write to the fake store, for every operation of the do
           // Webhooks of the sample have URLs of hosts that exist.
           const fetch = async (): Promise<Response> => new Response();
           const world = createWorld({ rules, store, clock, behaviors: used, newId, random, baseUrl, fetch });
-          world.load(sampleWorld(rules, 1, random));
+          world.seed(sampleWorld(rules, 1, random));
           const route = createRouter({ world, maxPageSize: 200, responders: [] });
           const sampler = createBodySampler({ rules, seed: run, target: (type) => `${type}-0` });
           const id = `${operation.type}-0`;

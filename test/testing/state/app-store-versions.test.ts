@@ -233,7 +233,7 @@ describe("appStoreState", () => {
   it("of a seeded version follows from the other attribute, in both directions", () => {
     const world = createFakeWorld();
     const version = (id: string, attributes: Record<string, string>) => ({ type: "appStoreVersions", id, attributes });
-    world.load([
+    world.seed([
       version("1", { appStoreState: "READY_FOR_SALE" }),
       version("2", { appVersionState: "READY_FOR_DISTRIBUTION" }),
       version("3", {}),

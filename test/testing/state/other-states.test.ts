@@ -30,7 +30,7 @@ describe("a response to a customer review", () => {
 
   it("that was seeded is published too", () => {
     const world = createFakeWorld();
-    world.load([
+    world.seed([
       { type: "customerReviewResponses", id: "1", attributes: { responseBody: "A", state: "PENDING_PUBLISH" } },
     ]);
     world.clock.advance("P1D");
@@ -49,7 +49,7 @@ describe("an invitation of a user", () => {
     });
     expect(invitation.attributes["expirationDate"]).toBe("2026-11-05T01:00:00-08:00");
     const expirationDate = new Date(startMs + 1_000).toISOString();
-    world.load([{ type: "userInvitations", id: "1", attributes: { expirationDate } }]);
+    world.seed([{ type: "userInvitations", id: "1", attributes: { expirationDate } }]);
     world.clock.advance("PT1S");
     expect([...world.store.list("userInvitations")]).toEqual([invitation]);
     world.clock.advance("P3D");
@@ -103,7 +103,7 @@ describe("what Apple creates along", () => {
   it("is not made twice for what was seeded with it, in any order", () => {
     const world = createFakeWorld();
     const app = { app: { data: { type: "apps", id: "1" } } };
-    world.load([
+    world.seed([
       { type: "appInfos", id: "i", relationships: app },
       { type: "apps", id: "1" },
       { type: "betaLicenseAgreements", id: "1", attributes: { agreementText: "Have fun" }, relationships: app },
@@ -122,7 +122,7 @@ describe("what Apple creates along", () => {
 
   it("follows the version that is on the App Store", () => {
     const world = createFakeWorld();
-    world.load([
+    world.seed([
       { type: "apps", id: "1" },
       {
         type: "appStoreVersions",
@@ -175,7 +175,7 @@ describe("the behaviors", () => {
         build: world.create("builds", { version: "1" }),
       };
       const resource = world.create(type, attributes, type === "apps" || type === "builds" ? {} : { app: links.app });
-      world.load([{ type, id: "seeded" }]);
+      world.seed([{ type, id: "seeded" }]);
       patch(world, resource, { uploaded: false });
       world.clock.advance("P1Y");
       expect(rejection(() => world.delete(resource)) ?? "deleted", type).toMatch(/^(deleted|409 STATE_ERROR)/);

@@ -105,7 +105,7 @@ describe("a build", () => {
     const world = createFakeWorld();
     const uploadedDate = new Date(startMs).toISOString();
     const expirationDate = new Date(startMs + 3_600_000).toISOString();
-    world.load([
+    world.seed([
       {
         type: "builds",
         id: "7",

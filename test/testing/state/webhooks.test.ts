@@ -205,12 +205,12 @@ describe("a webhook", () => {
       attributes: { comment: "It crashed" },
       relationships: app1,
     });
-    world.load([
+    world.seed([
       { type: "webhooks", id: "w", attributes: { enabled: true, secret, url, eventTypes }, relationships: app1 },
       crash("1"),
     ]);
     world.clock.run();
-    world.load([crash("2")]);
+    world.seed([crash("2")]);
     await world.idle();
     expect(payloads(server!).map(({ relationships }) => relationships.instance.data.id)).toEqual(["2"]);
     expect(asked).toHaveLength(1);
