@@ -68,7 +68,7 @@ export function rejection(run: () => unknown): string | undefined {
 }
 
 /** The machine of a type's attribute, from the registered behaviors. */
-export function machineOf(type: string, attribute: string): StateMachine {
+function machineOf(type: string, attribute: string): StateMachine {
   const machine = behaviors
     .flatMap((behavior) => behavior.machines ?? [])
     .find((one) => one.type === type && one.attribute === attribute);

@@ -1,5 +1,6 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
+import { appEvents } from "./app-events.js";
 import { appStoreVersionParts } from "./app-store-version-parts.js";
 import { appStoreVersions } from "./app-store-versions.js";
 import { backgroundAssets } from "./background-assets.js";
@@ -12,6 +13,7 @@ import { buildUploads } from "./build-uploads.js";
 import { builds } from "./builds.js";
 import { createdAlong } from "./companions.js";
 import { customerReviews } from "./customer-reviews.js";
+import { experiments } from "./experiments.js";
 import { phasedReleases } from "./phased-releases.js";
 import { reviewItems } from "./review-items.js";
 import { reviewSubjects } from "./review-subjects.js";
@@ -32,6 +34,8 @@ export const behaviors: readonly Behavior[] = [
   reviewItems,
   reviewSubjects,
   versionSubmissions,
+  appEvents,
+  experiments,
   builds,
   buildUploads,
   betaGroups,
