@@ -13,7 +13,7 @@ interface ResponseObject {
 interface Operation {
   readonly operationId: string;
   readonly responses: Readonly<Record<string, ResponseObject>>;
-  readonly requestBody?: unknown;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
 interface ServerDocument {
@@ -50,6 +50,14 @@ function responseOf(name: string, status: number): ResponseObject | undefined {
   const [method = "", path = ""] = name.split(" ");
   const given = document.paths[path]![method.toLowerCase()]!.responses[status];
   return given?.$ref ? document.components.responses[given.$ref.split("/").at(-1)!] : given;
+}
+
+/** The names of the members that the JSON body of an operation may have. */
+export function bodyMembersOf(name: string): readonly string[] {
+  const [method = "", path = ""] = name.split(" ");
+  const schema = document.paths[path]![method.toLowerCase()]!.requestBody?.content["application/json"]?.schema;
+  const named = document.components.schemas[schema?.$ref?.split("/").at(-1) ?? ""] ?? schema;
+  return Object.keys(named?.properties ?? {});
 }
 
 const validators = new Map<string, Validator>();

@@ -2,7 +2,7 @@
 
 import type { ExternalPurchaseError, ExternalPurchaseReport } from "../../../generated/server/schemas.js";
 import type { Parts } from "../parts.js";
-import { isMembers, isUuid, type Members, memberOf, type Operations, readMembers } from "../request/call.js";
+import { type Call, isMembers, isUuid, type Members, memberOf, type Operations, readMembers } from "../request/call.js";
 import { ServerApiError } from "../request/error.js";
 import { errorOf, lineItemErrors } from "./external-purchase-line-items.js";
 
@@ -14,7 +14,7 @@ export function createReportOperations(
 ): Pick<Operations, "PUT /externalPurchase/v1/reports" | "GET /externalPurchase/v1/reports/{requestIdentifier}"> {
   return {
     "PUT /externalPurchase/v1/reports": (call) => {
-      const members = readMembers(call);
+      const members = readReport(call);
       const errors = errorsOf(members, reports, clock.now());
       if (errors.length > 0) throw rejected({ errors });
       const report = members as unknown as ExternalPurchaseReport;
@@ -27,6 +27,16 @@ export function createReportOperations(
       return { report };
     },
   };
+}
+
+/** The members of the body. Anything but a JSON object has none of them, since errors of this API name a member. */
+function readReport(call: Call): Members {
+  try {
+    return readMembers(call);
+  } catch (error) {
+    if (error instanceof ServerApiError) return {};
+    throw error;
+  }
 }
 
 const rejected = (body: { errors: ExternalPurchaseError[] } | ExternalPurchaseError): ServerApiError =>

@@ -119,10 +119,14 @@ export function requireWhole(name: string, value: number | undefined, min: numbe
 
 /** @throws {TypeError} unless the value is undefined or a duration of more than nothing. */
 export function requirePeriod(name: string, value: string | undefined): void {
-  if (value === undefined) return;
-  if (typeof value === "string" && /[1-9]/.test(value)) {
-    addDuration(0, value);
-    return;
-  }
+  if (value === undefined || (typeof value === "string" && isPeriod(value))) return;
   throw new TypeError(`"${name}" must be an ISO 8601 duration such as P1M, longer than 0`);
+}
+
+function isPeriod(value: string): boolean {
+  try {
+    return addDuration(0, value) > 0;
+  } catch {
+    return false;
+  }
 }
