@@ -1,6 +1,6 @@
 /** The hourly rate limit of the key, with Apple's header and 429. */
 
-import { ErrorResponse } from "../json-api/error-response.js";
+import { ErrorResponse } from "../error-response.js";
 
 export interface RateLimit {
   /** Counts a request. Returns whether it is within the limit. */

@@ -1,7 +1,7 @@
 /** Reads the body of a request: at most 10 MiB (413), and JSON alone (415). */
 
 import type { IncomingMessage } from "node:http";
-import { ErrorResponse } from "../json-api/error-response.js";
+import { ErrorResponse } from "../error-response.js";
 
 const maxBodyBytes = 10 * 1_024 * 1_024;
 

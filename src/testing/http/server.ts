@@ -5,13 +5,20 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportPKCS8, generateKeyPair } from "jose";
-import { ErrorResponse, NotAcceptable } from "../json-api/error-response.js";
-import { createRouter, type RoutedResponse } from "../json-api/router.js";
-import { reportRules } from "../reports/report-rules.js";
-import { resourceRules } from "../rules/resource-rules.js";
+import { readRules } from "../../generated/connect/rules.js";
+import { ErrorResponse, NotAcceptable } from "../error-response.js";
+import { createRouter } from "../json-api/router.js";
+import { respondWithSales } from "../reports/sales.js";
+import { additions } from "../rules/additions.js";
+import { createRules } from "../rules/rules.js";
 import { createSampleResources } from "../sample/resources.js";
+import { behaviors } from "../state/index.js";
+import { createWorld } from "../state/world.js";
+import { createIdMaker } from "../store/ids.js";
 import type { Resource } from "../store/resource.js";
 import { createResourceStore } from "../store/resource-store.js";
+import { createClock } from "../time/clock.js";
+import type { FakeResponse } from "./exchange.js";
 import { createRateLimit } from "./rate-limit.js";
 import { createRecorder, joinHeaders, type RecordedRequest } from "./recorder.js";
 import { parseBody, readBody, requireJsonType } from "./request-body.js";
@@ -93,7 +100,12 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
   requireWholeNumber("hourlyLimit", hourlyLimit, 0);
   if (typeof now !== "function") throw new TypeError('"now" must be a function');
   if (resources !== undefined && !Array.isArray(resources)) throw new TypeError('"resources" must be an array');
-  const store = createResourceStore(resourceRules, resources ?? createSampleResources());
+  const rules = createRules(readRules(), additions);
+  const store = createResourceStore(rules.relationships);
+  const clock = createClock(now);
+  const { newId, random } = createIdMaker(1);
+  const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl: () => baseUrl });
+  world.seed(resources ?? createSampleResources());
   const keys = await generateKeyPair("ES256", { extractable: true });
   const credentials: FakeCredentials = {
     keyId: randomBytes(5).toString("hex").toUpperCase(),
@@ -106,17 +118,19 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
 
   const server = createServer(async (request, response) => {
     const requestId = randomUUID();
-    const { status, headers, body } = await respond(request).catch((error: unknown) => toResponse(error, requestId));
+    const { status, headers, body, text } = await respond(request).catch((error: unknown) =>
+      toResponse(error, requestId),
+    );
     response.writeHead(status, {
       "x-request-id": requestId,
       "x-rate-limit": rateLimit.header(),
-      ...(body !== undefined && { "content-type": "application/json" }),
+      ...((body ?? text) !== undefined && { "content-type": "application/json" }),
       ...headers,
     });
-    response.end(body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+    response.end(text ?? (body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body)));
   });
 
-  async function respond(request: IncomingMessage): Promise<RoutedResponse> {
+  async function respond(request: IncomingMessage): Promise<FakeResponse> {
     const { method = "GET" } = request;
     const { authorization, ...headers } = joinHeaders(request.headers);
     const url = toUrl(request.url ?? "/", baseUrl);
@@ -129,6 +143,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     recordBody(value);
     if (!isWithinLimit) throw rateLimit.exceeded();
     requireJsonType(body, headers["content-type"]);
+    clock.run();
     return route({ method, url, accept: headers["accept"] ?? "*/*", body: value });
   }
 
@@ -136,7 +151,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const route = createRouter({ rules: resourceRules, reports: reportRules, store, baseUrl, maxPageSize, now });
+  const route = createRouter({ world, maxPageSize, responders: [respondWithSales] });
 
   async function close(): Promise<void> {
     server.closeAllConnections();
@@ -145,7 +160,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
   return { baseUrl, credentials, requests: recorder.requests, close, [Symbol.asyncDispose]: close };
 }
 
-function toResponse(error: unknown, requestId: string): RoutedResponse {
+function toResponse(error: unknown, requestId: string): FakeResponse {
   if (error instanceof ErrorResponse) return { status: error.status, body: error.document(requestId) };
   if (error instanceof NotAcceptable) {
     return { status: 406, headers: { "content-type": "text/plain" }, body: Buffer.from(error.message) };

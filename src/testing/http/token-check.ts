@@ -1,7 +1,7 @@
 /** Verifies tokens as Apple documents it: signature, key, issuer, audience, lifetime and scope. */
 
 import { errors, jwtVerify } from "jose";
-import { ErrorResponse } from "../json-api/error-response.js";
+import { ErrorResponse } from "../error-response.js";
 
 const maxLifetimeSeconds = 20 * 60;
 const clockToleranceSeconds = 60;

@@ -1,20 +1,15 @@
-/** Routes a request by method and path, with the rules of resources and reports it is given. */
+/** Routes a request by method and path, to what the rules say of its operation. */
 
-import { randomUUID } from "node:crypto";
-import type { ReportsByPath } from "../reports/report-rules.js";
-import { type OperationRules, type ReadRules, type ResourceRules, rulesOf, type WriteRules } from "../rules/rules.js";
-import { appleDate } from "../store/apple-date.js";
-import type { Json, Resource } from "../store/resource.js";
-import {
-  collectionDocument,
-  type DocumentContext,
-  instanceDocument,
-  linkageDocument,
-  resourceLink,
-} from "./document.js";
-import { ErrorResponse, NotAcceptable, unknownPath, unknownResource } from "./error-response.js";
-import { type ParameterRules, pagingParameters, readableParameters, readParameters } from "./parameters.js";
-import { readRequestDocument } from "./request-document.js";
+import { ErrorResponse, NotAcceptable, unknownPath, unknownResource } from "../error-response.js";
+import type { FakeResponse } from "../http/exchange.js";
+import type { Operation } from "../rules/operations.js";
+import type { ChangeableWorld } from "../state/world.js";
+import type { StoredResource } from "../store/resource.js";
+import { createDocumentWriter, type DocumentRequest } from "./document.js";
+import { resourcePath } from "./links.js";
+import { createParameterReader, type QueryParameters } from "./parameters.js";
+import { createBodyReader } from "./request-document.js";
+import { createRequested, updateRequested } from "./write.js";
 
 /** A request whose token was accepted. */
 export interface RoutedRequest {
@@ -26,173 +21,140 @@ export interface RoutedRequest {
   readonly body: unknown;
 }
 
-/** The response to a {@link RoutedRequest}. */
-export interface RoutedResponse {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** JSON, unless `headers` has another `content-type`. */
-  readonly body?: Json | Buffer;
+/** An operation whose response is not a JSON:API document: a report, metrics, a file. */
+export interface OtherRequest {
+  readonly operation: Operation;
+  readonly parameters: QueryParameters;
+  /** The media type to respond with. */
+  readonly media: string;
+  /** The resource in the path. */
+  readonly resource: StoredResource | undefined;
+  readonly world: ChangeableWorld;
 }
+
+/** Responds to operations whose responses are not JSON:API documents; undefined if it does not know the operation. */
+export type Responder = (request: OtherRequest) => FakeResponse | undefined;
 
 /** What all requests to one fake store share. */
-export interface RouterOptions extends Pick<DocumentContext, "rules" | "store" | "baseUrl" | "maxPageSize"> {
-  readonly reports: ReportsByPath;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+export interface RouterOptions {
+  readonly world: ChangeableWorld;
+  readonly maxPageSize: number;
+  readonly responders: readonly Responder[];
 }
 
+const json = "application/json";
+
 /** Returns the function that responds to a request, or throws an {@link ErrorResponse} or {@link NotAcceptable}. */
-export function createRouter(options: RouterOptions): (request: RoutedRequest) => RoutedResponse {
-  const { store, reports } = options;
+export function createRouter({
+  world,
+  maxPageSize,
+  responders,
+}: RouterOptions): (request: RoutedRequest) => FakeResponse {
+  const { rules, store } = world;
+  const documents = createDocumentWriter({ rules, store, baseUrl: world.baseUrl, maxPageSize });
+  const readParameters = createParameterReader(rules);
+  const bodies = createBodyReader({ rules, store });
 
   return (request) => {
-    const report = rulesOf(reports, request.url.pathname);
-    if (report) {
-      allow(request, request.url.pathname.replace("/v1/", ""), { GET: "GET_COLLECTION" }, ["GET_COLLECTION"]);
-      accept(request, report.contentType);
-      const parameters = readParameters(request.url.searchParams, report.parameters);
-      const body = report.write(store, parameters, options.now());
-      return { status: 200, headers: { "content-type": report.contentType }, body };
+    const match = rules.find(request.url.pathname);
+    if (!match) throw unknownPath(request.url.pathname);
+    const operation = match.operations.get(request.method);
+    if (!operation) throw notAllowed(request, [...match.operations.values()]);
+    const media = negotiate(request, operation);
+    const parameters = readParameters(operation, request.url.searchParams);
+    const resource = match.id === undefined ? undefined : find(operation.type, match.id);
+    if (operation.kind === "other" || media !== json) {
+      return respondOther({ operation, parameters, media, resource, world });
     }
-
-    const [version, type = "", id, ...rest] = request.url.pathname.slice(1).split("/");
-    const rules = rulesOf(options.rules, type);
-    if (version !== "v1" || !rules || id === "") throw unknownPath(request.url.pathname);
-    accept(request, "application/json");
-
-    if (id === undefined) {
-      const operation = allow(request, type, { GET: "GET_COLLECTION", POST: "CREATE" }, operationsOf(rules));
-      return operation === "CREATE" ? create(request, type, rules) : list(request, type, rules);
-    }
-    if (rest.length > 0) return readRelated(request, rules, find(type, id), rest);
-
-    const methods = { GET: "GET_INSTANCE", PATCH: "UPDATE", DELETE: "DELETE" } as const;
-    const operation = allow(request, type, methods, operationsOf(rules));
-    const resource = find(type, id);
-    if (operation === "DELETE") return remove(request, resource);
-    return operation === "UPDATE" ? update(request, resource, rules) : show(request, resource, rules);
+    return respond({ operation, url: request.url, parameters }, resource, request.body);
   };
 
-  function list(request: RoutedRequest, type: string, { operations }: ResourceRules): RoutedResponse {
-    const context = read(request, readableParameters(options, type, operations.GET_COLLECTION ?? {}, true));
-    return { status: 200, body: collectionDocument(context, store.list(type)) };
-  }
-
-  function show(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): RoutedResponse {
-    const context = read(request, readableParameters(options, resource.type, operations.GET_INSTANCE ?? {}, false));
-    return { status: 200, body: instanceDocument(context, resource) };
-  }
-
-  function create(request: RoutedRequest, type: string, { operations }: ResourceRules): RoutedResponse {
-    const rules: WriteRules = operations.CREATE ?? {};
-    const context = read(request, new Map());
-    const { attributes, relationships } = readRequestDocument(options, request.body, { type, rules });
-    const resource: Resource = {
-      type,
-      id: randomUUID(),
-      attributes: { ...rules.defaults?.(appleDate(options.now())), ...attributes },
-      relationships,
-    };
-    if (rules.replacesAt) {
-      const at = rules.replacesAt;
-      const [target] = store.valuesAt(resource, at);
-      const replaced = store.list(type).filter((other) => store.valuesAt(other, at)[0] === target);
-      for (const other of replaced) store.remove(other);
+  function respond(request: DocumentRequest, resource: StoredResource | undefined, body: unknown): FakeResponse {
+    const { operation } = request;
+    const { kind, status, relationship = "" } = operation;
+    switch (kind) {
+      case "collection":
+        return { status, text: documents.collection(request, store.list(operation.type)) };
+      case "instance":
+        return { status, text: documents.instance(request, resource) };
+      case "related":
+        return operation.many
+          ? { status, text: documents.collection(request, store.related(resource!, relationship)) }
+          : { status, text: related(request, resource!) };
+      case "linkage":
+        return { status, text: documents.linkage(request, store.related(resource!, relationship)) };
+      case "create":
+        return create(request, body);
+      case "update":
+        updateRequested(world, resource!, bodies.resource(operation, body, resource!.id));
+        return { status, text: documents.instance(request, resource) };
+      case "delete":
+        world.delete(resource!);
+        return { status };
+      default:
+        world.changeLinks(resource!, relationship, bodies.linkage(operation, body), kind as "link");
+        return { status };
     }
-    store.put(resource);
-    const headers = { location: resourceLink(options, resource) };
-    return { status: 201, headers, body: instanceDocument(context, resource) };
   }
 
-  function update(request: RoutedRequest, resource: Resource, { operations }: ResourceRules): RoutedResponse {
-    const { type, id } = resource;
-    const context = read(request, new Map());
-    const change = readRequestDocument(options, request.body, { type, id, rules: operations.UPDATE ?? {} });
-    const updated: Resource = {
-      type,
-      id,
-      attributes: { ...resource.attributes, ...change.attributes },
-      relationships: { ...resource.relationships, ...change.relationships },
-    };
-    store.put(updated);
-    return { status: 200, body: instanceDocument(context, updated) };
+  function related(request: DocumentRequest, resource: StoredResource): string {
+    const { relationship = "", nullable, data = "" } = request.operation;
+    const target = store.relatedOne(resource, relationship);
+    if (!target && !nullable) throw unknownResource(rules.resource(data).type, `of ${relationship}`);
+    return documents.instance(request, target);
   }
 
-  function remove(request: RoutedRequest, resource: Resource): RoutedResponse {
-    read(request, new Map());
-    store.remove(resource);
-    return { status: 204 };
+  function create(request: DocumentRequest, body: unknown): FakeResponse {
+    const { operation } = request;
+    const resource = createRequested(world, bodies.resource(operation, body, undefined));
+    const location = `${world.baseUrl()}${resourcePath(rules, operation.data!)}/${encodeURIComponent(resource.id)}`;
+    return { status: operation.status, headers: { location }, text: documents.instance(request, resource) };
   }
 
-  /** `/{id}/{name}` and `/{id}/relationships/{name}`. */
-  function readRelated(
-    request: RoutedRequest,
-    rules: ResourceRules,
-    resource: Resource,
-    rest: string[],
-  ): RoutedResponse {
-    const [name = "", ...beyond] = rest[0] === "relationships" ? rest.slice(1) : rest;
-    const relationship = rulesOf(rules.relationships, name);
-    if (!relationship?.served || beyond.length > 0) throw unknownPath(request.url.pathname);
-    allow(request, `${resource.type}.${name}`, { GET: "GET_RELATED" }, ["GET_RELATED"]);
-
-    const { type, many = false } = relationship;
-    const related = store.related(resource, name);
-    if (rest.length > 1) {
-      return { status: 200, body: linkageDocument(read(request, many ? pagingParameters : new Map()), related, many) };
+  function respondOther(request: OtherRequest): FakeResponse {
+    for (const responder of responders) {
+      const response = responder(request);
+      if (response) return response;
     }
-    const served: ReadRules = relationship.served;
-    const context = read(request, readableParameters(options, type, served, many));
-    return { status: 200, body: many ? collectionDocument(context, related) : instanceDocument(context, related[0]) };
+    throw new NotAcceptable(json);
   }
 
-  function read({ url }: RoutedRequest, accepted: ReadonlyMap<string, ParameterRules>): DocumentContext {
-    return { ...options, url, parameters: readParameters(url.searchParams, accepted) };
-  }
-
-  function find(type: string, id: string): Resource {
+  function find(type: string, id: string): StoredResource {
     const resource = store.find(type, id);
     if (!resource) throw unknownResource(type, id);
     return resource;
   }
 }
 
-function operationsOf(rules: ResourceRules): readonly (keyof OperationRules)[] {
-  return Object.keys(rules.operations) as (keyof OperationRules)[];
+/** 405, or 403 for a method that other paths of this form have: Apple knows the operation and does not offer it. */
+function notAllowed({ method, url }: RoutedRequest, operations: readonly Operation[]): ErrorResponse {
+  const known = ["GET", "POST", "PATCH", "DELETE"];
+  const methods = operations.map((operation) => operation.method);
+  if (!known.includes(method)) {
+    return new ErrorResponse(405, {
+      code: "METHOD_NOT_ALLOWED",
+      title: "The path does not support this method.",
+      detail: `'${url.pathname}' supports ${methods.join(", ")}, not ${method}.`,
+    });
+  }
+  return new ErrorResponse(403, {
+    code: "FORBIDDEN_ERROR",
+    title: "The operation is not allowed.",
+    detail: `The path '${url.pathname}' allows ${methods.join(", ")}, not ${method}.`,
+  });
 }
 
 /**
- * The operation of a method.
+ * The media type of the response: JSON if the request accepts it, otherwise the first that it accepts.
  *
- * @throws {ErrorResponse} with 405 for an unknown method, with 403 for an operation that Apple does not offer.
+ * @throws {NotAcceptable} if the header `Accept` excludes all.
  */
-function allow<Operation extends string>(
-  { method, url }: RoutedRequest,
-  resource: string,
-  methods: { readonly [method: string]: Operation },
-  allowed: readonly string[],
-): Operation {
-  const operation = methods[method];
-  if (operation === undefined) {
-    throw new ErrorResponse(405, {
-      code: "METHOD_NOT_ALLOWED",
-      title: "The path does not support this method.",
-      detail: `'${url.pathname}' supports ${Object.keys(methods).join(", ")}, not ${method}.`,
-    });
-  }
-  if (!allowed.includes(operation)) {
-    throw new ErrorResponse(403, {
-      code: "FORBIDDEN_ERROR",
-      title: "The operation is not allowed.",
-      detail: `The resource '${resource}' allows ${allowed.join(", ")}, not ${operation}.`,
-    });
-  }
-  return operation;
-}
-
-/** @throws {NotAcceptable} if the header `Accept` excludes the content type of the path. */
-function accept(request: RoutedRequest, contentType: string): void {
-  const accepted = request.accept.split(",").map((range) => range.split(";", 1)[0]?.trim().toLowerCase());
-  const wildcard = `${contentType.split("/", 1)[0]}/*`;
-  if (!["*/*", wildcard, contentType].some((type) => accepted.includes(type))) throw new NotAcceptable(contentType);
+function negotiate(request: RoutedRequest, { media = [json] }: Operation): string {
+  const accepted = request.accept.split(",").map((range) => range.split(";", 1)[0]?.trim().toLowerCase() ?? "");
+  const fits = (type: string): boolean =>
+    accepted.some((range) => range === "*/*" || range === type || range === `${type.split("/", 1)[0]}/*`);
+  const ordered = [...media].sort((a, b) => Number(b === json) - Number(a === json));
+  const found = ordered.find(fits);
+  if (found === undefined) throw new NotAcceptable(media.join(" and "));
+  return found;
 }

@@ -1,61 +1,94 @@
-/** The shape of the rules by which the fake store serves resources: types, relationships and operations, as data. */
+/** The rules by which the fake store works: the table made from Apple's document, with what is added by hand, as lookups. */
 
-/** The parameters of a GET beside `fields[...]`, `limit` and `cursor`. */
-export interface ReadRules {
-  /** `id`, an attribute, a relationship, or a path through relationships (`preReleaseVersion.version`). */
-  readonly filters?: readonly string[];
-  readonly sorts?: readonly string[];
-  readonly includes?: readonly string[];
+import type { DocumentRules, JsonSchema, ParameterRule, ResourceRule } from "../../generated/connect/rules.js";
+import type { RuleAdditions } from "./additions.js";
+import { createOperationFinder, type Operation, type OperationFinder, readOperations } from "./operations.js";
+import { pairRelationships, type Relationship, type RelationshipsByType } from "./relationships.js";
+import { createSchemaReader, type SchemaReader } from "./schemas.js";
+
+/** The rules of one fake store. */
+export interface Rules {
+  readonly table: DocumentRules;
+  readonly operations: readonly Operation[];
+  readonly find: OperationFinder;
+  readonly schemas: SchemaReader;
+  /** The types of resources. */
+  readonly types: ReadonlySet<string>;
+  readonly relationships: RelationshipsByType;
+  /** A relationship by any of its names. */
+  relationship(type: string, name: string): Relationship | undefined;
+  /** A resource's rule by the name of its schema. */
+  resource(schema: string): ResourceRule;
+  /** The schemas of a type; the newest version comes last. */
+  schemasOf(type: string): readonly string[];
+  /** The schemas of the attributes of a type, those of all its schemas together. */
+  attributes(type: string): ReadonlyMap<string, JsonSchema>;
+  parameters(operation: Operation): readonly ParameterRule[];
 }
 
-/** The members that the body of a POST or PATCH may and must have. */
-export interface WriteRules {
-  readonly required?: readonly string[];
-  readonly optional?: readonly string[];
-  readonly requiredRelationships?: readonly string[];
-  readonly optionalRelationships?: readonly string[];
-  /** Attributes that Apple sets; `now` is in the format of its dates. */
-  readonly defaults?: (now: string) => Readonly<Record<string, string | boolean>>;
-  /** The relationship whose target has one such resource at most: a new one replaces the old one. */
-  readonly replacesAt?: string;
+/** Makes the lookups. */
+export function createRules(table: DocumentRules, additions: RuleAdditions): Rules {
+  const operations = readOperations(table);
+  const schemas = createSchemaReader(table);
+  const relationships = pairRelationships({ ...table.resources, ...requested(table, schemas) }, additions);
+  const schemasByType = new Map<string, string[]>();
+  for (const [name, { type }] of Object.entries(table.resources)) {
+    schemasByType.set(type, [...(schemasByType.get(type) ?? []), name]);
+  }
+  for (const names of schemasByType.values()) names.sort((a, b) => versionOf(a) - versionOf(b));
+  const attributesByType = new Map<string, ReadonlyMap<string, JsonSchema>>();
+
+  return {
+    table,
+    operations,
+    find: createOperationFinder(operations),
+    schemas,
+    types: new Set(schemasByType.keys()),
+    relationships,
+    relationship: (type, name) => relationships.get(type)?.get(name),
+    resource: (schema) => table.resources[schema]!,
+    schemasOf: (type) => schemasByType.get(type) ?? [],
+    attributes(type) {
+      const known = attributesByType.get(type);
+      if (known) return known;
+      const names = schemasByType.get(type) ?? [];
+      const all = names.flatMap((name) => [...schemas.properties(table.resources[name]?.attributes)]);
+      const attributes = new Map(all);
+      attributesByType.set(type, attributes);
+      return attributes;
+    },
+    parameters: ({ query }) => query.map((index) => table.parameters[index]!),
+  };
 }
 
-export type AttributeKind = "string" | "boolean" | "integer" | "object";
-
-export interface RelationshipRules {
-  readonly type: string;
-  readonly many?: true;
-  /** The relationship of `type` that points back and is the one stored. Without it, this one is stored. */
-  readonly inverse?: string;
-  /**
-   * The most that `limit[name]` accepts.
-   *
-   * @default 50
-   */
-  readonly maxIncluded?: number;
-  /** Set if `/{id}/{name}` and `/{id}/relationships/{name}` exist: the parameters of the first. */
-  readonly served?: ReadRules;
+function versionOf(schema: string): number {
+  return Number(/V(\d+)$/.exec(schema)?.[1] ?? 1);
 }
 
-/** The operations of a type, by the names that Apple's 403 lists. */
-export interface OperationRules {
-  readonly GET_COLLECTION?: ReadRules;
-  readonly GET_INSTANCE?: ReadRules;
-  readonly CREATE?: WriteRules;
-  readonly UPDATE?: WriteRules;
-  readonly DELETE?: {};
-}
-
-export interface ResourceRules {
-  readonly attributes: Readonly<Record<string, AttributeKind>>;
-  readonly relationships: Readonly<Record<string, RelationshipRules>>;
-  readonly operations: OperationRules;
-}
-
-/** The rules of each type of resource. */
-export type RulesByType = Readonly<Record<string, ResourceRules>>;
-
-/** Looks up a name from a request. Own properties only, so that `constructor` finds nothing. */
-export function rulesOf<Rules>(table: Readonly<Record<string, Rules>>, name: string): Rules | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+/** The relationships that only requests name, such as a code's `offerCode`: written like resources, by the names of bodies. */
+function requested(
+  { $defs, resources, operations }: DocumentRules,
+  schemas: SchemaReader,
+): Record<string, ResourceRule> {
+  const types = new Set(Object.values(resources).map(({ type }) => type));
+  const found: Record<string, ResourceRule> = {};
+  for (const { body } of Object.values(operations)) {
+    if (body === undefined) continue;
+    const properties = schemas.properties($defs[body]);
+    const items = schemas.resolve(properties.get("included"))["items"] as JsonSchema | undefined;
+    const inline = items === undefined ? [] : ((schemas.resolve(items)["oneOf"] ?? [items]) as JsonSchema[]);
+    for (const [index, resource] of [properties.get("data"), ...inline].entries()) {
+      const members = schemas.properties(resource);
+      const type = String(schemas.values(members.get("type")) ?? "");
+      if (!types.has(type)) continue;
+      const relationships = [...schemas.properties(members.get("relationships"))].map(([name, one]) => {
+        const data = schemas.resolve(schemas.properties(one).get("data"));
+        const many = schemas.types(data).includes("array") && { many: true as const };
+        const to = schemas.values(schemas.properties(many ? (data["items"] as JsonSchema) : data).get("type"));
+        return [name, { to: String(to ?? ""), ...many }] as const;
+      });
+      found[`${body} ${index}`] = { type, relationships: Object.fromEntries(relationships) };
+    }
+  }
+  return found;
 }

@@ -1,58 +1,9 @@
-/** The reports, which are downloads of gzip-compressed tables. */
+/** Sales reports, which are downloads of gzip-compressed tables. */
 
 import { gzipSync } from "node:zlib";
-import { ErrorResponse, parameterError } from "../json-api/error-response.js";
-import type { ParameterRules, QueryParameters } from "../json-api/parameters.js";
-import type { ResourceStore } from "../store/resource-store.js";
-
-/** How one report is served. */
-export interface ReportRules {
-  readonly contentType: string;
-  readonly parameters: ReadonlyMap<string, ParameterRules>;
-  /** Returns the file. `now` is in milliseconds since 1970. */
-  readonly write: (store: ResourceStore, parameters: QueryParameters, now: number) => Buffer;
-}
-
-/** The rules of each report, by its path. */
-export type ReportsByPath = Readonly<Record<string, ReportRules>>;
-
-export const reportRules: ReportsByPath = {
-  "/v1/salesReports": {
-    contentType: "application/a-gzip",
-    parameters: new Map<string, ParameterRules>([
-      ["filter[vendorNumber]", { required: true }],
-      [
-        "filter[reportType]",
-        {
-          required: true,
-          oneOf: [
-            "SALES",
-            "PRE_ORDER",
-            "NEWSSTAND",
-            "SUBSCRIPTION",
-            "SUBSCRIPTION_EVENT",
-            "SUBSCRIBER",
-            "SUBSCRIPTION_OFFER_CODE_REDEMPTION",
-            "INSTALLS",
-            "FIRST_ANNUAL",
-            "WIN_BACK_ELIGIBILITY",
-          ],
-        },
-      ],
-      [
-        "filter[reportSubType]",
-        {
-          required: true,
-          oneOf: ["SUMMARY", "DETAILED", "SUMMARY_INSTALL_TYPE", "SUMMARY_TERRITORY", "SUMMARY_CHANNEL"],
-        },
-      ],
-      ["filter[frequency]", { required: true, oneOf: ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] }],
-      ["filter[reportDate]", {}],
-      ["filter[version]", {}],
-    ]),
-    write: writeSalesReport,
-  },
-};
+import { ErrorResponse, parameterError } from "../error-response.js";
+import type { FakeResponse } from "../http/exchange.js";
+import type { OtherRequest } from "../json-api/router.js";
 
 /** The format of `filter[reportDate]` for each frequency. */
 const reportDates: Readonly<Record<string, RegExp>> = {
@@ -79,7 +30,9 @@ const markets = [
 ] as const;
 
 /** One row for each app and market. The fake store has the sales summary only: any other report is 404, as a missing one. */
-function writeSalesReport(store: ResourceStore, parameters: QueryParameters, now: number): Buffer {
+export function respondWithSales({ operation, parameters, media, world }: OtherRequest): FakeResponse | undefined {
+  if (operation.path !== "/v1/salesReports") return undefined;
+  const now = world.clock.now();
   const first = (name: string): string => parameters.get(`filter[${name}]`)?.[0] ?? "";
   const today = new Date(now).toISOString().slice(0, 10);
   const frequency = first("frequency");
@@ -100,7 +53,7 @@ function writeSalesReport(store: ResourceStore, parameters: QueryParameters, now
   }
 
   const [year, month = "01", day = "01"] = date.split("-");
-  const rows = store.list("apps").flatMap((app, appIndex) =>
+  const rows = [...world.store.list("apps")].flatMap((app, appIndex) =>
     markets.map((market, marketIndex): SalesRow => {
       const price = (appIndex % 3) + 0.99;
       return {
@@ -126,5 +79,6 @@ function writeSalesReport(store: ResourceStore, parameters: QueryParameters, now
     }),
   );
   const lines = [salesColumns, ...rows.map((row) => salesColumns.map((column) => row[column] ?? ""))];
-  return gzipSync(lines.map((line) => `${line.join("\t")}\n`).join(""));
+  const body = gzipSync(lines.map((line) => `${line.join("\t")}\n`).join(""));
+  return { status: 200, headers: { "content-type": media }, body };
 }

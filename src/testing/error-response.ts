@@ -1,6 +1,6 @@
 /** Error responses in Apple's format, thrown where the error is found. */
 
-import type { Json } from "../store/resource.js";
+import type { Json } from "./store/resource.js";
 
 /** One entry of `errors`, without the `status`, which all entries of a response share. */
 export interface ErrorEntry {
