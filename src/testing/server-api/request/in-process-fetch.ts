@@ -24,10 +24,11 @@ export function createInProcessFetch(
   };
 }
 
-function toResponse({ status, headers, body }: FakeResponse): Response {
-  const content = body === undefined ? null : Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body);
+function toResponse({ status, headers, text, body }: FakeResponse): Response {
+  const json = text ?? (body === undefined ? null : JSON.stringify(body));
+  const content = Buffer.isBuffer(body) ? new Uint8Array(body) : json;
   return new Response(content, {
     status,
-    headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+    headers: { ...(content !== null && { "content-type": "application/json" }), ...headers },
   });
 }
