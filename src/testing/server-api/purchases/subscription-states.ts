@@ -6,10 +6,24 @@ export const subscriptionStates = { active: 1, expired: 2, billingRetry: 3, grac
 /** The name of a state. */
 export type SubscriptionState = keyof typeof subscriptionStates;
 
+/** The states in which an event may happen, each with the state that follows. */
 type Edges = { readonly [From in SubscriptionState]?: SubscriptionState };
 
+/** The name of an event. */
+export type SubscriptionEvent =
+  | "renew"
+  | "upgrade"
+  | "extend"
+  | "enterGracePeriod"
+  | "enterBillingRetry"
+  | "recover"
+  | "expire"
+  | "revoke"
+  | "reinstate"
+  | "resubscribe";
+
 /** For each event the states in which it may happen, with the state that follows. */
-export const subscriptionEvents = {
+export const subscriptionEvents: Readonly<Record<SubscriptionEvent, Edges>> = {
   /** The period ended and the next one is paid. */
   renew: { active: "active" },
   /** The plan changes at once. */
@@ -30,10 +44,7 @@ export const subscriptionEvents = {
   reinstate: { revoked: "active" },
   /** The customer subscribes again. */
   resubscribe: { expired: "active", revoked: "active" },
-} as const satisfies Record<string, Edges>;
-
-/** The name of an event. */
-export type SubscriptionEvent = keyof typeof subscriptionEvents;
+};
 
 /** Whether an event may happen in a state. */
 export const canHappen = (event: SubscriptionEvent, state: SubscriptionState): boolean =>
@@ -45,7 +56,7 @@ export const canHappen = (event: SubscriptionEvent, state: SubscriptionState): b
  * @throws {Error} if the event can't happen in that state.
  */
 export function stateAfter(event: SubscriptionEvent, state: SubscriptionState): SubscriptionState {
-  const next = (subscriptionEvents[event] as Edges)[state];
+  const next = subscriptionEvents[event][state];
   if (next === undefined || !canHappen(event, state)) {
     throw new Error(`The subscription can't ${wordsOf(event)}: it is in the state "${state}"`);
   }

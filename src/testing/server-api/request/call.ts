@@ -59,12 +59,12 @@ export const memberOf = (members: Members, name: string): unknown =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
 /** A string that is not empty and has at most `maxLength` characters. */
-export const isString = (value: unknown, maxLength = Number.POSITIVE_INFINITY): value is string =>
-  typeof value === "string" && value !== "" && value.length <= maxLength;
+export const isString = (value: unknown, maxLength?: number): value is string =>
+  typeof value === "string" && value !== "" && value.length <= (maxLength ?? value.length);
 
 /** A whole number within bounds. */
-export const isWhole = (value: unknown, min: number, max = Number.MAX_SAFE_INTEGER): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+export const isWhole = (value: unknown, min: number, max?: number): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= (max ?? Number.MAX_SAFE_INTEGER);
 
 /** Whether a value is a UUID, of any case. */
 export const isUuid = (value: unknown): value is string =>
