@@ -1,6 +1,6 @@
 /** A request to the fake store and its response, whatever carried them: a socket, a call of `fetch`, or MSW. */
 
-import type { FakeKey } from "../keys/keys.js";
+import type { FakeKey } from "../keys/fake-key.js";
 import type { Json } from "../store/resource.js";
 import type { Delivery } from "./delivery.js";
 
