@@ -12,7 +12,7 @@ import { stripProse } from "./simplify/prose.js";
 import { foldErrors, nameBodies } from "./simplify/responses.js";
 import { simplifyShapes } from "./simplify/shapes.js";
 import { inlineShared } from "./simplify/shared.js";
-import { checkSchemaNames, checkSupported, checkUsed } from "./supported.js";
+import { checkSchemaNames, checkSupported, checkUsed, skippedParameters } from "./supported.js";
 import type { Target } from "./targets.js";
 import { allowNullToOne } from "./to-one.js";
 
@@ -30,6 +30,25 @@ export async function generate(
   target: Target,
   report: StepReporter = () => {},
 ): Promise<Emitted & { source: Source }> {
+  const { document, source } = await prepare(file, target, report);
+  const before = performance.now();
+  const { version, sha256 } = source;
+  const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
+  report("emit", emitted.counts, performance.now() - before);
+  return { ...emitted, source };
+}
+
+/**
+ * Runs the steps before the last: returns the document as it is printed, read, corrected and simplified.
+ *
+ * @throws {DocumentError} if the document cannot be used.
+ * @throws {OverlayError} if a correction does not fit the document.
+ */
+export async function prepare(
+  file: string,
+  target: Target,
+  report: StepReporter = () => {},
+): Promise<{ document: OpenApiDocument; source: Source }> {
   let before = performance.now();
   const finish = (step: string, counts: Record<string, number | string>) => {
     const now = performance.now();
@@ -38,7 +57,7 @@ export async function generate(
   };
 
   const source = await readDocument(file, target.parse);
-  const { version, sha256, bytes } = source;
+  const { version, bytes } = source;
   let { document } = source;
   const paths = Object.keys(document.paths).length;
   finish("read", { version, bytes, paths, schemas: Object.keys(document.components.schemas).length });
@@ -55,6 +74,7 @@ export async function generate(
   const shared = inlineShared(document);
   checkSupported(document, target.abilities);
   checkUsed(document, target.uses);
+  const skipped = skippedParameters(document);
   const simplified = {
     shared,
     prose: target.keepProse ? 0 : stripProse(document),
@@ -68,8 +88,6 @@ export async function generate(
   const opened = target.keepProse ? 0 : openResponses(document);
   checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
-
-  const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
-  finish("emit", emitted.counts);
-  return { ...emitted, source };
+  if (skipped.length > 0) finish("skipped", { parameters: skipped.length, namely: skipped.join("; ") });
+  return { document, source };
 }

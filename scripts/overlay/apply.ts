@@ -39,7 +39,7 @@ export interface CorrectionReport {
 /**
  * Returns a corrected copy of `document` and a report for each correction, in the order of the file.
  *
- * `version` is the version of Apple's document (`info.version`), for `x-versions` and `x-expect`.
+ * `version` is the version of Apple's document (`info.version`), for `x-versions`.
  *
  * @throws {OverlayError} naming every correction that matched nothing, or not the expected number of positions.
  * @throws {TypeError} if `version` is not a version.
@@ -95,15 +95,10 @@ function applyCorrection(document: JsonObject, correction: Correction, version: 
   if (applies) {
     if (places === 0) return `matched nothing: ${right ?? missed}`;
     if (right === undefined && missed !== undefined) return `matched nothing in one of its actions: ${missed}`;
-    const expected = expectedPlaces(correction.expect, version);
-    if (expected !== undefined && places !== expected) return `found ${places} positions, expected ${expected}`;
+    const { expect } = correction;
+    if (expect !== undefined && places !== expect) return `found ${places} positions, expected ${expect}`;
   }
   return { id, state: changed > 0 ? "applied" : "already right", places, applied };
-}
-
-function expectedPlaces(expect: Correction["expect"], version: string): number | undefined {
-  if (expect === undefined || typeof expect === "number") return expect;
-  return Object.entries(expect).find(([range]) => semver.satisfies(version, range))?.[1];
 }
 
 function select(document: JsonObject, path: string): JSONPathNode[] {

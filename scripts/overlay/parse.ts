@@ -8,7 +8,7 @@
  * - `x-right`: a JSONPath that selects the positions where the document is right. Required if the actions remove, or select
  *   only what is wrong: once everything is right they select nothing, and `x-right` distinguishes that from a wrong path.
  * - `x-expect`: the number of positions, for a correction of positions that it names. A group that Apple extends has none: any
- *   number except 0 is right. Numbers by version (`{"4.4.1": 89}`) apply to these versions only.
+ *   number except 0 is right.
  * - `x-versions`: the versions of Apple's document that it applies to (a semver range). In other versions it may match
  *   nothing.
  */
@@ -33,7 +33,7 @@ export interface Correction {
   readonly reason: string;
   readonly sources: readonly string[];
   readonly right?: string;
-  readonly expect?: number | Readonly<Record<string, number>>;
+  readonly expect?: number;
   readonly versions?: string;
   readonly actions: readonly OverlayAction[];
 }
@@ -135,9 +135,7 @@ function parseCorrection(id: string, entry: Record<string, Json>, fault: Fault):
   const versions = entry["x-versions"];
   if (versions !== undefined && !isRange(versions)) throw fault('"x-versions" must be a semver range');
   const expect = entry["x-expect"];
-  if (expect !== undefined && !isExpectation(expect)) {
-    throw fault('"x-expect" must be a positive integer, or positive integers by semver range');
-  }
+  if (expect !== undefined && !isCount(expect)) throw fault('"x-expect" must be a positive integer');
   return {
     id,
     description: requireString("description", entry["description"], fault),
@@ -168,8 +166,6 @@ function isRange(value: Json): value is string {
   return typeof value === "string" && semver.validRange(value) !== null;
 }
 
-function isExpectation(value: Json): value is number | Record<string, number> {
-  const isCount = (count: Json) => typeof count === "number" && Number.isInteger(count) && count > 0;
-  if (!isJsonObject(value)) return isCount(value);
-  return Object.entries(value).every(([range, count]) => isRange(range) && isCount(count));
+function isCount(value: Json): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value > 0;
 }

@@ -101,7 +101,7 @@ export async function getApps(client: Requester, options: UntypedOptions = {}): 
   const url = fillPath("/v1/apps/{id}", { id }) + (path === undefined ? "" : `/${path}`);
   const pages = readPages(client, url, {
     ...requestOptions,
-    query: withPageSize(`/v1/apps/{id}${path === undefined ? "" : `/${path}`}`, query),
+    query: path === undefined ? query : withPageSize(`/v1/apps/{id}/${path}`, query),
     expects: path === undefined ? "resource" : "either",
   });
   const first = await pages.next();

@@ -1,25 +1,16 @@
 /** The largest page of each collection. Apple's default is smaller, so each page would cost a request more than it has to. */
 import type { QueryValues } from "../client/url.js";
+import { otherPageSizes, usualPageSize } from "../generated/connect/page-sizes.js";
 
-/** Apple lists price points, which are as many as prices times territories, in larger pages. */
-const largePages =
-  /^\/v\d+\/(inAppPurchases|inAppPurchasePricePoints|subscriptions|subscriptionPricePoints)\/[^/]+\/(relationships\/)?(pricePoints|equalizations|adjustedEqualizations)$/;
-
-/** The name of a collection is a plural, also before the number of a version: `appStoreVersionExperimentsV2`. */
-const collection = /s(V\d+)?$/;
-
-/**
- * Returns the maximum of `limit` in Apple's document for a GET path, or undefined if the route has no `limit`. Test: "is the
- * maximum of limit in Apple's document" (test/connect/page-size.test.ts).
- */
-export function maxPageSize(path: string): number | undefined {
-  if (!collection.test(path)) return undefined;
-  return largePages.test(path) ? 8000 : 200;
+/** Returns the maximum of `limit` in Apple's document for a GET path that returns resources, or 0 if it has no `limit`. */
+export function maxPageSize(path: string): number {
+  return Object.hasOwn(otherPageSizes, path) ? otherPageSizes[path]! : usualPageSize;
 }
 
 /**
  * Adds the largest page size that the route allows to a query without `limit`.
  *
+ * @param path a path of Apple's document that returns a collection or a related resource.
  * @param take the number of resources that the caller needs: a page is not larger.
  */
 export function withPageSize(
@@ -31,5 +22,5 @@ export function withPageSize(
   // A query that is not a plain object is a TypeError where it is serialized; a copy would hide it.
   const isPlain = typeof query === "object" && !(Symbol.iterator in query);
   const hasLimit = query["limit"] !== undefined && query["limit"] !== null;
-  return size === undefined || !isPlain || hasLimit ? query : { ...query, limit: Math.min(size, take) };
+  return size === 0 || !isPlain || hasLimit ? query : { ...query, limit: Math.min(size, take) };
 }

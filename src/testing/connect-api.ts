@@ -43,7 +43,7 @@ export function createConnectApi({ resources, seed, clock, maxPageSize, baseUrl 
   const random = (): number => ids.random();
   const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl });
   const route = createRouter({ world, maxPageSize, responders: [respondWithSales] });
-  const load = (): void => store.load(resources ?? createSampleResources());
+  const load = (): void => world.seed(resources ?? createSampleResources());
   load();
   return {
     world,

@@ -77,6 +77,8 @@ export interface FakeAppStore extends AsyncDisposable {
    * fake.fault({ method: "GET", path: "/v1/apps/{id}/builds", status: 503, times: 2 });
    */
   fault(options: FaultOptions): FakeFault;
+  /** Resolves when nothing is left to be done in the background, such as the delivery of webhooks. */
+  idle(): Promise<void>;
   /** All resources, as the option `resources` takes them. */
   snapshot(): Resource[];
   /** Goes back to the start: resources, ids, clock, limits, faults, revoked keys and `requests`. */
@@ -172,6 +174,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     seed: (data) => seedWorld(connect().world, data),
     transition: (step) => transition(connect().world, behaviors, step),
     fault: faults.add,
+    idle: async () => await api?.world.idle(),
     snapshot: () => connect().world.store.snapshot(),
     reset() {
       clock.reset();

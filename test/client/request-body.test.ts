@@ -69,6 +69,27 @@ describe.each(ways)("a call %s", (_, middleware) => {
       headers: { "content-type": "application/json", authorization: "Bearer a-token", "x-note": "n" },
     });
   });
+
+  it("sends no parameter and no property whose value is undefined", async () => {
+    const sent: string[] = [];
+    const connect = createConnectClient({
+      token: "a-token",
+      fetch: async (request) => {
+        sent.push(`${new URL(request.url).search} ${await request.text()}`);
+        return Response.json({ data: {} });
+      },
+    });
+    connect.use(...middleware);
+    await connect.GET("/v1/apps", { params: { query: { limit: undefined, sort: ["name"] } } });
+    await connect.PATCH("/v1/betaGroups/{id}", {
+      params: { path: { id: "1" }, query: undefined },
+      body: { data: { type: "betaGroups", id: "1", attributes: { name: undefined, publicLinkLimit: 5 } } },
+    });
+    expect(sent).toEqual([
+      "?sort=name ",
+      ' {"data":{"type":"betaGroups","id":"1","attributes":{"publicLinkLimit":5}}}',
+    ]);
+  });
 });
 
 it("request rejects a body for GET before anything is sent", async () => {

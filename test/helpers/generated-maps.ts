@@ -11,7 +11,7 @@ export function readGenerated(api: "connect" | "server") {
   const declarations = new Map<string, Declaration>();
   for (const name of ["schemas.ts", "routes.ts"]) {
     const text = readFileSync(join(projectFolder, generatedFolder, api, name), "utf8");
-    for (const node of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext).statements)
+    for (const node of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true).statements)
       if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declarations.set(node.name.text, node);
   }
 
@@ -21,6 +21,7 @@ export function readGenerated(api: "connect" | "server") {
     return declaration;
   };
   const membersOf = (node: ts.Node): ts.PropertySignature[] => {
+    if (ts.isTypeAliasDeclaration(node)) return node.name.text === "None" ? [] : membersOf(node.type);
     if (ts.isInterfaceDeclaration(node)) {
       const bases = node.heritageClauses?.flatMap(({ types }) => types) ?? [];
       const inherited = bases.flatMap(({ expression }) => membersOf(find((expression as ts.Identifier).text)));
@@ -41,10 +42,12 @@ export function readGenerated(api: "connect" | "server") {
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return [node.literal.text];
     return [];
   };
+  const memberOf = (node: ts.Node, step: string): ts.PropertySignature | undefined =>
+    membersOf(node).find((candidate) => nameOf(candidate) === step);
   const at = (name: string, path: string[]): ts.Node => {
     let node: ts.Node = find(name);
     for (const step of path) {
-      const member = membersOf(node).find((candidate) => nameOf(candidate) === step);
+      const member = memberOf(node, step);
       if (!member?.type) throw new Error(`${name} has no ${step}`);
       node = member.type;
     }
@@ -56,6 +59,17 @@ export function readGenerated(api: "connect" | "server") {
     namesOf: (name: string, ...path: string[]): string[] => membersOf(at(name, path)).map(nameOf),
     /** The strings that a declaration, or the member at `path` in it, allows. */
     valuesOf: (name: string, ...path: string[]): string[] => [...new Set(literalsOf(at(name, path)))],
+    /** The doc comment of the member `last` of the member at `path`; undefined if there is no such member. */
+    commentOf: (name: string, path: string[], last: string): string | undefined => {
+      const member = memberOf(at(name, path), last);
+      return (
+        member &&
+        ts
+          .getJSDocCommentsAndTags(member)
+          .map((comment) => comment.getText())
+          .join("")
+      );
+    },
     /** The number of members of a declaration, or of the member at `path` in it. */
     countMembers: (name: string, ...path: string[]): number => membersOf(at(name, path)).length,
     /** The number of strings that a declaration, or the member at `path` in it, allows. */

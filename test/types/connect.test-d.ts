@@ -96,6 +96,38 @@ connect.GET("/v1/apps", { params: { query: { "filter[appStoreVersions.platform]"
 // @ts-expect-error an unknown member of init
 connect.GET("/v1/apps", { nope: {} });
 
+// ---- Values that may be undefined
+
+declare const perhaps: { limit: number | undefined; fields: "name"[] | undefined; note: string | undefined };
+const unsure1 = await connect.GET("/v1/apps", {
+  params: { query: { limit: perhaps.limit, "fields[apps]": undefined } },
+});
+unsure1.data.data[0]?.attributes.sku;
+const unsure2 = await connect.GET("/v1/apps", { params: { query: { "fields[apps]": perhaps.fields } } });
+unsure2.data.data[0]?.attributes.name;
+// @ts-expect-error not one of the fields that the list may have
+unsure2.data.data[0]?.attributes.sku;
+collect(connect, "/v1/apps", { params: { query: { sort: undefined, limit: perhaps.limit } } });
+getApps(connect, { query: { "filter[name]": undefined } });
+connect.PATCH("/v1/betaGroups/{id}", {
+  params: { path: { id: "1" }, query: undefined },
+  body: { data: { type: "betaGroups", id: "1", attributes: { name: perhaps.note, publicLinkLimit: perhaps.limit } } },
+});
+connect.POST("/v1/betaGroups", {
+  body: {
+    data: {
+      type: "betaGroups",
+      // @ts-expect-error required
+      attributes: { name: perhaps.note },
+      relationships: { app: { data: { type: "apps", id: "1" } }, builds: undefined },
+    },
+  },
+});
+// @ts-expect-error a path parameter is required
+connect.GET("/v1/apps/{id}", { params: { path: { id: perhaps.note } } });
+// @ts-expect-error a list without a value
+connect.GET("/v1/apps", { params: { query: { "filter[name]": [perhaps.note] } } });
+
 // ---- A required query
 
 const sales = {
@@ -113,6 +145,8 @@ connect.GET("/v1/salesReports", {});
 connect.GET("/v1/salesReports", { params: {} });
 // @ts-expect-error a part of the required query is missing
 connect.GET("/v1/salesReports", { params: { query: { "filter[frequency]": ["DAILY"] } } });
+// @ts-expect-error a required parameter may be undefined
+connect.GET("/v1/salesReports", { params: { query: { ...sales, "filter[frequency]": undefined } } });
 
 // ---- Responses
 
@@ -277,7 +311,7 @@ connect.PATCH("/v1/ageRatingDeclarations/{id}", {
     data: {
       type: "ageRatingDeclarations",
       id: "1",
-      attributes: { kidsAgeBand: null, developerAgeRatingInfoUrl: null },
+      attributes: { kidsAgeBand: null },
     },
   },
 });
@@ -288,9 +322,6 @@ connect.PATCH("/v1/appStoreVersions/{id}", {
 });
 // @ts-expect-error Apple rejects this field, although its document has it
 connect.GET("/v1/appInfos/{id}", { params: { path: { id: "1" }, query: { "fields[appInfos]": ["kidsAgeBand"] } } });
-connect.GET("/v1/apps/{id}/searchKeywords", {
-  params: { path: { id: "1" }, query: { "fields[appKeywords]": ["anything"] } },
-});
 // The response of a to-one route may be empty; the response of the POST may not.
 const release = await connect.GET("/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease", {
   params: { path: { id: "1" } },
@@ -350,8 +381,8 @@ const agreement = await getApps(connect, { id: "1", path: "endUserLicenseAgreeme
 agreement?.agreementText satisfies string | undefined;
 // @ts-expect-error the app may have none
 agreement.agreementText;
-const linked = await getApps(connect, { id: "1", path: "relationships/builds" });
-linked["2"]?.type satisfies "builds" | undefined;
+const linked = await getApps(connect, { id: "1", path: "relationships/promotedPurchases" });
+linked["2"]?.type satisfies "promotedPurchases" | undefined;
 // @ts-expect-error no such segment below an app
 getApps(connect, { id: "1", path: "nope" });
 // @ts-expect-error a path needs the id of an app

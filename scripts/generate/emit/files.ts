@@ -3,6 +3,7 @@ import { type OpenApiDocument, places } from "../../openapi.js";
 import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
+import { printPageSizes } from "./page-sizes.js";
 import { printRateLimits } from "./rate-limits.js";
 import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
@@ -38,6 +39,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "media-types.ts": printMediaTypes(document),
     "rules.ts": printRules(document),
     "resource-types.ts": printResourceTypes(document),
+    "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),
@@ -50,7 +52,11 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   return { files, counts: { schemas: names.length, routes: routes.count, bytes } };
 }
 
-const openAliases = {
+/** Generic types that declarations use by name. */
+const generics = {
+  ResourceId:
+    "/** The type and id of a resource, by which relationships name it. */\n" +
+    "export interface ResourceId<Type extends string> {\n  type: Type;\n  id: string;\n}",
   Open:
     "/** A value in a response: one that the document lists, or one that Apple added later. */\n" +
     "export type Open<Known extends string | null> = Known | (string & {});",
@@ -59,11 +65,11 @@ const openAliases = {
     "export type OpenNumber<Known extends number> = Known | (number & {});",
 };
 
-/** Prints the declarations, preceded by the aliases that they use. */
+/** Prints the declarations, preceded by the generic types that they use. */
 function printSchemas(declarations: string[]): string {
   const text = declarations.join("\n\n");
-  const used = Object.entries(openAliases).filter(([name]) => text.includes(`${name}<`));
-  return [...used.map(([, alias]) => alias), text].join("\n\n") + "\n";
+  const used = Object.entries(generics).filter(([name]) => text.includes(`${name}<`));
+  return [...used.map(([, generic]) => generic), text].join("\n\n") + "\n";
 }
 
 /** Prints the types in openapi-typescript's form, for openapi-fetch and similar clients; schemas come from `schemas.ts`. */

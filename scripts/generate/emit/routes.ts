@@ -12,9 +12,9 @@ import {
   pascalCase,
   places,
   refName,
-  resolveSchema,
   type Schema,
 } from "../../openapi.js";
+import { pagedPaths, relatedPaths } from "./collections.js";
 import { bodyTypeOf, parseAsOf, successContents, successOf } from "./media.js";
 
 export interface RouteOptions {
@@ -99,8 +99,9 @@ export function printRoutes(
     if (parameters.length === 0) return "None";
     const name = `${pascalCase(operationId)}Query`;
     const members = parameters.map((parameter) => {
-      const optional = parameter.required ? "" : "?";
-      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${optional}: ${typeOf(parameter.schema)};`;
+      const type = typeOf(parameter.schema);
+      const member = parameter.required ? `: ${type}` : `?: ${type === "unknown" ? type : `${type} | undefined`}`;
+      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${member};`;
     });
     queries.push(`export interface ${name} {\n${members.join("\n")}\n}`);
     return name;
@@ -171,40 +172,18 @@ export function demandsOf({ operation, parameters }: Place): Demand[] {
 /** Prints `RelatedRoutes`: `/v1/apps/{id}/builds` under `builds`, if the response contains JSON:API resources. */
 function printRelated(document: OpenApiDocument, collection: string): string {
   const prefix = `${collection}/{id}/`;
-  const paths = Object.keys(document.paths).filter(
-    (path) => path.startsWith(prefix) && isResource(document, dataOf(document, path)),
-  );
-  const lines = paths.map(
+  const lines = relatedPaths(document, collection).map(
     (path) => `  ${JSON.stringify(path.slice(prefix.length))}: GetRoutes[${JSON.stringify(path)}];`,
   );
-  return `/** The GET routes below \`${collection}/{id}/\` that return resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
+  return `/** The GET routes below \`${prefix}\` that return resources, by their last segments. */\nexport interface RelatedRoutes {\n${lines.join("\n")}\n}`;
 }
 
 /** Prints `PagedPath`: the paths whose responses link to a next page. */
 function printPaged(document: OpenApiDocument): string {
-  const paths = Object.keys(document.paths).filter((path) => {
-    const links = responseSchema(document, path)?.properties?.["links"];
-    return "next" in (resolveSchema(document, links)?.properties ?? {});
-  });
+  const paths = pagedPaths(document);
   const members = paths.length > 0 ? paths.map((path) => `  | ${JSON.stringify(path)}`) : ["  never"];
   return `/** The GET paths that return collections page by page. */\nexport type PagedPath =\n${members.join("\n")};`;
 }
-
-function responseSchema(document: OpenApiDocument, path: string): Schema | undefined {
-  const operation = document.paths[path]?.get;
-  const content = operation ? successOf(operation) : {};
-  return resolveSchema(document, content[jsonType(content) ?? ""]?.schema);
-}
-
-const dataOf = (document: OpenApiDocument, path: string): Schema | undefined => {
-  const data = resolveSchema(document, responseSchema(document, path)?.properties?.["data"]);
-  return data?.items ? resolveSchema(document, data.items) : data;
-};
-
-const isResource = (document: OpenApiDocument, schema: Schema | undefined): boolean => {
-  const { properties = {} } = resolveSchema(document, schema) ?? {};
-  return "id" in properties && "type" in properties;
-};
 
 const scalars: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
 const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

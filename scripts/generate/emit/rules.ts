@@ -21,6 +21,7 @@ import { bodyTypeOf, successContents, successOf } from "./media.js";
 interface Relationship {
   to: string;
   many?: true;
+  writeOnly?: true;
 }
 
 /** One resource of the table. */
@@ -105,6 +106,7 @@ export function readResources(document: OpenApiDocument): Record<string, Resourc
     if (isResource(schema)) resources[name] = resourceOf(document, schema);
   }
   addRelatedRoutes(document, resources);
+  addWrittenOnes(document, resources);
   nameRest(resources);
   return resources;
 }
@@ -186,6 +188,25 @@ function addRelatedRoutes(document: OpenApiDocument, resources: Record<string, R
   }
 }
 
+/** Gives each type the relationships that only bodies have: an image's `assetLibrary`, a release request's version. */
+function addWrittenOnes(document: OpenApiDocument, resources: Record<string, Resource>): void {
+  const bodies = Object.values(document.components.schemas).map((schema) => schema.properties?.["data"] ?? schema);
+  for (const { properties: members } of bodies.flatMap((body) => [body, ...(body.anyOf ?? [])])) {
+    const { type, relationships } = members ?? {};
+    const name = type?.enum?.[0];
+    if (relationships === undefined || typeof name !== "string") continue;
+    const owners = Object.values(resources).filter((resource) => resource.type === name);
+    for (const [relationship, { properties }] of Object.entries(relationships.properties ?? {})) {
+      if (owners.length === 0 || owners.some((owner) => owner.relationships[relationship])) continue;
+      const data = properties?.["data"];
+      const to = (data?.items ?? data)?.properties?.["type"]?.enum?.[0];
+      if (to === undefined) continue;
+      const written: Relationship = { to: String(to), ...(data?.items && { many: true }), writeOnly: true };
+      owners.at(-1)!.relationships[relationship] = written;
+    }
+  }
+}
+
 /** A relationship without linkage or route has the type of its own name, if there is one. */
 function nameRest(resources: Record<string, Resource>): void {
   const types = new Set(Object.values(resources).map(({ type }) => type));
@@ -219,6 +240,8 @@ export interface RelationshipRule {
   /** The type of the resources at the other end; empty if the document does not say it. */
   readonly to: string;
   readonly many?: true;
+  /** Whether only bodies of requests have it. */
+  readonly writeOnly?: true;
 }
 
 /** One resource, by the name of its schema. Two schemas can share one type (\`InAppPurchase\`, \`InAppPurchaseV2\`). */

@@ -2,6 +2,7 @@
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "../../openapi.js";
+import { reachableSchemas } from "../reach.js";
 import { openMark } from "../simplify/open.js";
 
 export interface PrintedTypes {
@@ -15,8 +16,9 @@ export interface PrintedTypes {
 export async function printTypes(document: OpenApiDocument): Promise<PrintedTypes> {
   const nodes = await openapiTS(structuredClone<object>(document) as OpenAPI3, {
     silent: true,
-    transform: (schema) => openType(schema as Schema),
+    transform: (schema) => openType(schema as Schema) ?? resourceIdType(schema as Schema),
   });
+  const { sent } = reachableSchemas(document);
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const print = (node: ts.Node) => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
@@ -31,7 +33,8 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
       const schema = document.components.schemas[name];
-      const type = openList(schema, print(member.type!).replaceAll(schemaRef, "$1"));
+      const printed = sent.has(name) ? allowUndefined(member.type!) : member.type!;
+      const type = openList(schema, print(printed).replaceAll(schemaRef, "$1"));
       const interfaceLike = type.startsWith("{") && closesAtEnd(type);
       const declaration = interfaceLike ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
       schemas.set(name, commentOf(member) + declaration);
@@ -52,6 +55,48 @@ function openType(schema: Schema): ts.TypeNode | undefined {
     : factory.createTypeReferenceNode(`components["schemas"]["${known}"]`);
   const open = factory.createTypeReferenceNode("Open", [closed]);
   return schema.nullable ? factory.createUnionTypeNode([open, literal(null)]) : open;
+}
+
+/** Returns `ResourceId<"apps">` for an object of a resource's type and id, which is half of the properties of Apple's document. */
+function resourceIdType({ type, properties, required = [], nullable }: Schema): ts.TypeNode | undefined {
+  const [value, ...others] = properties?.["type"]?.enum ?? [];
+  const isResourceId =
+    type === "object" &&
+    typeof value === "string" &&
+    others.length === 0 &&
+    Object.keys(properties!).sort().join() === "id,type" &&
+    ["id", "type"].every((name) => required.includes(name)) &&
+    isPlainString(properties!["id"]!);
+  if (!isResourceId) return undefined;
+  const { factory } = ts;
+  const name = factory.createTypeReferenceNode("ResourceId", [
+    factory.createLiteralTypeNode(factory.createStringLiteral(value)),
+  ]);
+  return nullable ? factory.createUnionTypeNode([name, factory.createLiteralTypeNode(factory.createNull())]) : name;
+}
+
+const isPlainString = (schema: Schema): boolean => JSON.stringify(schema) === '{"type":"string"}';
+
+/**
+ * Adds `undefined` to the optional properties of what requests contain, so that a value that may be undefined fits under
+ * exactOptionalPropertyTypes. JSON leaves it out.
+ */
+function allowUndefined(type: ts.TypeNode): ts.TypeNode {
+  const { factory } = ts;
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const result = ts.transform(type, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const inner = ts.visitEachChild(node, visit, context);
+        if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+        const members = ts.isUnionTypeNode(inner.type) ? inner.type.types : [inner.type];
+        const union = factory.createUnionTypeNode([...members, undefinedType]);
+        return factory.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, union);
+      };
+      return visit(root) as ts.TypeNode;
+    },
+  ]);
+  return result.transformed[0]!;
 }
 
 /** The doc comment that openapi-typescript put on the schema's member of `components`. */

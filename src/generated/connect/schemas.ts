@@ -1,6 +1,12 @@
 // Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
+/** The type and id of a resource, by which relationships name it. */
+export interface ResourceId<Type extends string> {
+  type: Type;
+  id: string;
+}
+
 /** A value in a response: one that the document lists, or one that Apple added later. */
 export type Open<Known extends string | null> = Known | (string & {});
 
@@ -28,22 +34,19 @@ export interface AccessibilityDeclarationCreateRequest {
     type: "accessibilityDeclarations";
     attributes: {
       deviceFamily: DeviceFamily;
-      supportsAudioDescriptions?: boolean | null;
-      supportsCaptions?: boolean | null;
-      supportsDarkInterface?: boolean | null;
-      supportsDifferentiateWithoutColorAlone?: boolean | null;
-      supportsLargerText?: boolean | null;
-      supportsReducedMotion?: boolean | null;
-      supportsSufficientContrast?: boolean | null;
-      supportsVoiceControl?: boolean | null;
-      supportsVoiceover?: boolean | null;
+      supportsAudioDescriptions?: boolean | null | undefined;
+      supportsCaptions?: boolean | null | undefined;
+      supportsDarkInterface?: boolean | null | undefined;
+      supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
+      supportsLargerText?: boolean | null | undefined;
+      supportsReducedMotion?: boolean | null | undefined;
+      supportsSufficientContrast?: boolean | null | undefined;
+      supportsVoiceControl?: boolean | null | undefined;
+      supportsVoiceover?: boolean | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -61,17 +64,17 @@ export interface AccessibilityDeclarationUpdateRequest {
     type: "accessibilityDeclarations";
     id: string;
     attributes?: {
-      publish?: boolean | null;
-      supportsAudioDescriptions?: boolean | null;
-      supportsCaptions?: boolean | null;
-      supportsDarkInterface?: boolean | null;
-      supportsDifferentiateWithoutColorAlone?: boolean | null;
-      supportsLargerText?: boolean | null;
-      supportsReducedMotion?: boolean | null;
-      supportsSufficientContrast?: boolean | null;
-      supportsVoiceControl?: boolean | null;
-      supportsVoiceover?: boolean | null;
-    };
+      publish?: boolean | null | undefined;
+      supportsAudioDescriptions?: boolean | null | undefined;
+      supportsCaptions?: boolean | null | undefined;
+      supportsDarkInterface?: boolean | null | undefined;
+      supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
+      supportsLargerText?: boolean | null | undefined;
+      supportsReducedMotion?: boolean | null | undefined;
+      supportsSufficientContrast?: boolean | null | undefined;
+      supportsVoiceControl?: boolean | null | undefined;
+      supportsVoiceover?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -192,39 +195,39 @@ export interface AgeRatingDeclarationUpdateRequest {
     type: "ageRatingDeclarations";
     id: string;
     attributes?: {
-      advertising?: boolean | null;
-      alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null;
-      contests?: AgeRatingDeclarationContests | null;
-      gambling?: boolean | null;
-      gamblingSimulated?: AgeRatingDeclarationGamblingSimulated | null;
-      gunsOrOtherWeapons?: AgeRatingDeclarationGunsOrOtherWeapons | null;
-      healthOrWellnessTopics?: boolean | null;
-      lootBox?: boolean | null;
-      medicalOrTreatmentInformation?: AgeRatingDeclarationMedicalOrTreatmentInformation | null;
-      messagingAndChat?: boolean | null;
-      parentalControls?: boolean | null;
-      profanityOrCrudeHumor?: AgeRatingDeclarationProfanityOrCrudeHumor | null;
-      ageAssurance?: boolean | null;
-      sexualContentGraphicAndNudity?: AgeRatingDeclarationSexualContentGraphicAndNudity | null;
-      sexualContentOrNudity?: AgeRatingDeclarationSexualContentOrNudity | null;
-      socialMedia?: boolean | null;
-      socialMediaAgeRestricted?: boolean | null;
-      horrorOrFearThemes?: AgeRatingDeclarationHorrorOrFearThemes | null;
-      matureOrSuggestiveThemes?: AgeRatingDeclarationMatureOrSuggestiveThemes | null;
-      unrestrictedWebAccess?: boolean | null;
-      userGeneratedContent?: boolean | null;
-      violenceCartoonOrFantasy?: AgeRatingDeclarationViolenceCartoonOrFantasy | null;
-      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | null;
-      violenceRealistic?: AgeRatingDeclarationViolenceRealistic | null;
+      advertising?: boolean | null | undefined;
+      alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null | undefined;
+      contests?: AgeRatingDeclarationContests | null | undefined;
+      gambling?: boolean | null | undefined;
+      gamblingSimulated?: AgeRatingDeclarationGamblingSimulated | null | undefined;
+      gunsOrOtherWeapons?: AgeRatingDeclarationGunsOrOtherWeapons | null | undefined;
+      healthOrWellnessTopics?: boolean | null | undefined;
+      lootBox?: boolean | null | undefined;
+      medicalOrTreatmentInformation?: AgeRatingDeclarationMedicalOrTreatmentInformation | null | undefined;
+      messagingAndChat?: boolean | null | undefined;
+      parentalControls?: boolean | null | undefined;
+      profanityOrCrudeHumor?: AgeRatingDeclarationProfanityOrCrudeHumor | null | undefined;
+      ageAssurance?: boolean | null | undefined;
+      sexualContentGraphicAndNudity?: AgeRatingDeclarationSexualContentGraphicAndNudity | null | undefined;
+      sexualContentOrNudity?: AgeRatingDeclarationSexualContentOrNudity | null | undefined;
+      socialMedia?: boolean | null | undefined;
+      socialMediaAgeRestricted?: boolean | null | undefined;
+      horrorOrFearThemes?: AgeRatingDeclarationHorrorOrFearThemes | null | undefined;
+      matureOrSuggestiveThemes?: AgeRatingDeclarationMatureOrSuggestiveThemes | null | undefined;
+      unrestrictedWebAccess?: boolean | null | undefined;
+      userGeneratedContent?: boolean | null | undefined;
+      violenceCartoonOrFantasy?: AgeRatingDeclarationViolenceCartoonOrFantasy | null | undefined;
+      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | null | undefined;
+      violenceRealistic?: AgeRatingDeclarationViolenceRealistic | null | undefined;
       /** @deprecated */
-      ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null;
-      ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null;
-      koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null;
-      gracRatingClassificationNumber?: string | null;
+      ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null | undefined;
+      ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null | undefined;
+      koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null | undefined;
+      gracRatingClassificationNumber?: string | null | undefined;
       /** Format: uri */
-      developerAgeRatingInfoUrl?: string | null;
-      kidsAgeBand?: KidsAgeBand | null;
-    };
+      developerAgeRatingInfoUrl?: string | null | undefined;
+      kidsAgeBand?: KidsAgeBand | null | undefined;
+    } | undefined;
   };
 }
 
@@ -288,12 +291,9 @@ export interface AlternativeDistributionKeyCreateRequest {
     };
     relationships?: {
       app?: {
-        data?: {
-          type: "apps";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"apps"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -323,10 +323,7 @@ export interface AlternativeDistributionPackage {
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "alternativeDistributionPackageVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"alternativeDistributionPackageVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -337,10 +334,7 @@ export interface AlternativeDistributionPackageCreateRequest {
     type: "alternativeDistributionPackages";
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -428,34 +422,22 @@ export interface AlternativeDistributionPackageVersion {
     variants?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "alternativeDistributionPackageVariants";
-        id: string;
-      }[];
+      data?: ResourceId<"alternativeDistributionPackageVariants">[];
     };
     deltas?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "alternativeDistributionPackageDeltas";
-        id: string;
-      }[];
+      data?: ResourceId<"alternativeDistributionPackageDeltas">[];
     };
     alternativeDistributionPackage?: {
-      data?: {
-        type: "alternativeDistributionPackages";
-        id: string;
-      } | null;
+      data?: ResourceId<"alternativeDistributionPackages"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AlternativeDistributionPackageVersionDeltasLinkagesResponse {
-  data: {
-    type: "alternativeDistributionPackageDeltas";
-    id: string;
-  }[];
+  data: ResourceId<"alternativeDistributionPackageDeltas">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -469,10 +451,7 @@ export interface AlternativeDistributionPackageVersionResponse {
 export type AlternativeDistributionPackageVersionState = "COMPLETED" | "REPLACED";
 
 export interface AlternativeDistributionPackageVersionVariantsLinkagesResponse {
-  data: {
-    type: "alternativeDistributionPackageVariants";
-    id: string;
-  }[];
+  data: ResourceId<"alternativeDistributionPackageVariants">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -482,10 +461,7 @@ export type AlternativeDistributionPackageVersionsField = "url" | "urlExpiration
 export type AlternativeDistributionPackageVersionsInclude = "variants" | "deltas" | "alternativeDistributionPackage";
 
 export interface AlternativeDistributionPackageVersionsLinkagesResponse {
-  data: {
-    type: "alternativeDistributionPackageVersions";
-    id: string;
-  }[];
+  data: ResourceId<"alternativeDistributionPackageVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -540,10 +516,7 @@ export interface AnalyticsReportInstanceResponse {
 }
 
 export interface AnalyticsReportInstanceSegmentsLinkagesResponse {
-  data: {
-    type: "analyticsReportSegments";
-    id: string;
-  }[];
+  data: ResourceId<"analyticsReportSegments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -551,10 +524,7 @@ export interface AnalyticsReportInstanceSegmentsLinkagesResponse {
 export type AnalyticsReportInstancesField = "granularity" | "processingDate" | "segments";
 
 export interface AnalyticsReportInstancesLinkagesResponse {
-  data: {
-    type: "analyticsReportInstances";
-    id: string;
-  }[];
+  data: ResourceId<"analyticsReportInstances">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -576,10 +546,7 @@ export interface AnalyticsReportRequest {
     reports?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "analyticsReports";
-        id: string;
-      }[];
+      data?: ResourceId<"analyticsReports">[];
     };
   };
   links?: ResourceLinks;
@@ -595,20 +562,14 @@ export interface AnalyticsReportRequestCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
 }
 
 export interface AnalyticsReportRequestReportsLinkagesResponse {
-  data: {
-    type: "analyticsReports";
-    id: string;
-  }[];
+  data: ResourceId<"analyticsReports">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -685,10 +646,7 @@ export interface AndroidToIosAppMappingDetailCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -704,9 +662,9 @@ export interface AndroidToIosAppMappingDetailUpdateRequest {
     type: "androidToIosAppMappingDetails";
     id: string;
     attributes?: {
-      packageName?: string | null;
-      appSigningKeyPublicCertificateSha256Fingerprints?: string[] | null;
-    };
+      packageName?: string | null | undefined;
+      appSigningKeyPublicCertificateSha256Fingerprints?: string[] | null | undefined;
+    } | undefined;
   };
 }
 
@@ -745,23 +703,14 @@ export interface App {
     appEncryptionDeclarations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appEncryptionDeclarations";
-        id: string;
-      }[];
+      data?: ResourceId<"appEncryptionDeclarations">[];
     };
     appStoreIcon?: {
-      data?: {
-        type: "buildIcons";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildIcons"> | null;
     };
     ciProduct?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "ciProducts";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciProducts"> | null;
     };
     betaTesters?: {
       links?: RelationshipLinks;
@@ -769,18 +718,12 @@ export interface App {
     betaGroups?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaGroups";
-        id: string;
-      }[];
+      data?: ResourceId<"betaGroups">[];
     };
     appStoreVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersions">[];
     };
     appTags?: {
       links?: RelationshipLinks;
@@ -788,66 +731,42 @@ export interface App {
     preReleaseVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "preReleaseVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"preReleaseVersions">[];
     };
     betaAppLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaAppLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"betaAppLocalizations">[];
     };
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
     betaLicenseAgreement?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "betaLicenseAgreements";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaLicenseAgreements"> | null;
     };
     betaAppReviewDetail?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "betaAppReviewDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaAppReviewDetails"> | null;
     };
     appInfos?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appInfos";
-        id: string;
-      }[];
+      data?: ResourceId<"appInfos">[];
     };
     appClips?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appClips";
-        id: string;
-      }[];
+      data?: ResourceId<"appClips">[];
     };
     appPricePoints?: {
       links?: RelationshipLinks;
     };
     endUserLicenseAgreement?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "endUserLicenseAgreements";
-        id: string;
-      } | null;
+      data?: ResourceId<"endUserLicenseAgreements"> | null;
     };
     appPriceSchedule?: {
       links?: RelationshipLinks;
@@ -859,26 +778,17 @@ export interface App {
     inAppPurchases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchases">[];
     };
     subscriptionGroups?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionGroups";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionGroups">[];
     };
     gameCenterEnabledVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterEnabledVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterEnabledVersions">[];
     };
     performanceOverviews?: {
       links?: RelationshipLinks;
@@ -889,49 +799,31 @@ export interface App {
     appCustomProductPages?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appCustomProductPages";
-        id: string;
-      }[];
+      data?: ResourceId<"appCustomProductPages">[];
     };
     inAppPurchasesV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchases">[];
     };
     promotedPurchases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "promotedPurchases";
-        id: string;
-      }[];
+      data?: ResourceId<"promotedPurchases">[];
     };
     appEvents?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appEvents";
-        id: string;
-      }[];
+      data?: ResourceId<"appEvents">[];
     };
     reviewSubmissions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "reviewSubmissions";
-        id: string;
-      }[];
+      data?: ResourceId<"reviewSubmissions">[];
     };
     subscriptionGracePeriod?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "subscriptionGracePeriods";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGracePeriods"> | null;
     };
     customerReviews?: {
       links?: RelationshipLinks;
@@ -941,18 +833,12 @@ export interface App {
     };
     gameCenterDetail?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     appStoreVersionExperimentsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperiments">[];
     };
     alternativeDistributionKey?: {
       links?: RelationshipLinks;
@@ -987,143 +873,95 @@ export interface App {
     androidToIosAppMappingDetails?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "androidToIosAppMappingDetails";
-        id: string;
-      }[];
+      data?: ResourceId<"androidToIosAppMappingDetails">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppAccessibilityDeclarationsLinkagesResponse {
-  data: {
-    type: "accessibilityDeclarations";
-    id: string;
-  }[];
+  data: ResourceId<"accessibilityDeclarations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAlternativeDistributionKeyLinkageResponse {
-  data: {
-    type: "alternativeDistributionKeys";
-    id: string;
-  } | null;
+  data: ResourceId<"alternativeDistributionKeys"> | null;
   links: DocumentLinks;
 }
 
 export interface AppAnalyticsReportRequestsLinkagesResponse {
-  data: {
-    type: "analyticsReportRequests";
-    id: string;
-  }[];
+  data: ResourceId<"analyticsReportRequests">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAndroidToIosAppMappingDetailsLinkagesResponse {
-  data: {
-    type: "androidToIosAppMappingDetails";
-    id: string;
-  }[];
+  data: ResourceId<"androidToIosAppMappingDetails">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppAvailabilityV2LinkageResponse {
-  data: {
-    type: "appAvailabilities";
-    id: string;
-  } | null;
+  data: ResourceId<"appAvailabilities"> | null;
   links: DocumentLinks;
 }
 
 export interface AppAppClipsLinkagesResponse {
-  data: {
-    type: "appClips";
-    id: string;
-  }[];
+  data: ResourceId<"appClips">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppCustomProductPagesLinkagesResponse {
-  data: {
-    type: "appCustomProductPages";
-    id: string;
-  }[];
+  data: ResourceId<"appCustomProductPages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppEncryptionDeclarationsLinkagesResponse {
-  data: {
-    type: "appEncryptionDeclarations";
-    id: string;
-  }[];
+  data: ResourceId<"appEncryptionDeclarations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppEventsLinkagesResponse {
-  data: {
-    type: "appEvents";
-    id: string;
-  }[];
+  data: ResourceId<"appEvents">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppInfosLinkagesResponse {
-  data: {
-    type: "appInfos";
-    id: string;
-  }[];
+  data: ResourceId<"appInfos">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppPricePointsLinkagesResponse {
-  data: {
-    type: "appPricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"appPricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppPriceScheduleLinkageResponse {
-  data: {
-    type: "appPriceSchedules";
-    id: string;
-  } | null;
+  data: ResourceId<"appPriceSchedules"> | null;
   links: DocumentLinks;
 }
 
 export interface AppAppStoreVersionExperimentsV2LinkagesResponse {
-  data: {
-    type: "appStoreVersionExperiments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperiments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppStoreVersionsLinkagesResponse {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppAppTagsLinkagesResponse {
-  data: {
-    type: "appTags";
-    id: string;
-  }[];
+  data: ResourceId<"appTags">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -1162,10 +1000,7 @@ export interface AppAssetLibraryImage {
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
@@ -1260,21 +1095,15 @@ export interface AppAssetLibraryImageCreateRequest {
       fileName: string;
       /** Format: int64 */
       fileSize: number;
-      referenceName?: string | null;
+      referenceName?: string | null | undefined;
     };
     relationships: {
       assetLibrary: {
-        data: {
-          type: "appAssetLibraries";
-          id: string;
-        };
+        data: ResourceId<"appAssetLibraries">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
@@ -1313,10 +1142,7 @@ export interface AppAssetLibraryImageInReviewAttributes {
 }
 
 export interface AppAssetLibraryImagePlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -1364,10 +1190,10 @@ export interface AppAssetLibraryImageUpdateRequest {
     type: "appAssetLibraryImages";
     id: string;
     attributes?: {
-      archived?: boolean | null;
-      referenceName?: string | null;
-      uploaded?: boolean | null;
-    };
+      archived?: boolean | null | undefined;
+      referenceName?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -1407,10 +1233,7 @@ export interface AppAssetLibraryImageWaitingForReviewAttributes {
 export type AppAssetLibraryImagesField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "imageAsset" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "placements";
 
 export interface AppAssetLibraryImagesLinkagesResponse {
-  data: {
-    type: "appAssetLibraryImages";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryImages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -1423,10 +1246,7 @@ export interface AppAssetLibraryImagesResponse {
 }
 
 export interface AppAssetLibraryLinkageResponse {
-  data: {
-    type: "appAssetLibraries";
-    id: string;
-  } | null;
+  data: ResourceId<"appAssetLibraries"> | null;
   links: DocumentLinks;
 }
 
@@ -1453,40 +1273,22 @@ export interface AppAssetLibraryPlacement {
   };
   relationships?: {
     appEventLocalization?: {
-      data?: {
-        type: "appEventLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEventLocalizations"> | null;
     };
     appStoreVersionLocalization?: {
-      data?: {
-        type: "appStoreVersionLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionLocalizations"> | null;
     };
     appCustomProductPageLocalization?: {
-      data?: {
-        type: "appCustomProductPageLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPageLocalizations"> | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
-      data?: {
-        type: "appStoreVersionExperimentTreatmentLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | null;
     };
     image?: {
-      data?: {
-        type: "appAssetLibraryImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"appAssetLibraryImages"> | null;
     };
     video?: {
-      data?: {
-        type: "appAssetLibraryVideos";
-        id: string;
-      } | null;
+      data?: ResourceId<"appAssetLibraryVideos"> | null;
     };
   };
   links?: ResourceLinks;
@@ -1506,28 +1308,16 @@ export interface AppAssetLibraryPlacementCommonAttributes {
 
 export interface AppAssetLibraryPlacementCommonRelationships {
   appEventLocalization?: {
-    data?: {
-      type: "appEventLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appEventLocalizations">;
   };
   appStoreVersionLocalization?: {
-    data?: {
-      type: "appStoreVersionLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appStoreVersionLocalizations">;
   };
   appCustomProductPageLocalization?: {
-    data?: {
-      type: "appCustomProductPageLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appCustomProductPageLocalizations">;
   };
   appStoreVersionExperimentTreatmentLocalization?: {
-    data?: {
-      type: "appStoreVersionExperimentTreatmentLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations">;
   };
 }
 
@@ -1536,352 +1326,208 @@ export interface AppAssetLibraryPlacementCreateRequest {
     type: "appAssetLibraryPlacements";
     attributes: {
       placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
+      placementGroup?: string | null | undefined;
     };
     relationships: {
       image: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
       };
       video?: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
+      } | undefined;
+      appEventLocalization: {
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      };
+      appStoreVersionLocalization?: {
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
+      appCustomProductPageLocalization?: {
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null | undefined;
+    };
+    relationships: {
+      image: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      };
+      video?: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
+      } | undefined;
+      appEventLocalization?: {
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionLocalization: {
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      };
+      appCustomProductPageLocalization?: {
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null | undefined;
+    };
+    relationships: {
+      image: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      };
+      video?: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
+      } | undefined;
+      appEventLocalization?: {
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionLocalization?: {
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
+      appCustomProductPageLocalization: {
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      };
+      appStoreVersionExperimentTreatmentLocalization?: {
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null | undefined;
+    };
+    relationships: {
+      image: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      };
+      video?: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
+      } | undefined;
+      appEventLocalization?: {
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionLocalization?: {
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
+      appCustomProductPageLocalization?: {
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
+      appStoreVersionExperimentTreatmentLocalization: {
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      };
+    };
+  } | {
+    type: "appAssetLibraryPlacements";
+    attributes: {
+      placementType: AppAssetLibraryPlacementType | null;
+      placementGroup?: string | null | undefined;
+    };
+    relationships: {
+      image?: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      } | undefined;
+      video: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
       };
       appEventLocalization: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appEventLocalizations"> | undefined;
       };
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
     };
   } | {
     type: "appAssetLibraryPlacements";
     attributes: {
       placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
+      placementGroup?: string | null | undefined;
     };
     relationships: {
-      image: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video?: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
+      image?: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      } | undefined;
+      video: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
       };
       appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionLocalization: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
       };
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
     };
   } | {
     type: "appAssetLibraryPlacements";
     attributes: {
       placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
+      placementGroup?: string | null | undefined;
     };
     relationships: {
-      image: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video?: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
+      image?: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      } | undefined;
+      video: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
       };
       appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
       };
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
     };
   } | {
     type: "appAssetLibraryPlacements";
     attributes: {
       placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
+      placementGroup?: string | null | undefined;
     };
     relationships: {
-      image: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video?: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
+      image?: {
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      } | undefined;
+      video: {
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
       };
       appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appEventLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
-  } | {
-    type: "appAssetLibraryPlacements";
-    attributes: {
-      placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
-    };
-    relationships: {
-      image?: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
-      };
-      appEventLocalization: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
-      appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
-  } | {
-    type: "appAssetLibraryPlacements";
-    attributes: {
-      placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
-    };
-    relationships: {
-      image?: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
-      };
-      appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionLocalization: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
-      appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
-  } | {
-    type: "appAssetLibraryPlacements";
-    attributes: {
-      placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
-    };
-    relationships: {
-      image?: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
-      };
-      appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
-      appCustomProductPageLocalization: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
-  } | {
-    type: "appAssetLibraryPlacements";
-    attributes: {
-      placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null;
-    };
-    relationships: {
-      image?: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
-      video: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
-      };
-      appEventLocalization?: {
-        data?: {
-          type: "appEventLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
-      appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
-      appStoreVersionExperimentTreatmentLocalization: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
       };
     };
   };
@@ -1889,34 +1535,19 @@ export interface AppAssetLibraryPlacementCreateRequest {
 
 export interface AppAssetLibraryPlacementImageRelationships {
   appEventLocalization?: {
-    data?: {
-      type: "appEventLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appEventLocalizations">;
   };
   appStoreVersionLocalization?: {
-    data?: {
-      type: "appStoreVersionLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appStoreVersionLocalizations">;
   };
   appCustomProductPageLocalization?: {
-    data?: {
-      type: "appCustomProductPageLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appCustomProductPageLocalizations">;
   };
   appStoreVersionExperimentTreatmentLocalization?: {
-    data?: {
-      type: "appStoreVersionExperimentTreatmentLocalizations";
-      id: string;
-    };
+    data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations">;
   };
   image?: {
-    data?: {
-      type: "appAssetLibraryImages";
-      id: string;
-    } | null;
+    data?: ResourceId<"appAssetLibraryImages"> | null;
   };
 }
 
@@ -1926,10 +1557,7 @@ export interface AppAssetLibraryPlacementOrderingRequest {
   relationships?: {
     orderedPlacements?: {
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
@@ -1943,29 +1571,17 @@ export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
     };
     relationships: {
       orderedPlacements: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
       };
       appStoreVersionLocalization: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
       };
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
     };
   } | {
     type: "appAssetLibraryPlacementOrderingRequests";
@@ -1974,29 +1590,17 @@ export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
     };
     relationships: {
       orderedPlacements: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
       };
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
       };
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
     };
   } | {
     type: "appAssetLibraryPlacementOrderingRequests";
@@ -2005,28 +1609,16 @@ export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
     };
     relationships: {
       orderedPlacements: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
       };
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
       };
     };
   };
@@ -2054,34 +1646,19 @@ export type AppAssetLibraryPlacementVideoAttributes = AppAssetLibraryPlacementCo
 
 export interface AppAssetLibraryPlacementVideoRelationships {
   appEventLocalization?: {
-    data?: {
-      type: "appEventLocalizations";
-      id: string;
-    } | null;
+    data?: ResourceId<"appEventLocalizations"> | null;
   };
   appStoreVersionLocalization?: {
-    data?: {
-      type: "appStoreVersionLocalizations";
-      id: string;
-    } | null;
+    data?: ResourceId<"appStoreVersionLocalizations"> | null;
   };
   appCustomProductPageLocalization?: {
-    data?: {
-      type: "appCustomProductPageLocalizations";
-      id: string;
-    } | null;
+    data?: ResourceId<"appCustomProductPageLocalizations"> | null;
   };
   appStoreVersionExperimentTreatmentLocalization?: {
-    data?: {
-      type: "appStoreVersionExperimentTreatmentLocalizations";
-      id: string;
-    } | null;
+    data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | null;
   };
   video?: {
-    data?: {
-      type: "appAssetLibraryVideos";
-      id: string;
-    } | null;
+    data?: ResourceId<"appAssetLibraryVideos"> | null;
   };
 }
 
@@ -2204,10 +1781,7 @@ export interface AppAssetLibraryVideo {
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
@@ -2317,22 +1891,16 @@ export interface AppAssetLibraryVideoCreateRequest {
       fileName: string;
       /** Format: int64 */
       fileSize: number;
-      previewFrameTimeCode?: string | null;
-      referenceName?: string | null;
+      previewFrameTimeCode?: string | null | undefined;
+      referenceName?: string | null | undefined;
     };
     relationships: {
       assetLibrary: {
-        data: {
-          type: "appAssetLibraries";
-          id: string;
-        };
+        data: ResourceId<"appAssetLibraries">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
@@ -2377,10 +1945,7 @@ export interface AppAssetLibraryVideoInReviewAttributes {
 }
 
 export interface AppAssetLibraryVideoPlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -2434,11 +1999,11 @@ export interface AppAssetLibraryVideoUpdateRequest {
     type: "appAssetLibraryVideos";
     id: string;
     attributes?: {
-      archived?: boolean | null;
-      previewFrameTimeCode?: string | null;
-      referenceName?: string | null;
-      uploaded?: boolean | null;
-    };
+      archived?: boolean | null | undefined;
+      previewFrameTimeCode?: string | null | undefined;
+      referenceName?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -2484,10 +2049,7 @@ export interface AppAssetLibraryVideoWaitingForReviewAttributes {
 export type AppAssetLibraryVideosField = "category" | "createdDate" | "lastModifiedDate" | "fileName" | "fileSize" | "previewFrameImage" | "previewFrameTimeCode" | "referenceName" | "specId" | "state" | "stateDetails" | "uploadOperations" | "videoAsset" | "placements";
 
 export interface AppAssetLibraryVideosLinkagesResponse {
-  data: {
-    type: "appAssetLibraryVideos";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryVideos">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -2511,10 +2073,7 @@ export interface AppAvailabilityV2 {
     territoryAvailabilities?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territoryAvailabilities";
-        id: string;
-      }[];
+      data?: ResourceId<"territoryAvailabilities">[];
     };
   };
   links?: ResourceLinks;
@@ -2528,20 +2087,14 @@ export interface AppAvailabilityV2CreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       territoryAvailabilities: {
-        data: {
-          type: "territoryAvailabilities";
-          id: string;
-        }[];
+        data: ResourceId<"territoryAvailabilities">[];
       };
     };
   };
-  included?: TerritoryAvailabilityInlineCreate[];
+  included?: TerritoryAvailabilityInlineCreate[] | undefined;
 }
 
 export interface AppAvailabilityV2NullableResponse {
@@ -2557,96 +2110,63 @@ export interface AppAvailabilityV2Response {
 }
 
 export interface AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse {
-  data: {
-    type: "territoryAvailabilities";
-    id: string;
-  }[];
+  data: ResourceId<"territoryAvailabilities">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBackgroundAssetsLinkagesResponse {
-  data: {
-    type: "backgroundAssets";
-    id: string;
-  }[];
+  data: ResourceId<"backgroundAssets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBetaAppLocalizationsLinkagesResponse {
-  data: {
-    type: "betaAppLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"betaAppLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBetaAppReviewDetailLinkageResponse {
-  data: {
-    type: "betaAppReviewDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"betaAppReviewDetails"> | null;
   links: DocumentLinks;
 }
 
 export interface AppBetaFeedbackCrashSubmissionsLinkagesResponse {
-  data: {
-    type: "betaFeedbackCrashSubmissions";
-    id: string;
-  }[];
+  data: ResourceId<"betaFeedbackCrashSubmissions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBetaFeedbackScreenshotSubmissionsLinkagesResponse {
-  data: {
-    type: "betaFeedbackScreenshotSubmissions";
-    id: string;
-  }[];
+  data: ResourceId<"betaFeedbackScreenshotSubmissions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBetaGroupsLinkagesResponse {
-  data: {
-    type: "betaGroups";
-    id: string;
-  }[];
+  data: ResourceId<"betaGroups">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBetaLicenseAgreementLinkageResponse {
-  data: {
-    type: "betaLicenseAgreements";
-    id: string;
-  } | null;
+  data: ResourceId<"betaLicenseAgreements"> | null;
   links: DocumentLinks;
 }
 
 export interface AppBetaTestersLinkagesRequest {
-  data: {
-    type: "betaTesters";
-    id: string;
-  }[];
+  data: ResourceId<"betaTesters">[];
 }
 
 export interface AppBuildUploadsLinkagesResponse {
-  data: {
-    type: "buildUploads";
-    id: string;
-  }[];
+  data: ResourceId<"buildUploads">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppBuildsLinkagesResponse {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -2678,17 +2198,11 @@ export interface AppCategory {
     subcategories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appCategories";
-        id: string;
-      }[];
+      data?: ResourceId<"appCategories">[];
     };
     parent?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -2701,10 +2215,7 @@ export interface AppCategoryNullableResponse {
 }
 
 export interface AppCategoryParentLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
@@ -2715,10 +2226,7 @@ export interface AppCategoryResponse {
 }
 
 export interface AppCategorySubcategoriesLinkagesResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  }[];
+  data: ResourceId<"appCategories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -2729,10 +2237,7 @@ export interface AppCategoryWithoutIncludesResponse {
 }
 
 export interface AppCiProductLinkageResponse {
-  data: {
-    type: "ciProducts";
-    id: string;
-  } | null;
+  data: ResourceId<"ciProducts"> | null;
   links: DocumentLinks;
 }
 
@@ -2744,18 +2249,12 @@ export interface AppClip {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     appClipDefaultExperiences?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appClipDefaultExperiences";
-        id: string;
-      }[];
+      data?: ResourceId<"appClipDefaultExperiences">[];
     };
     appClipAdvancedExperiences?: {
       links?: RelationshipLinks;
@@ -2814,23 +2313,14 @@ export interface AppClipAdvancedExperience {
   };
   relationships?: {
     appClip?: {
-      data?: {
-        type: "appClips";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClips"> | null;
     };
     headerImage?: {
-      data?: {
-        type: "appClipAdvancedExperienceImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipAdvancedExperienceImages"> | null;
     };
     localizations?: {
       meta?: PagingInformation;
-      data?: {
-        type: "appClipAdvancedExperienceLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appClipAdvancedExperienceLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -2844,65 +2334,56 @@ export interface AppClipAdvancedExperienceCreateRequest {
     attributes: {
       /** Format: uri */
       link: string;
-      action?: AppClipAction | null;
+      action?: AppClipAction | null | undefined;
       isPoweredBy: boolean;
       place?: {
-        placeId?: string;
-        names?: string[];
+        placeId?: string | undefined;
+        names?: string[] | undefined;
         mainAddress?: {
-          fullAddress?: string;
+          fullAddress?: string | undefined;
           structuredAddress?: {
-            streetAddress?: string[];
-            floor?: string;
-            neighborhood?: string;
-            locality?: string;
-            stateProvince?: string;
-            postalCode?: string;
-            countryCode?: string;
-          };
-        };
+            streetAddress?: string[] | undefined;
+            floor?: string | undefined;
+            neighborhood?: string | undefined;
+            locality?: string | undefined;
+            stateProvince?: string | undefined;
+            postalCode?: string | undefined;
+            countryCode?: string | undefined;
+          } | undefined;
+        } | undefined;
         displayPoint?: {
           coordinates?: {
-            latitude?: number;
-            longitude?: number;
-          };
-          source?: AppClipAdvancedExperienceSource;
-        };
-        mapAction?: AppClipAdvancedExperienceMapAction;
-        relationship?: AppClipAdvancedExperienceRelationship;
+            latitude?: number | undefined;
+            longitude?: number | undefined;
+          } | undefined;
+          source?: AppClipAdvancedExperienceSource | undefined;
+        } | undefined;
+        mapAction?: AppClipAdvancedExperienceMapAction | undefined;
+        relationship?: AppClipAdvancedExperienceRelationship | undefined;
         phoneNumber?: {
-          number?: string;
-          type?: AppClipAdvancedExperienceType;
-          intent?: string;
-        };
-        homePage?: string;
-        categories?: string[];
-      } | null;
-      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null;
+          number?: string | undefined;
+          type?: AppClipAdvancedExperienceType | undefined;
+          intent?: string | undefined;
+        } | undefined;
+        homePage?: string | undefined;
+        categories?: string[] | undefined;
+      } | null | undefined;
+      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
       defaultLanguage: AppClipAdvancedExperienceLanguage;
     };
     relationships: {
       appClip: {
-        data: {
-          type: "appClips";
-          id: string;
-        };
+        data: ResourceId<"appClips">;
       };
       headerImage: {
-        data: {
-          type: "appClipAdvancedExperienceImages";
-          id: string;
-        };
+        data: ResourceId<"appClipAdvancedExperienceImages">;
       };
       localizations: {
-        data: {
-          type: "appClipAdvancedExperienceLocalizations";
-          id: string;
-        }[];
+        data: ResourceId<"appClipAdvancedExperienceLocalizations">[];
       };
     };
   };
-  included?: AppClipAdvancedExperienceLocalizationInlineCreate[];
+  included?: AppClipAdvancedExperienceLocalizationInlineCreate[] | undefined;
 }
 
 export interface AppClipAdvancedExperienceImage {
@@ -2939,9 +2420,9 @@ export interface AppClipAdvancedExperienceImageUpdateRequest {
     type: "appClipAdvancedExperienceImages";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -2962,12 +2443,12 @@ export interface AppClipAdvancedExperienceLocalization {
 
 export interface AppClipAdvancedExperienceLocalizationInlineCreate {
   type: "appClipAdvancedExperienceLocalizations";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
-    language?: AppClipAdvancedExperienceLanguage | null;
-    title?: string | null;
-    subtitle?: string | null;
-  };
+    language?: AppClipAdvancedExperienceLanguage | null | undefined;
+    title?: string | null | undefined;
+    subtitle?: string | null | undefined;
+  } | undefined;
 }
 
 export type AppClipAdvancedExperienceLocalizationsField = "language" | "title" | "subtitle";
@@ -2995,66 +2476,57 @@ export interface AppClipAdvancedExperienceUpdateRequest {
     type: "appClipAdvancedExperiences";
     id: string;
     attributes?: {
-      action?: AppClipAction | null;
-      isPoweredBy?: boolean | null;
+      action?: AppClipAction | null | undefined;
+      isPoweredBy?: boolean | null | undefined;
       place?: {
-        placeId?: string;
-        names?: string[];
+        placeId?: string | undefined;
+        names?: string[] | undefined;
         mainAddress?: {
-          fullAddress?: string;
+          fullAddress?: string | undefined;
           structuredAddress?: {
-            streetAddress?: string[];
-            floor?: string;
-            neighborhood?: string;
-            locality?: string;
-            stateProvince?: string;
-            postalCode?: string;
-            countryCode?: string;
-          };
-        };
+            streetAddress?: string[] | undefined;
+            floor?: string | undefined;
+            neighborhood?: string | undefined;
+            locality?: string | undefined;
+            stateProvince?: string | undefined;
+            postalCode?: string | undefined;
+            countryCode?: string | undefined;
+          } | undefined;
+        } | undefined;
         displayPoint?: {
           coordinates?: {
-            latitude?: number;
-            longitude?: number;
-          };
-          source?: AppClipAdvancedExperienceSource;
-        };
-        mapAction?: AppClipAdvancedExperienceMapAction;
-        relationship?: AppClipAdvancedExperienceRelationship;
+            latitude?: number | undefined;
+            longitude?: number | undefined;
+          } | undefined;
+          source?: AppClipAdvancedExperienceSource | undefined;
+        } | undefined;
+        mapAction?: AppClipAdvancedExperienceMapAction | undefined;
+        relationship?: AppClipAdvancedExperienceRelationship | undefined;
         phoneNumber?: {
-          number?: string;
-          type?: AppClipAdvancedExperienceType;
-          intent?: string;
-        };
-        homePage?: string;
-        categories?: string[];
-      } | null;
-      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null;
-      defaultLanguage?: AppClipAdvancedExperienceLanguage | null;
-      removed?: boolean | null;
-    };
+          number?: string | undefined;
+          type?: AppClipAdvancedExperienceType | undefined;
+          intent?: string | undefined;
+        } | undefined;
+        homePage?: string | undefined;
+        categories?: string[] | undefined;
+      } | null | undefined;
+      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
+      defaultLanguage?: AppClipAdvancedExperienceLanguage | null | undefined;
+      removed?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       appClip?: {
-        data?: {
-          type: "appClips";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appClips"> | undefined;
+      } | undefined;
       headerImage?: {
-        data?: {
-          type: "appClipAdvancedExperienceImages";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appClipAdvancedExperienceImages"> | undefined;
+      } | undefined;
       localizations?: {
-        data?: {
-          type: "appClipAdvancedExperienceLocalizations";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"appClipAdvancedExperienceLocalizations">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
-  included?: AppClipAdvancedExperienceLocalizationInlineCreate[];
+  included?: AppClipAdvancedExperienceLocalizationInlineCreate[] | undefined;
 }
 
 export type AppClipAdvancedExperiencesField = "link" | "version" | "status" | "action" | "isPoweredBy" | "place" | "placeStatus" | "businessCategory" | "defaultLanguage" | "appClip" | "headerImage" | "localizations";
@@ -3069,19 +2541,13 @@ export interface AppClipAdvancedExperiencesResponse {
 }
 
 export interface AppClipAppClipAdvancedExperiencesLinkagesResponse {
-  data: {
-    type: "appClipAdvancedExperiences";
-    id: string;
-  }[];
+  data: ResourceId<"appClipAdvancedExperiences">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppClipAppClipDefaultExperiencesLinkagesResponse {
-  data: {
-    type: "appClipDefaultExperiences";
-    id: string;
-  }[];
+  data: ResourceId<"appClipDefaultExperiences">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3094,10 +2560,7 @@ export interface AppClipAppStoreReviewDetail {
   };
   relationships?: {
     appClipDefaultExperience?: {
-      data?: {
-        type: "appClipDefaultExperiences";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDefaultExperiences"> | null;
     };
   };
   links?: ResourceLinks;
@@ -3107,14 +2570,11 @@ export interface AppClipAppStoreReviewDetailCreateRequest {
   data: {
     type: "appClipAppStoreReviewDetails";
     attributes?: {
-      invocationUrls?: string[] | null;
-    };
+      invocationUrls?: string[] | null | undefined;
+    } | undefined;
     relationships: {
       appClipDefaultExperience: {
-        data: {
-          type: "appClipDefaultExperiences";
-          id: string;
-        };
+        data: ResourceId<"appClipDefaultExperiences">;
       };
     };
   };
@@ -3137,8 +2597,8 @@ export interface AppClipAppStoreReviewDetailUpdateRequest {
     type: "appClipAppStoreReviewDetails";
     id: string;
     attributes?: {
-      invocationUrls?: string[] | null;
-    };
+      invocationUrls?: string[] | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3152,50 +2612,32 @@ export interface AppClipDefaultExperience {
   };
   relationships?: {
     appClip?: {
-      data?: {
-        type: "appClips";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClips"> | null;
     };
     releaseWithAppStoreVersion?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     appClipDefaultExperienceLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appClipDefaultExperienceLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appClipDefaultExperienceLocalizations">[];
     };
     appClipAppStoreReviewDetail?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appClipAppStoreReviewDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipAppStoreReviewDetails"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse {
-  data: {
-    type: "appClipAppStoreReviewDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipAppStoreReviewDetails"> | null;
   links: DocumentLinks;
 }
 
 export interface AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse {
-  data: {
-    type: "appClipDefaultExperienceLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appClipDefaultExperienceLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3204,27 +2646,18 @@ export interface AppClipDefaultExperienceCreateRequest {
   data: {
     type: "appClipDefaultExperiences";
     attributes?: {
-      action?: AppClipAction | null;
-    };
+      action?: AppClipAction | null | undefined;
+    } | undefined;
     relationships: {
       appClip: {
-        data: {
-          type: "appClips";
-          id: string;
-        };
+        data: ResourceId<"appClips">;
       };
       releaseWithAppStoreVersion?: {
-        data?: {
-          type: "appStoreVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersions"> | undefined;
+      } | undefined;
       appClipDefaultExperienceTemplate?: {
-        data?: {
-          type: "appClipDefaultExperiences";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appClipDefaultExperiences"> | undefined;
+      } | undefined;
     };
   };
 }
@@ -3238,27 +2671,18 @@ export interface AppClipDefaultExperienceLocalization {
   };
   relationships?: {
     appClipDefaultExperience?: {
-      data?: {
-        type: "appClipDefaultExperiences";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDefaultExperiences"> | null;
     };
     appClipHeaderImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appClipHeaderImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipHeaderImages"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse {
-  data: {
-    type: "appClipHeaderImages";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipHeaderImages"> | null;
   links: DocumentLinks;
 }
 
@@ -3267,14 +2691,11 @@ export interface AppClipDefaultExperienceLocalizationCreateRequest {
     type: "appClipDefaultExperienceLocalizations";
     attributes: {
       locale: string;
-      subtitle?: string | null;
+      subtitle?: string | null | undefined;
     };
     relationships: {
       appClipDefaultExperience: {
-        data: {
-          type: "appClipDefaultExperiences";
-          id: string;
-        };
+        data: ResourceId<"appClipDefaultExperiences">;
       };
     };
   };
@@ -3291,8 +2712,8 @@ export interface AppClipDefaultExperienceLocalizationUpdateRequest {
     type: "appClipDefaultExperienceLocalizations";
     id: string;
     attributes?: {
-      subtitle?: string | null;
-    };
+      subtitle?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3314,17 +2735,11 @@ export interface AppClipDefaultExperienceNullableResponse {
 }
 
 export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersions"> | null;
 }
 
 export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersions"> | null;
   links: DocumentLinks;
 }
 
@@ -3339,16 +2754,13 @@ export interface AppClipDefaultExperienceUpdateRequest {
     type: "appClipDefaultExperiences";
     id: string;
     attributes?: {
-      action?: AppClipAction | null;
-    };
+      action?: AppClipAction | null | undefined;
+    } | undefined;
     relationships?: {
       releaseWithAppStoreVersion?: {
-        data?: {
-          type: "appStoreVersions";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appStoreVersions"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -3402,10 +2814,7 @@ export interface AppClipHeaderImage {
   };
   relationships?: {
     appClipDefaultExperienceLocalization?: {
-      data?: {
-        type: "appClipDefaultExperienceLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDefaultExperienceLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -3420,10 +2829,7 @@ export interface AppClipHeaderImageCreateRequest {
     };
     relationships: {
       appClipDefaultExperienceLocalization: {
-        data: {
-          type: "appClipDefaultExperienceLocalizations";
-          id: string;
-        };
+        data: ResourceId<"appClipDefaultExperienceLocalizations">;
       };
     };
   };
@@ -3446,9 +2852,9 @@ export interface AppClipHeaderImageUpdateRequest {
     type: "appClipHeaderImages";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3484,28 +2890,19 @@ export interface AppCustomProductPage {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     appCustomProductPageVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appCustomProductPageVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"appCustomProductPageVersions">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse {
-  data: {
-    type: "appCustomProductPageVersions";
-    id: string;
-  }[];
+  data: ResourceId<"appCustomProductPageVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3518,32 +2915,20 @@ export interface AppCustomProductPageCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       appCustomProductPageVersions?: {
-        data?: {
-          type: "appCustomProductPageVersions";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appCustomProductPageVersions">[] | undefined;
+      } | undefined;
       appStoreVersionTemplate?: {
-        data?: {
-          type: "appStoreVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersions"> | undefined;
+      } | undefined;
       customProductPageTemplate?: {
-        data?: {
-          type: "appCustomProductPages";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPages"> | undefined;
+      } | undefined;
     };
   };
-  included?: (AppCustomProductPageLocalizationInlineCreate | AppCustomProductPageVersionInlineCreate)[];
+  included?: (AppCustomProductPageLocalizationInlineCreate | AppCustomProductPageVersionInlineCreate)[] | undefined;
 }
 
 export interface AppCustomProductPageLocalization {
@@ -3555,61 +2940,40 @@ export interface AppCustomProductPageLocalization {
   };
   relationships?: {
     appCustomProductPageVersion?: {
-      data?: {
-        type: "appCustomProductPageVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPageVersions"> | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appScreenshotSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appScreenshotSets">[];
     };
     appPreviewSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPreviewSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appPreviewSets">[];
     };
     searchKeywords?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appKeywords";
-        id: string;
-      }[];
+      data?: ResourceId<"appKeywords">[];
     };
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse {
-  data: {
-    type: "appPreviewSets";
-    id: string;
-  }[];
+  data: ResourceId<"appPreviewSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse {
-  data: {
-    type: "appScreenshotSets";
-    id: string;
-  }[];
+  data: ResourceId<"appScreenshotSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3619,53 +2983,38 @@ export interface AppCustomProductPageLocalizationCreateRequest {
     type: "appCustomProductPageLocalizations";
     attributes: {
       locale: string;
-      promotionalText?: string | null;
+      promotionalText?: string | null | undefined;
     };
     relationships: {
       appCustomProductPageVersion: {
-        data: {
-          type: "appCustomProductPageVersions";
-          id: string;
-        };
+        data: ResourceId<"appCustomProductPageVersions">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppCustomProductPageLocalizationInlineCreate {
   type: "appCustomProductPageLocalizations";
-  id?: string;
+  id?: string | undefined;
   attributes: {
     locale: string;
-    promotionalText?: string | null;
+    promotionalText?: string | null | undefined;
   };
   relationships?: {
     appCustomProductPageVersion?: {
-      data?: {
-        type: "appCustomProductPageVersions";
-        id: string;
-      };
-    };
+      data?: ResourceId<"appCustomProductPageVersions"> | undefined;
+    } | undefined;
     placements?: {
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
-    };
-  };
+      data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface AppCustomProductPageLocalizationPlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3677,17 +3026,11 @@ export interface AppCustomProductPageLocalizationResponse {
 }
 
 export interface AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest {
-  data: {
-    type: "appKeywords";
-    id: string;
-  }[];
+  data: ResourceId<"appKeywords">[];
 }
 
 export interface AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse {
-  data: {
-    type: "appKeywords";
-    id: string;
-  }[];
+  data: ResourceId<"appKeywords">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3697,8 +3040,8 @@ export interface AppCustomProductPageLocalizationUpdateRequest {
     type: "appCustomProductPageLocalizations";
     id: string;
     attributes?: {
-      promotionalText?: string | null;
-    };
+      promotionalText?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3724,9 +3067,9 @@ export interface AppCustomProductPageUpdateRequest {
     type: "appCustomProductPages";
     id: string;
     attributes?: {
-      name?: string | null;
-      visible?: boolean | null;
-    };
+      name?: string | null | undefined;
+      visible?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3741,28 +3084,19 @@ export interface AppCustomProductPageVersion {
   };
   relationships?: {
     appCustomProductPage?: {
-      data?: {
-        type: "appCustomProductPages";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPages"> | null;
     };
     appCustomProductPageLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appCustomProductPageLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appCustomProductPageLocalizations">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse {
-  data: {
-    type: "appCustomProductPageLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appCustomProductPageLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3772,46 +3106,34 @@ export interface AppCustomProductPageVersionCreateRequest {
     type: "appCustomProductPageVersions";
     attributes?: {
       /** Format: uri */
-      deepLink?: string | null;
-    };
+      deepLink?: string | null | undefined;
+    } | undefined;
     relationships: {
       appCustomProductPage: {
-        data: {
-          type: "appCustomProductPages";
-          id: string;
-        };
+        data: ResourceId<"appCustomProductPages">;
       };
       appCustomProductPageLocalizations?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations">[] | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppCustomProductPageVersionInlineCreate {
   type: "appCustomProductPageVersions";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
     /** Format: uri */
-    deepLink?: string | null;
-  };
+    deepLink?: string | null | undefined;
+  } | undefined;
   relationships?: {
     appCustomProductPage?: {
-      data?: {
-        type: "appCustomProductPages";
-        id: string;
-      };
-    };
+      data?: ResourceId<"appCustomProductPages"> | undefined;
+    } | undefined;
     appCustomProductPageLocalizations?: {
-      data?: {
-        type: "appCustomProductPageLocalizations";
-        id: string;
-      }[];
-    };
-  };
+      data?: ResourceId<"appCustomProductPageLocalizations">[] | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface AppCustomProductPageVersionResponse {
@@ -3828,8 +3150,8 @@ export interface AppCustomProductPageVersionUpdateRequest {
     id: string;
     attributes?: {
       /** Format: uri */
-      deepLink?: string | null;
-    };
+      deepLink?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -3856,10 +3178,7 @@ export interface AppCustomProductPagesResponse {
 }
 
 export interface AppCustomerReviewsLinkagesResponse {
-  data: {
-    type: "customerReviews";
-    id: string;
-  }[];
+  data: ResourceId<"customerReviews">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -3897,54 +3216,36 @@ export interface AppEncryptionDeclaration {
     /** @deprecated */
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     /** @deprecated */
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
     appEncryptionDeclarationDocument?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appEncryptionDeclarationDocuments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEncryptionDeclarationDocuments"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppEncryptionDeclarationAppEncryptionDeclarationDocumentLinkageResponse {
-  data: {
-    type: "appEncryptionDeclarationDocuments";
-    id: string;
-  } | null;
+  data: ResourceId<"appEncryptionDeclarationDocuments"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface AppEncryptionDeclarationAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface AppEncryptionDeclarationBuildsLinkagesRequest {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
 }
 
 export interface AppEncryptionDeclarationCreateRequest {
@@ -3959,10 +3260,7 @@ export interface AppEncryptionDeclarationCreateRequest {
     relationships: {
       /** @deprecated */
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -3993,10 +3291,7 @@ export interface AppEncryptionDeclarationDocumentCreateRequest {
     };
     relationships: {
       appEncryptionDeclaration: {
-        data: {
-          type: "appEncryptionDeclarations";
-          id: string;
-        };
+        data: ResourceId<"appEncryptionDeclarations">;
       };
     };
   };
@@ -4017,9 +3312,9 @@ export interface AppEncryptionDeclarationDocumentUpdateRequest {
     type: "appEncryptionDeclarationDocuments";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4050,10 +3345,7 @@ export interface AppEncryptionDeclarationsResponse {
 }
 
 export interface AppEndUserLicenseAgreementLinkageResponse {
-  data: {
-    type: "endUserLicenseAgreements";
-    id: string;
-  } | null;
+  data: ResourceId<"endUserLicenseAgreements"> | null;
   links: DocumentLinks;
 }
 
@@ -4092,10 +3384,7 @@ export interface AppEvent {
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appEventLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appEventLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -4110,29 +3399,26 @@ export interface AppEventCreateRequest {
     type: "appEvents";
     attributes: {
       referenceName: string;
-      badge?: AppEventBadge | null;
+      badge?: AppEventBadge | null | undefined;
       /** Format: uri */
-      deepLink?: string | null;
-      purchaseRequirement?: AppEventPurchaseRequirement | null;
-      primaryLocale?: string | null;
-      priority?: AppEventPriority | null;
-      purpose?: AppEventPurpose | null;
+      deepLink?: string | null | undefined;
+      purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
+      primaryLocale?: string | null | undefined;
+      priority?: AppEventPriority | null | undefined;
+      purpose?: AppEventPurpose | null | undefined;
       territorySchedules?: {
-        territories?: string[];
+        territories?: string[] | undefined;
         /** Format: date-time */
-        publishStart?: string;
+        publishStart?: string | undefined;
         /** Format: date-time */
-        eventStart?: string;
+        eventStart?: string | undefined;
         /** Format: date-time */
-        eventEnd?: string;
-      }[] | null;
+        eventEnd?: string | undefined;
+      }[] | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -4149,53 +3435,35 @@ export interface AppEventLocalization {
   };
   relationships?: {
     appEvent?: {
-      data?: {
-        type: "appEvents";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEvents"> | null;
     };
     appEventScreenshots?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appEventScreenshots";
-        id: string;
-      }[];
+      data?: ResourceId<"appEventScreenshots">[];
     };
     appEventVideoClips?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appEventVideoClips";
-        id: string;
-      }[];
+      data?: ResourceId<"appEventVideoClips">[];
     };
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppEventLocalizationAppEventScreenshotsLinkagesResponse {
-  data: {
-    type: "appEventScreenshots";
-    id: string;
-  }[];
+  data: ResourceId<"appEventScreenshots">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppEventLocalizationAppEventVideoClipsLinkagesResponse {
-  data: {
-    type: "appEventVideoClips";
-    id: string;
-  }[];
+  data: ResourceId<"appEventVideoClips">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4205,32 +3473,23 @@ export interface AppEventLocalizationCreateRequest {
     type: "appEventLocalizations";
     attributes: {
       locale: string;
-      name?: string | null;
-      shortDescription?: string | null;
-      longDescription?: string | null;
+      name?: string | null | undefined;
+      shortDescription?: string | null | undefined;
+      longDescription?: string | null | undefined;
     };
     relationships: {
       appEvent: {
-        data: {
-          type: "appEvents";
-          id: string;
-        };
+        data: ResourceId<"appEvents">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppEventLocalizationPlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4246,10 +3505,10 @@ export interface AppEventLocalizationUpdateRequest {
     type: "appEventLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      shortDescription?: string | null;
-      longDescription?: string | null;
-    };
+      name?: string | null | undefined;
+      shortDescription?: string | null | undefined;
+      longDescription?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4258,10 +3517,7 @@ export type AppEventLocalizationsField = "locale" | "name" | "shortDescription" 
 export type AppEventLocalizationsInclude = "appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements";
 
 export interface AppEventLocalizationsLinkagesResponse {
-  data: {
-    type: "appEventLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appEventLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4299,10 +3555,7 @@ export interface AppEventScreenshot {
   };
   relationships?: {
     appEventLocalization?: {
-      data?: {
-        type: "appEventLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEventLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -4318,10 +3571,7 @@ export interface AppEventScreenshotCreateRequest {
     };
     relationships: {
       appEventLocalization: {
-        data: {
-          type: "appEventLocalizations";
-          id: string;
-        };
+        data: ResourceId<"appEventLocalizations">;
       };
     };
   };
@@ -4338,8 +3588,8 @@ export interface AppEventScreenshotUpdateRequest {
     type: "appEventScreenshots";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4359,24 +3609,24 @@ export interface AppEventUpdateRequest {
     type: "appEvents";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-      badge?: AppEventBadge | null;
+      referenceName?: string | null | undefined;
+      badge?: AppEventBadge | null | undefined;
       /** Format: uri */
-      deepLink?: string | null;
-      purchaseRequirement?: AppEventPurchaseRequirement | null;
-      primaryLocale?: string | null;
-      priority?: AppEventPriority | null;
-      purpose?: AppEventPurpose | null;
+      deepLink?: string | null | undefined;
+      purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
+      primaryLocale?: string | null | undefined;
+      priority?: AppEventPriority | null | undefined;
+      purpose?: AppEventPurpose | null | undefined;
       territorySchedules?: {
-        territories?: string[];
+        territories?: string[] | undefined;
         /** Format: date-time */
-        publishStart?: string;
+        publishStart?: string | undefined;
         /** Format: date-time */
-        eventStart?: string;
+        eventStart?: string | undefined;
         /** Format: date-time */
-        eventEnd?: string;
-      }[] | null;
-    };
+        eventEnd?: string | undefined;
+      }[] | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4399,10 +3649,7 @@ export interface AppEventVideoClip {
   };
   relationships?: {
     appEventLocalization?: {
-      data?: {
-        type: "appEventLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEventLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -4414,15 +3661,12 @@ export interface AppEventVideoClipCreateRequest {
     attributes: {
       fileSize: number;
       fileName: string;
-      previewFrameTimeCode?: string | null;
+      previewFrameTimeCode?: string | null | undefined;
       appEventAssetType: AppEventAssetType;
     };
     relationships: {
       appEventLocalization: {
-        data: {
-          type: "appEventLocalizations";
-          id: string;
-        };
+        data: ResourceId<"appEventLocalizations">;
       };
     };
   };
@@ -4439,9 +3683,9 @@ export interface AppEventVideoClipUpdateRequest {
     type: "appEventVideoClips";
     id: string;
     attributes?: {
-      previewFrameTimeCode?: string | null;
-      uploaded?: boolean | null;
-    };
+      previewFrameTimeCode?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4464,38 +3708,26 @@ export interface AppEventsResponse {
 }
 
 export interface AppGameCenterDetailLinkageResponse {
-  data: {
-    type: "gameCenterDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterDetails"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface AppGameCenterEnabledVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterEnabledVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterEnabledVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface AppInAppPurchasesLinkagesResponse {
-  data: {
-    type: "inAppPurchases";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppInAppPurchasesV2LinkagesResponse {
-  data: {
-    type: "inAppPurchases";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4524,67 +3756,40 @@ export interface AppInfo {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     ageRatingDeclaration?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "ageRatingDeclarations";
-        id: string;
-      } | null;
+      data?: ResourceId<"ageRatingDeclarations"> | null;
     };
     appInfoLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appInfoLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appInfoLocalizations">[];
     };
     primaryCategory?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     primarySubcategoryOne?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     primarySubcategoryTwo?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     secondaryCategory?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     secondarySubcategoryOne?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     secondarySubcategoryTwo?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appCategories";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCategories"> | null;
     };
     territoryAgeRatings?: {
       links?: RelationshipLinks;
@@ -4594,18 +3799,12 @@ export interface AppInfo {
 }
 
 export interface AppInfoAgeRatingDeclarationLinkageResponse {
-  data: {
-    type: "ageRatingDeclarations";
-    id: string;
-  } | null;
+  data: ResourceId<"ageRatingDeclarations"> | null;
   links: DocumentLinks;
 }
 
 export interface AppInfoAppInfoLocalizationsLinkagesResponse {
-  data: {
-    type: "appInfoLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appInfoLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4629,10 +3828,7 @@ export interface AppInfoLocalization {
   };
   relationships?: {
     appInfo?: {
-      data?: {
-        type: "appInfos";
-        id: string;
-      } | null;
+      data?: ResourceId<"appInfos"> | null;
     };
   };
   links?: ResourceLinks;
@@ -4644,17 +3840,14 @@ export interface AppInfoLocalizationCreateRequest {
     attributes: {
       locale: string;
       name: string;
-      subtitle?: string | null;
-      privacyPolicyUrl?: string | null;
-      privacyChoicesUrl?: string | null;
-      privacyPolicyText?: string | null;
+      subtitle?: string | null | undefined;
+      privacyPolicyUrl?: string | null | undefined;
+      privacyChoicesUrl?: string | null | undefined;
+      privacyPolicyText?: string | null | undefined;
     };
     relationships: {
       appInfo: {
-        data: {
-          type: "appInfos";
-          id: string;
-        };
+        data: ResourceId<"appInfos">;
       };
     };
   };
@@ -4671,12 +3864,12 @@ export interface AppInfoLocalizationUpdateRequest {
     type: "appInfoLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      subtitle?: string | null;
-      privacyPolicyUrl?: string | null;
-      privacyChoicesUrl?: string | null;
-      privacyPolicyText?: string | null;
-    };
+      name?: string | null | undefined;
+      subtitle?: string | null | undefined;
+      privacyPolicyUrl?: string | null | undefined;
+      privacyChoicesUrl?: string | null | undefined;
+      privacyPolicyText?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -4690,26 +3883,17 @@ export interface AppInfoLocalizationsResponse {
 }
 
 export interface AppInfoPrimaryCategoryLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
 export interface AppInfoPrimarySubcategoryOneLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
 export interface AppInfoPrimarySubcategoryTwoLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
@@ -4720,36 +3904,24 @@ export interface AppInfoResponse {
 }
 
 export interface AppInfoSecondaryCategoryLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
 export interface AppInfoSecondarySubcategoryOneLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
 export interface AppInfoSecondarySubcategoryTwoLinkageResponse {
-  data: {
-    type: "appCategories";
-    id: string;
-  } | null;
+  data: ResourceId<"appCategories"> | null;
   links: DocumentLinks;
 }
 
 export type AppInfoState = "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "PENDING_RELEASE" | "PREPARE_FOR_SUBMISSION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_INFO" | "WAITING_FOR_REVIEW";
 
 export interface AppInfoTerritoryAgeRatingsLinkagesResponse {
-  data: {
-    type: "territoryAgeRatings";
-    id: string;
-  }[];
+  data: ResourceId<"territoryAgeRatings">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4760,42 +3932,24 @@ export interface AppInfoUpdateRequest {
     id: string;
     relationships?: {
       primaryCategory?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
       primarySubcategoryOne?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
       primarySubcategoryTwo?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
       secondaryCategory?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
       secondarySubcategoryOne?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
       secondarySubcategoryTwo?: {
-        data?: {
-          type: "appCategories";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appCategories"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -4825,10 +3979,7 @@ export interface AppKeywordsResponse {
 }
 
 export interface AppMarketplaceSearchDetailLinkageResponse {
-  data: {
-    type: "marketplaceSearchDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"marketplaceSearchDetails"> | null;
   links: DocumentLinks;
 }
 
@@ -4868,28 +4019,19 @@ export interface AppNullableResponse {
 }
 
 export interface AppPerfPowerMetricsLinkagesResponse {
-  data: {
-    type: "perfPowerMetrics";
-    id: string;
-  }[];
+  data: ResourceId<"perfPowerMetrics">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppPerformanceOverviewsLinkagesResponse {
-  data: {
-    type: "performanceOverviews";
-    id: string;
-  }[];
+  data: ResourceId<"performanceOverviews">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppPreReleaseVersionsLinkagesResponse {
-  data: {
-    type: "preReleaseVersions";
-    id: string;
-  }[];
+  data: ResourceId<"preReleaseVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -4914,10 +4056,7 @@ export interface AppPreview {
   };
   relationships?: {
     appPreviewSet?: {
-      data?: {
-        type: "appPreviewSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"appPreviewSets"> | null;
     };
   };
   links?: ResourceLinks;
@@ -4929,15 +4068,12 @@ export interface AppPreviewCreateRequest {
     attributes: {
       fileSize: number;
       fileName: string;
-      previewFrameTimeCode?: string | null;
-      mimeType?: string | null;
+      previewFrameTimeCode?: string | null | undefined;
+      mimeType?: string | null | undefined;
     };
     relationships: {
       appPreviewSet: {
-        data: {
-          type: "appPreviewSets";
-          id: string;
-        };
+        data: ResourceId<"appPreviewSets">;
       };
     };
   };
@@ -4957,47 +4093,29 @@ export interface AppPreviewSet {
   };
   relationships?: {
     appStoreVersionLocalization?: {
-      data?: {
-        type: "appStoreVersionLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionLocalizations"> | null;
     };
     appCustomProductPageLocalization?: {
-      data?: {
-        type: "appCustomProductPageLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPageLocalizations"> | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
-      data?: {
-        type: "appStoreVersionExperimentTreatmentLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | null;
     };
     appPreviews?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPreviews";
-        id: string;
-      }[];
+      data?: ResourceId<"appPreviews">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppPreviewSetAppPreviewsLinkagesRequest {
-  data: {
-    type: "appPreviews";
-    id: string;
-  }[];
+  data: ResourceId<"appPreviews">[];
 }
 
 export interface AppPreviewSetAppPreviewsLinkagesResponse {
-  data: {
-    type: "appPreviews";
-    id: string;
-  }[];
+  data: ResourceId<"appPreviews">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5010,24 +4128,15 @@ export interface AppPreviewSetCreateRequest {
     };
     relationships?: {
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -5053,10 +4162,10 @@ export interface AppPreviewUpdateRequest {
     type: "appPreviews";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      previewFrameTimeCode?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      previewFrameTimeCode?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -5078,29 +4187,20 @@ export interface AppPricePointV3 {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
     };
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppPricePointV3EqualizationsLinkagesResponse {
-  data: {
-    type: "appPricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"appPricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5127,52 +4227,34 @@ export interface AppPriceSchedule {
   id: string;
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     baseTerritory?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     manualPrices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"appPrices">[];
     };
     automaticPrices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"appPrices">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppPriceScheduleAutomaticPricesLinkagesResponse {
-  data: {
-    type: "appPrices";
-    id: string;
-  }[];
+  data: ResourceId<"appPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppPriceScheduleBaseTerritoryLinkageResponse {
-  data: {
-    type: "territories";
-    id: string;
-  } | null;
+  data: ResourceId<"territories"> | null;
   links: DocumentLinks;
 }
 
@@ -5181,33 +4263,21 @@ export interface AppPriceScheduleCreateRequest {
     type: "appPriceSchedules";
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       baseTerritory: {
-        data: {
-          type: "territories";
-          id: string;
-        };
+        data: ResourceId<"territories">;
       };
       manualPrices: {
-        data: {
-          type: "appPrices";
-          id: string;
-        }[];
+        data: ResourceId<"appPrices">[];
       };
     };
   };
-  included?: (AppPriceV2InlineCreate | TerritoryInlineCreate)[];
+  included?: (AppPriceV2InlineCreate | TerritoryInlineCreate)[] | undefined;
 }
 
 export interface AppPriceScheduleManualPricesLinkagesResponse {
-  data: {
-    type: "appPrices";
-    id: string;
-  }[];
+  data: ResourceId<"appPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5242,16 +4312,10 @@ export interface AppPriceV2 {
   };
   relationships?: {
     appPricePoint?: {
-      data?: {
-        type: "appPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"appPricePoints"> | null;
     };
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -5259,21 +4323,18 @@ export interface AppPriceV2 {
 
 export interface AppPriceV2InlineCreate {
   type: "appPrices";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
     /** Format: date */
-    startDate?: string | null;
+    startDate?: string | null | undefined;
     /** Format: date */
-    endDate?: string | null;
-  };
+    endDate?: string | null | undefined;
+  } | undefined;
   relationships?: {
     appPricePoint?: {
-      data?: {
-        type: "appPricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"appPricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export type AppPricesField = "manual" | "startDate" | "endDate" | "appPricePoint" | "territory";
@@ -5286,17 +4347,11 @@ export interface AppPricesV2Response {
 }
 
 export interface AppPromotedPurchasesLinkagesRequest {
-  data: {
-    type: "promotedPurchases";
-    id: string;
-  }[];
+  data: ResourceId<"promotedPurchases">[];
 }
 
 export interface AppPromotedPurchasesLinkagesResponse {
-  data: {
-    type: "promotedPurchases";
-    id: string;
-  }[];
+  data: ResourceId<"promotedPurchases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5308,10 +4363,7 @@ export interface AppResponse {
 }
 
 export interface AppReviewSubmissionsLinkagesResponse {
-  data: {
-    type: "reviewSubmissions";
-    id: string;
-  }[];
+  data: ResourceId<"reviewSubmissions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5331,10 +4383,7 @@ export interface AppScreenshot {
   };
   relationships?: {
     appScreenshotSet?: {
-      data?: {
-        type: "appScreenshotSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"appScreenshotSets"> | null;
     };
   };
   links?: ResourceLinks;
@@ -5349,10 +4398,7 @@ export interface AppScreenshotCreateRequest {
     };
     relationships: {
       appScreenshotSet: {
-        data: {
-          type: "appScreenshotSets";
-          id: string;
-        };
+        data: ResourceId<"appScreenshotSets">;
       };
     };
   };
@@ -5372,47 +4418,29 @@ export interface AppScreenshotSet {
   };
   relationships?: {
     appStoreVersionLocalization?: {
-      data?: {
-        type: "appStoreVersionLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionLocalizations"> | null;
     };
     appCustomProductPageLocalization?: {
-      data?: {
-        type: "appCustomProductPageLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPageLocalizations"> | null;
     };
     appStoreVersionExperimentTreatmentLocalization?: {
-      data?: {
-        type: "appStoreVersionExperimentTreatmentLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | null;
     };
     appScreenshots?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appScreenshots";
-        id: string;
-      }[];
+      data?: ResourceId<"appScreenshots">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppScreenshotSetAppScreenshotsLinkagesRequest {
-  data: {
-    type: "appScreenshots";
-    id: string;
-  }[];
+  data: ResourceId<"appScreenshots">[];
 }
 
 export interface AppScreenshotSetAppScreenshotsLinkagesResponse {
-  data: {
-    type: "appScreenshots";
-    id: string;
-  }[];
+  data: ResourceId<"appScreenshots">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5425,24 +4453,15 @@ export interface AppScreenshotSetCreateRequest {
     };
     relationships?: {
       appStoreVersionLocalization?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
+      } | undefined;
       appCustomProductPageLocalization?: {
-        data?: {
-          type: "appCustomProductPageLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageLocalizations"> | undefined;
+      } | undefined;
       appStoreVersionExperimentTreatmentLocalization?: {
-        data?: {
-          type: "appStoreVersionExperimentTreatmentLocalizations";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -5468,9 +4487,9 @@ export interface AppScreenshotUpdateRequest {
     type: "appScreenshots";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -5484,10 +4503,7 @@ export interface AppScreenshotsResponse {
 }
 
 export interface AppSearchKeywordsLinkagesResponse {
-  data: {
-    type: "appKeywords";
-    id: string;
-  }[];
+  data: ResourceId<"appKeywords">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5506,10 +4522,7 @@ export interface AppStoreReviewAttachment {
   };
   relationships?: {
     appStoreReviewDetail?: {
-      data?: {
-        type: "appStoreReviewDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreReviewDetails"> | null;
     };
   };
   links?: ResourceLinks;
@@ -5524,10 +4537,7 @@ export interface AppStoreReviewAttachmentCreateRequest {
     };
     relationships: {
       appStoreReviewDetail: {
-        data: {
-          type: "appStoreReviewDetails";
-          id: string;
-        };
+        data: ResourceId<"appStoreReviewDetails">;
       };
     };
   };
@@ -5544,9 +4554,9 @@ export interface AppStoreReviewAttachmentUpdateRequest {
     type: "appStoreReviewAttachments";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -5574,28 +4584,19 @@ export interface AppStoreReviewDetail {
   };
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     appStoreReviewAttachments?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreReviewAttachments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreReviewAttachments">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse {
-  data: {
-    type: "appStoreReviewAttachments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreReviewAttachments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5604,21 +4605,18 @@ export interface AppStoreReviewDetailCreateRequest {
   data: {
     type: "appStoreReviewDetails";
     attributes?: {
-      contactFirstName?: string | null;
-      contactLastName?: string | null;
-      contactPhone?: string | null;
-      contactEmail?: string | null;
-      demoAccountName?: string | null;
-      demoAccountPassword?: string | null;
-      demoAccountRequired?: boolean | null;
-      notes?: string | null;
-    };
+      contactFirstName?: string | null | undefined;
+      contactLastName?: string | null | undefined;
+      contactPhone?: string | null | undefined;
+      contactEmail?: string | null | undefined;
+      demoAccountName?: string | null | undefined;
+      demoAccountPassword?: string | null | undefined;
+      demoAccountRequired?: boolean | null | undefined;
+      notes?: string | null | undefined;
+    } | undefined;
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -5641,15 +4639,15 @@ export interface AppStoreReviewDetailUpdateRequest {
     type: "appStoreReviewDetails";
     id: string;
     attributes?: {
-      contactFirstName?: string | null;
-      contactLastName?: string | null;
-      contactPhone?: string | null;
-      contactEmail?: string | null;
-      demoAccountName?: string | null;
-      demoAccountPassword?: string | null;
-      demoAccountRequired?: boolean | null;
-      notes?: string | null;
-    };
+      contactFirstName?: string | null | undefined;
+      contactLastName?: string | null | undefined;
+      contactPhone?: string | null | undefined;
+      contactEmail?: string | null | undefined;
+      demoAccountName?: string | null | undefined;
+      demoAccountPassword?: string | null | undefined;
+      demoAccountRequired?: boolean | null | undefined;
+      notes?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -5679,186 +4677,117 @@ export interface AppStoreVersion {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     appStoreVersionLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionLocalizations">[];
     };
     build?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
     appStoreVersionPhasedRelease?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreVersionPhasedReleases";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionPhasedReleases"> | null;
     };
     gameCenterAppVersion?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterAppVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAppVersions"> | null;
     };
     routingAppCoverage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "routingAppCoverages";
-        id: string;
-      } | null;
+      data?: ResourceId<"routingAppCoverages"> | null;
     };
     appStoreReviewDetail?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreReviewDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreReviewDetails"> | null;
     };
     appStoreVersionSubmission?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreVersionSubmissions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionSubmissions"> | null;
     };
     appClipDefaultExperience?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appClipDefaultExperiences";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDefaultExperiences"> | null;
     };
     appStoreVersionExperiments?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperiments">[];
     };
     appStoreVersionExperimentsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperiments">[];
     };
     customerReviews?: {
       links?: RelationshipLinks;
     };
     alternativeDistributionPackage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "alternativeDistributionPackages";
-        id: string;
-      } | null;
+      data?: ResourceId<"alternativeDistributionPackages"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionAlternativeDistributionPackageLinkageResponse {
-  data: {
-    type: "alternativeDistributionPackages";
-    id: string;
-  } | null;
+  data: ResourceId<"alternativeDistributionPackages"> | null;
   links: DocumentLinks;
 }
 
 export interface AppStoreVersionAppClipDefaultExperienceLinkageRequest {
-  data: {
-    type: "appClipDefaultExperiences";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipDefaultExperiences"> | null;
 }
 
 export interface AppStoreVersionAppClipDefaultExperienceLinkageResponse {
-  data: {
-    type: "appClipDefaultExperiences";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipDefaultExperiences"> | null;
   links: DocumentLinks;
 }
 
 export interface AppStoreVersionAppStoreReviewDetailLinkageResponse {
-  data: {
-    type: "appStoreReviewDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreReviewDetails"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface AppStoreVersionAppStoreVersionExperimentsLinkagesResponse {
-  data: {
-    type: "appStoreVersionExperiments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperiments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppStoreVersionAppStoreVersionExperimentsV2LinkagesResponse {
-  data: {
-    type: "appStoreVersionExperiments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperiments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppStoreVersionAppStoreVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "appStoreVersionLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppStoreVersionAppStoreVersionPhasedReleaseLinkageResponse {
-  data: {
-    type: "appStoreVersionPhasedReleases";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersionPhasedReleases"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface AppStoreVersionAppStoreVersionSubmissionLinkageResponse {
-  data: {
-    type: "appStoreVersionSubmissions";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersionSubmissions"> | null;
   links: DocumentLinks;
 }
 
 export interface AppStoreVersionBuildLinkageRequest {
-  data: {
-    type: "builds";
-    id: string;
-  } | null;
+  data: ResourceId<"builds"> | null;
 }
 
 export interface AppStoreVersionBuildLinkageResponse {
-  data: {
-    type: "builds";
-    id: string;
-  } | null;
+  data: ResourceId<"builds"> | null;
   links: DocumentLinks;
 }
 
@@ -5868,42 +4797,30 @@ export interface AppStoreVersionCreateRequest {
     attributes: {
       platform: Platform;
       versionString: string;
-      copyright?: string | null;
-      reviewType?: AppStoreVersionReviewType | null;
-      releaseType?: AppStoreVersionReleaseType | null;
+      copyright?: string | null | undefined;
+      reviewType?: AppStoreVersionReviewType | null | undefined;
+      releaseType?: AppStoreVersionReleaseType | null | undefined;
       /** Format: date-time */
-      earliestReleaseDate?: string | null;
+      earliestReleaseDate?: string | null | undefined;
       /** @deprecated */
-      usesIdfa?: boolean | null;
+      usesIdfa?: boolean | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       appStoreVersionLocalizations?: {
-        data?: {
-          type: "appStoreVersionLocalizations";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appStoreVersionLocalizations">[] | undefined;
+      } | undefined;
       build?: {
-        data?: {
-          type: "builds";
-          id: string;
-        };
-      };
+        data?: ResourceId<"builds"> | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppStoreVersionCustomerReviewsLinkagesResponse {
-  data: {
-    type: "customerReviews";
-    id: string;
-  }[];
+  data: ResourceId<"customerReviews">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5924,18 +4841,12 @@ export interface AppStoreVersionExperiment {
   };
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     appStoreVersionExperimentTreatments?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperimentTreatments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperimentTreatments">[];
     };
   };
   links?: ResourceLinks;
@@ -5943,10 +4854,7 @@ export interface AppStoreVersionExperiment {
 
 /** @deprecated */
 export interface AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse {
-  data: {
-    type: "appStoreVersionExperimentTreatments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperimentTreatments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -5961,10 +4869,7 @@ export interface AppStoreVersionExperimentCreateRequest {
     };
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -5991,34 +4896,22 @@ export interface AppStoreVersionExperimentTreatment {
   };
   relationships?: {
     appStoreVersionExperiment?: {
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperiments"> | null;
     };
     appStoreVersionExperimentV2?: {
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperiments"> | null;
     };
     appStoreVersionExperimentTreatmentLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperimentTreatmentLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperimentTreatmentLocalizations">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse {
-  data: {
-    type: "appStoreVersionExperimentTreatmentLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperimentTreatmentLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6028,22 +4921,16 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
     type: "appStoreVersionExperimentTreatments";
     attributes: {
       name: string;
-      appIconName?: string | null;
+      appIconName?: string | null | undefined;
     };
     relationships?: {
       appStoreVersionExperiment?: {
-        data?: {
-          type: "appStoreVersionExperiments";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperiments"> | undefined;
+      } | undefined;
       appStoreVersionExperimentV2?: {
-        data?: {
-          type: "appStoreVersionExperiments";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appStoreVersionExperiments"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -6055,53 +4942,35 @@ export interface AppStoreVersionExperimentTreatmentLocalization {
   };
   relationships?: {
     appStoreVersionExperimentTreatment?: {
-      data?: {
-        type: "appStoreVersionExperimentTreatments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperimentTreatments"> | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appScreenshotSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appScreenshotSets">[];
     };
     appPreviewSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPreviewSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appPreviewSets">[];
     };
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse {
-  data: {
-    type: "appPreviewSets";
-    id: string;
-  }[];
+  data: ResourceId<"appPreviewSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse {
-  data: {
-    type: "appScreenshotSets";
-    id: string;
-  }[];
+  data: ResourceId<"appScreenshotSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6114,26 +4983,17 @@ export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequest {
     };
     relationships: {
       appStoreVersionExperimentTreatment: {
-        data: {
-          type: "appStoreVersionExperimentTreatments";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersionExperimentTreatments">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6166,9 +5026,9 @@ export interface AppStoreVersionExperimentTreatmentUpdateRequest {
     type: "appStoreVersionExperimentTreatments";
     id: string;
     attributes?: {
-      name?: string | null;
-      appIconName?: string | null;
-    };
+      name?: string | null | undefined;
+      appIconName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6191,10 +5051,10 @@ export interface AppStoreVersionExperimentUpdateRequest {
     type: "appStoreVersionExperiments";
     id: string;
     attributes?: {
-      name?: string | null;
-      trafficProportion?: number | null;
-      started?: boolean | null;
-    };
+      name?: string | null | undefined;
+      trafficProportion?: number | null | undefined;
+      started?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6214,41 +5074,26 @@ export interface AppStoreVersionExperimentV2 {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     latestControlVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     controlVersions?: {
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersions">[];
     };
     appStoreVersionExperimentTreatments?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersionExperimentTreatments";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersionExperimentTreatments">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse {
-  data: {
-    type: "appStoreVersionExperimentTreatments";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersionExperimentTreatments">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6263,10 +5108,7 @@ export interface AppStoreVersionExperimentV2CreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -6285,10 +5127,10 @@ export interface AppStoreVersionExperimentV2UpdateRequest {
     type: "appStoreVersionExperiments";
     id: string;
     attributes?: {
-      name?: string | null;
-      trafficProportion?: number | null;
-      started?: boolean | null;
-    };
+      name?: string | null | undefined;
+      trafficProportion?: number | null | undefined;
+      started?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6316,10 +5158,7 @@ export interface AppStoreVersionExperimentsV2Response {
 }
 
 export interface AppStoreVersionGameCenterAppVersionLinkageResponse {
-  data: {
-    type: "gameCenterAppVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAppVersions"> | null;
   links: DocumentLinks;
 }
 
@@ -6339,61 +5178,40 @@ export interface AppStoreVersionLocalization {
   };
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     appScreenshotSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appScreenshotSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appScreenshotSets">[];
     };
     appPreviewSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appPreviewSets";
-        id: string;
-      }[];
+      data?: ResourceId<"appPreviewSets">[];
     };
     searchKeywords?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appKeywords";
-        id: string;
-      }[];
+      data?: ResourceId<"appKeywords">[];
     };
     placements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appAssetLibraryPlacements";
-        id: string;
-      }[];
+      data?: ResourceId<"appAssetLibraryPlacements">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse {
-  data: {
-    type: "appPreviewSets";
-    id: string;
-  }[];
+  data: ResourceId<"appPreviewSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse {
-  data: {
-    type: "appScreenshotSets";
-    id: string;
-  }[];
+  data: ResourceId<"appScreenshotSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6402,38 +5220,29 @@ export interface AppStoreVersionLocalizationCreateRequest {
   data: {
     type: "appStoreVersionLocalizations";
     attributes: {
-      description?: string | null;
+      description?: string | null | undefined;
       locale: string;
-      keywords?: string | null;
+      keywords?: string | null | undefined;
       /** Format: uri */
-      marketingUrl?: string | null;
-      promotionalText?: string | null;
+      marketingUrl?: string | null | undefined;
+      promotionalText?: string | null | undefined;
       /** Format: uri */
-      supportUrl?: string | null;
-      whatsNew?: string | null;
+      supportUrl?: string | null | undefined;
+      whatsNew?: string | null | undefined;
     };
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
       placements?: {
-        data?: {
-          type: "appAssetLibraryPlacements";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
+      } | undefined;
     };
   };
 }
 
 export interface AppStoreVersionLocalizationPlacementsLinkagesResponse {
-  data: {
-    type: "appAssetLibraryPlacements";
-    id: string;
-  }[];
+  data: ResourceId<"appAssetLibraryPlacements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6445,17 +5254,11 @@ export interface AppStoreVersionLocalizationResponse {
 }
 
 export interface AppStoreVersionLocalizationSearchKeywordsLinkagesRequest {
-  data: {
-    type: "appKeywords";
-    id: string;
-  }[];
+  data: ResourceId<"appKeywords">[];
 }
 
 export interface AppStoreVersionLocalizationSearchKeywordsLinkagesResponse {
-  data: {
-    type: "appKeywords";
-    id: string;
-  }[];
+  data: ResourceId<"appKeywords">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6465,15 +5268,15 @@ export interface AppStoreVersionLocalizationUpdateRequest {
     type: "appStoreVersionLocalizations";
     id: string;
     attributes?: {
-      description?: string | null;
-      keywords?: string | null;
+      description?: string | null | undefined;
+      keywords?: string | null | undefined;
       /** Format: uri */
-      marketingUrl?: string | null;
-      promotionalText?: string | null;
+      marketingUrl?: string | null | undefined;
+      promotionalText?: string | null | undefined;
       /** Format: uri */
-      supportUrl?: string | null;
-      whatsNew?: string | null;
-    };
+      supportUrl?: string | null | undefined;
+      whatsNew?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6511,14 +5314,11 @@ export interface AppStoreVersionPhasedReleaseCreateRequest {
   data: {
     type: "appStoreVersionPhasedReleases";
     attributes?: {
-      phasedReleaseState?: PhasedReleaseState | null;
-    };
+      phasedReleaseState?: PhasedReleaseState | null | undefined;
+    } | undefined;
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -6534,8 +5334,8 @@ export interface AppStoreVersionPhasedReleaseUpdateRequest {
     type: "appStoreVersionPhasedReleases";
     id: string;
     attributes?: {
-      phasedReleaseState?: PhasedReleaseState | null;
-    };
+      phasedReleaseState?: PhasedReleaseState | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6557,16 +5357,10 @@ export interface AppStoreVersionPromotionCreateRequest {
     type: "appStoreVersionPromotions";
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
       appStoreVersionExperimentTreatment: {
-        data: {
-          type: "appStoreVersionExperimentTreatments";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersionExperimentTreatments">;
       };
     };
   };
@@ -6588,10 +5382,7 @@ export interface AppStoreVersionReleaseRequestCreateRequest {
     type: "appStoreVersionReleaseRequests";
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -6613,10 +5404,7 @@ export interface AppStoreVersionResponse {
 export type AppStoreVersionReviewType = "APP_STORE" | "NOTARIZATION";
 
 export interface AppStoreVersionRoutingAppCoverageLinkageResponse {
-  data: {
-    type: "routingAppCoverages";
-    id: string;
-  } | null;
+  data: ResourceId<"routingAppCoverages"> | null;
   links: DocumentLinks;
 }
 
@@ -6628,10 +5416,7 @@ export interface AppStoreVersionSubmission {
   id: string;
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -6649,30 +5434,24 @@ export interface AppStoreVersionUpdateRequest {
     type: "appStoreVersions";
     id: string;
     attributes?: {
-      versionString?: string | null;
-      copyright?: string | null;
-      reviewType?: AppStoreVersionReviewType | null;
-      releaseType?: AppStoreVersionReleaseType | null;
+      versionString?: string | null | undefined;
+      copyright?: string | null | undefined;
+      reviewType?: AppStoreVersionReviewType | null | undefined;
+      releaseType?: AppStoreVersionReleaseType | null | undefined;
       /** Format: date-time */
-      earliestReleaseDate?: string | null;
+      earliestReleaseDate?: string | null | undefined;
       /** @deprecated */
-      usesIdfa?: boolean | null;
-      downloadable?: boolean | null;
-    };
+      usesIdfa?: boolean | null | undefined;
+      downloadable?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       build?: {
-        data?: {
-          type: "builds";
-          id: string;
-        } | null;
-      };
+        data?: ResourceId<"builds"> | null | undefined;
+      } | undefined;
       appClipDefaultExperience?: {
-        data?: {
-          type: "appClipDefaultExperiences";
-          id: string;
-        } | null;
-      };
-    };
+        data?: ResourceId<"appClipDefaultExperiences"> | null | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -6690,18 +5469,12 @@ export interface AppStoreVersionsResponse {
 export type AppStoreVersionsStateFilter = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED";
 
 export interface AppSubscriptionGracePeriodLinkageResponse {
-  data: {
-    type: "subscriptionGracePeriods";
-    id: string;
-  } | null;
+  data: ResourceId<"subscriptionGracePeriods"> | null;
   links: DocumentLinks;
 }
 
 export interface AppSubscriptionGroupsLinkagesResponse {
-  data: {
-    type: "subscriptionGroups";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionGroups">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6717,10 +5490,7 @@ export interface AppTag {
     territories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
@@ -6733,10 +5503,7 @@ export interface AppTagResponse {
 }
 
 export interface AppTagTerritoriesLinkagesResponse {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6746,8 +5513,8 @@ export interface AppTagUpdateRequest {
     type: "appTags";
     id: string;
     attributes?: {
-      visibleInAppStore?: boolean | null;
-    };
+      visibleInAppStore?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6766,28 +5533,25 @@ export interface AppUpdateRequest {
     id: string;
     attributes?: {
       /** Format: uri */
-      accessibilityUrl?: string | null;
-      bundleId?: string | null;
-      primaryLocale?: string | null;
+      accessibilityUrl?: string | null | undefined;
+      bundleId?: string | null | undefined;
+      primaryLocale?: string | null | undefined;
       /** Format: uri */
-      subscriptionStatusUrl?: string | null;
-      subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion | null;
+      subscriptionStatusUrl?: string | null | undefined;
+      subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion | null | undefined;
       /** Format: uri */
-      subscriptionStatusUrlForSandbox?: string | null;
-      subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion | null;
-      contentRightsDeclaration?: AppContentRightsDeclaration | null;
-      streamlinedPurchasingEnabled?: boolean | null;
-    };
+      subscriptionStatusUrlForSandbox?: string | null | undefined;
+      subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion | null | undefined;
+      contentRightsDeclaration?: AppContentRightsDeclaration | null | undefined;
+      streamlinedPurchasingEnabled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
 export type AppVersionState = "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PROCESSING_FOR_DISTRIBUTION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_VERSION" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW";
 
 export interface AppWebhooksLinkagesResponse {
-  data: {
-    type: "webhooks";
-    id: string;
-  }[];
+  data: ResourceId<"webhooks">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -6873,31 +5637,19 @@ export interface BackgroundAsset {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     versions?: {
       links?: RelationshipLinks;
     };
     appStoreVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
     internalBetaVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
     externalBetaVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -6911,10 +5663,7 @@ export interface BackgroundAssetCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -6931,8 +5680,8 @@ export interface BackgroundAssetUpdateRequest {
     type: "backgroundAssets";
     id: string;
     attributes?: {
-      archived?: boolean | null;
-    };
+      archived?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -6967,10 +5716,7 @@ export interface BackgroundAssetUploadFileCreateRequest {
     };
     relationships: {
       backgroundAssetVersion: {
-        data: {
-          type: "backgroundAssetVersions";
-          id: string;
-        };
+        data: ResourceId<"backgroundAssetVersions">;
       };
     };
   };
@@ -6987,10 +5733,10 @@ export interface BackgroundAssetUploadFileUpdateRequest {
     id: string;
     attributes?: {
       /** @deprecated */
-      sourceFileChecksum?: string | null;
-      sourceFileChecksums?: Checksums | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      sourceFileChecksums?: Checksums | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7020,40 +5766,22 @@ export interface BackgroundAssetVersion {
   };
   relationships?: {
     backgroundAsset?: {
-      data?: {
-        type: "backgroundAssets";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssets"> | null;
     };
     internalBetaRelease?: {
-      data?: {
-        type: "backgroundAssetVersionInternalBetaReleases";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersionInternalBetaReleases"> | null;
     };
     externalBetaRelease?: {
-      data?: {
-        type: "backgroundAssetVersionExternalBetaReleases";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersionExternalBetaReleases"> | null;
     };
     appStoreRelease?: {
-      data?: {
-        type: "backgroundAssetVersionAppStoreReleases";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersionAppStoreReleases"> | null;
     };
     assetFile?: {
-      data?: {
-        type: "backgroundAssetUploadFiles";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetUploadFiles"> | null;
     };
     manifestFile?: {
-      data?: {
-        type: "backgroundAssetUploadFiles";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetUploadFiles"> | null;
     };
     backgroundAssetUploadFiles?: {
       links?: RelationshipLinks;
@@ -7070,10 +5798,7 @@ export interface BackgroundAssetVersionAppStoreRelease {
   };
   relationships?: {
     backgroundAssetVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -7090,10 +5815,7 @@ export type BackgroundAssetVersionAppStoreReleaseState = "PREPARE_FOR_SUBMISSION
 export type BackgroundAssetVersionAppStoreReleasesField = "state" | "backgroundAssetVersion";
 
 export interface BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse {
-  data: {
-    type: "backgroundAssetUploadFiles";
-    id: string;
-  }[];
+  data: ResourceId<"backgroundAssetUploadFiles">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -7103,10 +5825,7 @@ export interface BackgroundAssetVersionCreateRequest {
     type: "backgroundAssetVersions";
     relationships: {
       backgroundAsset: {
-        data: {
-          type: "backgroundAssets";
-          id: string;
-        };
+        data: ResourceId<"backgroundAssets">;
       };
     };
   };
@@ -7120,10 +5839,7 @@ export interface BackgroundAssetVersionExternalBetaRelease {
   };
   relationships?: {
     backgroundAssetVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -7147,10 +5863,7 @@ export interface BackgroundAssetVersionInternalBetaRelease {
   };
   relationships?: {
     backgroundAssetVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -7179,10 +5892,7 @@ export type BackgroundAssetVersionsField = "createdDate" | "platforms" | "state"
 export type BackgroundAssetVersionsInclude = "backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile";
 
 export interface BackgroundAssetVersionsLinkagesResponse {
-  data: {
-    type: "backgroundAssetVersions";
-    id: string;
-  }[];
+  data: ResourceId<"backgroundAssetVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -7215,10 +5925,7 @@ export interface BetaAppClipInvocation {
   relationships?: {
     betaAppClipInvocationLocalizations?: {
       meta?: PagingInformation;
-      data?: {
-        type: "betaAppClipInvocationLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"betaAppClipInvocationLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -7233,20 +5940,14 @@ export interface BetaAppClipInvocationCreateRequest {
     };
     relationships: {
       buildBundle: {
-        data: {
-          type: "buildBundles";
-          id: string;
-        };
+        data: ResourceId<"buildBundles">;
       };
       betaAppClipInvocationLocalizations: {
-        data: {
-          type: "betaAppClipInvocationLocalizations";
-          id: string;
-        }[];
+        data: ResourceId<"betaAppClipInvocationLocalizations">[];
       };
     };
   };
-  included?: BetaAppClipInvocationLocalizationInlineCreate[];
+  included?: BetaAppClipInvocationLocalizationInlineCreate[] | undefined;
 }
 
 export interface BetaAppClipInvocationLocalization {
@@ -7268,10 +5969,7 @@ export interface BetaAppClipInvocationLocalizationCreateRequest {
     };
     relationships: {
       betaAppClipInvocation: {
-        data: {
-          type: "betaAppClipInvocations";
-          id: string;
-        };
+        data: ResourceId<"betaAppClipInvocations">;
       };
     };
   };
@@ -7279,19 +5977,16 @@ export interface BetaAppClipInvocationLocalizationCreateRequest {
 
 export interface BetaAppClipInvocationLocalizationInlineCreate {
   type: "betaAppClipInvocationLocalizations";
-  id?: string;
+  id?: string | undefined;
   attributes: {
     title: string;
     locale: string;
   };
   relationships?: {
     betaAppClipInvocation?: {
-      data?: {
-        type: "betaAppClipInvocations";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"betaAppClipInvocations"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface BetaAppClipInvocationLocalizationResponse {
@@ -7304,8 +5999,8 @@ export interface BetaAppClipInvocationLocalizationUpdateRequest {
     type: "betaAppClipInvocationLocalizations";
     id: string;
     attributes?: {
-      title?: string | null;
-    };
+      title?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7323,8 +6018,8 @@ export interface BetaAppClipInvocationUpdateRequest {
     id: string;
     attributes?: {
       /** Format: uri */
-      url?: string | null;
-    };
+      url?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7351,20 +6046,14 @@ export interface BetaAppLocalization {
   relationships?: {
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaAppLocalizationAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
@@ -7372,19 +6061,16 @@ export interface BetaAppLocalizationCreateRequest {
   data: {
     type: "betaAppLocalizations";
     attributes: {
-      feedbackEmail?: string | null;
-      marketingUrl?: string | null;
-      privacyPolicyUrl?: string | null;
-      tvOsPrivacyPolicy?: string | null;
-      description?: string | null;
+      feedbackEmail?: string | null | undefined;
+      marketingUrl?: string | null | undefined;
+      privacyPolicyUrl?: string | null | undefined;
+      tvOsPrivacyPolicy?: string | null | undefined;
+      description?: string | null | undefined;
       locale: string;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -7401,12 +6087,12 @@ export interface BetaAppLocalizationUpdateRequest {
     type: "betaAppLocalizations";
     id: string;
     attributes?: {
-      feedbackEmail?: string | null;
-      marketingUrl?: string | null;
-      privacyPolicyUrl?: string | null;
-      tvOsPrivacyPolicy?: string | null;
-      description?: string | null;
-    };
+      feedbackEmail?: string | null | undefined;
+      marketingUrl?: string | null | undefined;
+      privacyPolicyUrl?: string | null | undefined;
+      tvOsPrivacyPolicy?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7441,20 +6127,14 @@ export interface BetaAppReviewDetail {
   relationships?: {
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaAppReviewDetailAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
@@ -7469,15 +6149,15 @@ export interface BetaAppReviewDetailUpdateRequest {
     type: "betaAppReviewDetails";
     id: string;
     attributes?: {
-      contactFirstName?: string | null;
-      contactLastName?: string | null;
-      contactPhone?: string | null;
-      contactEmail?: string | null;
-      demoAccountName?: string | null;
-      demoAccountPassword?: string | null;
-      demoAccountRequired?: boolean | null;
-      notes?: string | null;
-    };
+      contactFirstName?: string | null | undefined;
+      contactLastName?: string | null | undefined;
+      contactPhone?: string | null | undefined;
+      contactEmail?: string | null | undefined;
+      demoAccountName?: string | null | undefined;
+      demoAccountPassword?: string | null | undefined;
+      demoAccountRequired?: boolean | null | undefined;
+      notes?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7506,20 +6186,14 @@ export interface BetaAppReviewSubmission {
   relationships?: {
     build?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaAppReviewSubmissionBuildLinkageResponse {
-  data: {
-    type: "builds";
-    id: string;
-  } | null;
+  data: ResourceId<"builds"> | null;
   links: DocumentLinks;
 }
 
@@ -7528,10 +6202,7 @@ export interface BetaAppReviewSubmissionCreateRequest {
     type: "betaAppReviewSubmissions";
     relationships: {
       build: {
-        data: {
-          type: "builds";
-          id: string;
-        };
+        data: ResourceId<"builds">;
       };
     };
   };
@@ -7567,20 +6238,14 @@ export interface BetaBuildLocalization {
   relationships?: {
     build?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaBuildLocalizationBuildLinkageResponse {
-  data: {
-    type: "builds";
-    id: string;
-  } | null;
+  data: ResourceId<"builds"> | null;
   links: DocumentLinks;
 }
 
@@ -7588,15 +6253,12 @@ export interface BetaBuildLocalizationCreateRequest {
   data: {
     type: "betaBuildLocalizations";
     attributes: {
-      whatsNew?: string | null;
+      whatsNew?: string | null | undefined;
       locale: string;
     };
     relationships: {
       build: {
-        data: {
-          type: "builds";
-          id: string;
-        };
+        data: ResourceId<"builds">;
       };
     };
   };
@@ -7613,8 +6275,8 @@ export interface BetaBuildLocalizationUpdateRequest {
     type: "betaBuildLocalizations";
     id: string;
     attributes?: {
-      whatsNew?: string | null;
-    };
+      whatsNew?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -7706,26 +6368,17 @@ export interface BetaFeedbackCrashSubmission {
       links?: RelationshipLinks;
     };
     build?: {
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
     tester?: {
-      data?: {
-        type: "betaTesters";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaTesters"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaFeedbackCrashSubmissionCrashLogLinkageResponse {
-  data: {
-    type: "betaCrashLogs";
-    id: string;
-  } | null;
+  data: ResourceId<"betaCrashLogs"> | null;
   links: DocumentLinks;
 }
 
@@ -7786,16 +6439,10 @@ export interface BetaFeedbackScreenshotSubmission {
   };
   relationships?: {
     build?: {
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
     tester?: {
-      data?: {
-        type: "betaTesters";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaTesters"> | null;
     };
   };
   links?: ResourceLinks;
@@ -7839,33 +6486,21 @@ export interface BetaGroup {
   relationships?: {
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
     betaTesters?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaTesters";
-        id: string;
-      }[];
+      data?: ResourceId<"betaTesters">[];
     };
     betaRecruitmentCriteria?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "betaRecruitmentCriteria";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaRecruitmentCriteria"> | null;
     };
     betaRecruitmentCriterionCompatibleBuildCheck?: {
       links?: RelationshipLinks;
@@ -7875,57 +6510,36 @@ export interface BetaGroup {
 }
 
 export interface BetaGroupAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 export interface BetaGroupBetaRecruitmentCriteriaLinkageResponse {
-  data: {
-    type: "betaRecruitmentCriteria";
-    id: string;
-  } | null;
+  data: ResourceId<"betaRecruitmentCriteria"> | null;
   links: DocumentLinks;
 }
 
 export interface BetaGroupBetaRecruitmentCriterionCompatibleBuildCheckLinkageResponse {
-  data: {
-    type: "betaRecruitmentCriterionCompatibleBuildChecks";
-    id: string;
-  } | null;
+  data: ResourceId<"betaRecruitmentCriterionCompatibleBuildChecks"> | null;
   links: DocumentLinks;
 }
 
 export interface BetaGroupBetaTestersLinkagesRequest {
-  data: {
-    type: "betaTesters";
-    id: string;
-  }[];
+  data: ResourceId<"betaTesters">[];
 }
 
 export interface BetaGroupBetaTestersLinkagesResponse {
-  data: {
-    type: "betaTesters";
-    id: string;
-  }[];
+  data: ResourceId<"betaTesters">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface BetaGroupBuildsLinkagesRequest {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
 }
 
 export interface BetaGroupBuildsLinkagesResponse {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -7935,32 +6549,23 @@ export interface BetaGroupCreateRequest {
     type: "betaGroups";
     attributes: {
       name: string;
-      isInternalGroup?: boolean | null;
-      hasAccessToAllBuilds?: boolean | null;
-      publicLinkEnabled?: boolean | null;
-      publicLinkLimitEnabled?: boolean | null;
-      publicLinkLimit?: number | null;
-      feedbackEnabled?: boolean | null;
+      isInternalGroup?: boolean | null | undefined;
+      hasAccessToAllBuilds?: boolean | null | undefined;
+      publicLinkEnabled?: boolean | null | undefined;
+      publicLinkLimitEnabled?: boolean | null | undefined;
+      publicLinkLimit?: number | null | undefined;
+      feedbackEnabled?: boolean | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       builds?: {
-        data?: {
-          type: "builds";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"builds">[] | undefined;
+      } | undefined;
       betaTesters?: {
-        data?: {
-          type: "betaTesters";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"betaTesters">[] | undefined;
+      } | undefined;
     };
   };
 }
@@ -7976,14 +6581,14 @@ export interface BetaGroupUpdateRequest {
     type: "betaGroups";
     id: string;
     attributes?: {
-      name?: string | null;
-      publicLinkEnabled?: boolean | null;
-      publicLinkLimitEnabled?: boolean | null;
-      publicLinkLimit?: number | null;
-      feedbackEnabled?: boolean | null;
-      iosBuildsAvailableForAppleSiliconMac?: boolean | null;
-      iosBuildsAvailableForAppleVision?: boolean | null;
-    };
+      name?: string | null | undefined;
+      publicLinkEnabled?: boolean | null | undefined;
+      publicLinkLimitEnabled?: boolean | null | undefined;
+      publicLinkLimit?: number | null | undefined;
+      feedbackEnabled?: boolean | null | undefined;
+      iosBuildsAvailableForAppleSiliconMac?: boolean | null | undefined;
+      iosBuildsAvailableForAppleVision?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -8017,20 +6622,14 @@ export interface BetaLicenseAgreement {
   relationships?: {
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaLicenseAgreementAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
@@ -8045,8 +6644,8 @@ export interface BetaLicenseAgreementUpdateRequest {
     type: "betaLicenseAgreements";
     id: string;
     attributes?: {
-      agreementText?: string | null;
-    };
+      agreementText?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -8121,10 +6720,7 @@ export interface BetaRecruitmentCriterionCreateRequest {
     };
     relationships: {
       betaGroup: {
-        data: {
-          type: "betaGroups";
-          id: string;
-        };
+        data: ResourceId<"betaGroups">;
       };
     };
   };
@@ -8163,8 +6759,8 @@ export interface BetaRecruitmentCriterionUpdateRequest {
     type: "betaRecruitmentCriteria";
     id: string;
     attributes?: {
-      deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[] | null;
-    };
+      deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[] | null | undefined;
+    } | undefined;
   };
 }
 
@@ -8191,75 +6787,48 @@ export interface BetaTester {
     apps?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "apps";
-        id: string;
-      }[];
+      data?: ResourceId<"apps">[];
     };
     betaGroups?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaGroups";
-        id: string;
-      }[];
+      data?: ResourceId<"betaGroups">[];
     };
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BetaTesterAppsLinkagesRequest {
-  data: {
-    type: "apps";
-    id: string;
-  }[];
+  data: ResourceId<"apps">[];
 }
 
 export interface BetaTesterAppsLinkagesResponse {
-  data: {
-    type: "apps";
-    id: string;
-  }[];
+  data: ResourceId<"apps">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface BetaTesterBetaGroupsLinkagesRequest {
-  data: {
-    type: "betaGroups";
-    id: string;
-  }[];
+  data: ResourceId<"betaGroups">[];
 }
 
 export interface BetaTesterBetaGroupsLinkagesResponse {
-  data: {
-    type: "betaGroups";
-    id: string;
-  }[];
+  data: ResourceId<"betaGroups">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface BetaTesterBuildsLinkagesRequest {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
 }
 
 export interface BetaTesterBuildsLinkagesResponse {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8268,25 +6837,19 @@ export interface BetaTesterCreateRequest {
   data: {
     type: "betaTesters";
     attributes: {
-      firstName?: string | null;
-      lastName?: string | null;
+      firstName?: string | null | undefined;
+      lastName?: string | null | undefined;
       /** Format: email */
       email: string;
     };
     relationships?: {
       betaGroups?: {
-        data?: {
-          type: "betaGroups";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"betaGroups">[] | undefined;
+      } | undefined;
       builds?: {
-        data?: {
-          type: "builds";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"builds">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -8302,16 +6865,10 @@ export interface BetaTesterInvitationCreateRequest {
     relationships: {
       /** @deprecated */
       betaTester?: {
-        data?: {
-          type: "betaTesters";
-          id: string;
-        };
-      };
+        data?: ResourceId<"betaTesters"> | undefined;
+      } | undefined;
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -8404,90 +6961,54 @@ export interface Build {
   relationships?: {
     preReleaseVersion?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "preReleaseVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"preReleaseVersions"> | null;
     };
     individualTesters?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaTesters";
-        id: string;
-      }[];
+      data?: ResourceId<"betaTesters">[];
     };
     betaGroups?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaGroups";
-        id: string;
-      }[];
+      data?: ResourceId<"betaGroups">[];
     };
     betaBuildLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaBuildLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"betaBuildLocalizations">[];
     };
     appEncryptionDeclaration?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appEncryptionDeclarations";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEncryptionDeclarations"> | null;
     };
     betaAppReviewSubmission?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "betaAppReviewSubmissions";
-        id: string;
-      } | null;
+      data?: ResourceId<"betaAppReviewSubmissions"> | null;
     };
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     buildBetaDetail?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "buildBetaDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildBetaDetails"> | null;
     };
     appStoreVersion?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     icons?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "buildIcons";
-        id: string;
-      }[];
+      data?: ResourceId<"buildIcons">[];
     };
     buildBundles?: {
       meta?: PagingInformation;
-      data?: {
-        type: "buildBundles";
-        id: string;
-      }[];
+      data?: ResourceId<"buildBundles">[];
     };
     buildUpload?: {
-      data?: {
-        type: "buildUploads";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildUploads"> | null;
     };
     perfPowerMetrics?: {
       links?: RelationshipLinks;
@@ -8500,51 +7021,33 @@ export interface Build {
 }
 
 export interface BuildAppEncryptionDeclarationLinkageRequest {
-  data: {
-    type: "appEncryptionDeclarations";
-    id: string;
-  } | null;
+  data: ResourceId<"appEncryptionDeclarations"> | null;
 }
 
 export interface BuildAppEncryptionDeclarationLinkageResponse {
-  data: {
-    type: "appEncryptionDeclarations";
-    id: string;
-  } | null;
+  data: ResourceId<"appEncryptionDeclarations"> | null;
   links: DocumentLinks;
 }
 
 export interface BuildAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 export interface BuildAppStoreVersionLinkageResponse {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersions"> | null;
   links: DocumentLinks;
 }
 
 export type BuildAudienceType = "INTERNAL_ONLY" | "APP_STORE_ELIGIBLE";
 
 export interface BuildBetaAppReviewSubmissionLinkageResponse {
-  data: {
-    type: "betaAppReviewSubmissions";
-    id: string;
-  } | null;
+  data: ResourceId<"betaAppReviewSubmissions"> | null;
   links: DocumentLinks;
 }
 
 export interface BuildBetaBuildLocalizationsLinkagesResponse {
-  data: {
-    type: "betaBuildLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"betaBuildLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8560,20 +7063,14 @@ export interface BuildBetaDetail {
   relationships?: {
     build?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BuildBetaDetailBuildLinkageResponse {
-  data: {
-    type: "builds";
-    id: string;
-  } | null;
+  data: ResourceId<"builds"> | null;
   links: DocumentLinks;
 }
 
@@ -8594,8 +7091,8 @@ export interface BuildBetaDetailUpdateRequest {
     type: "buildBetaDetails";
     id: string;
     attributes?: {
-      autoNotifyEnabled?: boolean | null;
-    };
+      autoNotifyEnabled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -8609,10 +7106,7 @@ export interface BuildBetaDetailsResponse {
 }
 
 export interface BuildBetaGroupsLinkagesRequest {
-  data: {
-    type: "betaGroups";
-    id: string;
-  }[];
+  data: ResourceId<"betaGroups">[];
 }
 
 export interface BuildBetaNotification {
@@ -8626,10 +7120,7 @@ export interface BuildBetaNotificationCreateRequest {
     type: "buildBetaNotifications";
     relationships: {
       build: {
-        data: {
-          type: "builds";
-          id: string;
-        };
+        data: ResourceId<"builds">;
       };
     };
   };
@@ -8641,10 +7132,7 @@ export interface BuildBetaNotificationResponse {
 }
 
 export interface BuildBuildBetaDetailLinkageResponse {
-  data: {
-    type: "buildBetaDetails";
-    id: string;
-  } | null;
+  data: ResourceId<"buildBetaDetails"> | null;
   links: DocumentLinks;
 }
 
@@ -8681,68 +7169,44 @@ export interface BuildBundle {
   relationships?: {
     appClipDomainCacheStatus?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appClipDomainStatuses";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDomainStatuses"> | null;
     };
     appClipDomainDebugStatus?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appClipDomainStatuses";
-        id: string;
-      } | null;
+      data?: ResourceId<"appClipDomainStatuses"> | null;
     };
     betaAppClipInvocations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "betaAppClipInvocations";
-        id: string;
-      }[];
+      data?: ResourceId<"betaAppClipInvocations">[];
     };
     buildBundleFileSizes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "buildBundleFileSizes";
-        id: string;
-      }[];
+      data?: ResourceId<"buildBundleFileSizes">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BuildBundleAppClipDomainCacheStatusLinkageResponse {
-  data: {
-    type: "appClipDomainStatuses";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipDomainStatuses"> | null;
   links: DocumentLinks;
 }
 
 export interface BuildBundleAppClipDomainDebugStatusLinkageResponse {
-  data: {
-    type: "appClipDomainStatuses";
-    id: string;
-  } | null;
+  data: ResourceId<"appClipDomainStatuses"> | null;
   links: DocumentLinks;
 }
 
 export interface BuildBundleBetaAppClipInvocationsLinkagesResponse {
-  data: {
-    type: "betaAppClipInvocations";
-    id: string;
-  }[];
+  data: ResourceId<"betaAppClipInvocations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface BuildBundleBuildBundleFileSizesLinkagesResponse {
-  data: {
-    type: "buildBundleFileSizes";
-    id: string;
-  }[];
+  data: ResourceId<"buildBundleFileSizes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8772,10 +7236,7 @@ export type BuildBundleType = "APP" | "APP_CLIP" | "WATCH_APP";
 export type BuildBundlesField = "bundleId" | "bundleType" | "sdkBuild" | "platformBuild" | "fileName" | "hasSirikit" | "hasOnDemandResources" | "hasPrerenderedIcon" | "usesLocationServices" | "isIosBuildMacAppStoreCompatible" | "includesSymbols" | "dSYMUrl" | "supportedArchitectures" | "requiredCapabilities" | "deviceProtocols" | "locales" | "entitlements" | "baDownloadAllowance" | "baMaxInstallSize" | "minimumOsVersion" | "appClipDomainCacheStatus" | "appClipDomainDebugStatus" | "betaAppClipInvocations" | "buildBundleFileSizes";
 
 export interface BuildDiagnosticSignaturesLinkagesResponse {
-  data: {
-    type: "diagnosticSignatures";
-    id: string;
-  }[];
+  data: ResourceId<"diagnosticSignatures">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8795,10 +7256,7 @@ export interface BuildIcon {
 export type BuildIconsField = "iconAsset" | "iconType" | "masked" | "name";
 
 export interface BuildIconsLinkagesResponse {
-  data: {
-    type: "buildIcons";
-    id: string;
-  }[];
+  data: ResourceId<"buildIcons">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8816,17 +7274,11 @@ export interface BuildIconsWithoutIncludesResponse {
 }
 
 export interface BuildIndividualTestersLinkagesRequest {
-  data: {
-    type: "betaTesters";
-    id: string;
-  }[];
+  data: ResourceId<"betaTesters">[];
 }
 
 export interface BuildIndividualTestersLinkagesResponse {
-  data: {
-    type: "betaTesters";
-    id: string;
-  }[];
+  data: ResourceId<"betaTesters">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8838,19 +7290,13 @@ export interface BuildNullableResponse {
 }
 
 export interface BuildPerfPowerMetricsLinkagesResponse {
-  data: {
-    type: "perfPowerMetrics";
-    id: string;
-  }[];
+  data: ResourceId<"perfPowerMetrics">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface BuildPreReleaseVersionLinkageResponse {
-  data: {
-    type: "preReleaseVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"preReleaseVersions"> | null;
   links: DocumentLinks;
 }
 
@@ -8867,17 +7313,14 @@ export interface BuildUpdateRequest {
     type: "builds";
     id: string;
     attributes?: {
-      expired?: boolean | null;
-      usesNonExemptEncryption?: boolean | null;
-    };
+      expired?: boolean | null | undefined;
+      usesNonExemptEncryption?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       appEncryptionDeclaration?: {
-        data?: {
-          type: "appEncryptionDeclarations";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"appEncryptionDeclarations"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -8901,28 +7344,16 @@ export interface BuildUpload {
   };
   relationships?: {
     build?: {
-      data?: {
-        type: "builds";
-        id: string;
-      } | null;
+      data?: ResourceId<"builds"> | null;
     };
     assetFile?: {
-      data?: {
-        type: "buildUploadFiles";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildUploadFiles"> | null;
     };
     assetDescriptionFile?: {
-      data?: {
-        type: "buildUploadFiles";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildUploadFiles"> | null;
     };
     assetSpiFile?: {
-      data?: {
-        type: "buildUploadFiles";
-        id: string;
-      } | null;
+      data?: ResourceId<"buildUploadFiles"> | null;
     };
     buildUploadFiles?: {
       links?: RelationshipLinks;
@@ -8932,10 +7363,7 @@ export interface BuildUpload {
 }
 
 export interface BuildUploadBuildUploadFilesLinkagesResponse {
-  data: {
-    type: "buildUploadFiles";
-    id: string;
-  }[];
+  data: ResourceId<"buildUploadFiles">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -8950,10 +7378,7 @@ export interface BuildUploadCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -8990,10 +7415,7 @@ export interface BuildUploadFileCreateRequest {
     };
     relationships: {
       buildUpload: {
-        data: {
-          type: "buildUploads";
-          id: string;
-        };
+        data: ResourceId<"buildUploads">;
       };
     };
   };
@@ -9009,9 +7431,9 @@ export interface BuildUploadFileUpdateRequest {
     type: "buildUploadFiles";
     id: string;
     attributes?: {
-      sourceFileChecksums?: Checksums | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksums?: Checksums | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -9083,43 +7505,28 @@ export interface BundleId {
     profiles?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "profiles";
-        id: string;
-      }[];
+      data?: ResourceId<"profiles">[];
     };
     bundleIdCapabilities?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "bundleIdCapabilities";
-        id: string;
-      }[];
+      data?: ResourceId<"bundleIdCapabilities">[];
     };
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface BundleIdAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 export interface BundleIdBundleIdCapabilitiesLinkagesResponse {
-  data: {
-    type: "bundleIdCapabilities";
-    id: string;
-  }[];
+  data: ResourceId<"bundleIdCapabilities">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9153,14 +7560,11 @@ export interface BundleIdCapabilityCreateRequest {
     type: "bundleIdCapabilities";
     attributes: {
       capabilityType: CapabilityType;
-      settings?: CapabilitySetting[] | null;
+      settings?: CapabilitySetting[] | null | undefined;
     };
     relationships: {
       bundleId: {
-        data: {
-          type: "bundleIds";
-          id: string;
-        };
+        data: ResourceId<"bundleIds">;
       };
     };
   };
@@ -9176,9 +7580,9 @@ export interface BundleIdCapabilityUpdateRequest {
     type: "bundleIdCapabilities";
     id: string;
     attributes?: {
-      capabilityType?: CapabilityType | null;
-      settings?: CapabilitySetting[] | null;
-    };
+      capabilityType?: CapabilityType | null | undefined;
+      settings?: CapabilitySetting[] | null | undefined;
+    } | undefined;
   };
 }
 
@@ -9189,7 +7593,7 @@ export interface BundleIdCreateRequest {
       name: string;
       platform: BundleIdPlatform;
       identifier: string;
-      seedId?: string | null;
+      seedId?: string | null | undefined;
     };
   };
 }
@@ -9197,10 +7601,7 @@ export interface BundleIdCreateRequest {
 export type BundleIdPlatform = "IOS" | "MAC_OS" | "UNIVERSAL" | "SERVICES";
 
 export interface BundleIdProfilesLinkagesResponse {
-  data: {
-    type: "profiles";
-    id: string;
-  }[];
+  data: ResourceId<"profiles">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9216,8 +7617,8 @@ export interface BundleIdUpdateRequest {
     type: "bundleIds";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -9240,25 +7641,25 @@ export interface BundleIdsResponse {
 export type BundleIdsSort = "name" | "-name" | "platform" | "-platform" | "identifier" | "-identifier" | "seedId" | "-seedId" | "id" | "-id";
 
 export interface CapabilityOption {
-  key?: CapabilityOptionKey;
-  name?: string;
-  description?: string;
-  enabledByDefault?: boolean;
-  enabled?: boolean;
-  supportsWildcard?: boolean;
+  key?: CapabilityOptionKey | undefined;
+  name?: string | undefined;
+  description?: string | undefined;
+  enabledByDefault?: boolean | undefined;
+  enabled?: boolean | undefined;
+  supportsWildcard?: boolean | undefined;
 }
 
 export type CapabilityOptionKey = "XCODE_5" | "XCODE_6" | "COMPLETE_PROTECTION" | "PROTECTED_UNLESS_OPEN" | "PROTECTED_UNTIL_FIRST_USER_AUTH" | "PRIMARY_APP_CONSENT";
 
 export interface CapabilitySetting {
-  key?: CapabilitySettingKey;
-  name?: string;
-  description?: string;
-  enabledByDefault?: boolean;
-  visible?: boolean;
-  allowedInstances?: CapabilitySettingAllowedInstances;
-  minInstances?: number;
-  options?: CapabilityOption[];
+  key?: CapabilitySettingKey | undefined;
+  name?: string | undefined;
+  description?: string | undefined;
+  enabledByDefault?: boolean | undefined;
+  visible?: boolean | undefined;
+  allowedInstances?: CapabilitySettingAllowedInstances | undefined;
+  minInstances?: number | undefined;
+  options?: CapabilityOption[] | undefined;
 }
 
 export type CapabilitySettingAllowedInstances = "ENTRY" | "SINGLE" | "MULTIPLE";
@@ -9284,10 +7685,7 @@ export interface Certificate {
   relationships?: {
     passTypeId?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "passTypeIds";
-        id: string;
-      } | null;
+      data?: ResourceId<"passTypeIds"> | null;
     };
   };
   links?: ResourceLinks;
@@ -9302,26 +7700,17 @@ export interface CertificateCreateRequest {
     };
     relationships?: {
       merchantId?: {
-        data?: {
-          type: "merchantIds";
-          id: string;
-        };
-      };
+        data?: ResourceId<"merchantIds"> | undefined;
+      } | undefined;
       passTypeId?: {
-        data?: {
-          type: "passTypeIds";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"passTypeIds"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
 export interface CertificatePassTypeIdLinkageResponse {
-  data: {
-    type: "passTypeIds";
-    id: string;
-  } | null;
+  data: ResourceId<"passTypeIds"> | null;
   links: DocumentLinks;
 }
 
@@ -9338,8 +7727,8 @@ export interface CertificateUpdateRequest {
     type: "certificates";
     id: string;
     attributes?: {
-      activated?: boolean | null;
-    };
+      activated?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -9364,28 +7753,28 @@ export type ChecksumAlgorithm = "MD5" | "SHA_256";
 
 export interface Checksums {
   file?: {
-    hash?: string;
-    algorithm?: ChecksumAlgorithm;
-  };
+    hash?: string | undefined;
+    algorithm?: ChecksumAlgorithm | undefined;
+  } | undefined;
   composite?: {
-    hash?: string;
-    algorithm?: "MD5";
-  };
+    hash?: string | undefined;
+    algorithm?: "MD5" | undefined;
+  } | undefined;
 }
 
 export interface CiAction {
-  name?: string;
-  actionType?: CiActionType;
-  destination?: CiActionDestination;
-  buildDistributionAudience?: BuildAudienceType;
+  name?: string | undefined;
+  actionType?: CiActionType | undefined;
+  destination?: CiActionDestination | undefined;
+  buildDistributionAudience?: BuildAudienceType | undefined;
   testConfiguration?: {
-    kind?: CiActionKind;
-    testPlanName?: string;
-    testDestinations?: CiTestDestination[];
-  };
-  scheme?: string;
-  platform?: CiActionPlatform;
-  isRequiredToPass?: boolean;
+    kind?: CiActionKind | undefined;
+    testPlanName?: string | undefined;
+    testDestinations?: CiTestDestination[] | undefined;
+  } | undefined;
+  scheme?: string | undefined;
+  platform?: CiActionPlatform | undefined;
+  isRequiredToPass?: boolean | undefined;
 }
 
 export type CiActionDestination = "ANY_IOS_DEVICE" | "ANY_IOS_SIMULATOR" | "ANY_TVOS_DEVICE" | "ANY_TVOS_SIMULATOR" | "ANY_WATCHOS_DEVICE" | "ANY_WATCHOS_SIMULATOR" | "ANY_MAC" | "ANY_MAC_CATALYST" | "ANY_VISIONOS_DEVICE" | "ANY_VISIONOS_SIMULATOR";
@@ -9425,17 +7814,17 @@ export interface CiArtifactsResponse {
 }
 
 export interface CiBranchPatterns {
-  isAllMatch?: boolean;
+  isAllMatch?: boolean | undefined;
   patterns?: {
-    pattern?: string;
-    isPrefix?: boolean;
-  }[];
+    pattern?: string | undefined;
+    isPrefix?: boolean | undefined;
+  }[] | undefined;
 }
 
 export interface CiBranchStartCondition {
-  source?: CiBranchPatterns;
-  filesAndFoldersRule?: CiFilesAndFoldersRule;
-  autoCancel?: boolean;
+  source?: CiBranchPatterns | undefined;
+  filesAndFoldersRule?: CiFilesAndFoldersRule | undefined;
+  autoCancel?: boolean | undefined;
 }
 
 export interface CiBuildAction {
@@ -9456,10 +7845,7 @@ export interface CiBuildAction {
   relationships?: {
     buildRun?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "ciBuildRuns";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciBuildRuns"> | null;
     };
     artifacts?: {
       links?: RelationshipLinks;
@@ -9475,27 +7861,18 @@ export interface CiBuildAction {
 }
 
 export interface CiBuildActionArtifactsLinkagesResponse {
-  data: {
-    type: "ciArtifacts";
-    id: string;
-  }[];
+  data: ResourceId<"ciArtifacts">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface CiBuildActionBuildRunLinkageResponse {
-  data: {
-    type: "ciBuildRuns";
-    id: string;
-  } | null;
+  data: ResourceId<"ciBuildRuns"> | null;
   links: DocumentLinks;
 }
 
 export interface CiBuildActionIssuesLinkagesResponse {
-  data: {
-    type: "ciIssues";
-    id: string;
-  }[];
+  data: ResourceId<"ciIssues">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9507,10 +7884,7 @@ export interface CiBuildActionResponse {
 }
 
 export interface CiBuildActionTestResultsLinkagesResponse {
-  data: {
-    type: "ciTestResults";
-    id: string;
-  }[];
+  data: ResourceId<"ciTestResults">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9560,62 +7934,38 @@ export interface CiBuildRun {
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
     workflow?: {
-      data?: {
-        type: "ciWorkflows";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciWorkflows"> | null;
     };
     product?: {
-      data?: {
-        type: "ciProducts";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciProducts"> | null;
     };
     sourceBranchOrTag?: {
-      data?: {
-        type: "scmGitReferences";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmGitReferences"> | null;
     };
     destinationBranch?: {
-      data?: {
-        type: "scmGitReferences";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmGitReferences"> | null;
     };
     actions?: {
       links?: RelationshipLinks;
     };
     pullRequest?: {
-      data?: {
-        type: "scmPullRequests";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmPullRequests"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface CiBuildRunActionsLinkagesResponse {
-  data: {
-    type: "ciBuildActions";
-    id: string;
-  }[];
+  data: ResourceId<"ciBuildActions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface CiBuildRunBuildsLinkagesResponse {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9626,34 +7976,22 @@ export interface CiBuildRunCreateRequest {
   data: {
     type: "ciBuildRuns";
     attributes?: {
-      clean?: boolean | null;
-    };
+      clean?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       buildRun?: {
-        data?: {
-          type: "ciBuildRuns";
-          id: string;
-        };
-      };
+        data?: ResourceId<"ciBuildRuns"> | undefined;
+      } | undefined;
       workflow?: {
-        data?: {
-          type: "ciWorkflows";
-          id: string;
-        };
-      };
+        data?: ResourceId<"ciWorkflows"> | undefined;
+      } | undefined;
       sourceBranchOrTag?: {
-        data?: {
-          type: "scmGitReferences";
-          id: string;
-        };
-      };
+        data?: ResourceId<"scmGitReferences"> | undefined;
+      } | undefined;
       pullRequest?: {
-        data?: {
-          type: "scmPullRequests";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"scmPullRequests"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -9687,8 +8025,8 @@ export type CiCompletionStatus = "SUCCEEDED" | "FAILED" | "ERRORED" | "CANCELED"
 export type CiExecutionProgress = "PENDING" | "RUNNING" | "COMPLETE";
 
 export interface CiFilesAndFoldersRule {
-  mode?: CiFilesAndFoldersRuleMode;
-  matchers?: CiStartConditionFileMatcher[];
+  mode?: CiFilesAndFoldersRuleMode | undefined;
+  matchers?: CiStartConditionFileMatcher[] | undefined;
 }
 
 export type CiFilesAndFoldersRuleMode = "START_IF_ANY_FILE_MATCHES" | "DO_NOT_START_IF_ALL_FILES_MATCH";
@@ -9745,10 +8083,7 @@ export interface CiMacOsVersion {
     xcodeVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "ciXcodeVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"ciXcodeVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -9761,10 +8096,7 @@ export interface CiMacOsVersionResponse {
 }
 
 export interface CiMacOsVersionXcodeVersionsLinkagesResponse {
-  data: {
-    type: "ciXcodeVersions";
-    id: string;
-  }[];
+  data: ResourceId<"ciXcodeVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9779,16 +8111,16 @@ export interface CiMacOsVersionsResponse {
 }
 
 export interface CiManualBranchStartCondition {
-  source?: CiBranchPatterns;
+  source?: CiBranchPatterns | undefined;
 }
 
 export interface CiManualPullRequestStartCondition {
-  source?: CiBranchPatterns;
-  destination?: CiBranchPatterns;
+  source?: CiBranchPatterns | undefined;
+  destination?: CiBranchPatterns | undefined;
 }
 
 export interface CiManualTagStartCondition {
-  source?: CiTagPatterns;
+  source?: CiTagPatterns | undefined;
 }
 
 export interface CiProduct {
@@ -9803,16 +8135,10 @@ export interface CiProduct {
   relationships?: {
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     bundleId?: {
-      data?: {
-        type: "bundleIds";
-        id: string;
-      } | null;
+      data?: ResourceId<"bundleIds"> | null;
     };
     workflows?: {
       links?: RelationshipLinks;
@@ -9820,10 +8146,7 @@ export interface CiProduct {
     primaryRepositories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "scmRepositories";
-        id: string;
-      }[];
+      data?: ResourceId<"scmRepositories">[];
     };
     additionalRepositories?: {
       links?: RelationshipLinks;
@@ -9836,27 +8159,18 @@ export interface CiProduct {
 }
 
 export interface CiProductAdditionalRepositoriesLinkagesResponse {
-  data: {
-    type: "scmRepositories";
-    id: string;
-  }[];
+  data: ResourceId<"scmRepositories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface CiProductAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 export interface CiProductBuildRunsLinkagesResponse {
-  data: {
-    type: "ciBuildRuns";
-    id: string;
-  }[];
+  data: ResourceId<"ciBuildRuns">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9868,10 +8182,7 @@ export interface CiProductNullableResponse {
 }
 
 export interface CiProductPrimaryRepositoriesLinkagesResponse {
-  data: {
-    type: "scmRepositories";
-    id: string;
-  }[];
+  data: ResourceId<"scmRepositories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9885,10 +8196,7 @@ export interface CiProductResponse {
 export type CiProductType = "APP" | "FRAMEWORK";
 
 export interface CiProductWorkflowsLinkagesResponse {
-  data: {
-    type: "ciWorkflows";
-    id: string;
-  }[];
+  data: ResourceId<"ciWorkflows">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -9909,21 +8217,21 @@ export interface CiProductsResponse {
 }
 
 export interface CiPullRequestStartCondition {
-  source?: CiBranchPatterns;
-  destination?: CiBranchPatterns;
-  filesAndFoldersRule?: CiFilesAndFoldersRule;
-  autoCancel?: boolean;
+  source?: CiBranchPatterns | undefined;
+  destination?: CiBranchPatterns | undefined;
+  filesAndFoldersRule?: CiFilesAndFoldersRule | undefined;
+  autoCancel?: boolean | undefined;
 }
 
 export interface CiScheduledStartCondition {
-  source?: CiBranchPatterns;
+  source?: CiBranchPatterns | undefined;
   schedule?: {
-    frequency?: CiScheduledStartConditionFrequency;
-    days?: CiScheduledStartConditionDays[];
-    hour?: number;
-    minute?: number;
-    timezone?: string;
-  };
+    frequency?: CiScheduledStartConditionFrequency | undefined;
+    days?: CiScheduledStartConditionDays[] | undefined;
+    hour?: number | undefined;
+    minute?: number | undefined;
+    timezone?: string | undefined;
+  } | undefined;
 }
 
 export type CiScheduledStartConditionDays = "SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY";
@@ -9931,31 +8239,31 @@ export type CiScheduledStartConditionDays = "SUNDAY" | "MONDAY" | "TUESDAY" | "W
 export type CiScheduledStartConditionFrequency = "WEEKLY" | "DAILY" | "HOURLY";
 
 export interface CiStartConditionFileMatcher {
-  directory?: string;
-  fileExtension?: string;
-  fileName?: string;
+  directory?: string | undefined;
+  fileExtension?: string | undefined;
+  fileName?: string | undefined;
 }
 
 export interface CiTagPatterns {
-  isAllMatch?: boolean;
+  isAllMatch?: boolean | undefined;
   patterns?: {
-    pattern?: string;
-    isPrefix?: boolean;
-  }[];
+    pattern?: string | undefined;
+    isPrefix?: boolean | undefined;
+  }[] | undefined;
 }
 
 export interface CiTagStartCondition {
-  source?: CiTagPatterns;
-  filesAndFoldersRule?: CiFilesAndFoldersRule;
-  autoCancel?: boolean;
+  source?: CiTagPatterns | undefined;
+  filesAndFoldersRule?: CiFilesAndFoldersRule | undefined;
+  autoCancel?: boolean | undefined;
 }
 
 export interface CiTestDestination {
-  deviceTypeName?: string;
-  deviceTypeIdentifier?: string;
-  runtimeName?: string;
-  runtimeIdentifier?: string;
-  kind?: CiTestDestinationKind;
+  deviceTypeName?: string | undefined;
+  deviceTypeIdentifier?: string | undefined;
+  runtimeName?: string | undefined;
+  runtimeIdentifier?: string | undefined;
+  kind?: CiTestDestinationKind | undefined;
 }
 
 export type CiTestDestinationKind = "SIMULATOR" | "MAC";
@@ -10018,29 +8326,17 @@ export interface CiWorkflow {
   };
   relationships?: {
     product?: {
-      data?: {
-        type: "ciProducts";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciProducts"> | null;
     };
     repository?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "scmRepositories";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmRepositories"> | null;
     };
     xcodeVersion?: {
-      data?: {
-        type: "ciXcodeVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciXcodeVersions"> | null;
     };
     macOsVersion?: {
-      data?: {
-        type: "ciMacOsVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"ciMacOsVersions"> | null;
     };
     buildRuns?: {
       links?: RelationshipLinks;
@@ -10050,10 +8346,7 @@ export interface CiWorkflow {
 }
 
 export interface CiWorkflowBuildRunsLinkagesResponse {
-  data: {
-    type: "ciBuildRuns";
-    id: string;
-  }[];
+  data: ResourceId<"ciBuildRuns">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -10064,53 +8357,38 @@ export interface CiWorkflowCreateRequest {
     attributes: {
       name: string;
       description: string;
-      branchStartCondition?: CiBranchStartCondition | null;
-      tagStartCondition?: CiTagStartCondition | null;
-      pullRequestStartCondition?: CiPullRequestStartCondition | null;
-      scheduledStartCondition?: CiScheduledStartCondition | null;
-      manualBranchStartCondition?: CiManualBranchStartCondition | null;
-      manualTagStartCondition?: CiManualTagStartCondition | null;
-      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
+      branchStartCondition?: CiBranchStartCondition | null | undefined;
+      tagStartCondition?: CiTagStartCondition | null | undefined;
+      pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
+      scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
+      manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
+      manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
+      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
       actions: CiAction[];
       isEnabled: boolean;
-      isLockedForEditing?: boolean | null;
+      isLockedForEditing?: boolean | null | undefined;
       clean: boolean;
       containerFilePath: string;
     };
     relationships: {
       product: {
-        data: {
-          type: "ciProducts";
-          id: string;
-        };
+        data: ResourceId<"ciProducts">;
       };
       repository: {
-        data: {
-          type: "scmRepositories";
-          id: string;
-        };
+        data: ResourceId<"scmRepositories">;
       };
       xcodeVersion: {
-        data: {
-          type: "ciXcodeVersions";
-          id: string;
-        };
+        data: ResourceId<"ciXcodeVersions">;
       };
       macOsVersion: {
-        data: {
-          type: "ciMacOsVersions";
-          id: string;
-        };
+        data: ResourceId<"ciMacOsVersions">;
       };
     };
   };
 }
 
 export interface CiWorkflowRepositoryLinkageResponse {
-  data: {
-    type: "scmRepositories";
-    id: string;
-  } | null;
+  data: ResourceId<"scmRepositories"> | null;
   links: DocumentLinks;
 }
 
@@ -10125,35 +8403,29 @@ export interface CiWorkflowUpdateRequest {
     type: "ciWorkflows";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-      branchStartCondition?: CiBranchStartCondition | null;
-      tagStartCondition?: CiTagStartCondition | null;
-      pullRequestStartCondition?: CiPullRequestStartCondition | null;
-      scheduledStartCondition?: CiScheduledStartCondition | null;
-      manualBranchStartCondition?: CiManualBranchStartCondition | null;
-      manualTagStartCondition?: CiManualTagStartCondition | null;
-      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null;
-      actions?: CiAction[] | null;
-      isEnabled?: boolean | null;
-      isLockedForEditing?: boolean | null;
-      clean?: boolean | null;
-      containerFilePath?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+      branchStartCondition?: CiBranchStartCondition | null | undefined;
+      tagStartCondition?: CiTagStartCondition | null | undefined;
+      pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
+      scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
+      manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
+      manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
+      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
+      actions?: CiAction[] | null | undefined;
+      isEnabled?: boolean | null | undefined;
+      isLockedForEditing?: boolean | null | undefined;
+      clean?: boolean | null | undefined;
+      containerFilePath?: string | null | undefined;
+    } | undefined;
     relationships?: {
       xcodeVersion?: {
-        data?: {
-          type: "ciXcodeVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"ciXcodeVersions"> | undefined;
+      } | undefined;
       macOsVersion?: {
-        data?: {
-          type: "ciMacOsVersions";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"ciMacOsVersions"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -10188,20 +8460,14 @@ export interface CiXcodeVersion {
     macOsVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "ciMacOsVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"ciMacOsVersions">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface CiXcodeVersionMacOsVersionsLinkagesResponse {
-  data: {
-    type: "ciMacOsVersions";
-    id: string;
-  }[];
+  data: ResourceId<"ciMacOsVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -10236,16 +8502,10 @@ export interface CustomerReview {
   relationships?: {
     response?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "customerReviewResponses";
-        id: string;
-      } | null;
+      data?: ResourceId<"customerReviewResponses"> | null;
     };
     reviewTerritory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10258,10 +8518,7 @@ export interface CustomerReviewResponse {
 }
 
 export interface CustomerReviewResponseLinkageResponse {
-  data: {
-    type: "customerReviewResponses";
-    id: string;
-  } | null;
+  data: ResourceId<"customerReviewResponses"> | null;
   links: DocumentLinks;
 }
 
@@ -10276,10 +8533,7 @@ export interface CustomerReviewResponseV1 {
   };
   relationships?: {
     review?: {
-      data?: {
-        type: "customerReviews";
-        id: string;
-      } | null;
+      data?: ResourceId<"customerReviews"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10293,10 +8547,7 @@ export interface CustomerReviewResponseV1CreateRequest {
     };
     relationships: {
       review: {
-        data: {
-          type: "customerReviews";
-          id: string;
-        };
+        data: ResourceId<"customerReviews">;
       };
     };
   };
@@ -10330,10 +8581,7 @@ export interface CustomerReviewSummarization {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10408,9 +8656,9 @@ export interface DeviceCreateRequest {
 export type DeviceFamily = "IPHONE" | "IPAD" | "APPLE_TV" | "APPLE_WATCH" | "MAC" | "VISION";
 
 export interface DeviceFamilyOsVersionFilter {
-  deviceFamily?: DeviceFamily;
-  minimumOsInclusive?: string;
-  maximumOsInclusive?: string;
+  deviceFamily?: DeviceFamily | undefined;
+  minimumOsInclusive?: string | undefined;
+  maximumOsInclusive?: string | undefined;
 }
 
 export interface DeviceResponse {
@@ -10425,9 +8673,9 @@ export interface DeviceUpdateRequest {
     type: "devices";
     id: string;
     attributes?: {
-      name?: string | null;
-      status?: DeviceUpdateRequestStatus | null;
-    };
+      name?: string | null | undefined;
+      status?: DeviceUpdateRequestStatus | null | undefined;
+    } | undefined;
   };
 }
 
@@ -10506,10 +8754,7 @@ export interface DiagnosticSignature {
 export type DiagnosticSignatureDiagnosticType = "DISK_WRITES" | "HANGS" | "LAUNCHES";
 
 export interface DiagnosticSignatureLogsLinkagesResponse {
-  data: {
-    type: "diagnosticLogs";
-    id: string;
-  }[];
+  data: ResourceId<"diagnosticLogs">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -10538,10 +8783,7 @@ export interface EndAppAvailabilityPreOrderCreateRequest {
     type: "endAppAvailabilityPreOrders";
     relationships: {
       territoryAvailabilities: {
-        data: {
-          type: "territoryAvailabilities";
-          id: string;
-        }[];
+        data: ResourceId<"territoryAvailabilities">[];
       };
     };
   };
@@ -10560,18 +8802,12 @@ export interface EndUserLicenseAgreement {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     territories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
@@ -10585,16 +8821,10 @@ export interface EndUserLicenseAgreementCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       territories: {
-        data: {
-          type: "territories";
-          id: string;
-        }[];
+        data: ResourceId<"territories">[];
       };
     };
   };
@@ -10607,10 +8837,7 @@ export interface EndUserLicenseAgreementResponse {
 }
 
 export interface EndUserLicenseAgreementTerritoriesLinkagesResponse {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -10620,16 +8847,13 @@ export interface EndUserLicenseAgreementUpdateRequest {
     type: "endUserLicenseAgreements";
     id: string;
     attributes?: {
-      agreementText?: string | null;
-    };
+      agreementText?: string | null | undefined;
+    } | undefined;
     relationships?: {
       territories?: {
-        data?: {
-          type: "territories";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"territories">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -10692,47 +8916,29 @@ export interface GameCenterAchievement {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     /** @deprecated */
     groupAchievement?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievements"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievementLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievementLocalizations">[];
     };
     releases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievementReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievementReleases">[];
     };
     activity?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivities"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10740,10 +8946,7 @@ export interface GameCenterAchievement {
 
 /** @deprecated */
 export interface GameCenterAchievementActivityLinkageRequest {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivities"> | null;
 }
 
 /** @deprecated */
@@ -10756,39 +8959,27 @@ export interface GameCenterAchievementCreateRequest {
       points: number;
       showBeforeEarned: boolean;
       repeatable: boolean;
-      activityProperties?: StringToStringMap | null;
+      activityProperties?: StringToStringMap | null | undefined;
     };
     relationships?: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
 /** @deprecated */
 export interface GameCenterAchievementGroupAchievementLinkageRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAchievements"> | null;
 }
 
 /** @deprecated */
 export interface GameCenterAchievementGroupAchievementLinkageResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAchievements"> | null;
   links: DocumentLinks;
 }
 
@@ -10805,10 +8996,7 @@ export interface GameCenterAchievementImage {
   };
   relationships?: {
     gameCenterAchievementLocalization?: {
-      data?: {
-        type: "gameCenterAchievementLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10824,10 +9012,7 @@ export interface GameCenterAchievementImageCreateRequest {
     };
     relationships: {
       gameCenterAchievementLocalization: {
-        data: {
-          type: "gameCenterAchievementLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievementLocalizations">;
       };
     };
   };
@@ -10853,8 +9038,8 @@ export interface GameCenterAchievementImageUpdateRequest {
     type: "gameCenterAchievementImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -10870,10 +9055,7 @@ export interface GameCenterAchievementImageV2 {
   };
   relationships?: {
     localization?: {
-      data?: {
-        type: "gameCenterAchievementLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10888,10 +9070,7 @@ export interface GameCenterAchievementImageV2CreateRequest {
     };
     relationships: {
       localization: {
-        data: {
-          type: "gameCenterAchievementLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievementLocalizations">;
       };
     };
   };
@@ -10914,8 +9093,8 @@ export interface GameCenterAchievementImageV2UpdateRequest {
     type: "gameCenterAchievementImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -10936,17 +9115,11 @@ export interface GameCenterAchievementLocalization {
   relationships?: {
     gameCenterAchievement?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievements"> | null;
     };
     gameCenterAchievementImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterAchievementImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -10964,10 +9137,7 @@ export interface GameCenterAchievementLocalizationCreateRequest {
     };
     relationships: {
       gameCenterAchievement: {
-        data: {
-          type: "gameCenterAchievements";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievements">;
       };
     };
   };
@@ -10975,19 +9145,13 @@ export interface GameCenterAchievementLocalizationCreateRequest {
 
 /** @deprecated */
 export interface GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse {
-  data: {
-    type: "gameCenterAchievementImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAchievementImages"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAchievements"> | null;
   links: DocumentLinks;
 }
 
@@ -11004,10 +9168,10 @@ export interface GameCenterAchievementLocalizationUpdateRequest {
     type: "gameCenterAchievementLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      beforeEarnedDescription?: string | null;
-      afterEarnedDescription?: string | null;
-    };
+      name?: string | null | undefined;
+      beforeEarnedDescription?: string | null | undefined;
+      afterEarnedDescription?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11022,17 +9186,11 @@ export interface GameCenterAchievementLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterAchievementVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementVersions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterAchievementImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -11049,20 +9207,14 @@ export interface GameCenterAchievementLocalizationV2CreateRequest {
     };
     relationships: {
       version: {
-        data: {
-          type: "gameCenterAchievementVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievementVersions">;
       };
     };
   };
 }
 
 export interface GameCenterAchievementLocalizationV2ImageLinkageResponse {
-  data: {
-    type: "gameCenterAchievementImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterAchievementImages"> | null;
   links: DocumentLinks;
 }
 
@@ -11077,10 +9229,10 @@ export interface GameCenterAchievementLocalizationV2UpdateRequest {
     type: "gameCenterAchievementLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      beforeEarnedDescription?: string | null;
-      afterEarnedDescription?: string | null;
-    };
+      name?: string | null | undefined;
+      beforeEarnedDescription?: string | null | undefined;
+      afterEarnedDescription?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11090,10 +9242,7 @@ export type GameCenterAchievementLocalizationsInclude = "gameCenterAchievement" 
 
 /** @deprecated */
 export interface GameCenterAchievementLocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterAchievementLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievementLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11133,16 +9282,10 @@ export interface GameCenterAchievementRelease {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterAchievement?: {
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievements"> | null;
     };
   };
   links?: ResourceLinks;
@@ -11154,16 +9297,10 @@ export interface GameCenterAchievementReleaseCreateRequest {
     type: "gameCenterAchievementReleases";
     relationships: {
       gameCenterDetail: {
-        data: {
-          type: "gameCenterDetails";
-          id: string;
-        };
+        data: ResourceId<"gameCenterDetails">;
       };
       gameCenterAchievement: {
-        data: {
-          type: "gameCenterAchievements";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievements">;
       };
     };
   };
@@ -11182,10 +9319,7 @@ export type GameCenterAchievementReleasesInclude = "gameCenterDetail" | "gameCen
 
 /** @deprecated */
 export interface GameCenterAchievementReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterAchievementReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievementReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11211,13 +9345,13 @@ export interface GameCenterAchievementUpdateRequest {
     type: "gameCenterAchievements";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-      points?: number | null;
-      showBeforeEarned?: boolean | null;
-      repeatable?: boolean | null;
-      archived?: boolean | null;
-      activityProperties?: StringToStringMap | null;
-    };
+      referenceName?: string | null | undefined;
+      points?: number | null | undefined;
+      showBeforeEarned?: boolean | null | undefined;
+      repeatable?: boolean | null | undefined;
+      archived?: boolean | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11235,41 +9369,26 @@ export interface GameCenterAchievementV2 {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     activity?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivities"> | null;
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievementVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievementVersions">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface GameCenterAchievementV2ActivityLinkageRequest {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivities"> | null;
 }
 
 export interface GameCenterAchievementV2CreateRequest {
@@ -11281,30 +9400,21 @@ export interface GameCenterAchievementV2CreateRequest {
       points: number;
       showBeforeEarned: boolean;
       repeatable: boolean;
-      activityProperties?: StringToStringMap | null;
+      activityProperties?: StringToStringMap | null | undefined;
     };
     relationships: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       versions: {
-        data: {
-          type: "gameCenterAchievementVersions";
-          id: string;
-        }[];
+        data: ResourceId<"gameCenterAchievementVersions">[];
       };
     };
   };
-  included?: GameCenterAchievementVersionV2InlineCreate[];
+  included?: GameCenterAchievementVersionV2InlineCreate[] | undefined;
 }
 
 export interface GameCenterAchievementV2Response {
@@ -11318,21 +9428,18 @@ export interface GameCenterAchievementV2UpdateRequest {
     type: "gameCenterAchievements";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-      points?: number | null;
-      showBeforeEarned?: boolean | null;
-      repeatable?: boolean | null;
-      archived?: boolean | null;
-      activityProperties?: StringToStringMap | null;
-    };
+      referenceName?: string | null | undefined;
+      points?: number | null | undefined;
+      showBeforeEarned?: boolean | null | undefined;
+      repeatable?: boolean | null | undefined;
+      archived?: boolean | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+    } | undefined;
   };
 }
 
 export interface GameCenterAchievementV2VersionsLinkagesResponse {
-  data: {
-    type: "gameCenterAchievementVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievementVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11346,18 +9453,12 @@ export interface GameCenterAchievementVersionV2 {
   };
   relationships?: {
     achievement?: {
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievements"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievementLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievementLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -11368,10 +9469,7 @@ export interface GameCenterAchievementVersionV2CreateRequest {
     type: "gameCenterAchievementVersions";
     relationships: {
       achievement: {
-        data: {
-          type: "gameCenterAchievements";
-          id: string;
-        };
+        data: ResourceId<"gameCenterAchievements">;
       };
     };
   };
@@ -11379,22 +9477,16 @@ export interface GameCenterAchievementVersionV2CreateRequest {
 
 export interface GameCenterAchievementVersionV2InlineCreate {
   type: "gameCenterAchievementVersions";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     achievement?: {
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"gameCenterAchievements"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface GameCenterAchievementVersionV2LocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterAchievementLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievementLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11469,58 +9561,37 @@ export interface GameCenterActivity {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     /** @deprecated */
     achievements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     achievementsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     /** @deprecated */
     leaderboards?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     leaderboardsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivityVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivityVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -11528,17 +9599,11 @@ export interface GameCenterActivity {
 
 /** @deprecated */
 export interface GameCenterActivityAchievementsLinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 export interface GameCenterActivityAchievementsV2LinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 export interface GameCenterActivityCreateRequest {
@@ -11547,34 +9612,25 @@ export interface GameCenterActivityCreateRequest {
     attributes: {
       referenceName: string;
       vendorIdentifier: string;
-      playStyle?: GameCenterActivityPlayStyle | null;
-      minimumPlayersCount?: number | null;
-      maximumPlayersCount?: number | null;
-      supportsPartyCode?: boolean | null;
-      properties?: StringToStringMap | null;
+      playStyle?: GameCenterActivityPlayStyle | null | undefined;
+      minimumPlayersCount?: number | null | undefined;
+      maximumPlayersCount?: number | null | undefined;
+      supportsPartyCode?: boolean | null | undefined;
+      properties?: StringToStringMap | null | undefined;
     };
     relationships?: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       versions?: {
-        data?: {
-          type: "gameCenterActivityVersions";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"gameCenterActivityVersions">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
-  included?: GameCenterActivityVersionInlineCreate[];
+  included?: GameCenterActivityVersionInlineCreate[] | undefined;
 }
 
 export interface GameCenterActivityImage {
@@ -11599,18 +9655,12 @@ export interface GameCenterActivityImageCreateRequest {
     };
     relationships?: {
       localization?: {
-        data?: {
-          type: "gameCenterActivityLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterActivityLocalizations"> | undefined;
+      } | undefined;
       version?: {
-        data?: {
-          type: "gameCenterActivityVersions";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterActivityVersions"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -11629,8 +9679,8 @@ export interface GameCenterActivityImageUpdateRequest {
     type: "gameCenterActivityImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11638,17 +9688,11 @@ export type GameCenterActivityImagesField = "fileSize" | "fileName" | "imageAsse
 
 /** @deprecated */
 export interface GameCenterActivityLeaderboardsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 export interface GameCenterActivityLeaderboardsV2LinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 export interface GameCenterActivityLocalization {
@@ -11661,17 +9705,11 @@ export interface GameCenterActivityLocalization {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterActivityVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivityVersions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivityImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivityImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -11683,24 +9721,18 @@ export interface GameCenterActivityLocalizationCreateRequest {
     attributes: {
       locale: string;
       name: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       version: {
-        data: {
-          type: "gameCenterActivityVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterActivityVersions">;
       };
     };
   };
 }
 
 export interface GameCenterActivityLocalizationImageLinkageResponse {
-  data: {
-    type: "gameCenterActivityImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivityImages"> | null;
   links: DocumentLinks;
 }
 
@@ -11715,9 +9747,9 @@ export interface GameCenterActivityLocalizationUpdateRequest {
     type: "gameCenterActivityLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11745,14 +9777,14 @@ export interface GameCenterActivityUpdateRequest {
     type: "gameCenterActivities";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-      playStyle?: GameCenterActivityPlayStyle | null;
-      minimumPlayersCount?: number | null;
-      maximumPlayersCount?: number | null;
-      supportsPartyCode?: boolean | null;
-      archived?: boolean | null;
-      properties?: StringToStringMap | null;
-    };
+      referenceName?: string | null | undefined;
+      playStyle?: GameCenterActivityPlayStyle | null | undefined;
+      minimumPlayersCount?: number | null | undefined;
+      maximumPlayersCount?: number | null | undefined;
+      supportsPartyCode?: boolean | null | undefined;
+      archived?: boolean | null | undefined;
+      properties?: StringToStringMap | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11766,32 +9798,20 @@ export interface GameCenterActivityVersion {
   };
   relationships?: {
     activity?: {
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivities"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivityLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivityLocalizations">[];
     };
     defaultImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivityImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivityImages"> | null;
     };
     releases?: {
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivityVersionReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivityVersionReleases">[];
     };
   };
   links?: ResourceLinks;
@@ -11801,48 +9821,36 @@ export interface GameCenterActivityVersionCreateRequest {
   data: {
     type: "gameCenterActivityVersions";
     attributes?: {
-      fallbackUrl?: string | null;
-    };
+      fallbackUrl?: string | null | undefined;
+    } | undefined;
     relationships: {
       activity: {
-        data: {
-          type: "gameCenterActivities";
-          id: string;
-        };
+        data: ResourceId<"gameCenterActivities">;
       };
     };
   };
 }
 
 export interface GameCenterActivityVersionDefaultImageLinkageResponse {
-  data: {
-    type: "gameCenterActivityImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivityImages"> | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterActivityVersionInlineCreate {
   type: "gameCenterActivityVersions";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
-    fallbackUrl?: string | null;
-  };
+    fallbackUrl?: string | null | undefined;
+  } | undefined;
   relationships?: {
     activity?: {
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"gameCenterActivities"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterActivityLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterActivityLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11853,10 +9861,7 @@ export interface GameCenterActivityVersionRelease {
   id: string;
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterActivityVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivityVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -11868,16 +9873,10 @@ export interface GameCenterActivityVersionReleaseCreateRequest {
     type: "gameCenterActivityVersionReleases";
     relationships: {
       gameCenterDetail: {
-        data: {
-          type: "gameCenterDetails";
-          id: string;
-        };
+        data: ResourceId<"gameCenterDetails">;
       };
       version: {
-        data: {
-          type: "gameCenterActivityVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterActivityVersions">;
       };
     };
   };
@@ -11909,8 +9908,8 @@ export interface GameCenterActivityVersionUpdateRequest {
     type: "gameCenterActivityVersions";
     id: string;
     attributes?: {
-      fallbackUrl?: string | null;
-    };
+      fallbackUrl?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -11919,10 +9918,7 @@ export type GameCenterActivityVersionsField = "version" | "state" | "fallbackUrl
 export type GameCenterActivityVersionsInclude = "activity" | "localizations" | "defaultImage" | "releases";
 
 export interface GameCenterActivityVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterActivityVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterActivityVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11944,42 +9940,27 @@ export interface GameCenterAppVersion {
     compatibilityVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAppVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAppVersions">[];
     };
     appStoreVersion?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface GameCenterAppVersionAppStoreVersionLinkageResponse {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  } | null;
+  data: ResourceId<"appStoreVersions"> | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterAppVersionCompatibilityVersionsLinkagesRequest {
-  data: {
-    type: "gameCenterAppVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAppVersions">[];
 }
 
 export interface GameCenterAppVersionCompatibilityVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterAppVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAppVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -11989,10 +9970,7 @@ export interface GameCenterAppVersionCreateRequest {
     type: "gameCenterAppVersions";
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -12015,8 +9993,8 @@ export interface GameCenterAppVersionUpdateRequest {
     type: "gameCenterAppVersions";
     id: string;
     attributes?: {
-      enabled?: boolean | null;
-    };
+      enabled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -12043,39 +10021,24 @@ export interface GameCenterChallenge {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallengeVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallengeVersions">[];
     };
     /** @deprecated */
     leaderboard?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     leaderboardV2?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
   };
   links?: ResourceLinks;
@@ -12088,43 +10051,28 @@ export interface GameCenterChallengeCreateRequest {
       referenceName: string;
       vendorIdentifier: string;
       challengeType: "LEADERBOARD";
-      repeatable?: boolean | null;
+      repeatable?: boolean | null | undefined;
     };
     relationships?: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       versions?: {
-        data?: {
-          type: "gameCenterChallengeVersions";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"gameCenterChallengeVersions">[] | undefined;
+      } | undefined;
       /** @deprecated */
       leaderboard?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
       leaderboardV2?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
+    } | undefined;
   };
-  included?: GameCenterChallengeVersionInlineCreate[];
+  included?: GameCenterChallengeVersionInlineCreate[] | undefined;
 }
 
 export interface GameCenterChallengeImage {
@@ -12149,18 +10097,12 @@ export interface GameCenterChallengeImageCreateRequest {
     };
     relationships?: {
       localization?: {
-        data?: {
-          type: "gameCenterChallengeLocalizations";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterChallengeLocalizations"> | undefined;
+      } | undefined;
       version?: {
-        data?: {
-          type: "gameCenterChallengeVersions";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterChallengeVersions"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -12179,8 +10121,8 @@ export interface GameCenterChallengeImageUpdateRequest {
     type: "gameCenterChallengeImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -12188,17 +10130,11 @@ export type GameCenterChallengeImagesField = "fileSize" | "fileName" | "imageAss
 
 /** @deprecated */
 export interface GameCenterChallengeLeaderboardLinkageRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboards"> | null;
 }
 
 export interface GameCenterChallengeLeaderboardV2LinkageRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboards"> | null;
 }
 
 export interface GameCenterChallengeLocalization {
@@ -12211,17 +10147,11 @@ export interface GameCenterChallengeLocalization {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterChallengeVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallengeVersions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterChallengeImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallengeImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -12233,24 +10163,18 @@ export interface GameCenterChallengeLocalizationCreateRequest {
     attributes: {
       locale: string;
       name: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       version: {
-        data: {
-          type: "gameCenterChallengeVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterChallengeVersions">;
       };
     };
   };
 }
 
 export interface GameCenterChallengeLocalizationImageLinkageResponse {
-  data: {
-    type: "gameCenterChallengeImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterChallengeImages"> | null;
   links: DocumentLinks;
 }
 
@@ -12265,9 +10189,9 @@ export interface GameCenterChallengeLocalizationUpdateRequest {
     type: "gameCenterChallengeLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -12293,25 +10217,19 @@ export interface GameCenterChallengeUpdateRequest {
     type: "gameCenterChallenges";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-      archived?: boolean | null;
-      repeatable?: boolean | null;
-    };
+      referenceName?: string | null | undefined;
+      archived?: boolean | null | undefined;
+      repeatable?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       /** @deprecated */
       leaderboard?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
       leaderboardV2?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -12324,32 +10242,20 @@ export interface GameCenterChallengeVersion {
   };
   relationships?: {
     challenge?: {
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallenges"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallengeLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallengeLocalizations">[];
     };
     releases?: {
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallengeVersionReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallengeVersionReleases">[];
     };
     defaultImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterChallengeImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallengeImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -12360,41 +10266,29 @@ export interface GameCenterChallengeVersionCreateRequest {
     type: "gameCenterChallengeVersions";
     relationships: {
       challenge: {
-        data: {
-          type: "gameCenterChallenges";
-          id: string;
-        };
+        data: ResourceId<"gameCenterChallenges">;
       };
     };
   };
 }
 
 export interface GameCenterChallengeVersionDefaultImageLinkageResponse {
-  data: {
-    type: "gameCenterChallengeImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterChallengeImages"> | null;
   links: DocumentLinks;
 }
 
 export interface GameCenterChallengeVersionInlineCreate {
   type: "gameCenterChallengeVersions";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     challenge?: {
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"gameCenterChallenges"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface GameCenterChallengeVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterChallengeLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterChallengeLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -12405,10 +10299,7 @@ export interface GameCenterChallengeVersionRelease {
   id: string;
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterChallengeVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallengeVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -12420,16 +10311,10 @@ export interface GameCenterChallengeVersionReleaseCreateRequest {
     type: "gameCenterChallengeVersionReleases";
     relationships: {
       gameCenterDetail: {
-        data: {
-          type: "gameCenterDetails";
-          id: string;
-        };
+        data: ResourceId<"gameCenterDetails">;
       };
       version: {
-        data: {
-          type: "gameCenterChallengeVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterChallengeVersions">;
       };
     };
   };
@@ -12461,10 +10346,7 @@ export type GameCenterChallengeVersionsField = "version" | "state" | "challenge"
 export type GameCenterChallengeVersionsInclude = "challenge" | "localizations" | "releases" | "defaultImage";
 
 export interface GameCenterChallengeVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterChallengeVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterChallengeVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -12497,163 +10379,103 @@ export interface GameCenterDetail {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     gameCenterAppVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAppVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAppVersions">[];
     };
     gameCenterGroup?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     /** @deprecated */
     gameCenterLeaderboards?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     gameCenterLeaderboardsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     /** @deprecated */
     gameCenterLeaderboardSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     gameCenterLeaderboardSetsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     /** @deprecated */
     gameCenterAchievements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     gameCenterAchievementsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     gameCenterActivities?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivities">[];
     };
     gameCenterChallenges?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallenges">[];
     };
     /** @deprecated */
     defaultLeaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     defaultLeaderboardV2?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     /** @deprecated */
     defaultGroupLeaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     defaultGroupLeaderboardV2?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     /** @deprecated */
     achievementReleases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievementReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievementReleases">[];
     };
     /** @deprecated */
     activityReleases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivityVersionReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivityVersionReleases">[];
     };
     /** @deprecated */
     challengeReleases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallengeVersionReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallengeVersionReleases">[];
     };
     /** @deprecated */
     leaderboardReleases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardReleases">[];
     };
     /** @deprecated */
     leaderboardSetReleases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSetReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSetReleases">[];
     };
     blockedPlayers?: {
       links?: RelationshipLinks;
@@ -12661,10 +10483,7 @@ export interface GameCenterDetail {
     challengesMinimumPlatformVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"appStoreVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -12672,48 +10491,33 @@ export interface GameCenterDetail {
 
 /** @deprecated */
 export interface GameCenterDetailAchievementReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterAchievementReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievementReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterDetailActivityReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterActivityVersionReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterActivityVersionReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailBlockedPlayersLinkagesResponse {
-  data: {
-    type: "gameCenterDetailPlayers";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterDetailPlayers">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterDetailChallengeReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterChallengeVersionReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterChallengeVersionReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest {
-  data: {
-    type: "appStoreVersions";
-    id: string;
-  }[];
+  data: ResourceId<"appStoreVersions">[];
 }
 
 export interface GameCenterDetailCreateRequest {
@@ -12721,14 +10525,11 @@ export interface GameCenterDetailCreateRequest {
     type: "gameCenterDetails";
     attributes?: {
       /** @deprecated */
-      challengeEnabled?: boolean | null;
-    };
+      challengeEnabled?: boolean | null | undefined;
+    } | undefined;
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -12736,157 +10537,103 @@ export interface GameCenterDetailCreateRequest {
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterAchievementsLinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterAchievementsLinkagesResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterAchievementsV2LinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 export interface GameCenterDetailGameCenterAchievementsV2LinkagesResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterActivitiesLinkagesResponse {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterActivities">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterAppVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterAppVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAppVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterChallengesLinkagesResponse {
-  data: {
-    type: "gameCenterChallenges";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterChallenges">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterGroupLinkageResponse {
-  data: {
-    type: "gameCenterGroups";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterGroups"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
 }
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
 }
 
 export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 /** @deprecated */
 export interface GameCenterDetailGameCenterLeaderboardsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterDetailLeaderboardReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterDetailLeaderboardSetReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSetReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSetReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -12918,9 +10665,9 @@ export interface GameCenterDetailPlayerUpdateRequest {
     type: "gameCenterDetailPlayers";
     id: string;
     attributes?: {
-      blocked?: boolean | null;
-      bundleId?: string | null;
-    };
+      blocked?: boolean | null | undefined;
+      bundleId?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -12944,42 +10691,27 @@ export interface GameCenterDetailUpdateRequest {
     id: string;
     attributes?: {
       /** @deprecated */
-      challengeEnabled?: boolean | null;
-    };
+      challengeEnabled?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       /** @deprecated */
       defaultLeaderboard?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
       defaultLeaderboardV2?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
       /** @deprecated */
       defaultGroupLeaderboard?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
       defaultGroupLeaderboardV2?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -13015,16 +10747,10 @@ export interface GameCenterEnabledVersion {
     compatibleVersions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterEnabledVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterEnabledVersions">[];
     };
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13032,18 +10758,12 @@ export interface GameCenterEnabledVersion {
 
 /** @deprecated */
 export interface GameCenterEnabledVersionCompatibleVersionsLinkagesRequest {
-  data: {
-    type: "gameCenterEnabledVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterEnabledVersions">[];
 }
 
 /** @deprecated */
 export interface GameCenterEnabledVersionCompatibleVersionsLinkagesResponse {
-  data: {
-    type: "gameCenterEnabledVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterEnabledVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -13068,77 +10788,50 @@ export interface GameCenterGroup {
     gameCenterDetails?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterDetails">[];
     };
     /** @deprecated */
     gameCenterLeaderboards?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     gameCenterLeaderboardsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     /** @deprecated */
     gameCenterLeaderboardSets?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     gameCenterLeaderboardSetsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     /** @deprecated */
     gameCenterAchievements?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     gameCenterAchievementsV2?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterAchievements";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterAchievements">[];
     };
     gameCenterActivities?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterActivities">[];
     };
     gameCenterChallenges?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterChallenges">[];
     };
   };
   links?: ResourceLinks;
@@ -13148,136 +10841,91 @@ export interface GameCenterGroupCreateRequest {
   data: {
     type: "gameCenterGroups";
     attributes?: {
-      referenceName?: string | null;
-    };
+      referenceName?: string | null | undefined;
+    } | undefined;
   };
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterAchievementsLinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterAchievementsLinkagesResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterAchievementsV2LinkagesRequest {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
 }
 
 export interface GameCenterGroupGameCenterAchievementsV2LinkagesResponse {
-  data: {
-    type: "gameCenterAchievements";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterAchievements">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterActivitiesLinkagesResponse {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterActivities">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterChallengesLinkagesResponse {
-  data: {
-    type: "gameCenterChallenges";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterChallenges">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterDetailsLinkagesResponse {
-  data: {
-    type: "gameCenterDetails";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterDetails">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
 }
 
 export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSets">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 /** @deprecated */
 export interface GameCenterGroupGameCenterLeaderboardsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -13299,8 +10947,8 @@ export interface GameCenterGroupUpdateRequest {
     type: "gameCenterGroups";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-    };
+      referenceName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -13340,61 +10988,37 @@ export interface GameCenterLeaderboard {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     /** @deprecated */
     groupLeaderboard?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     gameCenterLeaderboardSets?: {
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardLocalizations">[];
     };
     releases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardReleases">[];
     };
     activity?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivities"> | null;
     };
     challenge?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallenges"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13402,18 +11026,12 @@ export interface GameCenterLeaderboard {
 
 /** @deprecated */
 export interface GameCenterLeaderboardActivityLinkageRequest {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivities"> | null;
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardChallengeLinkageRequest {
-  data: {
-    type: "gameCenterChallenges";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterChallenges"> | null;
 }
 
 /** @deprecated */
@@ -13427,37 +11045,28 @@ export interface GameCenterLeaderboardCreateRequest {
       submissionType: GameCenterLeaderboardSubmissionType;
       scoreSortType: GameCenterLeaderboardScoreSortType;
       /** Format: number */
-      scoreRangeStart?: string | null;
+      scoreRangeStart?: string | null | undefined;
       /** Format: number */
-      scoreRangeEnd?: string | null;
+      scoreRangeEnd?: string | null | undefined;
       /** Format: date-time */
-      recurrenceStartDate?: string | null;
+      recurrenceStartDate?: string | null | undefined;
       /** Format: duration */
-      recurrenceDuration?: string | null;
-      recurrenceRule?: string | null;
-      activityProperties?: StringToStringMap | null;
-      visibility?: GameCenterLeaderboardVisibility | null;
+      recurrenceDuration?: string | null | undefined;
+      recurrenceRule?: string | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+      visibility?: GameCenterLeaderboardVisibility | null | undefined;
     };
     relationships?: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       gameCenterLeaderboardSets?: {
-        data?: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"gameCenterLeaderboardSets">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -13485,16 +11094,16 @@ export interface GameCenterLeaderboardEntrySubmissionCreateRequest {
     type: "gameCenterLeaderboardEntrySubmissions";
     attributes: {
       bundleId: string;
-      challengeIds?: string[] | null;
+      challengeIds?: string[] | null | undefined;
       /** Format: number */
-      context?: string | null;
+      context?: string | null | undefined;
       scopedPlayerId: string;
       /** Format: number */
       score: string;
       /** Format: date-time */
-      submittedDate?: string | null;
+      submittedDate?: string | null | undefined;
       vendorIdentifier: string;
-      preReleased?: boolean | null;
+      preReleased?: boolean | null | undefined;
     };
   };
 }
@@ -13508,18 +11117,12 @@ export type GameCenterLeaderboardFormatter = "INTEGER" | "DECIMAL_POINT_1_PLACE"
 
 /** @deprecated */
 export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboards"> | null;
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardGroupLeaderboardLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboards"> | null;
   links: DocumentLinks;
 }
 
@@ -13536,10 +11139,7 @@ export interface GameCenterLeaderboardImage {
   };
   relationships?: {
     gameCenterLeaderboardLocalization?: {
-      data?: {
-        type: "gameCenterLeaderboardLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13555,10 +11155,7 @@ export interface GameCenterLeaderboardImageCreateRequest {
     };
     relationships: {
       gameCenterLeaderboardLocalization: {
-        data: {
-          type: "gameCenterLeaderboardLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardLocalizations">;
       };
     };
   };
@@ -13584,8 +11181,8 @@ export interface GameCenterLeaderboardImageUpdateRequest {
     type: "gameCenterLeaderboardImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -13601,10 +11198,7 @@ export interface GameCenterLeaderboardImageV2 {
   };
   relationships?: {
     localization?: {
-      data?: {
-        type: "gameCenterLeaderboardLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13619,10 +11213,7 @@ export interface GameCenterLeaderboardImageV2CreateRequest {
     };
     relationships: {
       localization: {
-        data: {
-          type: "gameCenterLeaderboardLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardLocalizations">;
       };
     };
   };
@@ -13645,8 +11236,8 @@ export interface GameCenterLeaderboardImageV2UpdateRequest {
     type: "gameCenterLeaderboardImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -13668,17 +11259,11 @@ export interface GameCenterLeaderboardLocalization {
   };
   relationships?: {
     gameCenterLeaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     gameCenterLeaderboardImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13691,17 +11276,14 @@ export interface GameCenterLeaderboardLocalizationCreateRequest {
     attributes: {
       locale: string;
       name: string;
-      formatterOverride?: GameCenterLeaderboardFormatter | null;
-      formatterSuffix?: string | null;
-      formatterSuffixSingular?: string | null;
-      description?: string | null;
+      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+      formatterSuffix?: string | null | undefined;
+      formatterSuffixSingular?: string | null | undefined;
+      description?: string | null | undefined;
     };
     relationships: {
       gameCenterLeaderboard: {
-        data: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboards">;
       };
     };
   };
@@ -13709,10 +11291,7 @@ export interface GameCenterLeaderboardLocalizationCreateRequest {
 
 /** @deprecated */
 export interface GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardImages"> | null;
   links: DocumentLinks;
 }
 
@@ -13729,12 +11308,12 @@ export interface GameCenterLeaderboardLocalizationUpdateRequest {
     type: "gameCenterLeaderboardLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      formatterOverride?: GameCenterLeaderboardFormatter | null;
-      formatterSuffix?: string | null;
-      formatterSuffixSingular?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+      formatterSuffix?: string | null | undefined;
+      formatterSuffixSingular?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -13751,17 +11330,11 @@ export interface GameCenterLeaderboardLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterLeaderboardVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardVersions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13773,27 +11346,21 @@ export interface GameCenterLeaderboardLocalizationV2CreateRequest {
     attributes: {
       locale: string;
       name: string;
-      formatterOverride?: GameCenterLeaderboardFormatter | null;
-      formatterSuffix?: string | null;
-      formatterSuffixSingular?: string | null;
-      description?: string | null;
+      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+      formatterSuffix?: string | null | undefined;
+      formatterSuffixSingular?: string | null | undefined;
+      description?: string | null | undefined;
     };
     relationships: {
       version: {
-        data: {
-          type: "gameCenterLeaderboardVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardVersions">;
       };
     };
   };
 }
 
 export interface GameCenterLeaderboardLocalizationV2ImageLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardImages"> | null;
   links: DocumentLinks;
 }
 
@@ -13808,12 +11375,12 @@ export interface GameCenterLeaderboardLocalizationV2UpdateRequest {
     type: "gameCenterLeaderboardLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      formatterOverride?: GameCenterLeaderboardFormatter | null;
-      formatterSuffix?: string | null;
-      formatterSuffixSingular?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+      formatterSuffix?: string | null | undefined;
+      formatterSuffixSingular?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -13823,10 +11390,7 @@ export type GameCenterLeaderboardLocalizationsInclude = "gameCenterLeaderboard" 
 
 /** @deprecated */
 export interface GameCenterLeaderboardLocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -13866,16 +11430,10 @@ export interface GameCenterLeaderboardRelease {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterLeaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
   };
   links?: ResourceLinks;
@@ -13887,16 +11445,10 @@ export interface GameCenterLeaderboardReleaseCreateRequest {
     type: "gameCenterLeaderboardReleases";
     relationships: {
       gameCenterDetail: {
-        data: {
-          type: "gameCenterDetails";
-          id: string;
-        };
+        data: ResourceId<"gameCenterDetails">;
       };
       gameCenterLeaderboard: {
-        data: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboards">;
       };
     };
   };
@@ -13915,10 +11467,7 @@ export type GameCenterLeaderboardReleasesInclude = "gameCenterDetail" | "gameCen
 
 /** @deprecated */
 export interface GameCenterLeaderboardReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -13950,48 +11499,30 @@ export interface GameCenterLeaderboardSet {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     /** @deprecated */
     groupLeaderboardSet?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSets"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSetLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSetLocalizations">[];
     };
     gameCenterLeaderboards?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     releases?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSetReleases";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSetReleases">[];
     };
   };
   links?: ResourceLinks;
@@ -14007,59 +11538,38 @@ export interface GameCenterLeaderboardSetCreateRequest {
     };
     relationships?: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       gameCenterLeaderboards?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"gameCenterLeaderboards">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardSets"> | null;
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardSets"> | null;
   links: DocumentLinks;
 }
 
@@ -14076,10 +11586,7 @@ export interface GameCenterLeaderboardSetImage {
   };
   relationships?: {
     gameCenterLeaderboardSetLocalization?: {
-      data?: {
-        type: "gameCenterLeaderboardSetLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14095,10 +11602,7 @@ export interface GameCenterLeaderboardSetImageCreateRequest {
     };
     relationships: {
       gameCenterLeaderboardSetLocalization: {
-        data: {
-          type: "gameCenterLeaderboardSetLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSetLocalizations">;
       };
     };
   };
@@ -14124,8 +11628,8 @@ export interface GameCenterLeaderboardSetImageUpdateRequest {
     type: "gameCenterLeaderboardSetImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14141,10 +11645,7 @@ export interface GameCenterLeaderboardSetImageV2 {
   };
   relationships?: {
     localization?: {
-      data?: {
-        type: "gameCenterLeaderboardSetLocalizations";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetLocalizations"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14159,10 +11660,7 @@ export interface GameCenterLeaderboardSetImageV2CreateRequest {
     };
     relationships: {
       localization: {
-        data: {
-          type: "gameCenterLeaderboardSetLocalizations";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSetLocalizations">;
       };
     };
   };
@@ -14185,8 +11683,8 @@ export interface GameCenterLeaderboardSetImageV2UpdateRequest {
     type: "gameCenterLeaderboardSetImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14204,17 +11702,11 @@ export interface GameCenterLeaderboardSetLocalization {
   };
   relationships?: {
     gameCenterLeaderboardSet?: {
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSets"> | null;
     };
     gameCenterLeaderboardSetImage?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardSetImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14230,10 +11722,7 @@ export interface GameCenterLeaderboardSetLocalizationCreateRequest {
     };
     relationships: {
       gameCenterLeaderboardSet: {
-        data: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSets">;
       };
     };
   };
@@ -14241,10 +11730,7 @@ export interface GameCenterLeaderboardSetLocalizationCreateRequest {
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardSetImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardSetImages"> | null;
   links: DocumentLinks;
 }
 
@@ -14261,8 +11747,8 @@ export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
     type: "gameCenterLeaderboardSetLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14275,17 +11761,11 @@ export interface GameCenterLeaderboardSetLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "gameCenterLeaderboardSetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetVersions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardSetImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetImages"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14300,20 +11780,14 @@ export interface GameCenterLeaderboardSetLocalizationV2CreateRequest {
     };
     relationships: {
       version: {
-        data: {
-          type: "gameCenterLeaderboardSetVersions";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSetVersions">;
       };
     };
   };
 }
 
 export interface GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardSetImages";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardSetImages"> | null;
   links: DocumentLinks;
 }
 
@@ -14328,8 +11802,8 @@ export interface GameCenterLeaderboardSetLocalizationV2UpdateRequest {
     type: "gameCenterLeaderboardSetLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14339,10 +11813,7 @@ export type GameCenterLeaderboardSetLocalizationsInclude = "gameCenterLeaderboar
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetLocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSetLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSetLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14376,17 +11847,11 @@ export interface GameCenterLeaderboardSetMemberLocalization {
   relationships?: {
     gameCenterLeaderboardSet?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSets"> | null;
     };
     gameCenterLeaderboard?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14396,21 +11861,15 @@ export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetMemberLocalizations";
     attributes?: {
-      name?: string | null;
-      locale?: string | null;
-    };
+      name?: string | null | undefined;
+      locale?: string | null | undefined;
+    } | undefined;
     relationships: {
       gameCenterLeaderboardSet: {
-        data: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSets">;
       };
       gameCenterLeaderboard: {
-        data: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboards">;
       };
     };
   };
@@ -14418,19 +11877,13 @@ export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboards"> | null;
   links: DocumentLinks;
 }
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse {
-  data: {
-    type: "gameCenterLeaderboardSets";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterLeaderboardSets"> | null;
   links: DocumentLinks;
 }
 
@@ -14445,8 +11898,8 @@ export interface GameCenterLeaderboardSetMemberLocalizationUpdateRequest {
     type: "gameCenterLeaderboardSetMemberLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14477,16 +11930,10 @@ export interface GameCenterLeaderboardSetRelease {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterLeaderboardSet?: {
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSets"> | null;
     };
   };
   links?: ResourceLinks;
@@ -14498,16 +11945,10 @@ export interface GameCenterLeaderboardSetReleaseCreateRequest {
     type: "gameCenterLeaderboardSetReleases";
     relationships: {
       gameCenterDetail: {
-        data: {
-          type: "gameCenterDetails";
-          id: string;
-        };
+        data: ResourceId<"gameCenterDetails">;
       };
       gameCenterLeaderboardSet: {
-        data: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSets">;
       };
     };
   };
@@ -14526,10 +11967,7 @@ export type GameCenterLeaderboardSetReleasesInclude = "gameCenterDetail" | "game
 
 /** @deprecated */
 export interface GameCenterLeaderboardSetReleasesLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSetReleases";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSetReleases">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14555,8 +11993,8 @@ export interface GameCenterLeaderboardSetUpdateRequest {
     type: "gameCenterLeaderboardSets";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-    };
+      referenceName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14569,32 +12007,20 @@ export interface GameCenterLeaderboardSetV2 {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     gameCenterLeaderboards?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboards">[];
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSetVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSetVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -14609,46 +12035,28 @@ export interface GameCenterLeaderboardSetV2CreateRequest {
     };
     relationships: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       gameCenterLeaderboards?: {
-        data?: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"gameCenterLeaderboards">[] | undefined;
+      } | undefined;
       versions: {
-        data: {
-          type: "gameCenterLeaderboardSetVersions";
-          id: string;
-        }[];
+        data: ResourceId<"gameCenterLeaderboardSetVersions">[];
       };
     };
   };
-  included?: GameCenterLeaderboardSetVersionV2InlineCreate[];
+  included?: GameCenterLeaderboardSetVersionV2InlineCreate[] | undefined;
 }
 
 export interface GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
 }
 
 export interface GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboards";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboards">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14664,16 +12072,13 @@ export interface GameCenterLeaderboardSetV2UpdateRequest {
     type: "gameCenterLeaderboardSets";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-    };
+      referenceName?: string | null | undefined;
+    } | undefined;
   };
 }
 
 export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSetVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSetVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14687,18 +12092,12 @@ export interface GameCenterLeaderboardSetVersionV2 {
   };
   relationships?: {
     leaderboardSet?: {
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSets"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSetLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSetLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -14709,10 +12108,7 @@ export interface GameCenterLeaderboardSetVersionV2CreateRequest {
     type: "gameCenterLeaderboardSetVersions";
     relationships: {
       leaderboardSet: {
-        data: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboardSets">;
       };
     };
   };
@@ -14720,22 +12116,16 @@ export interface GameCenterLeaderboardSetVersionV2CreateRequest {
 
 export interface GameCenterLeaderboardSetVersionV2InlineCreate {
   type: "gameCenterLeaderboardSetVersions";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     leaderboardSet?: {
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"gameCenterLeaderboardSets"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardSetLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardSetLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14788,23 +12178,23 @@ export interface GameCenterLeaderboardUpdateRequest {
     type: "gameCenterLeaderboards";
     id: string;
     attributes?: {
-      defaultFormatter?: GameCenterLeaderboardFormatter | null;
-      referenceName?: string | null;
-      submissionType?: GameCenterLeaderboardSubmissionType | null;
-      scoreSortType?: GameCenterLeaderboardScoreSortType | null;
+      defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
+      referenceName?: string | null | undefined;
+      submissionType?: GameCenterLeaderboardSubmissionType | null | undefined;
+      scoreSortType?: GameCenterLeaderboardScoreSortType | null | undefined;
       /** Format: number */
-      scoreRangeStart?: string | null;
+      scoreRangeStart?: string | null | undefined;
       /** Format: number */
-      scoreRangeEnd?: string | null;
+      scoreRangeEnd?: string | null | undefined;
       /** Format: date-time */
-      recurrenceStartDate?: string | null;
+      recurrenceStartDate?: string | null | undefined;
       /** Format: duration */
-      recurrenceDuration?: string | null;
-      recurrenceRule?: string | null;
-      archived?: boolean | null;
-      activityProperties?: StringToStringMap | null;
-      visibility?: GameCenterLeaderboardVisibility | null;
-    };
+      recurrenceDuration?: string | null | undefined;
+      recurrenceRule?: string | null | undefined;
+      archived?: boolean | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+      visibility?: GameCenterLeaderboardVisibility | null | undefined;
+    } | undefined;
   };
 }
 
@@ -14832,65 +12222,41 @@ export interface GameCenterLeaderboardV2 {
   };
   relationships?: {
     gameCenterDetail?: {
-      data?: {
-        type: "gameCenterDetails";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetails"> | null;
     };
     gameCenterGroup?: {
-      data?: {
-        type: "gameCenterGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterGroups"> | null;
     };
     gameCenterLeaderboardSets?: {
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardSets";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardSets">[];
     };
     gameCenterScoreModerations?: {
       links?: RelationshipLinks;
     };
     activity?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterActivities";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivities"> | null;
     };
     challenge?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "gameCenterChallenges";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallenges"> | null;
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardVersions">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface GameCenterLeaderboardV2ActivityLinkageRequest {
-  data: {
-    type: "gameCenterActivities";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterActivities"> | null;
 }
 
 export interface GameCenterLeaderboardV2ChallengeLinkageRequest {
-  data: {
-    type: "gameCenterChallenges";
-    id: string;
-  } | null;
+  data: ResourceId<"gameCenterChallenges"> | null;
 }
 
 export interface GameCenterLeaderboardV2CreateRequest {
@@ -14903,52 +12269,37 @@ export interface GameCenterLeaderboardV2CreateRequest {
       submissionType: GameCenterLeaderboardV2SubmissionType;
       scoreSortType: GameCenterLeaderboardV2ScoreSortType;
       /** Format: number */
-      scoreRangeStart?: string | null;
+      scoreRangeStart?: string | null | undefined;
       /** Format: number */
-      scoreRangeEnd?: string | null;
+      scoreRangeEnd?: string | null | undefined;
       /** Format: date-time */
-      recurrenceStartDate?: string | null;
+      recurrenceStartDate?: string | null | undefined;
       /** Format: duration */
-      recurrenceDuration?: string | null;
-      recurrenceRule?: string | null;
-      activityProperties?: StringToStringMap | null;
-      visibility?: GameCenterLeaderboardV2Visibility | null;
+      recurrenceDuration?: string | null | undefined;
+      recurrenceRule?: string | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+      visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
     };
     relationships: {
       gameCenterDetail?: {
-        data?: {
-          type: "gameCenterDetails";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterDetails"> | undefined;
+      } | undefined;
       gameCenterGroup?: {
-        data?: {
-          type: "gameCenterGroups";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterGroups"> | undefined;
+      } | undefined;
       gameCenterLeaderboardSets?: {
-        data?: {
-          type: "gameCenterLeaderboardSets";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"gameCenterLeaderboardSets">[] | undefined;
+      } | undefined;
       versions: {
-        data: {
-          type: "gameCenterLeaderboardVersions";
-          id: string;
-        }[];
+        data: ResourceId<"gameCenterLeaderboardVersions">[];
       };
     };
   };
-  included?: GameCenterLeaderboardVersionV2InlineCreate[];
+  included?: GameCenterLeaderboardVersionV2InlineCreate[] | undefined;
 }
 
 export interface GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse {
-  data: {
-    type: "gameCenterScoreModerations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterScoreModerations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -14968,31 +12319,28 @@ export interface GameCenterLeaderboardV2UpdateRequest {
     type: "gameCenterLeaderboards";
     id: string;
     attributes?: {
-      defaultFormatter?: GameCenterLeaderboardFormatter | null;
-      referenceName?: string | null;
-      submissionType?: GameCenterLeaderboardV2SubmissionType | null;
-      scoreSortType?: GameCenterLeaderboardV2ScoreSortType | null;
+      defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
+      referenceName?: string | null | undefined;
+      submissionType?: GameCenterLeaderboardV2SubmissionType | null | undefined;
+      scoreSortType?: GameCenterLeaderboardV2ScoreSortType | null | undefined;
       /** Format: number */
-      scoreRangeStart?: string | null;
+      scoreRangeStart?: string | null | undefined;
       /** Format: number */
-      scoreRangeEnd?: string | null;
+      scoreRangeEnd?: string | null | undefined;
       /** Format: date-time */
-      recurrenceStartDate?: string | null;
+      recurrenceStartDate?: string | null | undefined;
       /** Format: duration */
-      recurrenceDuration?: string | null;
-      recurrenceRule?: string | null;
-      archived?: boolean | null;
-      activityProperties?: StringToStringMap | null;
-      visibility?: GameCenterLeaderboardV2Visibility | null;
-    };
+      recurrenceDuration?: string | null | undefined;
+      recurrenceRule?: string | null | undefined;
+      archived?: boolean | null | undefined;
+      activityProperties?: StringToStringMap | null | undefined;
+      visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
+    } | undefined;
   };
 }
 
 export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardVersions";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -15008,18 +12356,12 @@ export interface GameCenterLeaderboardVersionV2 {
   };
   relationships?: {
     leaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboards"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterLeaderboardLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterLeaderboardLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -15030,10 +12372,7 @@ export interface GameCenterLeaderboardVersionV2CreateRequest {
     type: "gameCenterLeaderboardVersions";
     relationships: {
       leaderboard: {
-        data: {
-          type: "gameCenterLeaderboards";
-          id: string;
-        };
+        data: ResourceId<"gameCenterLeaderboards">;
       };
     };
   };
@@ -15041,22 +12380,16 @@ export interface GameCenterLeaderboardVersionV2CreateRequest {
 
 export interface GameCenterLeaderboardVersionV2InlineCreate {
   type: "gameCenterLeaderboardVersions";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     leaderboard?: {
-      data?: {
-        type: "gameCenterLeaderboards";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"gameCenterLeaderboards"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse {
-  data: {
-    type: "gameCenterLeaderboardLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterLeaderboardLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -15215,16 +12548,10 @@ export interface GameCenterMatchmakingQueue {
   };
   relationships?: {
     ruleSet?: {
-      data?: {
-        type: "gameCenterMatchmakingRuleSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterMatchmakingRuleSets"> | null;
     };
     experimentRuleSet?: {
-      data?: {
-        type: "gameCenterMatchmakingRuleSets";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterMatchmakingRuleSets"> | null;
     };
   };
   links?: ResourceLinks;
@@ -15235,21 +12562,15 @@ export interface GameCenterMatchmakingQueueCreateRequest {
     type: "gameCenterMatchmakingQueues";
     attributes: {
       referenceName: string;
-      classicMatchmakingBundleIds?: string[] | null;
+      classicMatchmakingBundleIds?: string[] | null | undefined;
     };
     relationships: {
       ruleSet: {
-        data: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterMatchmakingRuleSets">;
       };
       experimentRuleSet?: {
-        data?: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterMatchmakingRuleSets"> | undefined;
+      } | undefined;
     };
   };
 }
@@ -15329,22 +12650,16 @@ export interface GameCenterMatchmakingQueueUpdateRequest {
     type: "gameCenterMatchmakingQueues";
     id: string;
     attributes?: {
-      classicMatchmakingBundleIds?: string[] | null;
-    };
+      classicMatchmakingBundleIds?: string[] | null | undefined;
+    } | undefined;
     relationships?: {
       ruleSet?: {
-        data?: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterMatchmakingRuleSets"> | undefined;
+      } | undefined;
       experimentRuleSet?: {
-        data?: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
-      };
-    };
+        data?: ResourceId<"gameCenterMatchmakingRuleSets"> | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -15390,14 +12705,11 @@ export interface GameCenterMatchmakingRuleCreateRequest {
       description: string;
       type: GameCenterMatchmakingRuleType;
       expression: string;
-      weight?: number | null;
+      weight?: number | null | undefined;
     };
     relationships: {
       ruleSet: {
-        data: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterMatchmakingRuleSets">;
       };
     };
   };
@@ -15451,26 +12763,17 @@ export interface GameCenterMatchmakingRuleSet {
     teams?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterMatchmakingTeams";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterMatchmakingTeams">[];
     };
     rules?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterMatchmakingRules";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterMatchmakingRules">[];
     };
     matchmakingQueues?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "gameCenterMatchmakingQueues";
-        id: string;
-      }[];
+      data?: ResourceId<"gameCenterMatchmakingQueues">[];
     };
   };
   links?: ResourceLinks;
@@ -15489,10 +12792,7 @@ export interface GameCenterMatchmakingRuleSetCreateRequest {
 }
 
 export interface GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse {
-  data: {
-    type: "gameCenterMatchmakingQueues";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterMatchmakingQueues">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -15504,19 +12804,13 @@ export interface GameCenterMatchmakingRuleSetResponse {
 }
 
 export interface GameCenterMatchmakingRuleSetRulesLinkagesResponse {
-  data: {
-    type: "gameCenterMatchmakingRules";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterMatchmakingRules">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface GameCenterMatchmakingRuleSetTeamsLinkagesResponse {
-  data: {
-    type: "gameCenterMatchmakingTeams";
-    id: string;
-  }[];
+  data: ResourceId<"gameCenterMatchmakingTeams">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -15538,20 +12832,14 @@ export interface GameCenterMatchmakingRuleSetTestCreateRequest {
     type: "gameCenterMatchmakingRuleSetTests";
     relationships: {
       matchmakingRuleSet: {
-        data: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterMatchmakingRuleSets">;
       };
       matchmakingRequests: {
-        data: {
-          type: "gameCenterMatchmakingTestRequests";
-          id: string;
-        }[];
+        data: ResourceId<"gameCenterMatchmakingTestRequests">[];
       };
     };
   };
-  included?: (GameCenterMatchmakingTestPlayerPropertyInlineCreate | GameCenterMatchmakingTestRequestInlineCreate)[];
+  included?: (GameCenterMatchmakingTestPlayerPropertyInlineCreate | GameCenterMatchmakingTestRequestInlineCreate)[] | undefined;
 }
 
 export interface GameCenterMatchmakingRuleSetTestResponse {
@@ -15565,9 +12853,9 @@ export interface GameCenterMatchmakingRuleSetUpdateRequest {
     type: "gameCenterMatchmakingRuleSets";
     id: string;
     attributes?: {
-      minPlayers?: number | null;
-      maxPlayers?: number | null;
-    };
+      minPlayers?: number | null | undefined;
+      maxPlayers?: number | null | undefined;
+    } | undefined;
   };
 }
 
@@ -15589,10 +12877,10 @@ export interface GameCenterMatchmakingRuleUpdateRequest {
     type: "gameCenterMatchmakingRules";
     id: string;
     attributes?: {
-      description?: string | null;
-      expression?: string | null;
-      weight?: number | null;
-    };
+      description?: string | null | undefined;
+      expression?: string | null | undefined;
+      weight?: number | null | undefined;
+    } | undefined;
   };
 }
 
@@ -15656,10 +12944,7 @@ export interface GameCenterMatchmakingTeamCreateRequest {
     };
     relationships: {
       ruleSet: {
-        data: {
-          type: "gameCenterMatchmakingRuleSets";
-          id: string;
-        };
+        data: ResourceId<"gameCenterMatchmakingRuleSets">;
       };
     };
   };
@@ -15675,9 +12960,9 @@ export interface GameCenterMatchmakingTeamUpdateRequest {
     type: "gameCenterMatchmakingTeams";
     id: string;
     attributes?: {
-      minPlayers?: number | null;
-      maxPlayers?: number | null;
-    };
+      minPlayers?: number | null | undefined;
+      maxPlayers?: number | null | undefined;
+    } | undefined;
   };
 }
 
@@ -15697,11 +12982,11 @@ export interface GameCenterMatchmakingTestPlayerProperty {
 
 export interface GameCenterMatchmakingTestPlayerPropertyInlineCreate {
   type: "gameCenterMatchmakingTestPlayerProperties";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
-    playerId?: string;
-    properties?: Property[] | null;
-  };
+    playerId?: string | undefined;
+    properties?: Property[] | null | undefined;
+  } | undefined;
 }
 
 export interface GameCenterMatchmakingTestRequest {
@@ -15712,27 +12997,24 @@ export interface GameCenterMatchmakingTestRequest {
 
 export interface GameCenterMatchmakingTestRequestInlineCreate {
   type: "gameCenterMatchmakingTestRequests";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
-    requestName?: string;
-    secondsInQueue?: number;
-    locale?: GameCenterMatchmakingTestRequestLocale | null;
-    location?: Location | null;
-    minPlayers?: number | null;
-    maxPlayers?: number | null;
-    playerCount?: number | null;
-    bundleId?: string;
-    platform?: Platform;
-    appVersion?: string;
-  };
+    requestName?: string | undefined;
+    secondsInQueue?: number | undefined;
+    locale?: GameCenterMatchmakingTestRequestLocale | null | undefined;
+    location?: Location | null | undefined;
+    minPlayers?: number | null | undefined;
+    maxPlayers?: number | null | undefined;
+    playerCount?: number | null | undefined;
+    bundleId?: string | undefined;
+    platform?: Platform | undefined;
+    appVersion?: string | undefined;
+  } | undefined;
   relationships?: {
     matchmakingPlayerProperties?: {
-      data?: {
-        type: "gameCenterMatchmakingTestPlayerProperties";
-        id: string;
-      }[];
-    };
-  };
+      data?: ResourceId<"gameCenterMatchmakingTestPlayerProperties">[] | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export type GameCenterMatchmakingTestRequestLocale = "AR-SA" | "CA-ES" | "CS-CZ" | "DA-DK" | "DE-DE" | "EL-GR" | "EN-AU" | "EN-GB" | "EN-US" | "EN-KY" | "ES-ES" | "ES-MX" | "FI-FI" | "FR-CA" | "FR-FR" | "HI-IN" | "HR-HR" | "HU-HU" | "ID-ID" | "IT-IT" | "IW-IL" | "JA-JP" | "KO-KR" | "MS-MY" | "NL-NL" | "NO-NO" | "PL-PL" | "PT-BR" | "PT-PT" | "RO-RO" | "RU-RU" | "SK-SK" | "SV-SE" | "TH-TH" | "TR-TR" | "UK-UA" | "ZH-CN" | "ZH-TW" | "ZH-HK";
@@ -15758,13 +13040,13 @@ export interface GameCenterPlayerAchievementSubmissionCreateRequest {
     type: "gameCenterPlayerAchievementSubmissions";
     attributes: {
       bundleId: string;
-      challengeIds?: string[] | null;
+      challengeIds?: string[] | null | undefined;
       percentageAchieved: number;
       scopedPlayerId: string;
       /** Format: date-time */
-      submittedDate?: string | null;
+      submittedDate?: string | null | undefined;
       vendorIdentifier: string;
-      preReleased?: boolean | null;
+      preReleased?: boolean | null | undefined;
     };
   };
 }
@@ -15792,10 +13074,7 @@ export interface GameCenterScoreModeration {
   };
   relationships?: {
     player?: {
-      data?: {
-        type: "gameCenterDetailPlayers";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterDetailPlayers"> | null;
     };
   };
   links?: ResourceLinks;
@@ -15812,8 +13091,8 @@ export interface GameCenterScoreModerationUpdateRequest {
     type: "gameCenterScoreModerations";
     id: string;
     attributes?: {
-      blocked?: boolean | null;
-    };
+      blocked?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -15854,10 +13133,7 @@ export interface InAppPurchase {
   relationships?: {
     apps?: {
       meta?: PagingInformation;
-      data?: {
-        type: "apps";
-        id: string;
-      }[];
+      data?: ResourceId<"apps">[];
     };
   };
   links?: ResourceLinks;
@@ -15878,10 +13154,7 @@ export interface InAppPurchaseAppStoreReviewScreenshot {
   };
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
   };
   links?: ResourceLinks;
@@ -15896,10 +13169,7 @@ export interface InAppPurchaseAppStoreReviewScreenshotCreateRequest {
     };
     relationships: {
       inAppPurchaseV2: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
     };
   };
@@ -15922,9 +13192,9 @@ export interface InAppPurchaseAppStoreReviewScreenshotUpdateRequest {
     type: "inAppPurchaseAppStoreReviewScreenshots";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -15942,20 +13212,14 @@ export interface InAppPurchaseAvailability {
     availableTerritories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -15968,16 +13232,10 @@ export interface InAppPurchaseAvailabilityCreateRequest {
     };
     relationships: {
       inAppPurchase: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
       availableTerritories: {
-        data: {
-          type: "territories";
-          id: string;
-        }[];
+        data: ResourceId<"territories">[];
       };
     };
   };
@@ -16008,10 +13266,7 @@ export interface InAppPurchaseContent {
   };
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16045,10 +13300,7 @@ export interface InAppPurchaseImage {
   };
   relationships?: {
     inAppPurchase?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16063,10 +13315,7 @@ export interface InAppPurchaseImageCreateRequest {
     };
     relationships: {
       inAppPurchase: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
     };
   };
@@ -16085,9 +13334,9 @@ export interface InAppPurchaseImageUpdateRequest {
     type: "inAppPurchaseImages";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16114,10 +13363,7 @@ export interface InAppPurchaseImageV2CreateRequest {
     };
     relationships: {
       version: {
-        data: {
-          type: "inAppPurchaseVersions";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchaseVersions">;
       };
     };
   };
@@ -16138,8 +13384,8 @@ export interface InAppPurchaseImageV2UpdateRequest {
     type: "inAppPurchaseImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16173,10 +13419,7 @@ export interface InAppPurchaseLocalization {
   };
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16188,14 +13431,11 @@ export interface InAppPurchaseLocalizationCreateRequest {
     attributes: {
       name: string;
       locale: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       inAppPurchaseV2: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
     };
   };
@@ -16214,9 +13454,9 @@ export interface InAppPurchaseLocalizationUpdateRequest {
     type: "inAppPurchaseLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16230,10 +13470,7 @@ export interface InAppPurchaseLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "inAppPurchaseVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16245,14 +13482,11 @@ export interface InAppPurchaseLocalizationV2CreateRequest {
     attributes: {
       name: string;
       locale: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       version: {
-        data: {
-          type: "inAppPurchaseVersions";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchaseVersions">;
       };
     };
   };
@@ -16269,9 +13503,9 @@ export interface InAppPurchaseLocalizationV2UpdateRequest {
     type: "inAppPurchaseLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16307,26 +13541,17 @@ export interface InAppPurchaseOfferCode {
     oneTimeUseCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseOfferCodeOneTimeUseCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseOfferCodeOneTimeUseCodes">[];
     };
     customCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseOfferCodeCustomCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseOfferCodeCustomCodes">[];
     };
     prices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseOfferPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseOfferPrices">[];
     };
   };
   links?: ResourceLinks;
@@ -16341,20 +13566,14 @@ export interface InAppPurchaseOfferCodeCreateRequest {
     };
     relationships: {
       inAppPurchase: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
       prices: {
-        data: {
-          type: "inAppPurchaseOfferPrices";
-          id: string;
-        }[];
+        data: ResourceId<"inAppPurchaseOfferPrices">[];
       };
     };
   };
-  included?: InAppPurchaseOfferPriceInlineCreate[];
+  included?: InAppPurchaseOfferPriceInlineCreate[] | undefined;
 }
 
 export interface InAppPurchaseOfferCodeCustomCode {
@@ -16371,16 +13590,10 @@ export interface InAppPurchaseOfferCodeCustomCode {
   };
   relationships?: {
     createdByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     deactivatedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16393,14 +13606,11 @@ export interface InAppPurchaseOfferCodeCustomCodeCreateRequest {
       customCode: string;
       numberOfCodes: number;
       /** Format: date */
-      expirationDate?: string | null;
+      expirationDate?: string | null | undefined;
     };
     relationships: {
       offerCode: {
-        data: {
-          type: "inAppPurchaseOfferCodes";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchaseOfferCodes">;
       };
     };
   };
@@ -16417,8 +13627,8 @@ export interface InAppPurchaseOfferCodeCustomCodeUpdateRequest {
     type: "inAppPurchaseOfferCodeCustomCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16427,10 +13637,7 @@ export type InAppPurchaseOfferCodeCustomCodesField = "customCode" | "numberOfCod
 export type InAppPurchaseOfferCodeCustomCodesInclude = "createdByActor" | "deactivatedByActor";
 
 export interface InAppPurchaseOfferCodeCustomCodesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseOfferCodeCustomCodes";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseOfferCodeCustomCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16461,16 +13668,10 @@ export interface InAppPurchaseOfferCodeOneTimeUseCode {
       links?: RelationshipLinks;
     };
     createdByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     deactivatedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16483,14 +13684,11 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest {
       numberOfCodes: number;
       /** Format: date */
       expirationDate: string;
-      environment?: OfferCodeEnvironment | null;
+      environment?: OfferCodeEnvironment | null | undefined;
     };
     relationships: {
       offerCode: {
-        data: {
-          type: "inAppPurchaseOfferCodes";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchaseOfferCodes">;
       };
     };
   };
@@ -16507,8 +13705,8 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest {
     type: "inAppPurchaseOfferCodeOneTimeUseCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16519,10 +13717,7 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeValue {
 }
 
 export interface InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse {
-  data: {
-    type: "inAppPurchaseOfferCodeOneTimeUseCodeValues";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchaseOfferCodeOneTimeUseCodeValues"> | null;
   links: DocumentLinks;
 }
 
@@ -16531,10 +13726,7 @@ export type InAppPurchaseOfferCodeOneTimeUseCodesField = "numberOfCodes" | "crea
 export type InAppPurchaseOfferCodeOneTimeUseCodesInclude = "createdByActor" | "deactivatedByActor";
 
 export interface InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseOfferCodeOneTimeUseCodes";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseOfferCodeOneTimeUseCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16547,10 +13739,7 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodesResponse {
 }
 
 export interface InAppPurchaseOfferCodePricesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseOfferPrices";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseOfferPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16566,8 +13755,8 @@ export interface InAppPurchaseOfferCodeUpdateRequest {
     type: "inAppPurchaseOfferCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -16589,16 +13778,10 @@ export interface InAppPurchaseOfferPrice {
   id: string;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     pricePoint?: {
-      data?: {
-        type: "inAppPurchasePricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchasePricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16606,21 +13789,15 @@ export interface InAppPurchaseOfferPrice {
 
 export interface InAppPurchaseOfferPriceInlineCreate {
   type: "inAppPurchaseOfferPrices";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
     pricePoint?: {
-      data?: {
-        type: "inAppPurchasePricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"inAppPurchasePricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export type InAppPurchaseOfferPricesField = "territory" | "pricePoint";
@@ -16644,16 +13821,10 @@ export interface InAppPurchasePrice {
   };
   relationships?: {
     inAppPurchasePricePoint?: {
-      data?: {
-        type: "inAppPurchasePricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchasePricePoints"> | null;
     };
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16661,27 +13832,21 @@ export interface InAppPurchasePrice {
 
 export interface InAppPurchasePriceInlineCreate {
   type: "inAppPurchasePrices";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
     /** Format: date */
-    startDate?: string | null;
+    startDate?: string | null | undefined;
     /** Format: date */
-    endDate?: string | null;
-  };
+    endDate?: string | null | undefined;
+  } | undefined;
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      };
-    };
+      data?: ResourceId<"inAppPurchases"> | undefined;
+    } | undefined;
     inAppPurchasePricePoint?: {
-      data?: {
-        type: "inAppPurchasePricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"inAppPurchasePricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface InAppPurchasePricePoint {
@@ -16693,10 +13858,7 @@ export interface InAppPurchasePricePoint {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
@@ -16706,10 +13868,7 @@ export interface InAppPurchasePricePoint {
 }
 
 export interface InAppPurchasePricePointEqualizationsLinkagesResponse {
-  data: {
-    type: "inAppPurchasePricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchasePricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16729,45 +13888,30 @@ export interface InAppPurchasePriceSchedule {
   relationships?: {
     baseTerritory?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     manualPrices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchasePrices";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchasePrices">[];
     };
     automaticPrices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchasePrices";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchasePrices">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse {
-  data: {
-    type: "inAppPurchasePrices";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchasePrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchasePriceScheduleBaseTerritoryLinkageResponse {
-  data: {
-    type: "territories";
-    id: string;
-  } | null;
+  data: ResourceId<"territories"> | null;
   links: DocumentLinks;
 }
 
@@ -16776,33 +13920,21 @@ export interface InAppPurchasePriceScheduleCreateRequest {
     type: "inAppPurchasePriceSchedules";
     relationships: {
       inAppPurchase: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
       baseTerritory: {
-        data: {
-          type: "territories";
-          id: string;
-        };
+        data: ResourceId<"territories">;
       };
       manualPrices: {
-        data: {
-          type: "inAppPurchasePrices";
-          id: string;
-        }[];
+        data: ResourceId<"inAppPurchasePrices">[];
       };
     };
   };
-  included?: (InAppPurchasePriceInlineCreate | TerritoryInlineCreate)[];
+  included?: (InAppPurchasePriceInlineCreate | TerritoryInlineCreate)[] | undefined;
 }
 
 export interface InAppPurchasePriceScheduleManualPricesLinkagesResponse {
-  data: {
-    type: "inAppPurchasePrices";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchasePrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -16850,10 +13982,7 @@ export interface InAppPurchaseSubmission {
   id: string;
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
   };
   links?: ResourceLinks;
@@ -16864,10 +13993,7 @@ export interface InAppPurchaseSubmissionCreateRequest {
     type: "inAppPurchaseSubmissions";
     relationships: {
       inAppPurchaseV2: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
     };
   };
@@ -16897,95 +14023,59 @@ export interface InAppPurchaseV2 {
     inAppPurchaseLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseLocalizations">[];
     };
     pricePoints?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchasePricePoints";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchasePricePoints">[];
     };
     content?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "inAppPurchaseContents";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseContents"> | null;
     };
     appStoreReviewScreenshot?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "inAppPurchaseAppStoreReviewScreenshots";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseAppStoreReviewScreenshots"> | null;
     };
     promotedPurchase?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "promotedPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"promotedPurchases"> | null;
     };
     iapPriceSchedule?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "inAppPurchasePriceSchedules";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchasePriceSchedules"> | null;
     };
     inAppPurchaseAvailability?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "inAppPurchaseAvailabilities";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseAvailabilities"> | null;
     };
     images?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseImages";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseImages">[];
     };
     offerCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseOfferCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseOfferCodes">[];
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseVersions">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse {
-  data: {
-    type: "inAppPurchaseAppStoreReviewScreenshots";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchaseAppStoreReviewScreenshots"> | null;
   links: DocumentLinks;
 }
 
 export interface InAppPurchaseV2ContentLinkageResponse {
-  data: {
-    type: "inAppPurchaseContents";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchaseContents"> | null;
   links: DocumentLinks;
 }
 
@@ -16996,77 +14086,53 @@ export interface InAppPurchaseV2CreateRequest {
       name: string;
       productId: string;
       inAppPurchaseType: InAppPurchaseType;
-      reviewNote?: string | null;
-      familySharable?: boolean | null;
+      reviewNote?: string | null | undefined;
+      familySharable?: boolean | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
 }
 
 export interface InAppPurchaseV2IapPriceScheduleLinkageResponse {
-  data: {
-    type: "inAppPurchasePriceSchedules";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchasePriceSchedules"> | null;
   links: DocumentLinks;
 }
 
 export interface InAppPurchaseV2ImagesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseImages";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseImages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse {
-  data: {
-    type: "inAppPurchaseAvailabilities";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchaseAvailabilities"> | null;
   links: DocumentLinks;
 }
 
 export interface InAppPurchaseV2InAppPurchaseLocalizationsLinkagesResponse {
-  data: {
-    type: "inAppPurchaseLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchaseV2OfferCodesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseOfferCodes";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseOfferCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchaseV2PricePointsLinkagesResponse {
-  data: {
-    type: "inAppPurchasePricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchasePricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchaseV2PromotedPurchaseLinkageResponse {
-  data: {
-    type: "promotedPurchases";
-    id: string;
-  } | null;
+  data: ResourceId<"promotedPurchases"> | null;
   links: DocumentLinks;
 }
 
@@ -17081,18 +14147,15 @@ export interface InAppPurchaseV2UpdateRequest {
     type: "inAppPurchases";
     id: string;
     attributes?: {
-      name?: string | null;
-      reviewNote?: string | null;
-      familySharable?: boolean | null;
-    };
+      name?: string | null | undefined;
+      reviewNote?: string | null | undefined;
+      familySharable?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
 export interface InAppPurchaseV2VersionsLinkagesResponse {
-  data: {
-    type: "inAppPurchaseVersions";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17106,33 +14169,21 @@ export interface InAppPurchaseVersion {
   };
   relationships?: {
     inAppPurchase?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "inAppPurchaseImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseImages"> | null;
     };
     images?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseImages";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseImages">[];
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "inAppPurchaseLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"inAppPurchaseLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -17143,37 +14194,25 @@ export interface InAppPurchaseVersionCreateRequest {
     type: "inAppPurchaseVersions";
     relationships: {
       inAppPurchase: {
-        data: {
-          type: "inAppPurchases";
-          id: string;
-        };
+        data: ResourceId<"inAppPurchases">;
       };
     };
   };
 }
 
 export interface InAppPurchaseVersionImageLinkageResponse {
-  data: {
-    type: "inAppPurchaseImages";
-    id: string;
-  } | null;
+  data: ResourceId<"inAppPurchaseImages"> | null;
   links: DocumentLinks;
 }
 
 export interface InAppPurchaseVersionImagesLinkagesResponse {
-  data: {
-    type: "inAppPurchaseImages";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseImages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface InAppPurchaseVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "inAppPurchaseLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"inAppPurchaseLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17219,8 +14258,8 @@ export interface InAppPurchasesV2Response {
 }
 
 export interface IntegerRange {
-  minimum?: number;
-  maximum?: number;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
 }
 
 export type InternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING_EXPORT_COMPLIANCE" | "READY_FOR_BETA_TESTING" | "IN_BETA_TESTING" | "EXPIRED" | "IN_EXPORT_COMPLIANCE_REVIEW";
@@ -17228,8 +14267,8 @@ export type InternalBetaState = "PROCESSING" | "PROCESSING_EXCEPTION" | "MISSING
 export type KidsAgeBand = "FIVE_AND_UNDER" | "SIX_TO_EIGHT" | "NINE_TO_ELEVEN";
 
 export interface Location {
-  latitude?: number;
-  longitude?: number;
+  latitude?: number | undefined;
+  longitude?: number | undefined;
 }
 
 export interface MarketplaceSearchDetail {
@@ -17251,10 +14290,7 @@ export interface MarketplaceSearchDetailCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -17276,8 +14312,8 @@ export interface MarketplaceSearchDetailUpdateRequest {
     id: string;
     attributes?: {
       /** Format: uri */
-      catalogUrl?: string | null;
-    };
+      catalogUrl?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -17317,9 +14353,9 @@ export interface MarketplaceWebhookUpdateRequest {
     id: string;
     attributes?: {
       /** Format: uri */
-      endpointUrl?: string | null;
-      secret?: string | null;
-    };
+      endpointUrl?: string | null | undefined;
+      secret?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -17341,20 +14377,14 @@ export interface MerchantId {
     certificates?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "certificates";
-        id: string;
-      }[];
+      data?: ResourceId<"certificates">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface MerchantIdCertificatesLinkagesResponse {
-  data: {
-    type: "certificates";
-    id: string;
-  }[];
+  data: ResourceId<"certificates">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17380,8 +14410,8 @@ export interface MerchantIdUpdateRequest {
     type: "merchantIds";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -17446,42 +14476,24 @@ export interface Nomination {
   relationships?: {
     relatedApps?: {
       meta?: PagingInformation;
-      data?: {
-        type: "apps";
-        id: string;
-      }[];
+      data?: ResourceId<"apps">[];
     };
     createdByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     lastModifiedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     submittedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     inAppEvents?: {
       meta?: PagingInformation;
-      data?: {
-        type: "appEvents";
-        id: string;
-      }[];
+      data?: ResourceId<"appEvents">[];
     };
     supportedTerritories?: {
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
@@ -17498,34 +14510,25 @@ export interface NominationCreateRequest {
       /** Format: date-time */
       publishStartDate: string;
       /** Format: date-time */
-      publishEndDate?: string | null;
-      deviceFamilies?: DeviceFamily[] | null;
-      locales?: string[] | null;
-      supplementalMaterialsUris?: string[] | null;
-      hasInAppEvents?: boolean | null;
-      launchInSelectMarketsFirst?: boolean | null;
-      notes?: string | null;
-      preOrderEnabled?: boolean | null;
+      publishEndDate?: string | null | undefined;
+      deviceFamilies?: DeviceFamily[] | null | undefined;
+      locales?: string[] | null | undefined;
+      supplementalMaterialsUris?: string[] | null | undefined;
+      hasInAppEvents?: boolean | null | undefined;
+      launchInSelectMarketsFirst?: boolean | null | undefined;
+      notes?: string | null | undefined;
+      preOrderEnabled?: boolean | null | undefined;
     };
     relationships: {
       relatedApps: {
-        data: {
-          type: "apps";
-          id: string;
-        }[];
+        data: ResourceId<"apps">[];
       };
       inAppEvents?: {
-        data?: {
-          type: "appEvents";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appEvents">[] | undefined;
+      } | undefined;
       supportedTerritories?: {
-        data?: {
-          type: "territories";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"territories">[] | undefined;
+      } | undefined;
     };
   };
 }
@@ -17545,43 +14548,34 @@ export interface NominationUpdateRequest {
     type: "nominations";
     id: string;
     attributes?: {
-      name?: string | null;
-      type?: NominationType | null;
-      description?: string | null;
-      submitted?: boolean | null;
-      archived?: boolean | null;
+      name?: string | null | undefined;
+      type?: NominationType | null | undefined;
+      description?: string | null | undefined;
+      submitted?: boolean | null | undefined;
+      archived?: boolean | null | undefined;
       /** Format: date-time */
-      publishStartDate?: string | null;
+      publishStartDate?: string | null | undefined;
       /** Format: date-time */
-      publishEndDate?: string | null;
-      deviceFamilies?: DeviceFamily[] | null;
-      locales?: string[] | null;
-      supplementalMaterialsUris?: string[] | null;
-      hasInAppEvents?: boolean | null;
-      launchInSelectMarketsFirst?: boolean | null;
-      notes?: string | null;
-      preOrderEnabled?: boolean | null;
-    };
+      publishEndDate?: string | null | undefined;
+      deviceFamilies?: DeviceFamily[] | null | undefined;
+      locales?: string[] | null | undefined;
+      supplementalMaterialsUris?: string[] | null | undefined;
+      hasInAppEvents?: boolean | null | undefined;
+      launchInSelectMarketsFirst?: boolean | null | undefined;
+      notes?: string | null | undefined;
+      preOrderEnabled?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       relatedApps?: {
-        data?: {
-          type: "apps";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"apps">[] | undefined;
+      } | undefined;
       inAppEvents?: {
-        data?: {
-          type: "appEvents";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"appEvents">[] | undefined;
+      } | undefined;
       supportedTerritories?: {
-        data?: {
-          type: "territories";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"territories">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -17632,20 +14626,14 @@ export interface PassTypeId {
     certificates?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "certificates";
-        id: string;
-      }[];
+      data?: ResourceId<"certificates">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface PassTypeIdCertificatesLinkagesResponse {
-  data: {
-    type: "certificates";
-    id: string;
-  }[];
+  data: ResourceId<"certificates">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17677,8 +14665,8 @@ export interface PassTypeIdUpdateRequest {
     type: "passTypeIds";
     id: string;
     attributes?: {
-      name?: string | null;
-    };
+      name?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -17767,35 +14755,23 @@ export interface PrereleaseVersion {
     builds?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "builds";
-        id: string;
-      }[];
+      data?: ResourceId<"builds">[];
     };
     app?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
   };
   links?: ResourceLinks;
 }
 
 export interface PrereleaseVersionAppLinkageResponse {
-  data: {
-    type: "apps";
-    id: string;
-  } | null;
+  data: ResourceId<"apps"> | null;
   links: DocumentLinks;
 }
 
 export interface PrereleaseVersionBuildsLinkagesResponse {
-  data: {
-    type: "builds";
-    id: string;
-  }[];
+  data: ResourceId<"builds">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17836,44 +14812,29 @@ export interface Profile {
   relationships?: {
     bundleId?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "bundleIds";
-        id: string;
-      } | null;
+      data?: ResourceId<"bundleIds"> | null;
     };
     devices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "devices";
-        id: string;
-      }[];
+      data?: ResourceId<"devices">[];
     };
     certificates?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "certificates";
-        id: string;
-      }[];
+      data?: ResourceId<"certificates">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface ProfileBundleIdLinkageResponse {
-  data: {
-    type: "bundleIds";
-    id: string;
-  } | null;
+  data: ResourceId<"bundleIds"> | null;
   links: DocumentLinks;
 }
 
 export interface ProfileCertificatesLinkagesResponse {
-  data: {
-    type: "certificates";
-    id: string;
-  }[];
+  data: ResourceId<"certificates">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17887,32 +14848,20 @@ export interface ProfileCreateRequest {
     };
     relationships: {
       bundleId: {
-        data: {
-          type: "bundleIds";
-          id: string;
-        };
+        data: ResourceId<"bundleIds">;
       };
       devices?: {
-        data?: {
-          type: "devices";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"devices">[] | undefined;
+      } | undefined;
       certificates: {
-        data: {
-          type: "certificates";
-          id: string;
-        }[];
+        data: ResourceId<"certificates">[];
       };
     };
   };
 }
 
 export interface ProfileDevicesLinkagesResponse {
-  data: {
-    type: "devices";
-    id: string;
-  }[];
+  data: ResourceId<"devices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -17960,16 +14909,10 @@ export interface PromotedPurchase {
   };
   relationships?: {
     inAppPurchaseV2?: {
-      data?: {
-        type: "inAppPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchases"> | null;
     };
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -17980,27 +14923,18 @@ export interface PromotedPurchaseCreateRequest {
     type: "promotedPurchases";
     attributes: {
       visibleForAllUsers: boolean;
-      enabled?: boolean | null;
+      enabled?: boolean | null | undefined;
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
       inAppPurchaseV2?: {
-        data?: {
-          type: "inAppPurchases";
-          id: string;
-        };
-      };
+        data?: ResourceId<"inAppPurchases"> | undefined;
+      } | undefined;
       subscription?: {
-        data?: {
-          type: "subscriptions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"subscriptions"> | undefined;
+      } | undefined;
     };
   };
 }
@@ -18024,9 +14958,9 @@ export interface PromotedPurchaseUpdateRequest {
     type: "promotedPurchases";
     id: string;
     attributes?: {
-      visibleForAllUsers?: boolean | null;
-      enabled?: boolean | null;
-    };
+      visibleForAllUsers?: boolean | null | undefined;
+      enabled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -18042,8 +14976,8 @@ export interface PromotedPurchasesResponse {
 }
 
 export interface Property {
-  key?: string;
-  value?: string;
+  key?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface RelationshipLinks {
@@ -18086,36 +15020,21 @@ export interface ReviewSubmission {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     items?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "reviewSubmissionItems";
-        id: string;
-      }[];
+      data?: ResourceId<"reviewSubmissionItems">[];
     };
     appStoreVersionForReview?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     submittedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
     lastUpdatedByActor?: {
-      data?: {
-        type: "actors";
-        id: string;
-      } | null;
+      data?: ResourceId<"actors"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18125,14 +15044,11 @@ export interface ReviewSubmissionCreateRequest {
   data: {
     type: "reviewSubmissions";
     attributes?: {
-      platform?: Platform | null;
-    };
+      platform?: Platform | null | undefined;
+    } | undefined;
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -18146,100 +15062,52 @@ export interface ReviewSubmissionItem {
   };
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
     appCustomProductPageVersion?: {
-      data?: {
-        type: "appCustomProductPageVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appCustomProductPageVersions"> | null;
     };
     appStoreVersionExperiment?: {
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperiments"> | null;
     };
     appStoreVersionExperimentV2?: {
-      data?: {
-        type: "appStoreVersionExperiments";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersionExperiments"> | null;
     };
     appEvent?: {
-      data?: {
-        type: "appEvents";
-        id: string;
-      } | null;
+      data?: ResourceId<"appEvents"> | null;
     };
     appAssetLibraryImage?: {
-      data?: {
-        type: "appAssetLibraryImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"appAssetLibraryImages"> | null;
     };
     appAssetLibraryVideo?: {
-      data?: {
-        type: "appAssetLibraryVideos";
-        id: string;
-      } | null;
+      data?: ResourceId<"appAssetLibraryVideos"> | null;
     };
     backgroundAssetVersion?: {
-      data?: {
-        type: "backgroundAssetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"backgroundAssetVersions"> | null;
     };
     gameCenterAchievementVersion?: {
-      data?: {
-        type: "gameCenterAchievementVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterAchievementVersions"> | null;
     };
     gameCenterActivityVersion?: {
-      data?: {
-        type: "gameCenterActivityVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterActivityVersions"> | null;
     };
     gameCenterChallengeVersion?: {
-      data?: {
-        type: "gameCenterChallengeVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterChallengeVersions"> | null;
     };
     gameCenterLeaderboardSetVersion?: {
-      data?: {
-        type: "gameCenterLeaderboardSetVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardSetVersions"> | null;
     };
     gameCenterLeaderboardVersion?: {
-      data?: {
-        type: "gameCenterLeaderboardVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"gameCenterLeaderboardVersions"> | null;
     };
     inAppPurchaseVersion?: {
-      data?: {
-        type: "inAppPurchaseVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"inAppPurchaseVersions"> | null;
     };
     subscriptionVersion?: {
-      data?: {
-        type: "subscriptionVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionVersions"> | null;
     };
     subscriptionGroupVersion?: {
-      data?: {
-        type: "subscriptionGroupVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGroupVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18250,107 +15118,56 @@ export interface ReviewSubmissionItemCreateRequest {
     type: "reviewSubmissionItems";
     relationships: {
       reviewSubmission: {
-        data: {
-          type: "reviewSubmissions";
-          id: string;
-        };
+        data: ResourceId<"reviewSubmissions">;
       };
       appStoreVersion?: {
-        data?: {
-          type: "appStoreVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersions"> | undefined;
+      } | undefined;
       appCustomProductPageVersion?: {
-        data?: {
-          type: "appCustomProductPageVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appCustomProductPageVersions"> | undefined;
+      } | undefined;
       appStoreVersionExperiment?: {
-        data?: {
-          type: "appStoreVersionExperiments";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperiments"> | undefined;
+      } | undefined;
       appStoreVersionExperimentV2?: {
-        data?: {
-          type: "appStoreVersionExperiments";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appStoreVersionExperiments"> | undefined;
+      } | undefined;
       appEvent?: {
-        data?: {
-          type: "appEvents";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appEvents"> | undefined;
+      } | undefined;
       appAssetLibraryImage?: {
-        data?: {
-          type: "appAssetLibraryImages";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appAssetLibraryImages"> | undefined;
+      } | undefined;
       appAssetLibraryVideo?: {
-        data?: {
-          type: "appAssetLibraryVideos";
-          id: string;
-        };
-      };
+        data?: ResourceId<"appAssetLibraryVideos"> | undefined;
+      } | undefined;
       backgroundAssetVersion?: {
-        data?: {
-          type: "backgroundAssetVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"backgroundAssetVersions"> | undefined;
+      } | undefined;
       gameCenterAchievementVersion?: {
-        data?: {
-          type: "gameCenterAchievementVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterAchievementVersions"> | undefined;
+      } | undefined;
       gameCenterActivityVersion?: {
-        data?: {
-          type: "gameCenterActivityVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterActivityVersions"> | undefined;
+      } | undefined;
       gameCenterChallengeVersion?: {
-        data?: {
-          type: "gameCenterChallengeVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterChallengeVersions"> | undefined;
+      } | undefined;
       gameCenterLeaderboardSetVersion?: {
-        data?: {
-          type: "gameCenterLeaderboardSetVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboardSetVersions"> | undefined;
+      } | undefined;
       gameCenterLeaderboardVersion?: {
-        data?: {
-          type: "gameCenterLeaderboardVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"gameCenterLeaderboardVersions"> | undefined;
+      } | undefined;
       inAppPurchaseVersion?: {
-        data?: {
-          type: "inAppPurchaseVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"inAppPurchaseVersions"> | undefined;
+      } | undefined;
       subscriptionVersion?: {
-        data?: {
-          type: "subscriptionVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"subscriptionVersions"> | undefined;
+      } | undefined;
       subscriptionGroupVersion?: {
-        data?: {
-          type: "subscriptionGroupVersions";
-          id: string;
-        };
-      };
+        data?: ResourceId<"subscriptionGroupVersions"> | undefined;
+      } | undefined;
     };
   };
 }
@@ -18368,19 +15185,16 @@ export interface ReviewSubmissionItemUpdateRequest {
     type: "reviewSubmissionItems";
     id: string;
     attributes?: {
-      resolved?: boolean | null;
-      removed?: boolean | null;
-    };
+      resolved?: boolean | null | undefined;
+      removed?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
 export type ReviewSubmissionItemsField = "state" | "appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion";
 
 export interface ReviewSubmissionItemsLinkagesResponse {
-  data: {
-    type: "reviewSubmissionItems";
-    id: string;
-  }[];
+  data: ResourceId<"reviewSubmissionItems">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -18405,10 +15219,10 @@ export interface ReviewSubmissionUpdateRequest {
     type: "reviewSubmissions";
     id: string;
     attributes?: {
-      platform?: Platform | null;
-      submitted?: boolean | null;
-      canceled?: boolean | null;
-    };
+      platform?: Platform | null | undefined;
+      submitted?: boolean | null | undefined;
+      canceled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -18437,10 +15251,7 @@ export interface RoutingAppCoverage {
   };
   relationships?: {
     appStoreVersion?: {
-      data?: {
-        type: "appStoreVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"appStoreVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18455,10 +15266,7 @@ export interface RoutingAppCoverageCreateRequest {
     };
     relationships: {
       appStoreVersion: {
-        data: {
-          type: "appStoreVersions";
-          id: string;
-        };
+        data: ResourceId<"appStoreVersions">;
       };
     };
   };
@@ -18481,9 +15289,9 @@ export interface RoutingAppCoverageUpdateRequest {
     type: "routingAppCoverages";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -18522,10 +15330,10 @@ export interface SandboxTesterV2UpdateRequest {
     type: "sandboxTesters";
     id: string;
     attributes?: {
-      territory?: TerritoryCode | null;
-      interruptPurchases?: boolean | null;
-      subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate | null;
-    };
+      territory?: TerritoryCode | null | undefined;
+      interruptPurchases?: boolean | null | undefined;
+      subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate | null | undefined;
+    } | undefined;
   };
 }
 
@@ -18540,10 +15348,7 @@ export interface SandboxTestersClearPurchaseHistoryRequestV2CreateRequest {
     type: "sandboxTestersClearPurchaseHistoryRequest";
     relationships: {
       sandboxTesters: {
-        data: {
-          type: "sandboxTesters";
-          id: string;
-        }[];
+        data: ResourceId<"sandboxTesters">[];
       };
     };
   };
@@ -18573,10 +15378,7 @@ export interface ScmGitReference {
   };
   relationships?: {
     repository?: {
-      data?: {
-        type: "scmRepositories";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmRepositories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18614,10 +15416,7 @@ export interface ScmProvider {
 }
 
 export interface ScmProviderRepositoriesLinkagesResponse {
-  data: {
-    type: "scmRepositories";
-    id: string;
-  }[];
+  data: ResourceId<"scmRepositories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -18662,10 +15461,7 @@ export interface ScmPullRequest {
   };
   relationships?: {
     repository?: {
-      data?: {
-        type: "scmRepositories";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmRepositories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18712,16 +15508,10 @@ export interface ScmRepository {
   };
   relationships?: {
     scmProvider?: {
-      data?: {
-        type: "scmProviders";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmProviders"> | null;
     };
     defaultBranch?: {
-      data?: {
-        type: "scmGitReferences";
-        id: string;
-      } | null;
+      data?: ResourceId<"scmGitReferences"> | null;
     };
     gitReferences?: {
       links?: RelationshipLinks;
@@ -18734,10 +15524,7 @@ export interface ScmRepository {
 }
 
 export interface ScmRepositoryGitReferencesLinkagesResponse {
-  data: {
-    type: "scmGitReferences";
-    id: string;
-  }[];
+  data: ResourceId<"scmGitReferences">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -18749,10 +15536,7 @@ export interface ScmRepositoryNullableResponse {
 }
 
 export interface ScmRepositoryPullRequestsLinkagesResponse {
-  data: {
-    type: "scmPullRequests";
-    id: string;
-  }[];
+  data: ResourceId<"scmPullRequests">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -18792,105 +15576,66 @@ export interface Subscription {
     subscriptionLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionLocalizations">[];
     };
     appStoreReviewScreenshot?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "subscriptionAppStoreReviewScreenshots";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionAppStoreReviewScreenshots"> | null;
     };
     group?: {
-      data?: {
-        type: "subscriptionGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGroups"> | null;
     };
     introductoryOffers?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionIntroductoryOffers";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionIntroductoryOffers">[];
     };
     promotionalOffers?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionPromotionalOffers";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionPromotionalOffers">[];
     };
     offerCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionOfferCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionOfferCodes">[];
     };
     prices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionPrices">[];
     };
     pricePoints?: {
       links?: RelationshipLinks;
     };
     promotedPurchase?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "promotedPurchases";
-        id: string;
-      } | null;
+      data?: ResourceId<"promotedPurchases"> | null;
     };
     /** @deprecated */
     subscriptionAvailability?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "subscriptionAvailabilities";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionAvailabilities"> | null;
     };
     winBackOffers?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "winBackOffers";
-        id: string;
-      }[];
+      data?: ResourceId<"winBackOffers">[];
     };
     images?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionImages";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionImages">[];
     };
     planAvailabilities?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionPlanAvailabilities";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionPlanAvailabilities">[];
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -18911,10 +15656,7 @@ export interface SubscriptionAppStoreReviewScreenshot {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -18929,20 +15671,14 @@ export interface SubscriptionAppStoreReviewScreenshotCreateRequest {
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
 }
 
 export interface SubscriptionAppStoreReviewScreenshotLinkageResponse {
-  data: {
-    type: "subscriptionAppStoreReviewScreenshots";
-    id: string;
-  } | null;
+  data: ResourceId<"subscriptionAppStoreReviewScreenshots"> | null;
   links: DocumentLinks;
 }
 
@@ -18963,9 +15699,9 @@ export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
     type: "subscriptionAppStoreReviewScreenshots";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -18984,10 +15720,7 @@ export interface SubscriptionAvailability {
     availableTerritories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
@@ -18995,10 +15728,7 @@ export interface SubscriptionAvailability {
 
 /** @deprecated */
 export interface SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19012,16 +15742,10 @@ export interface SubscriptionAvailabilityCreateRequest {
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       availableTerritories: {
-        data: {
-          type: "territories";
-          id: string;
-        }[];
+        data: ResourceId<"territories">[];
       };
     };
   };
@@ -19047,17 +15771,14 @@ export interface SubscriptionCreateRequest {
     attributes: {
       name: string;
       productId: string;
-      familySharable?: boolean | null;
-      subscriptionPeriod?: SubscriptionPeriod | null;
-      reviewNote?: string | null;
-      groupLevel?: number | null;
+      familySharable?: boolean | null | undefined;
+      subscriptionPeriod?: SubscriptionPeriod | null | undefined;
+      reviewNote?: string | null | undefined;
+      groupLevel?: number | null | undefined;
     };
     relationships: {
       group: {
-        data: {
-          type: "subscriptionGroups";
-          id: string;
-        };
+        data: ResourceId<"subscriptionGroups">;
       };
     };
   };
@@ -19096,11 +15817,11 @@ export interface SubscriptionGracePeriodUpdateRequest {
     type: "subscriptionGracePeriods";
     id: string;
     attributes?: {
-      optIn?: boolean | null;
-      sandboxOptIn?: boolean | null;
-      duration?: SubscriptionGracePeriodDuration | null;
-      renewalType?: SubscriptionGracePeriodRenewalType | null;
-    };
+      optIn?: boolean | null | undefined;
+      sandboxOptIn?: boolean | null | undefined;
+      duration?: SubscriptionGracePeriodDuration | null | undefined;
+      renewalType?: SubscriptionGracePeriodRenewalType | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19116,26 +15837,17 @@ export interface SubscriptionGroup {
     subscriptions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptions";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptions">[];
     };
     subscriptionGroupLocalizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionGroupLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionGroupLocalizations">[];
     };
     versions?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionGroupVersions";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionGroupVersions">[];
     };
   };
   links?: ResourceLinks;
@@ -19149,10 +15861,7 @@ export interface SubscriptionGroupCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -19169,10 +15878,7 @@ export interface SubscriptionGroupLocalization {
   };
   relationships?: {
     subscriptionGroup?: {
-      data?: {
-        type: "subscriptionGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGroups"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19183,15 +15889,12 @@ export interface SubscriptionGroupLocalizationCreateRequest {
     type: "subscriptionGroupLocalizations";
     attributes: {
       name: string;
-      customAppName?: string | null;
+      customAppName?: string | null | undefined;
       locale: string;
     };
     relationships: {
       subscriptionGroup: {
-        data: {
-          type: "subscriptionGroups";
-          id: string;
-        };
+        data: ResourceId<"subscriptionGroups">;
       };
     };
   };
@@ -19210,9 +15913,9 @@ export interface SubscriptionGroupLocalizationUpdateRequest {
     type: "subscriptionGroupLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      customAppName?: string | null;
-    };
+      name?: string | null | undefined;
+      customAppName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19226,10 +15929,7 @@ export interface SubscriptionGroupLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "subscriptionGroupVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGroupVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19240,15 +15940,12 @@ export interface SubscriptionGroupLocalizationV2CreateRequest {
     type: "subscriptionGroupLocalizations";
     attributes: {
       name: string;
-      customAppName?: string | null;
+      customAppName?: string | null | undefined;
       locale: string;
     };
     relationships: {
       version: {
-        data: {
-          type: "subscriptionGroupVersions";
-          id: string;
-        };
+        data: ResourceId<"subscriptionGroupVersions">;
       };
     };
   };
@@ -19265,9 +15962,9 @@ export interface SubscriptionGroupLocalizationV2UpdateRequest {
     type: "subscriptionGroupLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      customAppName?: string | null;
-    };
+      name?: string | null | undefined;
+      customAppName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19306,10 +16003,7 @@ export interface SubscriptionGroupSubmissionCreateRequest {
     type: "subscriptionGroupSubmissions";
     relationships: {
       subscriptionGroup: {
-        data: {
-          type: "subscriptionGroups";
-          id: string;
-        };
+        data: ResourceId<"subscriptionGroups">;
       };
     };
   };
@@ -19321,19 +16015,13 @@ export interface SubscriptionGroupSubmissionResponse {
 }
 
 export interface SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse {
-  data: {
-    type: "subscriptionGroupLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionGroupLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface SubscriptionGroupSubscriptionsLinkagesResponse {
-  data: {
-    type: "subscriptions";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19343,8 +16031,8 @@ export interface SubscriptionGroupUpdateRequest {
     type: "subscriptionGroups";
     id: string;
     attributes?: {
-      referenceName?: string | null;
-    };
+      referenceName?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19357,18 +16045,12 @@ export interface SubscriptionGroupVersion {
   };
   relationships?: {
     subscriptionGroup?: {
-      data?: {
-        type: "subscriptionGroups";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionGroups"> | null;
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionGroupLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionGroupLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -19379,20 +16061,14 @@ export interface SubscriptionGroupVersionCreateRequest {
     type: "subscriptionGroupVersions";
     relationships: {
       subscriptionGroup: {
-        data: {
-          type: "subscriptionGroups";
-          id: string;
-        };
+        data: ResourceId<"subscriptionGroups">;
       };
     };
   };
 }
 
 export interface SubscriptionGroupVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "subscriptionGroupLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionGroupLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19410,10 +16086,7 @@ export type SubscriptionGroupVersionsField = "version" | "state" | "subscription
 export type SubscriptionGroupVersionsInclude = "subscriptionGroup" | "localizations";
 
 export interface SubscriptionGroupVersionsLinkagesResponse {
-  data: {
-    type: "subscriptionGroupVersions";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionGroupVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19450,10 +16123,7 @@ export interface SubscriptionImage {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19468,10 +16138,7 @@ export interface SubscriptionImageCreateRequest {
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
@@ -19490,9 +16157,9 @@ export interface SubscriptionImageUpdateRequest {
     type: "subscriptionImages";
     id: string;
     attributes?: {
-      sourceFileChecksum?: string | null;
-      uploaded?: boolean | null;
-    };
+      sourceFileChecksum?: string | null | undefined;
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19519,10 +16186,7 @@ export interface SubscriptionImageV2CreateRequest {
     };
     relationships: {
       version: {
-        data: {
-          type: "subscriptionVersions";
-          id: string;
-        };
+        data: ResourceId<"subscriptionVersions">;
       };
     };
   };
@@ -19543,18 +16207,15 @@ export interface SubscriptionImageV2UpdateRequest {
     type: "subscriptionImages";
     id: string;
     attributes?: {
-      uploaded?: boolean | null;
-    };
+      uploaded?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
 export type SubscriptionImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "assetToken" | "imageAsset" | "uploadOperations" | "state" | "subscription";
 
 export interface SubscriptionImagesLinkagesResponse {
-  data: {
-    type: "subscriptionImages";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionImages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19589,22 +16250,13 @@ export interface SubscriptionIntroductoryOffer {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionPricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19615,71 +16267,53 @@ export interface SubscriptionIntroductoryOfferCreateRequest {
     type: "subscriptionIntroductoryOffers";
     attributes: {
       /** Format: date */
-      startDate?: string | null;
+      startDate?: string | null | undefined;
       /** Format: date */
-      endDate?: string | null;
+      endDate?: string | null | undefined;
       duration: SubscriptionOfferDuration;
       offerMode: SubscriptionOfferMode;
       numberOfPeriods: number;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       territory?: {
-        data?: {
-          type: "territories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"territories"> | undefined;
+      } | undefined;
       subscriptionPricePoint?: {
-        data?: {
-          type: "subscriptionPricePoints";
-          id: string;
-        };
-      };
+        data?: ResourceId<"subscriptionPricePoints"> | undefined;
+      } | undefined;
     };
   };
-  included?: SubscriptionPricePointInlineCreate[];
+  included?: SubscriptionPricePointInlineCreate[] | undefined;
 }
 
 export interface SubscriptionIntroductoryOfferInlineCreate {
   type: "subscriptionIntroductoryOffers";
-  id?: string;
+  id?: string | undefined;
   attributes: {
     /** Format: date */
-    startDate?: string | null;
+    startDate?: string | null | undefined;
     /** Format: date */
-    endDate?: string | null;
+    endDate?: string | null | undefined;
     duration: SubscriptionOfferDuration;
     offerMode: SubscriptionOfferMode;
     numberOfPeriods: number;
-    targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      };
-    };
+      data?: ResourceId<"subscriptions"> | undefined;
+    } | undefined;
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"subscriptionPricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface SubscriptionIntroductoryOfferResponse {
@@ -19694,25 +16328,19 @@ export interface SubscriptionIntroductoryOfferUpdateRequest {
     id: string;
     attributes?: {
       /** Format: date */
-      endDate?: string | null;
-    };
+      endDate?: string | null | undefined;
+    } | undefined;
   };
 }
 
 export type SubscriptionIntroductoryOffersField = "startDate" | "endDate" | "duration" | "offerMode" | "numberOfPeriods" | "targetSubscriptionPlanType" | "subscription" | "territory" | "subscriptionPricePoint";
 
 export interface SubscriptionIntroductoryOffersLinkagesRequest {
-  data: {
-    type: "subscriptionIntroductoryOffers";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionIntroductoryOffers">[];
 }
 
 export interface SubscriptionIntroductoryOffersLinkagesResponse {
-  data: {
-    type: "subscriptionIntroductoryOffers";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionIntroductoryOffers">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -19735,10 +16363,7 @@ export interface SubscriptionLocalization {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19750,14 +16375,11 @@ export interface SubscriptionLocalizationCreateRequest {
     attributes: {
       name: string;
       locale: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
@@ -19776,9 +16398,9 @@ export interface SubscriptionLocalizationUpdateRequest {
     type: "subscriptionLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19792,10 +16414,7 @@ export interface SubscriptionLocalizationV2 {
   };
   relationships?: {
     version?: {
-      data?: {
-        type: "subscriptionVersions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionVersions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19807,14 +16426,11 @@ export interface SubscriptionLocalizationV2CreateRequest {
     attributes: {
       name: string;
       locale: string;
-      description?: string | null;
+      description?: string | null | undefined;
     };
     relationships: {
       version: {
-        data: {
-          type: "subscriptionVersions";
-          id: string;
-        };
+        data: ResourceId<"subscriptionVersions">;
       };
     };
   };
@@ -19831,9 +16447,9 @@ export interface SubscriptionLocalizationV2UpdateRequest {
     type: "subscriptionLocalizations";
     id: string;
     attributes?: {
-      name?: string | null;
-      description?: string | null;
-    };
+      name?: string | null | undefined;
+      description?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -19878,34 +16494,22 @@ export interface SubscriptionOfferCode {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
     oneTimeUseCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionOfferCodeOneTimeUseCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionOfferCodeOneTimeUseCodes">[];
     };
     customCodes?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionOfferCodeCustomCodes";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionOfferCodeCustomCodes">[];
     };
     prices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionOfferCodePrices";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionOfferCodePrices">[];
     };
   };
   links?: ResourceLinks;
@@ -19921,25 +16525,19 @@ export interface SubscriptionOfferCodeCreateRequest {
       duration: SubscriptionOfferDuration;
       offerMode: SubscriptionOfferMode;
       numberOfPeriods: number;
-      autoRenewEnabled?: boolean | null;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+      autoRenewEnabled?: boolean | null | undefined;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       prices: {
-        data: {
-          type: "subscriptionOfferCodePrices";
-          id: string;
-        }[];
+        data: ResourceId<"subscriptionOfferCodePrices">[];
       };
     };
   };
-  included?: SubscriptionOfferCodePriceInlineCreate[];
+  included?: SubscriptionOfferCodePriceInlineCreate[] | undefined;
 }
 
 export interface SubscriptionOfferCodeCustomCode {
@@ -19956,10 +16554,7 @@ export interface SubscriptionOfferCodeCustomCode {
   };
   relationships?: {
     offerCode?: {
-      data?: {
-        type: "subscriptionOfferCodes";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionOfferCodes"> | null;
     };
   };
   links?: ResourceLinks;
@@ -19972,14 +16567,11 @@ export interface SubscriptionOfferCodeCustomCodeCreateRequest {
       customCode: string;
       numberOfCodes: number;
       /** Format: date */
-      expirationDate?: string | null;
+      expirationDate?: string | null | undefined;
     };
     relationships: {
       offerCode: {
-        data: {
-          type: "subscriptionOfferCodes";
-          id: string;
-        };
+        data: ResourceId<"subscriptionOfferCodes">;
       };
     };
   };
@@ -19996,18 +16588,15 @@ export interface SubscriptionOfferCodeCustomCodeUpdateRequest {
     type: "subscriptionOfferCodeCustomCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
 export type SubscriptionOfferCodeCustomCodesField = "customCode" | "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "offerCode";
 
 export interface SubscriptionOfferCodeCustomCodesLinkagesResponse {
-  data: {
-    type: "subscriptionOfferCodeCustomCodes";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionOfferCodeCustomCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20033,10 +16622,7 @@ export interface SubscriptionOfferCodeOneTimeUseCode {
   };
   relationships?: {
     offerCode?: {
-      data?: {
-        type: "subscriptionOfferCodes";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionOfferCodes"> | null;
     };
     values?: {
       links?: RelationshipLinks;
@@ -20052,14 +16638,11 @@ export interface SubscriptionOfferCodeOneTimeUseCodeCreateRequest {
       numberOfCodes: number;
       /** Format: date */
       expirationDate: string;
-      environment?: OfferCodeEnvironment | null;
+      environment?: OfferCodeEnvironment | null | undefined;
     };
     relationships: {
       offerCode: {
-        data: {
-          type: "subscriptionOfferCodes";
-          id: string;
-        };
+        data: ResourceId<"subscriptionOfferCodes">;
       };
     };
   };
@@ -20076,8 +16659,8 @@ export interface SubscriptionOfferCodeOneTimeUseCodeUpdateRequest {
     type: "subscriptionOfferCodeOneTimeUseCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -20088,20 +16671,14 @@ export interface SubscriptionOfferCodeOneTimeUseCodeValue {
 }
 
 export interface SubscriptionOfferCodeOneTimeUseCodeValuesLinkageResponse {
-  data: {
-    type: "subscriptionOfferCodeOneTimeUseCodeValues";
-    id: string;
-  } | null;
+  data: ResourceId<"subscriptionOfferCodeOneTimeUseCodeValues"> | null;
   links: DocumentLinks;
 }
 
 export type SubscriptionOfferCodeOneTimeUseCodesField = "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "environment" | "offerCode" | "values";
 
 export interface SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse {
-  data: {
-    type: "subscriptionOfferCodeOneTimeUseCodes";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionOfferCodeOneTimeUseCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20118,16 +16695,10 @@ export interface SubscriptionOfferCodePrice {
   id: string;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionPricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -20135,30 +16706,21 @@ export interface SubscriptionOfferCodePrice {
 
 export interface SubscriptionOfferCodePriceInlineCreate {
   type: "subscriptionOfferCodePrices";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"subscriptionPricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export type SubscriptionOfferCodePricesField = "territory" | "subscriptionPricePoint";
 
 export interface SubscriptionOfferCodePricesLinkagesResponse {
-  data: {
-    type: "subscriptionOfferCodePrices";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionOfferCodePrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20181,8 +16743,8 @@ export interface SubscriptionOfferCodeUpdateRequest {
     type: "subscriptionOfferCodes";
     id: string;
     attributes?: {
-      active?: boolean | null;
-    };
+      active?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -20191,10 +16753,7 @@ export type SubscriptionOfferCodesField = "name" | "customerEligibilities" | "of
 export type SubscriptionOfferCodesInclude = "subscription" | "oneTimeUseCodes" | "customCodes" | "prices";
 
 export interface SubscriptionOfferCodesLinkagesResponse {
-  data: {
-    type: "subscriptionOfferCodes";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionOfferCodes">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20217,10 +16776,7 @@ export type SubscriptionPeriod = "ONE_WEEK" | "ONE_MONTH" | "TWO_MONTHS" | "THRE
 export type SubscriptionPlanAvailabilitiesField = "availableInNewTerritories" | "planType" | "availableTerritories";
 
 export interface SubscriptionPlanAvailabilitiesLinkagesResponse {
-  data: {
-    type: "subscriptionPlanAvailabilities";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPlanAvailabilities">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20243,27 +16799,18 @@ export interface SubscriptionPlanAvailability {
     availableTerritories?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "territories";
-        id: string;
-      }[];
+      data?: ResourceId<"territories">[];
     };
   };
   links?: ResourceLinks;
 }
 
 export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
 }
 
 export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse {
-  data: {
-    type: "territories";
-    id: string;
-  }[];
+  data: ResourceId<"territories">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20272,21 +16819,15 @@ export interface SubscriptionPlanAvailabilityCreateRequest {
   data: {
     type: "subscriptionPlanAvailabilities";
     attributes: {
-      availableInNewTerritories?: boolean | null;
+      availableInNewTerritories?: boolean | null | undefined;
       planType: SubscriptionPlanType;
     };
     relationships: {
       availableTerritories: {
-        data: {
-          type: "territories";
-          id: string;
-        }[];
+        data: ResourceId<"territories">[];
       };
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
@@ -20303,16 +16844,13 @@ export interface SubscriptionPlanAvailabilityUpdateRequest {
     type: "subscriptionPlanAvailabilities";
     id: string;
     attributes?: {
-      availableInNewTerritories?: boolean | null;
-    };
+      availableInNewTerritories?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       availableTerritories?: {
-        data?: {
-          type: "territories";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"territories">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -20329,16 +16867,10 @@ export interface SubscriptionPrice {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionPricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -20349,28 +16881,19 @@ export interface SubscriptionPriceCreateRequest {
     type: "subscriptionPrices";
     attributes?: {
       /** Format: date */
-      startDate?: string | null;
-      preserveCurrentPrice?: boolean | null;
-      planType?: SubscriptionPlanType | null;
-    };
+      startDate?: string | null | undefined;
+      preserveCurrentPrice?: boolean | null | undefined;
+      planType?: SubscriptionPlanType | null | undefined;
+    } | undefined;
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       territory?: {
-        data?: {
-          type: "territories";
-          id: string;
-        };
-      };
+        data?: ResourceId<"territories"> | undefined;
+      } | undefined;
       subscriptionPricePoint: {
-        data: {
-          type: "subscriptionPricePoints";
-          id: string;
-        };
+        data: ResourceId<"subscriptionPricePoints">;
       };
     };
   };
@@ -20378,33 +16901,24 @@ export interface SubscriptionPriceCreateRequest {
 
 export interface SubscriptionPriceInlineCreate {
   type: "subscriptionPrices";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
     /** Format: date */
-    startDate?: string | null;
-    preserveCurrentPrice?: boolean | null;
-    planType?: SubscriptionPlanType | null;
-  };
+    startDate?: string | null | undefined;
+    preserveCurrentPrice?: boolean | null | undefined;
+    planType?: SubscriptionPlanType | null | undefined;
+  } | undefined;
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      };
-    };
+      data?: ResourceId<"subscriptions"> | undefined;
+    } | undefined;
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"subscriptionPricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface SubscriptionPricePoint {
@@ -20417,10 +16931,7 @@ export interface SubscriptionPricePoint {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     equalizations?: {
       links?: RelationshipLinks;
@@ -20433,17 +16944,14 @@ export interface SubscriptionPricePoint {
 }
 
 export interface SubscriptionPricePointEqualizationsLinkagesResponse {
-  data: {
-    type: "subscriptionPricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface SubscriptionPricePointInlineCreate {
   type: "subscriptionPricePoints";
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface SubscriptionPricePointResponse {
@@ -20455,10 +16963,7 @@ export interface SubscriptionPricePointResponse {
 export type SubscriptionPricePointsField = "customerPrice" | "proceeds" | "proceedsYear2" | "territory" | "equalizations" | "adjustedEqualizations";
 
 export interface SubscriptionPricePointsLinkagesResponse {
-  data: {
-    type: "subscriptionPricePoints";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPricePoints">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20479,17 +16984,11 @@ export interface SubscriptionPriceResponse {
 export type SubscriptionPricesField = "startDate" | "preserved" | "planType" | "territory" | "subscriptionPricePoint";
 
 export interface SubscriptionPricesLinkagesRequest {
-  data: {
-    type: "subscriptionPrices";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPrices">[];
 }
 
 export interface SubscriptionPricesLinkagesResponse {
-  data: {
-    type: "subscriptionPrices";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20502,10 +17001,7 @@ export interface SubscriptionPricesResponse {
 }
 
 export interface SubscriptionPromotedPurchaseLinkageResponse {
-  data: {
-    type: "promotedPurchases";
-    id: string;
-  } | null;
+  data: ResourceId<"promotedPurchases"> | null;
   links: DocumentLinks;
 }
 
@@ -20522,18 +17018,12 @@ export interface SubscriptionPromotionalOffer {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
     prices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionPromotionalOfferPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionPromotionalOfferPrices">[];
     };
   };
   links?: ResourceLinks;
@@ -20548,51 +17038,39 @@ export interface SubscriptionPromotionalOfferCreateRequest {
       numberOfPeriods: number;
       offerCode: string;
       offerMode: SubscriptionOfferMode;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       prices: {
-        data: {
-          type: "subscriptionPromotionalOfferPrices";
-          id: string;
-        }[];
+        data: ResourceId<"subscriptionPromotionalOfferPrices">[];
       };
     };
   };
-  included?: SubscriptionPromotionalOfferPriceInlineCreate[];
+  included?: SubscriptionPromotionalOfferPriceInlineCreate[] | undefined;
 }
 
 export interface SubscriptionPromotionalOfferInlineCreate {
   type: "subscriptionPromotionalOffers";
-  id?: string;
+  id?: string | undefined;
   attributes: {
     duration: SubscriptionOfferDuration;
     name: string;
     numberOfPeriods: number;
     offerCode: string;
     offerMode: SubscriptionOfferMode;
-    targetSubscriptionPlanType?: SubscriptionPlanType | null;
+    targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      };
-    };
+      data?: ResourceId<"subscriptions"> | undefined;
+    } | undefined;
     prices?: {
-      data?: {
-        type: "subscriptionPromotionalOfferPrices";
-        id: string;
-      }[];
-    };
-  };
+      data?: ResourceId<"subscriptionPromotionalOfferPrices">[] | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface SubscriptionPromotionalOfferPrice {
@@ -20600,16 +17078,10 @@ export interface SubscriptionPromotionalOfferPrice {
   id: string;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionPricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -20617,30 +17089,21 @@ export interface SubscriptionPromotionalOfferPrice {
 
 export interface SubscriptionPromotionalOfferPriceInlineCreate {
   type: "subscriptionPromotionalOfferPrices";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"subscriptionPricePoints"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export type SubscriptionPromotionalOfferPricesField = "territory" | "subscriptionPricePoint";
 
 export interface SubscriptionPromotionalOfferPricesLinkagesResponse {
-  data: {
-    type: "subscriptionPromotionalOfferPrices";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPromotionalOfferPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20664,14 +17127,11 @@ export interface SubscriptionPromotionalOfferUpdateRequest {
     id: string;
     relationships?: {
       prices?: {
-        data?: {
-          type: "subscriptionPromotionalOfferPrices";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"subscriptionPromotionalOfferPrices">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
-  included?: SubscriptionPromotionalOfferPriceInlineCreate[];
+  included?: SubscriptionPromotionalOfferPriceInlineCreate[] | undefined;
 }
 
 export type SubscriptionPromotionalOffersField = "duration" | "name" | "numberOfPeriods" | "offerCode" | "offerMode" | "targetSubscriptionPlanType" | "subscription" | "prices";
@@ -20679,10 +17139,7 @@ export type SubscriptionPromotionalOffersField = "duration" | "name" | "numberOf
 export type SubscriptionPromotionalOffersInclude = "subscription" | "prices";
 
 export interface SubscriptionPromotionalOffersLinkagesResponse {
-  data: {
-    type: "subscriptionPromotionalOffers";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionPromotionalOffers">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20709,10 +17166,7 @@ export interface SubscriptionSubmission {
   id: string;
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
   };
   links?: ResourceLinks;
@@ -20723,10 +17177,7 @@ export interface SubscriptionSubmissionCreateRequest {
     type: "subscriptionSubmissions";
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
@@ -20740,18 +17191,12 @@ export interface SubscriptionSubmissionResponse {
 
 /** @deprecated */
 export interface SubscriptionSubscriptionAvailabilityLinkageResponse {
-  data: {
-    type: "subscriptionAvailabilities";
-    id: string;
-  } | null;
+  data: ResourceId<"subscriptionAvailabilities"> | null;
   links: DocumentLinks;
 }
 
 export interface SubscriptionSubscriptionLocalizationsLinkagesResponse {
-  data: {
-    type: "subscriptionLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20761,36 +17206,27 @@ export interface SubscriptionUpdateRequest {
     type: "subscriptions";
     id: string;
     attributes?: {
-      name?: string | null;
-      familySharable?: boolean | null;
-      subscriptionPeriod?: SubscriptionPeriod | null;
-      reviewNote?: string | null;
-      groupLevel?: number | null;
-      multiSeatStatus?: SubscriptionMultiSeatStatus | null;
-      marketSettings?: SubscriptionMarketSettings[] | null;
-    };
+      name?: string | null | undefined;
+      familySharable?: boolean | null | undefined;
+      subscriptionPeriod?: SubscriptionPeriod | null | undefined;
+      reviewNote?: string | null | undefined;
+      groupLevel?: number | null | undefined;
+      multiSeatStatus?: SubscriptionMultiSeatStatus | null | undefined;
+      marketSettings?: SubscriptionMarketSettings[] | null | undefined;
+    } | undefined;
     relationships?: {
       introductoryOffers?: {
-        data?: {
-          type: "subscriptionIntroductoryOffers";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"subscriptionIntroductoryOffers">[] | undefined;
+      } | undefined;
       promotionalOffers?: {
-        data?: {
-          type: "subscriptionPromotionalOffers";
-          id: string;
-        }[];
-      };
+        data?: ResourceId<"subscriptionPromotionalOffers">[] | undefined;
+      } | undefined;
       prices?: {
-        data?: {
-          type: "subscriptionPrices";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"subscriptionPrices">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
-  included?: (SubscriptionPromotionalOfferInlineCreate | SubscriptionPriceInlineCreate | SubscriptionIntroductoryOfferInlineCreate)[];
+  included?: (SubscriptionPromotionalOfferInlineCreate | SubscriptionPriceInlineCreate | SubscriptionIntroductoryOfferInlineCreate)[] | undefined;
 }
 
 export interface SubscriptionVersion {
@@ -20802,33 +17238,21 @@ export interface SubscriptionVersion {
   };
   relationships?: {
     subscription?: {
-      data?: {
-        type: "subscriptions";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptions"> | null;
     };
     image?: {
       links?: RelationshipLinks;
-      data?: {
-        type: "subscriptionImages";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionImages"> | null;
     };
     images?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionImages";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionImages">[];
     };
     localizations?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "subscriptionLocalizations";
-        id: string;
-      }[];
+      data?: ResourceId<"subscriptionLocalizations">[];
     };
   };
   links?: ResourceLinks;
@@ -20839,37 +17263,25 @@ export interface SubscriptionVersionCreateRequest {
     type: "subscriptionVersions";
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
     };
   };
 }
 
 export interface SubscriptionVersionImageLinkageResponse {
-  data: {
-    type: "subscriptionImages";
-    id: string;
-  } | null;
+  data: ResourceId<"subscriptionImages"> | null;
   links: DocumentLinks;
 }
 
 export interface SubscriptionVersionImagesLinkagesResponse {
-  data: {
-    type: "subscriptionImages";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionImages">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
 
 export interface SubscriptionVersionLocalizationsLinkagesResponse {
-  data: {
-    type: "subscriptionLocalizations";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionLocalizations">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20887,10 +17299,7 @@ export type SubscriptionVersionsField = "version" | "state" | "subscription" | "
 export type SubscriptionVersionsInclude = "subscription" | "image" | "images" | "localizations";
 
 export interface SubscriptionVersionsLinkagesResponse {
-  data: {
-    type: "subscriptionVersions";
-    id: string;
-  }[];
+  data: ResourceId<"subscriptionVersions">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20903,10 +17312,7 @@ export interface SubscriptionVersionsResponse {
 }
 
 export interface SubscriptionWinBackOffersLinkagesResponse {
-  data: {
-    type: "winBackOffers";
-    id: string;
-  }[];
+  data: ResourceId<"winBackOffers">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -20951,10 +17357,7 @@ export interface TerritoryAgeRating {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -20992,10 +17395,7 @@ export interface TerritoryAvailability {
   };
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
   };
   links?: ResourceLinks;
@@ -21005,21 +17405,18 @@ export type TerritoryAvailabilityContentStatuses = "AVAILABLE" | "AVAILABLE_FOR_
 
 export interface TerritoryAvailabilityInlineCreate {
   type: "territoryAvailabilities";
-  id?: string;
+  id?: string | undefined;
   attributes?: {
-    available?: boolean | null;
+    available?: boolean | null | undefined;
     /** Format: date */
-    releaseDate?: string | null;
-    preOrderEnabled?: boolean | null;
-  };
+    releaseDate?: string | null | undefined;
+    preOrderEnabled?: boolean | null | undefined;
+  } | undefined;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      };
-    };
-  };
+      data?: ResourceId<"territories"> | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 export interface TerritoryAvailabilityResponse {
@@ -21033,11 +17430,11 @@ export interface TerritoryAvailabilityUpdateRequest {
     type: "territoryAvailabilities";
     id: string;
     attributes?: {
-      available?: boolean | null;
+      available?: boolean | null | undefined;
       /** Format: date */
-      releaseDate?: string | null;
-      preOrderEnabled?: boolean | null;
-    };
+      releaseDate?: string | null | undefined;
+      preOrderEnabled?: boolean | null | undefined;
+    } | undefined;
   };
 }
 
@@ -21045,7 +17442,7 @@ export type TerritoryCode = "ABW" | "AFG" | "AGO" | "AIA" | "ALB" | "AND" | "ANT
 
 export interface TerritoryInlineCreate {
   type: "territories";
-  id?: string;
+  id?: string | undefined;
 }
 
 export interface TerritoryResponse {
@@ -21076,10 +17473,7 @@ export interface User {
     visibleApps?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "apps";
-        id: string;
-      }[];
+      data?: ResourceId<"apps">[];
     };
   };
   links?: ResourceLinks;
@@ -21103,10 +17497,7 @@ export interface UserInvitation {
     visibleApps?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "apps";
-        id: string;
-      }[];
+      data?: ResourceId<"apps">[];
     };
   };
   links?: ResourceLinks;
@@ -21121,17 +17512,14 @@ export interface UserInvitationCreateRequest {
       firstName: string;
       lastName: string;
       roles: UserRole[];
-      allAppsVisible?: boolean | null;
-      provisioningAllowed?: boolean | null;
+      allAppsVisible?: boolean | null | undefined;
+      provisioningAllowed?: boolean | null | undefined;
     };
     relationships?: {
       visibleApps?: {
-        data?: {
-          type: "apps";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"apps">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -21142,10 +17530,7 @@ export interface UserInvitationResponse {
 }
 
 export interface UserInvitationVisibleAppsLinkagesResponse {
-  data: {
-    type: "apps";
-    id: string;
-  }[];
+  data: ResourceId<"apps">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -21174,33 +17559,24 @@ export interface UserUpdateRequest {
     type: "users";
     id: string;
     attributes?: {
-      roles?: UserRole[] | null;
-      allAppsVisible?: boolean | null;
-      provisioningAllowed?: boolean | null;
-    };
+      roles?: UserRole[] | null | undefined;
+      allAppsVisible?: boolean | null | undefined;
+      provisioningAllowed?: boolean | null | undefined;
+    } | undefined;
     relationships?: {
       visibleApps?: {
-        data?: {
-          type: "apps";
-          id: string;
-        }[];
-      };
-    };
+        data?: ResourceId<"apps">[] | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
 export interface UserVisibleAppsLinkagesRequest {
-  data: {
-    type: "apps";
-    id: string;
-  }[];
+  data: ResourceId<"apps">[];
 }
 
 export interface UserVisibleAppsLinkagesResponse {
-  data: {
-    type: "apps";
-    id: string;
-  }[];
+  data: ResourceId<"apps">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -21228,10 +17604,7 @@ export interface Webhook {
   };
   relationships?: {
     app?: {
-      data?: {
-        type: "apps";
-        id: string;
-      } | null;
+      data?: ResourceId<"apps"> | null;
     };
     deliveries?: {
       links?: RelationshipLinks;
@@ -21253,10 +17626,7 @@ export interface WebhookCreateRequest {
     };
     relationships: {
       app: {
-        data: {
-          type: "apps";
-          id: string;
-        };
+        data: ResourceId<"apps">;
       };
     };
   };
@@ -21265,10 +17635,7 @@ export interface WebhookCreateRequest {
 export type WebhookDeliveriesField = "createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event";
 
 export interface WebhookDeliveriesLinkagesResponse {
-  data: {
-    type: "webhookDeliveries";
-    id: string;
-  }[];
+  data: ResourceId<"webhookDeliveries">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -21302,10 +17669,7 @@ export interface WebhookDelivery {
   };
   relationships?: {
     event?: {
-      data?: {
-        type: "webhookEvents";
-        id: string;
-      } | null;
+      data?: ResourceId<"webhookEvents"> | null;
     };
   };
   links?: ResourceLinks;
@@ -21316,10 +17680,7 @@ export interface WebhookDeliveryCreateRequest {
     type: "webhookDeliveries";
     relationships: {
       template: {
-        data: {
-          type: "webhookDeliveries";
-          id: string;
-        };
+        data: ResourceId<"webhookDeliveries">;
       };
     };
   };
@@ -21361,10 +17722,7 @@ export interface WebhookPingCreateRequest {
     type: "webhookPings";
     relationships: {
       webhook: {
-        data: {
-          type: "webhooks";
-          id: string;
-        };
+        data: ResourceId<"webhooks">;
       };
     };
   };
@@ -21386,13 +17744,13 @@ export interface WebhookUpdateRequest {
     type: "webhooks";
     id: string;
     attributes?: {
-      enabled?: boolean | null;
-      eventTypes?: WebhookEventType[] | null;
-      name?: string | null;
-      secret?: string | null;
+      enabled?: boolean | null | undefined;
+      eventTypes?: WebhookEventType[] | null | undefined;
+      name?: string | null | undefined;
+      secret?: string | null | undefined;
       /** Format: uri */
-      url?: string | null;
-    };
+      url?: string | null | undefined;
+    } | undefined;
   };
 }
 
@@ -21429,10 +17787,7 @@ export interface WinBackOffer {
     prices?: {
       links?: RelationshipLinks;
       meta?: PagingInformation;
-      data?: {
-        type: "winBackOfferPrices";
-        id: string;
-      }[];
+      data?: ResourceId<"winBackOfferPrices">[];
     };
   };
   links?: ResourceLinks;
@@ -21449,31 +17804,25 @@ export interface WinBackOfferCreateRequest {
       periodCount: number;
       customerEligibilityPaidSubscriptionDurationInMonths: number;
       customerEligibilityTimeSinceLastSubscribedInMonths: IntegerRange;
-      customerEligibilityWaitBetweenOffersInMonths?: number | null;
+      customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
       /** Format: date */
       startDate: string;
       /** Format: date */
-      endDate?: string | null;
+      endDate?: string | null | undefined;
       priority: WinBackOfferPriority;
-      promotionIntent?: WinBackOfferPromotionIntent | null;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null;
+      promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
+      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
     };
     relationships: {
       subscription: {
-        data: {
-          type: "subscriptions";
-          id: string;
-        };
+        data: ResourceId<"subscriptions">;
       };
       prices: {
-        data: {
-          type: "winBackOfferPrices";
-          id: string;
-        }[];
+        data: ResourceId<"winBackOfferPrices">[];
       };
     };
   };
-  included?: WinBackOfferPriceInlineCreate[];
+  included?: WinBackOfferPriceInlineCreate[] | undefined;
 }
 
 export interface WinBackOfferPrice {
@@ -21481,16 +17830,10 @@ export interface WinBackOfferPrice {
   id: string;
   relationships?: {
     territory?: {
-      data?: {
-        type: "territories";
-        id: string;
-      } | null;
+      data?: ResourceId<"territories"> | null;
     };
     subscriptionPricePoint?: {
-      data?: {
-        type: "subscriptionPricePoints";
-        id: string;
-      } | null;
+      data?: ResourceId<"subscriptionPricePoints"> | null;
     };
   };
   links?: ResourceLinks;
@@ -21498,30 +17841,21 @@ export interface WinBackOfferPrice {
 
 export interface WinBackOfferPriceInlineCreate {
   type: "winBackOfferPrices";
-  id?: string;
+  id?: string | undefined;
   relationships?: {
     territory: {
-      data: {
-        type: "territories";
-        id: string;
-      };
+      data: ResourceId<"territories">;
     };
     subscriptionPricePoint?: {
-      data: {
-        type: "subscriptionPricePoints";
-        id: string;
-      };
-    };
-  };
+      data: ResourceId<"subscriptionPricePoints">;
+    } | undefined;
+  } | undefined;
 }
 
 export type WinBackOfferPricesField = "territory" | "subscriptionPricePoint";
 
 export interface WinBackOfferPricesLinkagesResponse {
-  data: {
-    type: "winBackOfferPrices";
-    id: string;
-  }[];
+  data: ResourceId<"winBackOfferPrices">[];
   links: PagedDocumentLinks;
   meta?: PagingInformation;
 }
@@ -21548,16 +17882,16 @@ export interface WinBackOfferUpdateRequest {
     type: "winBackOffers";
     id: string;
     attributes?: {
-      customerEligibilityPaidSubscriptionDurationInMonths?: number | null;
-      customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange | null;
-      customerEligibilityWaitBetweenOffersInMonths?: number | null;
+      customerEligibilityPaidSubscriptionDurationInMonths?: number | null | undefined;
+      customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange | null | undefined;
+      customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
       /** Format: date */
-      startDate?: string | null;
+      startDate?: string | null | undefined;
       /** Format: date */
-      endDate?: string | null;
-      priority?: WinBackOfferPriority | null;
-      promotionIntent?: WinBackOfferPromotionIntent | null;
-    };
+      endDate?: string | null | undefined;
+      priority?: WinBackOfferPriority | null | undefined;
+      promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
+    } | undefined;
   };
 }
 

@@ -258,9 +258,9 @@ export interface AdvancedCommerceRequestInfo {
    * Format: uuid
    * UUID of the account.
    */
-  appAccountToken?: string;
+  appAccountToken?: string | undefined;
   /** The token from advancedCommerceInfo of the renewal information; never one of your own making. */
-  consistencyToken?: string;
+  consistencyToken?: string | undefined;
   /**
    * Format: uuid
    * UUID of the request; send the same one again to retry it.
@@ -276,7 +276,7 @@ export interface AdvancedCommerceRequestRefundItem {
    * Format: int64
    * Amount in milliunits of the currency; only with refundType CUSTOM.
    */
-  refundAmount?: number;
+  refundAmount?: number | undefined;
   /** Why to refund. */
   refundReason: AdvancedCommerceRefundReason;
   /** How to work out the amount. */
@@ -290,13 +290,13 @@ export interface AdvancedCommerceRequestRefundRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /** Currency, ISO 4217. */
-  currency?: string;
+  currency?: string | undefined;
   /** Items to refund, at least one. */
   items: AdvancedCommerceRequestRefundItem[];
   /** Your refund risking preference. */
   refundRiskingPreference: boolean;
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
 }
 
 /** Signed state after the refund request. */
@@ -318,7 +318,7 @@ export interface AdvancedCommerceSubscriptionCancelRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
 }
 
 /** Signed state after the cancellation. */
@@ -340,9 +340,9 @@ export interface AdvancedCommerceSubscriptionChangeMetadataDescriptors {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
   /** Description of the subscription. */
-  description?: string;
+  description?: string | undefined;
   /** Name shown to the customer. */
-  displayName?: string;
+  displayName?: string | undefined;
 }
 
 /** New display texts or SKU of an item. */
@@ -352,11 +352,11 @@ export interface AdvancedCommerceSubscriptionChangeMetadataItem {
   /** When the change applies. */
   effective: AdvancedCommerceEffective;
   /** Description of the item. */
-  description?: string;
+  description?: string | undefined;
   /** Name shown to the customer. */
-  displayName?: string;
+  displayName?: string | undefined;
   /** New SKU. */
-  SKU?: string;
+  SKU?: string | undefined;
 }
 
 /** Body that changes display texts, SKUs or the tax code of a subscription. */
@@ -364,13 +364,13 @@ export interface AdvancedCommerceSubscriptionChangeMetadataRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /** New display texts of the subscription. */
-  descriptors?: AdvancedCommerceSubscriptionChangeMetadataDescriptors;
+  descriptors?: AdvancedCommerceSubscriptionChangeMetadataDescriptors | undefined;
   /** Items to change. */
-  items?: AdvancedCommerceSubscriptionChangeMetadataItem[];
+  items?: AdvancedCommerceSubscriptionChangeMetadataItem[] | undefined;
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
   /** Apple tax code, such as C003-00-1. */
-  taxCode?: string;
+  taxCode?: string | undefined;
 }
 
 /** Signed state after the change of metadata. */
@@ -471,9 +471,9 @@ export interface AdvancedCommerceSubscriptionMigrateRequest {
   /** Items of the subscription, at least one. */
   items: AdvancedCommerceSubscriptionMigrateItem[];
   /** Items from the next renewal on, when they differ; at least one when present. */
-  renewalItems?: AdvancedCommerceSubscriptionMigrateRenewalItem[];
+  renewalItems?: AdvancedCommerceSubscriptionMigrateRenewalItem[] | undefined;
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
   /** Generic Advanced Commerce product identifier from App Store Connect. */
   targetProductId: string;
   /** Apple tax code, such as C003-00-1. */
@@ -614,7 +614,7 @@ export interface AdvancedCommerceSubscriptionPriceChangeItem {
    */
   price: number;
   /** SKUs tied to this change, at least one when present. */
-  dependentSKUs?: string[];
+  dependentSKUs?: string[] | undefined;
 }
 
 /** Body that changes prices from the next renewal on. */
@@ -622,11 +622,11 @@ export interface AdvancedCommerceSubscriptionPriceChangeRequest {
   /** Facts of the request. */
   requestInfo: AdvancedCommerceRequestInfo;
   /** Currency, ISO 4217. */
-  currency?: string;
+  currency?: string | undefined;
   /** Items to change, at least one. */
   items: AdvancedCommerceSubscriptionPriceChangeItem[];
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
 }
 
 /** Signed state after the change of price. */
@@ -682,7 +682,7 @@ export interface AdvancedCommerceSubscriptionRevokeRequest {
   /** How to work out the amount. */
   refundType: AdvancedCommerceRefundType;
   /** Storefront, ISO 3166-1 alpha-3. */
-  storefront?: string;
+  storefront?: string | undefined;
 }
 
 /** Signed state after the revocation. */
@@ -881,11 +881,11 @@ export interface ConsumptionRequest {
    * Format: int32
    * Consumed share in milliunits of a percent (100000 = 100 %). Has to be 0 unless deliveryStatus is DELIVERED. Not allowed for auto-renewable subscriptions. With GRANT_PRORATED it has to lie strictly between 0 and 100000.
    */
-  consumptionPercentage?: number;
+  consumptionPercentage?: number | undefined;
   /** Whether the purchase reached the customer. */
   deliveryStatus: DeliveryStatus;
   /** The outcome you would like. */
-  refundPreference?: RefundPreference;
+  refundPreference?: RefundPreference | undefined;
   /** Whether the customer could try the content before buying. */
   sampleContentProvided: boolean;
 }
@@ -904,29 +904,29 @@ export type ConsumptionRequestReason = Open<"UNINTENDED_PURCHASE" | "FULFILLMENT
 /** Body of the version 1 consumption call; see sendConsumptionInformationV1 for when it applies. */
 export interface ConsumptionRequestV1 {
   /** Has to be true: the customer agreed that you send this. */
-  customerConsented?: boolean;
+  customerConsented?: boolean | undefined;
   /** How much was consumed. */
-  consumptionStatus?: ConsumptionStatus;
+  consumptionStatus?: ConsumptionStatus | undefined;
   /** Where it was consumed. */
-  platform?: Platform;
+  platform?: Platform | undefined;
   /** Whether the customer could try the content before buying. */
-  sampleContentProvided?: boolean;
+  sampleContentProvided?: boolean | undefined;
   /** Whether the purchase reached the customer. */
-  deliveryStatus?: DeliveryStatusV1;
+  deliveryStatus?: DeliveryStatusV1 | undefined;
   /** UUID of the account, or an empty string. */
-  appAccountToken?: string;
+  appAccountToken?: string | undefined;
   /** Age of the customer's account with you. */
-  accountTenure?: AccountTenure;
+  accountTenure?: AccountTenure | undefined;
   /** Time the customer spent in the app. */
-  playTime?: PlayTime;
+  playTime?: PlayTime | undefined;
   /** All refunds so far, in USD bands. */
-  lifetimeDollarsRefunded?: LifetimeDollarsRefunded;
+  lifetimeDollarsRefunded?: LifetimeDollarsRefunded | undefined;
   /** All purchases so far, in USD bands. */
-  lifetimeDollarsPurchased?: LifetimeDollarsPurchased;
+  lifetimeDollarsPurchased?: LifetimeDollarsPurchased | undefined;
   /** State of the customer's account with you. */
-  userStatus?: UserStatus;
+  userStatus?: UserStatus | undefined;
   /** The outcome you would like. */
-  refundPreference?: RefundPreferenceV1;
+  refundPreference?: RefundPreferenceV1 | undefined;
 }
 
 /**
@@ -999,7 +999,7 @@ export interface DefaultConfigurationRequest {
    * Format: uuid
    * UUID of the message. Send it always: it is going to be required.
    */
-  messageIdentifier?: string;
+  messageIdentifier?: string | undefined;
 }
 
 /** Which message is the default of a product and language. */
@@ -1157,7 +1157,7 @@ export interface ExternalPurchaseReport {
   /** What the report says. */
   status: ExternalPurchaseReportStatus;
   /** What was bought or refunded; only with status LINE_ITEM. Distinguished by eventType, then by productType. */
-  lineItems?: (OneTimeBuyLineItem | SubscriptionBuyLineItem | RefundLineItem)[];
+  lineItems?: (OneTimeBuyLineItem | SubscriptionBuyLineItem | RefundLineItem)[] | undefined;
 }
 
 /**
@@ -1571,7 +1571,7 @@ export interface MassExtendRenewalDateRequest {
    */
   requestIdentifier: string;
   /** Only these storefronts, ISO 3166-1 alpha-3; leave out for all. */
-  storefrontCountryCodes?: string[];
+  storefrontCountryCodes?: string[] | undefined;
   /** Product identifier of the subscription. */
   productId: string;
 }
@@ -1642,13 +1642,13 @@ export interface NotificationHistoryRequest {
    */
   endDate: number;
   /** Only this type. Not together with transactionId. */
-  notificationType?: NotificationTypeV2;
+  notificationType?: NotificationTypeV2 | undefined;
   /** Only this subtype. Needs notificationType. */
-  notificationSubtype?: Subtype;
+  notificationSubtype?: Subtype | undefined;
   /** Only notifications about this customer. Not together with notificationType. */
-  transactionId?: string;
+  transactionId?: string | undefined;
   /** Only ones that did not arrive, including those still being retried. */
-  onlyFailures?: boolean;
+  onlyFailures?: boolean | undefined;
 }
 
 /** One page of sent notifications. */
@@ -1732,9 +1732,9 @@ export interface OneTimeBuyLineItem {
    */
   creationDate: number;
   /** Whether it corrects an earlier line item; false when left out. */
-  restatement?: boolean;
+  restatement?: boolean | undefined;
   /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
-  erroneouslySubmitted?: boolean;
+  erroneouslySubmitted?: boolean | undefined;
   /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
   /** Currency of the amounts here. */
@@ -1743,7 +1743,7 @@ export interface OneTimeBuyLineItem {
    * Format: double
    * Rate between the two; required when they differ.
    */
-  exchangeRate?: number;
+  exchangeRate?: number | undefined;
   /**
    * Format: int64
    * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
@@ -2071,9 +2071,9 @@ export interface RefundLineItem {
    */
   creationDate: number;
   /** Whether it corrects an earlier line item; false when left out. */
-  restatement?: boolean;
+  restatement?: boolean | undefined;
   /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
-  erroneouslySubmitted?: boolean;
+  erroneouslySubmitted?: boolean | undefined;
   /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
   /** Currency of the amounts here. */
@@ -2082,7 +2082,7 @@ export interface RefundLineItem {
    * Format: double
    * Rate between the two; required when they differ.
    */
-  exchangeRate?: number;
+  exchangeRate?: number | undefined;
   /**
    * Format: int64
    * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
@@ -2337,9 +2337,9 @@ export interface SubscriptionBuyLineItem {
    */
   creationDate: number;
   /** Whether it corrects an earlier line item; false when left out. */
-  restatement?: boolean;
+  restatement?: boolean | undefined;
   /** Whether the earlier one was sent by mistake; false when left out. Needs restatement. */
-  erroneouslySubmitted?: boolean;
+  erroneouslySubmitted?: boolean | undefined;
   /** Currency the customer paid in, ISO 4217. */
   pricingCurrency: string;
   /** Currency of the amounts here. */
@@ -2348,7 +2348,7 @@ export interface SubscriptionBuyLineItem {
    * Format: double
    * Rate between the two; required when they differ.
    */
-  exchangeRate?: number;
+  exchangeRate?: number | undefined;
   /**
    * Format: int64
    * Amount without tax in milliunits: amountTaxInclusive less taxAmount.
@@ -2386,7 +2386,7 @@ export interface SubscriptionBuyLineItem {
    */
   productType: "SUBSCRIPTION";
   /** lineItemId of the subscription's start. */
-  referenceLineItemId?: string;
+  referenceLineItemId?: string | undefined;
   /** What happened to the subscription. */
   subscriptionEvent: SubscriptionEvent;
   /**
@@ -2559,11 +2559,11 @@ export interface UploadMessageRequestBody {
   /** Text. */
   body: string;
   /** Picture; only text-based messages may carry one. */
-  image?: UploadMessageImage;
+  image?: UploadMessageImage | undefined;
   /** Where the headline goes; ABOVE_BODY when left out. ABOVE_IMAGE needs an image. */
-  headerPosition?: HeaderPosition;
+  headerPosition?: HeaderPosition | undefined;
   /** Bullet points. */
-  bulletPoints?: BulletPoint[];
+  bulletPoints?: BulletPoint[] | undefined;
 }
 
 /**

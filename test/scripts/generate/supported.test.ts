@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSchemaNames, checkSupported, checkUsed } from "../../../scripts/generate/supported.js";
+import { checkSchemaNames, checkSupported, checkUsed, skippedParameters } from "../../../scripts/generate/supported.js";
 import { targetsOf } from "../../../scripts/generate/targets.js";
 import type { Parameter, PathItem } from "../../../scripts/openapi.js";
 import { projectFolder } from "../../../scripts/spec/paths.js";
@@ -32,8 +32,16 @@ describe("checkSupported", () => {
   });
 
   it.each<[string, () => void, string]>([
-    ["a path item that is a $ref", () => check({ $ref: "#/x" } as PathItem), "/v1/apps: a path item that is a $ref"],
-    ["a method that the client lacks", () => check({ put: operation("a") }), "PUT /v1/apps: the client has no PUT"],
+    [
+      "a path item that is a $ref",
+      () => check({ $ref: "#/x" } as PathItem),
+      "/v1/apps: the path item is a $ref; replace it by its target in",
+    ],
+    [
+      "a method that the client lacks",
+      () => check({ put: operation("a") }),
+      "PUT /v1/apps: the client has no PUT; remove the operation in spec/app-store-connect.overlay.yaml",
+    ],
     ["HEAD", () => check({ head: operation("a") } as PathItem), "HEAD /v1/apps: the client has no HEAD"],
     [
       "a parameter that is there twice",
@@ -43,12 +51,12 @@ describe("checkSupported", () => {
     [
       "a required header",
       withParameter({ name: "X", in: "header", required: true, schema: {} }),
-      'header parameter "X"',
+      'the header parameter "X" is required, but a call sends only path and query parameters; make it optional or remove it in',
     ],
     [
       "a required cookie",
       withParameter({ name: "X", in: "cookie", required: true, schema: {} }),
-      'cookie parameter "X"',
+      'the cookie parameter "X" is required',
     ],
     ["a parameter with content", withParameter({ name: "filter", content: json }), '"filter" has "content"'],
     ["another style", withParameter({ name: "filter", style: "deepObject", schema: {} }), 'the style "deepObject"'],
@@ -67,7 +75,7 @@ describe("checkSupported", () => {
     [
       "a body that is not JSON",
       () => check({ post: operation("a", { requestBody: content({}, "multipart/form-data") }) }),
-      "the request body is multipart/form-data",
+      "POST /v1/apps: the request body is multipart/form-data, but the client sends JSON; remove the operation, which",
     ],
     [
       "an operation without a 2xx response",
@@ -77,10 +85,11 @@ describe("checkSupported", () => {
     [
       "successful responses that are read in different ways",
       () => check({ get: operation("a", { responses: { "200": { content: json }, "201": content({}, "text/csv") } }) }),
-      "read in different ways: json, text",
+      "read in different ways, as json and text",
     ],
   ])("rejects %s and names the place", (_, run, message) => {
     expect(run).toThrow(message);
+    expect(run).toThrow(/^[^\n]+: [^\n]+; [^\n]+ in spec\/app-store-connect\.overlay\.yaml$/);
   });
 
   it("names every place at once", () => {
@@ -94,6 +103,25 @@ describe("checkSupported", () => {
       requestBody: content({}, "application/octet-stream"),
     });
     checkSupported(documentOf({ [path]: { put } }), server.abilities);
+  });
+});
+
+describe("skippedParameters", () => {
+  it("names optional headers and cookies, those of the path item among them", () => {
+    const note = { name: "X-Note", in: "header", schema: {} } as const;
+    const document = documentOf({
+      [path]: {
+        parameters: [note],
+        get: operation("a", { parameters: [query("limit", {}), { ...note, name: "session", in: "cookie" }] }),
+        post: operation("b"),
+      },
+    });
+    expect(skippedParameters(document)).toEqual([
+      'GET /v1/apps header "X-Note"',
+      'GET /v1/apps cookie "session"',
+      'POST /v1/apps header "X-Note"',
+    ]);
+    expect(skippedParameters(storeDocument())).toEqual([]);
   });
 });
 

@@ -24,11 +24,11 @@ describe("parseOverlay", () => {
   });
 
   it("reads the x- keys of a correction", () => {
-    const keys = { "x-right": "$.a", "x-expect": { "4.4.1": 2 }, "x-versions": ">=4.4" };
+    const keys = { "x-right": "$.a", "x-expect": 2, "x-versions": ">=4.4" };
     const { corrections } = parseActions({ ...merge, ...keys, "x-source": ["a", "b"] });
     expect(corrections[0]).toMatchObject({
       right: "$.a",
-      expect: { "4.4.1": 2 },
+      expect: 2,
       versions: ">=4.4",
       sources: ["a", "b"],
     });
@@ -49,7 +49,7 @@ describe("parseOverlay", () => {
     [/"x-source" must be a non-empty string or a list of them/, { ...merge, "x-source": [] }],
     [/"x-versions" must be a semver range/, { ...merge, "x-versions": "new ones" }],
     [/"x-expect" must be a positive integer/, { ...merge, "x-expect": 0 }],
-    [/"x-expect" must be a positive integer/, { ...merge, "x-expect": { newest: 1 } }],
+    [/"x-expect" must be a positive integer/, { ...merge, "x-expect": { "4.4.1": 1 } }],
     [/"x-right" is not a JSONPath/, { ...merge, "x-right": "a", "x-expect": 1 }],
     [/action 1: must be an object/, "text"],
   ])("rejects an invalid action with the message %s", (message, action) => {

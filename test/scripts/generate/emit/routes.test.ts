@@ -59,7 +59,7 @@ describe("an emitted route", () => {
       "/v1/apps": { parameters: [limit(10), query("sort", {})], get: operation("apps_it", { parameters: [limit(5)] }) },
     });
     expect(declaration(print(document), "AppsItQuery")).toBe(
-      "export interface AppsItQuery {\n  sort?: unknown;\n  /** At most 5. */\n  limit?: number;\n}",
+      "export interface AppsItQuery {\n  sort?: unknown;\n  /** At most 5. */\n  limit?: number | undefined;\n}",
     );
   });
 
@@ -153,11 +153,11 @@ describe("an emitted query", () => {
         query("other", { oneOf: [{}] }),
       ),
     ).toEqual([
-      '  "filter[id]"?: readonly string[];',
-      '  "filter[platform]"?: readonly Platform[];',
-      '  "filter[state]"?: readonly ("A" | "B")[];',
-      '  "fields[apps]"?: readonly "name"[];',
-      '  "exists[build]"?: boolean;',
+      '  "filter[id]"?: readonly string[] | undefined;',
+      '  "filter[platform]"?: readonly Platform[] | undefined;',
+      '  "filter[state]"?: readonly ("A" | "B")[] | undefined;',
+      '  "fields[apps]"?: readonly "name"[] | undefined;',
+      '  "exists[build]"?: boolean | undefined;',
       "  sort: Platform;",
       "  other?: unknown;",
     ]);
@@ -174,13 +174,13 @@ describe("an emitted query", () => {
       ),
     ).toEqual([
       "  /** At most 200. */",
-      "  a?: number;",
+      "  a?: number | undefined;",
       "  /** At least 0. */",
-      "  b?: number;",
+      "  b?: number | undefined;",
       "  /** 1 to 50. @deprecated */",
-      "  c?: number;",
+      "  c?: number | undefined;",
       "  /** @deprecated */",
-      "  d?: number;",
+      "  d?: number | undefined;",
     ]);
   });
 });

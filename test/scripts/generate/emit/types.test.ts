@@ -36,6 +36,47 @@ describe("printTypes", () => {
     expect(App).toBe("export interface App { other?: B | null; }");
   });
 
+  it("allows undefined for optional properties of what requests contain, at any depth, and of nothing else", async () => {
+    const string: Schema = { type: "string" };
+    const schemas = {
+      Create: object(
+        {
+          name: string,
+          note: { ...string, nullable: true },
+          inner: object({ a: string, many: many(object({ b: string })) }),
+        },
+        { required: ["name"] },
+      ),
+      App: object({ note: string }),
+    };
+    const parts = { requestBody: content(toRef("Create")), responses: { "200": content(toRef("App")) } };
+    const { schemas: printed } = await printTypes(
+      documentOf({ "/v1/apps": { post: operation("apps_create", parts) } }, schemas),
+    );
+    expect(printed.get("Create")!.replaceAll(/\s+/g, " ")).toBe(
+      "export interface Create { name: string; note?: string | null | undefined; " +
+        "inner?: { a?: string | undefined; many?: { b?: string | undefined; }[] | undefined; } | undefined; }",
+    );
+    expect(printed.get("App")).toBe("export interface App {\n  note?: string;\n}");
+  });
+
+  it("prints the type and id of a resource as ResourceId, and no other object", async () => {
+    const id: Schema = { type: "string" };
+    const required = { required: ["type", "id"] };
+    const { App } = await print({
+      App: object({
+        one: object({ type: list("apps"), id }, { ...required, nullable: true }),
+        many: many(object({ id, type: list("apps") }, required)),
+        more: object({ type: list("apps"), id, name: id }, required),
+        optional: object({ type: list("apps"), id }, { required: ["type"] }),
+        either: object({ type: list("apps", "builds"), id }, required),
+        formatted: object({ type: list("apps"), id: { ...id, format: "uuid" } }, required),
+      }),
+    });
+    expect(App).toContain('one?: ResourceId<"apps"> | null; many?: ResourceId<"apps">[]; more?: {');
+    expect(App!.match(/ResourceId/g)).toHaveLength(2);
+  });
+
   it("opens marked lists wherever they occur", async () => {
     const inline: Schema = { type: "string", [openMark]: ["A", "B"] };
     const named: Schema = { type: "string", [openMark]: "Platform" };
