@@ -19,7 +19,7 @@ const filesFor = (runner: string): string[] =>
 const files = { vitest: filesFor("vitest"), "node:test": filesFor("node:test") };
 
 beforeAll(() => {
-  installPacked(consumer, "vitest", "ajv");
+  installPacked(consumer, "vitest");
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const [index, code] of files.vitest.entries()) writeFileSync(join(consumer, `vitest-${index}.test.ts`), code);
   for (const [index, code] of files["node:test"].entries()) writeFileSync(join(consumer, `node-${index}.mjs`), code);

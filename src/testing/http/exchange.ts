@@ -19,7 +19,7 @@ export interface FakeRequest {
 export interface FakeResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The text of a JSON body, in place of `body`. */
+  /** A JSON body as a string, in place of `body`. */
   readonly text?: string | undefined;
   /** JSON, or bytes if `headers` has another `content-type`. */
   readonly body?: Json | Buffer | undefined;
