@@ -109,7 +109,9 @@ function valuesAt(
   [head = "id", ...rest]: readonly string[],
 ): string[] | undefined {
   if (head === "id") return [resource.id];
-  if (rules.relationship(resource.type, head)) {
+  // An attribute comes first: apps have the attribute `bundleId`, and bundle ids lead back to their app.
+  const isAttribute = rules.attributes(resource.type).has(head);
+  if (!isAttribute && rules.relationship(resource.type, head)) {
     const found: string[] = [];
     for (const related of store.related(resource, head)) {
       const values = valuesAt(rules, store, related, rest);
@@ -119,7 +121,7 @@ function valuesAt(
     return found;
   }
   const value = resource.attributes[head];
-  if (value === undefined && !rules.attributes(resource.type).has(head)) return undefined;
+  if (value === undefined && !isAttribute) return undefined;
   return [value ?? []].flat().map(String);
 }
 
