@@ -5,7 +5,7 @@ import type { FakeRequest, FakeResponse } from "./http/exchange.js";
 import { requireJsonType } from "./http/request-body.js";
 import { createRouter } from "./json-api/router.js";
 import { requirePermission } from "./keys/permissions.js";
-import { respondWithSales } from "./reports/sales.js";
+import { responders } from "./reports/index.js";
 import { additions } from "./rules/additions.js";
 import { createRules } from "./rules/rules.js";
 import { createSampleResources } from "./sample/resources.js";
@@ -42,7 +42,7 @@ export function createConnectApi({ resources, seed, clock, maxPageSize, baseUrl 
   const newId = (): string => ids.newId();
   const random = (): number => ids.random();
   const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl });
-  const route = createRouter({ world, maxPageSize, responders: [respondWithSales] });
+  const route = createRouter({ world, maxPageSize, responders });
   const load = (): void => world.seed(resources ?? createSampleResources());
   load();
   return {

@@ -6,6 +6,7 @@ import { additions } from "../../src/testing/rules/additions.js";
 import { createRules } from "../../src/testing/rules/rules.js";
 import type { StateMachine } from "../../src/testing/state/behavior.js";
 import { behaviors } from "../../src/testing/state/index.js";
+import { machinesOf } from "../../src/testing/state/machines.js";
 import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
 import { createIdMaker } from "../../src/testing/store/ids.js";
 import type { Json, StoredResource } from "../../src/testing/store/resource.js";
@@ -69,9 +70,7 @@ export function rejection(run: () => unknown): string | undefined {
 
 /** The machine of a type's attribute, from the registered behaviors. */
 export function machineOf(type: string, attribute: string): StateMachine {
-  const machine = behaviors
-    .flatMap((behavior) => behavior.machines ?? [])
-    .find((one) => one.type === type && one.attribute === attribute);
+  const machine = machinesOf(behaviors, documentRules).find((one) => one.type === type && one.attribute === attribute);
   expect(machine, `${type}.${attribute}`).toBeDefined();
   return machine!;
 }

@@ -74,15 +74,15 @@ export function createRouter({
     const { kind, status, relationship = "" } = operation;
     switch (kind) {
       case "collection":
-        return { status, text: documents.collection(request, store.list(operation.type)) };
+        return { status, text: documents.collection(request, read(request, undefined, operation.type)) };
       case "instance":
         return { status, text: documents.instance(request, resource) };
       case "related":
         return operation.many
-          ? { status, text: documents.collection(request, store.related(resource!, relationship)) }
+          ? { status, text: documents.collection(request, read(request, resource, relationship)) }
           : { status, text: related(request, resource!) };
       case "linkage":
-        return { status, text: documents.linkage(request, store.related(resource!, relationship)) };
+        return { status, text: documents.linkage(request, read(request, resource, relationship)) };
       case "create":
         return create(request, body);
       case "update":
@@ -97,9 +97,13 @@ export function createRouter({
     }
   }
 
+  function read({ parameters }: DocumentRequest, resource: StoredResource | undefined, name: string) {
+    return world.read({ resource, name, filter: (by) => parameters.get(`filter[${by}]`) });
+  }
+
   function related(request: DocumentRequest, resource: StoredResource): string {
     const { relationship = "", nullable, data = "" } = request.operation;
-    const target = store.relatedOne(resource, relationship);
+    const [target] = read(request, resource, relationship);
     if (!target && !nullable) throw unknownResource(rules.resource(data).type, `of ${relationship}`);
     return documents.instance(request, target);
   }

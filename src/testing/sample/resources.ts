@@ -2,6 +2,7 @@
 
 import { appleDate } from "../store/apple-date.js";
 import type { Resource } from "../store/resource.js";
+import { territoryCurrencies } from "./territories.js";
 
 interface SampleApp {
   readonly id: string;
@@ -80,9 +81,7 @@ const sampleApps: readonly SampleApp[] = [
   },
 ];
 
-const currencies = { USA: "USD", GBR: "GBP", DEU: "EUR", FRA: "EUR", JPN: "JPY", BRA: "BRL" };
-
-type TerritoryId = keyof typeof currencies;
+type TerritoryId = "USA" | "GBR" | "DEU" | "FRA" | "JPN" | "BRA";
 
 /** The reviewers of one territory, and what they write about a good, a fair and a poor app. */
 interface Voice {
@@ -144,7 +143,7 @@ const newestMs = Date.UTC(2026, 9, 30, 17, 5, 12);
 
 /** Returns new resources at each call. */
 export function createSampleResources(): readonly Resource[] {
-  const territories = Object.entries(currencies).map(
+  const territories = [...territoryCurrencies].map(
     ([id, currency]): Resource => ({ type: "territories", id, attributes: { currency } }),
   );
   return [...territories, ...sampleApps.flatMap(appResources)];

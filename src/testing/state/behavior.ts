@@ -4,6 +4,7 @@ import type { Rules } from "../rules/rules.js";
 import type { Json, StoredResource } from "../store/resource.js";
 import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
+import type { WorldSettings } from "./settings.js";
 
 /** The states of one attribute, and the steps between them. */
 export interface StateMachine {
@@ -44,11 +45,22 @@ export interface Step {
   readonly to: string;
 }
 
+/** A list or relationship that is about to be read. */
+export interface Read {
+  /** The resource in the path; undefined for all resources of a type. */
+  readonly resource: StoredResource | undefined;
+  /** The relationship's name, or the type of a list without a resource. */
+  readonly name: string;
+  /** The values of `filter[...]` by the names in the brackets. */
+  readonly filter: (name: string) => readonly string[] | undefined;
+}
+
 /** What a behavior works on. */
 export interface World {
   readonly rules: Rules;
   readonly store: ResourceStore;
   readonly clock: Schedule;
+  readonly settings: WorldSettings;
   /** A new id, the same in each run with the same seed. */
   newId(type: string): string;
   /** A number from 0 up to 1, the same in each run with the same seed. */
@@ -76,6 +88,8 @@ export interface World {
   canMove(resource: StoredResource, attribute: string, to: string): boolean;
   /** The state that an attribute has; undefined for none. */
   stateOf(resource: StoredResource, attribute: string): string | undefined;
+  /** The resources of a list or relationship, with those that behaviors make when they are read. */
+  read(request: Read): Iterable<StoredResource>;
   /**
    * Calls `work` once the clock has reached the time after `duration`, unless by then the resource was removed or the attribute
    * made a step.
@@ -97,7 +111,8 @@ export interface World {
 export interface Behavior {
   /** The types that the functions below are called for; `*` is every type. */
   readonly types: readonly string[];
-  readonly machines?: readonly StateMachine[] | undefined;
+  /** Written down, or found in the rules. */
+  readonly machines?: readonly StateMachine[] | ((rules: Rules) => readonly StateMachine[]) | undefined;
   creating?(draft: Draft, world: World): void;
   created?(resource: StoredResource, world: World, request: Change): void;
   /** After resources were loaded that no request created, in their present state: the sample, `fake.seed`, a snapshot. */
@@ -121,6 +136,13 @@ export interface Behavior {
     how: "link" | "unlink" | "replaceLinks",
     world: World,
   ): void;
+  /** A resource that is asked for by its id and not stored, if there is one; the behavior adds it to the store. */
+  missing?(type: string, id: string, world: World): StoredResource | undefined;
+  /**
+   * Before a list or a relationship of one of the types is read: adds to the store what exists without a request, or returns
+   * the resources of a list that are too many to be stored.
+   */
+  reading?(request: Read, world: World): Iterable<StoredResource> | undefined;
   /** After a resource of one of the types made a step. */
   moved?(step: Step, world: World): void;
 }

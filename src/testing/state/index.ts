@@ -2,6 +2,9 @@
 
 import { appStoreVersionParts } from "./app-store-version-parts.js";
 import { appStoreVersions } from "./app-store-versions.js";
+import { assetLibrary, assetReview } from "./asset-library.js";
+import { assetPlacements, placementOrder, placementStates } from "./asset-placements.js";
+import { availabilities, territoryAvailabilities } from "./availabilities.js";
 import { backgroundAssets } from "./background-assets.js";
 import type { Behavior } from "./behavior.js";
 import { betaGroups } from "./beta-groups.js";
@@ -13,9 +16,16 @@ import { builds } from "./builds.js";
 import { createdAlong } from "./companions.js";
 import { customerReviews } from "./customer-reviews.js";
 import { phasedReleases } from "./phased-releases.js";
+import { pricePoints } from "./price-points.js";
+import { priceSchedules } from "./price-schedules.js";
+import { codes, introductoryOffers, offerCodes, promotionalOffers, winBackOffers } from "./product-offers.js";
+import { productParts, productSubmissions, products } from "./products.js";
 import { reviewItems } from "./review-items.js";
 import { reviewSubjects } from "./review-subjects.js";
 import { reviewSubmissions } from "./review-submissions.js";
+import { subscriptionPrices } from "./subscription-prices.js";
+import { uploadPackages } from "./upload-packages.js";
+import { uploads } from "./uploads.js";
 import { userInvitations } from "./user-invitations.js";
 import { versionRelease } from "./version-release.js";
 import { versionSubmissions } from "./version-submissions.js";
@@ -41,4 +51,24 @@ export const behaviors: readonly Behavior[] = [
   backgroundAssets,
   customerReviews,
   userInvitations,
+  uploads,
+  uploadPackages,
+  assetLibrary,
+  assetReview,
+  assetPlacements,
+  placementStates,
+  placementOrder,
+  pricePoints,
+  priceSchedules,
+  subscriptionPrices,
+  availabilities,
+  territoryAvailabilities,
+  products,
+  productParts,
+  productSubmissions,
+  introductoryOffers,
+  promotionalOffers,
+  winBackOffers,
+  offerCodes,
+  codes,
 ];

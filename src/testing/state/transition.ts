@@ -1,6 +1,7 @@
 /** Makes a step of a state machine by hand, as App Review or the processing of a build does on Apple's side. */
 
 import type { Behavior, World } from "./behavior.js";
+import { machinesOf } from "./machines.js";
 
 /** A step to make. */
 export interface Transition {
@@ -23,8 +24,7 @@ export function transition(
 ): void {
   const resource = world.store.find(type, id);
   if (!resource) throw new TypeError(`"id" must be the id of one of the "${type}" that exist`);
-  const attributes = behaviors
-    .flatMap(({ machines = [] }) => machines)
+  const attributes = machinesOf(behaviors, world.rules)
     .filter((machine) => machine.type === type)
     .map((machine) => machine.attribute);
   const [first] = attributes;

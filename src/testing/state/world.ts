@@ -7,6 +7,8 @@ import type { Json, JsonObject, Resource, StoredResource } from "../store/resour
 import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
 import type { Behavior, Change, Draft, StateMachine, Step, World } from "./behavior.js";
+import { machinesOf } from "./machines.js";
+import { defaultSettings, type WorldSettings } from "./settings.js";
 
 /** How a relationship's links change. */
 export type LinkChange = "link" | "unlink" | "replaceLinks";
@@ -30,6 +32,7 @@ export interface WorldOptions {
   readonly newId: (type: string) => string;
   readonly random: () => number;
   readonly baseUrl: () => string;
+  readonly settings?: Partial<WorldSettings> | undefined;
   /** @default globalThis.fetch */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -42,7 +45,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
   /** How many steps each attribute of a resource made, by which work that came too late is recognized. */
   const stepCounts = new WeakMap<StoredResource, Map<string, number>>();
   const inBackground = new Set<Promise<void>>();
-  for (const machine of behaviors.flatMap((behavior) => behavior.machines ?? [])) {
+  for (const machine of machinesOf(behaviors, rules)) {
     machines.set(`${machine.type}.${machine.attribute}`, machine);
   }
 
@@ -67,7 +70,17 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
   const world: ChangeableWorld = {
     ...options,
+    settings: { ...defaultSettings, ...options.settings },
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+
+    read(request) {
+      const { resource, name } = request;
+      for (const behavior of behaviorsOf(resource?.type ?? name)) {
+        const made = behavior.reading?.(request, world);
+        if (made) return made;
+      }
+      return resource ? store.related(resource, name) : store.list(name);
+    },
 
     create(type, attributes = {}, links = {}) {
       const draft: Draft = {
@@ -175,6 +188,13 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       while (inBackground.size > 0) await Promise.all(inBackground);
     },
   };
+  store.makeMissing((type, id) => {
+    for (const behavior of behaviorsOf(type)) {
+      const made = behavior.missing?.(type, id, world);
+      if (made) return made;
+    }
+    return undefined;
+  });
   return world;
 }
 

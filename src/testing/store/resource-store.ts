@@ -9,6 +9,8 @@ export interface ResourceStore {
   list(type: string): Iterable<StoredResource>;
   count(type: string): number;
   find(type: string, id: string): StoredResource | undefined;
+  /** Sets what makes a resource that {@link find} is asked for and that is not stored: it adds the resource. */
+  makeMissing(make: (type: string, id: string) => StoredResource | undefined): void;
   /** The targets of a relationship, in the order in which they were linked; none for an unknown name. */
   related(resource: StoredResource, name: string): Iterable<StoredResource>;
   /** The target of a to-one relationship. */
@@ -41,6 +43,7 @@ interface Changeable extends StoredResource {
 export function createResourceStore(relationships: RelationshipsByType): ResourceStore {
   const byType = new Map([...relationships.keys()].map((type) => [type, new Map<string, Changeable>()]));
   const none: ReadonlySet<StoredResource> = new Set();
+  let missing: (type: string, id: string) => StoredResource | undefined = () => undefined;
 
   const definition = (type: string, name: string): Relationship | undefined => relationships.get(type)?.get(name);
 
@@ -75,7 +78,10 @@ export function createResourceStore(relationships: RelationshipsByType): Resourc
   const store: ResourceStore = {
     list: (type) => byType.get(type)?.values() ?? [],
     count: (type) => byType.get(type)?.size ?? 0,
-    find: (type, id) => byType.get(type)?.get(id),
+    find: (type, id) => byType.get(type)?.get(id) ?? missing(type, id),
+    makeMissing(make) {
+      missing = make;
+    },
     related: targets,
     relatedOne: (resource, name) => [...targets(resource, name)][0],
     countRelated(resource, name) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { toAppStoreState, toAppVersionState } from "../../../src/testing/state/app-version-states.js";
 import { behaviors } from "../../../src/testing/state/index.js";
+import { machinesOf } from "../../../src/testing/state/machines.js";
 import type { ChangeableWorld } from "../../../src/testing/state/world.js";
 import type { StoredResource } from "../../../src/testing/store/resource.js";
 import { createApp, createFakeWorld, documentValues, walkMachine } from "../../helpers/fake-world.js";
 
-const machines = behaviors.flatMap((behavior) => behavior.machines ?? []);
+const machines = machinesOf(behaviors, createFakeWorld().rules);
 
 /** The resource that a machine is tried on: alone, or with the app and build that its behavior reads. */
 function create(type: string, world: ChangeableWorld): StoredResource {
