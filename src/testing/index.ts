@@ -13,18 +13,18 @@ export type { FakeClock } from "./time/clock.js";
 // Its keys and limits
 
 export type { RateLimitOptions } from "./http/rate-limit.js";
-export type { FakeCredentials, FakeKey, FakeKeyOptions, FakeRole } from "./keys/keys.js";
+export type { FakeCredentials, FakeKey, FakeKeyOptions, FakeRole } from "./keys/fake-key.js";
 
 // Its ways in, and the requests it records
 
-export type { FakeFetch } from "./http/in-process.js";
+export type { FakeFetch } from "./http/fake-fetch.js";
 export type { MswHandler } from "./http/msw.js";
 export type { RecordedRequest } from "./http/recorder.js";
 
 // What goes wrong
 
 export type { FakeFault, FaultEffects, FaultMatch, FaultOptions } from "./faults/fault-options.js";
-export type { QuirkName } from "./quirks/index.js";
+export type { QuirkName } from "./quirks/quirk-name.js";
 
 // The resources it serves
 

@@ -112,6 +112,7 @@ function valuesAt(
   [head = "id", ...rest]: readonly string[],
 ): string[] | undefined {
   if (head === "id") return [resource.id];
+  // An attribute comes first: apps have the attribute `bundleId`, and bundle ids lead back to their app.
   const isAttribute = rules.attributes(resource.type).has(head);
   if (!isAttribute && rules.relationship(resource.type, head)) {
     const found: string[] = [];
