@@ -8,7 +8,7 @@ import { exportPKCS8, generateKeyPair } from "jose";
 import { readRules } from "../../generated/connect/rules.js";
 import { ErrorResponse, NotAcceptable } from "../error-response.js";
 import { createRouter } from "../json-api/router.js";
-import { respondWithSales } from "../reports/sales.js";
+import { responders } from "../reports/index.js";
 import { additions } from "../rules/additions.js";
 import { createRules } from "../rules/rules.js";
 import { createSampleResources } from "../sample/resources.js";
@@ -151,7 +151,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const route = createRouter({ world, maxPageSize, responders: [respondWithSales] });
+  const route = createRouter({ world, maxPageSize, responders });
 
   async function close(): Promise<void> {
     server.closeAllConnections();

@@ -1,5 +1,6 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
+import { analytics } from "./analytics.js";
 import { assetLibrary, assetReview } from "./asset-library.js";
 import { assetPlacements, placementOrder, placementStates } from "./asset-placements.js";
 import { availabilities, territoryAvailabilities } from "./availabilities.js";
@@ -33,4 +34,5 @@ export const behaviors: readonly Behavior[] = [
   winBackOffers,
   offerCodes,
   codes,
+  analytics,
 ];
