@@ -6,7 +6,7 @@ import type { FakeResponse } from "../../src/testing/http/exchange.js";
 import { createRouter, type Responder } from "../../src/testing/json-api/router.js";
 import { responders as allResponders } from "../../src/testing/reports/index.js";
 import { additions } from "../../src/testing/rules/additions.js";
-import { createRules } from "../../src/testing/rules/rules.js";
+import { createRules, type Rules } from "../../src/testing/rules/rules.js";
 import { createSampleResources } from "../../src/testing/sample/resources.js";
 import { behaviors } from "../../src/testing/state/index.js";
 import type { WorldSettings } from "../../src/testing/state/settings.js";
@@ -47,12 +47,18 @@ export interface FakeWorldOptions {
   readonly resources?: readonly Resource[];
   readonly settings?: Partial<WorldSettings>;
   readonly responders?: readonly Responder[];
+  readonly rules?: Rules;
 }
 
 /** Read once: all fake stores of a test file share the rules. */
-const rules = createRules(readRules(), additions);
+const defaultRules = createRules(readRules(), additions);
 
-export function createFakeWorld({ resources, settings, responders }: FakeWorldOptions = {}): FakeWorld {
+export function createFakeWorld({
+  resources,
+  settings,
+  responders,
+  rules = defaultRules,
+}: FakeWorldOptions = {}): FakeWorld {
   const store = createResourceStore(rules.relationships);
   const { newId, random } = createIdMaker(1);
   const world = createWorld({

@@ -1,84 +1,111 @@
 /** Sales reports, which are downloads of gzip-compressed tables. */
 
-import { gzipSync } from "node:zlib";
 import { ErrorResponse, parameterError } from "../error-response.js";
 import type { FakeResponse } from "../http/exchange.js";
 import type { OtherRequest } from "../json-api/router.js";
+import type { StoredResource } from "../store/resource.js";
+import { gzipMembers } from "./gzip.js";
+import { numberFrom } from "./numbers.js";
+import { salesReports, unknownReport } from "./sales-columns.js";
 
-/** The format of `filter[reportDate]` for each frequency. */
-const reportDates: Readonly<Record<string, RegExp>> = {
-  DAILY: /^\d{4}-\d\d-\d\d$/,
-  WEEKLY: /^\d{4}-\d\d-\d\d$/,
-  MONTHLY: /^\d{4}-\d\d$/,
-  YEARLY: /^\d{4}$/,
+/** The format of `filter[reportDate]` for each frequency, and the part of a date that it has. */
+const reportDates: Readonly<Record<string, { readonly format: RegExp; readonly length: number }>> = {
+  DAILY: { format: /^\d{4}-\d\d-\d\d$/, length: 10 },
+  WEEKLY: { format: /^\d{4}-\d\d-\d\d$/, length: 10 },
+  MONTHLY: { format: /^\d{4}-\d\d$/, length: 7 },
+  YEARLY: { format: /^\d{4}$/, length: 4 },
 };
 
-/** The columns of Apple's sales summary. */
-const salesColumns = [
-  ...["Provider", "Provider Country", "SKU", "Developer", "Title", "Version", "Product Type Identifier", "Units"],
-  ...["Developer Proceeds", "Begin Date", "End Date", "Customer Currency", "Country Code", "Currency of Proceeds"],
-  ...["Apple Identifier", "Customer Price", "Promo Code", "Parent Identifier", "Subscription", "Period", "Category"],
-  ...["CMB", "Device", "Supported Platforms", "Proceeds Reason", "Preserved Pricing", "Client", "Order Type"],
-] as const;
-
-type SalesRow = Partial<Record<(typeof salesColumns)[number], string>>;
-
 const markets = [
-  { "Country Code": "US", "Customer Currency": "USD" },
-  { "Country Code": "DE", "Customer Currency": "EUR" },
-  { "Country Code": "JP", "Customer Currency": "JPY" },
+  { country: "US", currency: "USD" },
+  { country: "DE", currency: "EUR" },
+  { country: "JP", currency: "JPY" },
 ] as const;
 
-/** One row for each app and market. The fake store has the sales summary only: any other report is 404, as a missing one. */
+/** One row for each app and market. A report of a day to come is 404, as a missing one. */
 export function respondWithSales({ operation, parameters, media, world }: OtherRequest): FakeResponse | undefined {
   if (operation.path !== "/v1/salesReports") return undefined;
-  const now = world.clock.now();
   const first = (name: string): string => parameters.get(`filter[${name}]`)?.[0] ?? "";
-  const today = new Date(now).toISOString().slice(0, 10);
-  const frequency = first("frequency");
-  const date = first("reportDate") || today.slice(0, frequency === "YEARLY" ? 4 : frequency === "MONTHLY" ? 7 : 10);
-
-  if (!reportDates[frequency]?.test(date)) {
-    throw new ErrorResponse(
-      400,
-      parameterError("INVALID", "filter[reportDate]", `does not fit the frequency ${frequency}`),
-    );
-  }
-  if (first("reportType") !== "SALES" || first("reportSubType") !== "SUMMARY" || date > today) {
+  const [type, subType, frequency] = [first("reportType"), first("reportSubType"), first("frequency")];
+  const { columns, subTypes, frequencies } = salesReports[type] ?? unknownReport;
+  const { format, length } = reportDates[frequency] ?? reportDates["DAILY"]!;
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const date = first("reportDate") || today.slice(0, length);
+  const errors = [
+    ...(subTypes.length > 0 && !subTypes.includes(subType)
+      ? [parameterError("INVALID", "filter[reportSubType]", `is ${subTypes.join(" or ")} for the type ${type}`)]
+      : []),
+    ...(frequencies.includes(frequency)
+      ? []
+      : [parameterError("INVALID", "filter[frequency]", `is ${frequencies.join(" or ")} for the type ${type}`)]),
+    ...(format.test(date)
+      ? []
+      : [parameterError("INVALID", "filter[reportDate]", `does not fit the frequency ${frequency}`)]),
+  ];
+  if (errors.length > 0) throw new ErrorResponse(400, errors);
+  if (date > today.slice(0, length)) {
     throw new ErrorResponse(404, {
       code: "NOT_FOUND",
       title: "There is no such report.",
-      detail: "The fake store has the sales summary only, up to today.",
+      detail: "The report of this date is not available yet.",
     });
   }
-
-  const [year, month = "01", day = "01"] = date.split("-");
-  const rows = [...world.store.list("apps")].flatMap((app, appIndex) =>
-    markets.map((market, marketIndex): SalesRow => {
-      const price = (appIndex % 3) + 0.99;
-      return {
-        Provider: "APPLE",
-        "Provider Country": "US",
-        SKU: String(app.attributes["sku"] ?? ""),
-        Developer: "Example Developer",
-        Title: String(app.attributes["name"] ?? ""),
-        Version: "1.0",
-        "Product Type Identifier": "1F",
-        Units: String((appIndex + 1) * (marketIndex + 2)),
-        "Developer Proceeds": (price * 0.85).toFixed(2),
-        "Begin Date": `${month}/${day}/${year}`,
-        "End Date": `${month}/${day}/${year}`,
-        ...market,
-        "Currency of Proceeds": market["Customer Currency"],
-        "Apple Identifier": app.id,
-        "Customer Price": price.toFixed(2),
-        Category: "Utilities",
-        Device: "iPhone",
-        "Supported Platforms": "iOS",
-      };
+  const rows = [...world.store.list("apps")].flatMap((app) =>
+    markets.map((market) => {
+      const cells = cellsOf(app, market, date, `${type}/${subType}`);
+      return columns.map(
+        (column) => cells[column] ?? (/^(Active|Eligible|Units|Ordered|Subscribers)/.test(column) ? "0" : ""),
+      );
     }),
   );
-  const lines = [salesColumns, ...rows.map((row) => salesColumns.map((column) => row[column] ?? ""))];
-  const body = gzipSync(lines.map((line) => `${line.join("\t")}\n`).join(""));
-  return { status: 200, headers: { "content-type": media }, body };
+  const text = [columns, ...rows].map((line) => `${line.join("\t")}\n`).join("");
+  return { status: 200, headers: { "content-type": media }, body: gzipMembers(text, world.settings.gzipMembers) };
+}
+
+type Market = (typeof markets)[number];
+
+/** The values of a row by the names of all columns that have one. */
+function cellsOf(
+  app: StoredResource,
+  { country, currency }: Market,
+  date: string,
+  kind: string,
+): Record<string, string> {
+  const [year = "", month = "01", day = "01"] = date.split("-");
+  const usDate = `${month}/${day}/${year}`;
+  const isoDate = `${year}-${month}-${day}`;
+  const count = (name: string, below: number): string =>
+    String(1 + numberFrom(`${app.id}/${country}/${date}/${kind}/${name}`, below));
+  const price = numberFrom(app.id, 3) + 0.99;
+  const name = String(app.attributes["name"] ?? "");
+  const proceeds = (price * 0.7).toFixed(2);
+  return {
+    ...{ Provider: "APPLE", "Provider Country": "US", Developer: "Example Developer", Version: "1.0" },
+    ...{ SKU: String(app.attributes["sku"] ?? ""), Title: name, "App Name": name, "App Apple ID": app.id },
+    ...{ "Apple Identifier": app.id, "Product Type Identifier": "1F", Category: "Utilities", Device: "iPhone" },
+    ...{
+      "Supported Platforms": "iOS",
+      "Country Code": country,
+      Country: country,
+      "Begin Date": usDate,
+      "End Date": usDate,
+    },
+    ...{ "Start Date": usDate, "Event Date": isoDate, Date: isoDate, "Purchase Date": isoDate },
+    ...{ "Original Start Date": isoDate, "Pre-Order Start Date": usDate, "Pre-Order End Date": usDate },
+    ...{ "Customer Price": price.toFixed(2), "Developer Proceeds": proceeds, "Customer Currency": currency },
+    ...{ "Currency of Proceeds": currency, "Proceeds Currency": currency, Event: "Renew", State: "" },
+    ...{
+      "Subscription Name": `${name} Pro`,
+      "Subscription Apple ID": `${app.id}1`,
+      "Subscription Group ID": `${app.id}2`,
+    },
+    ...{ "Standard Subscription Duration": "1 Month", "Install Type": "First Time", Channel: "App Store" },
+    ...{ "Subscriber ID": String(10 ** 9 + numberFrom(`${app.id}/${country}/subscriber`, 10 ** 9)) },
+    ...{ "Offer Name": "Spring", "Offer Code": "SPRING", "Offer Reference Name": "Spring", "Offer ID": "spring" },
+    ...{ Units: count("units", 40), Ordered: count("ordered", 20), Canceled: "0", Quantity: count("quantity", 20) },
+    ...{ "Cumulative Ordered": count("cumulative", 200), "Cumulative Canceled": "0", Redemptions: count("codes", 9) },
+    ...{ "Active Standard Price Subscriptions": count("active", 500), Subscribers: count("subscribers", 500) },
+    ...{ Installs: count("installs", 900), "First Annual Installs": count("annual", 300) },
+    ...{ "Eligible Subscribers": count("eligible", 50), "Consecutive Paid Periods": count("periods", 12) },
+  };
 }

@@ -1,5 +1,6 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
+import { analytics } from "./analytics.js";
 import { appEvents } from "./app-events.js";
 import { appStoreVersionParts } from "./app-store-version-parts.js";
 import { appStoreVersions } from "./app-store-versions.js";
@@ -76,6 +77,7 @@ export const behaviors: readonly Behavior[] = [
   winBackOffers,
   offerCodes,
   codes,
+  analytics,
   // Last: it deletes what a new resource replaces.
   handWrittenRules,
 ];
