@@ -24,7 +24,7 @@ export {
 
 // Helpers
 
-export type { Narrowed, NoSuchParameter, WithoutUnknownKeys } from "./client/types/narrow.js";
+export type { Narrowed, NoSuchParameter, SelectedBy, WithoutUnknownKeys } from "./client/types/narrow.js";
 export { type GetAppsOptions, getApps } from "./connect/apps.js";
 export { collect, type ItemsInit, type ItemsRequestOptions, items, type PagesInit, pages } from "./connect/pages.js";
 
