@@ -28,6 +28,20 @@ export type { Narrowed, NoSuchParameter, SelectedBy, WithoutUnknownKeys } from "
 export { type GetAppsOptions, getApps } from "./connect/apps.js";
 export { collect, type ItemsInit, type ItemsRequestOptions, items, type PagesInit, pages } from "./connect/pages.js";
 
+// Resources with their related ones
+
+export { related } from "./connect/resources/related.js";
+export { resolve } from "./connect/resources/resolve.js";
+export type {
+  AnyResource,
+  Flat,
+  Related,
+  RelatedName,
+  Resolved,
+  ResolvedResource,
+  ResourceSource,
+} from "./connect/resources/resolved.js";
+
 // How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";

@@ -27,6 +27,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "until-aborted.ts",
     "version.ts",
   ],
+  "connect/resources/": ["client/", "generated/connect/"],
   "server/": [
     "server/verification/",
     "client/",
