@@ -26,7 +26,9 @@ export {
 
 export type { Narrowed, NoSuchParameter, SelectedBy, WithoutUnknownKeys } from "./client/types/narrow.js";
 export { type GetAppsOptions, getApps } from "./connect/apps.js";
-export { collect, type ItemsInit, type ItemsRequestOptions, items, type PagesInit, pages } from "./connect/pages.js";
+export { type Collected, type CollectionOfEach, collect, collectEach, type EachInit } from "./connect/collect.js";
+export type { ItemsInit, ItemsRequestOptions, PagesInit, PageWalkOptions } from "./connect/page-walk.js";
+export { items, pages } from "./connect/pages.js";
 
 // Resources with their related ones
 

@@ -68,7 +68,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose files do not import each other, with the files that all of them may import. */
 const siblingFolders: Readonly<Record<string, readonly string[]>> = {
-  "connect/": ["connect/page-size.ts"],
+  "connect/": ["connect/page-size.ts", "connect/page-walk.ts"],
   "server/": ["server/error.ts", "server/signed-post.ts"],
 };
 

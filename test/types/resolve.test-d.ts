@@ -1,5 +1,5 @@
 /** Never run: the compiler is the test. Resolved resources have what the query selects, and nothing else. */
-import { type ConnectClient, type GetRoutes, related, resolve } from "storeconnect";
+import { type ConnectClient, collect, collectEach, type GetRoutes, related, resolve } from "storeconnect";
 import type { App, BetaGroup, Build, BuildResponse, InAppPurchase, InAppPurchaseV2 } from "storeconnect/schemas";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -146,3 +146,28 @@ related(shops, shops.data[0]!, "inAppPurchasesV2")[0]?.attributes.familySharable
 resolve("builds");
 // @ts-expect-error without data
 resolve({ included: [] });
+
+// ---- Lists of collect
+
+const collected = await collect(connect, "/v1/builds", { params: { query: { include: ["app"] } } });
+holds<Equal<(typeof collected)[number], Build>>();
+holds<Equal<typeof collected.included, App[]>>();
+collected.total satisfies number | undefined;
+resolve(collected)[0]?.app?.bundleId satisfies string | undefined;
+// @ts-expect-error not included
+resolve(collected)[0]?.betaGroups;
+related(collected, collected[0]!, "app")?.attributes.name;
+// @ts-expect-error nothing is included
+resolve(await collect(connect, "/v1/builds", { take: 3 }))[0]?.app;
+// @ts-expect-error nothing is included
+resolve(await collect(connect, "/v1/builds"))[0]?.app;
+const ofEach = await collectEach(connect, "/v1/apps/{id}/builds", ["1", "2"], {
+  params: { query: { "fields[builds]": ["version"] } },
+});
+resolve(ofEach[0]!)[0]?.version satisfies string | null | undefined;
+// @ts-expect-error not selected
+ofEach[0]?.[0]?.attributes?.expired;
+// @ts-expect-error not below a resource
+collectEach(connect, "/v1/apps", ["1"]);
+// @ts-expect-error a cursor belongs to one collection
+collectEach(connect, "/v1/apps/{id}/builds", ["1"], { cursor: "x" });
