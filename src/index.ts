@@ -29,6 +29,7 @@ export { type GetAppsOptions, getApps } from "./connect/apps.js";
 export { type Collected, type CollectionOfEach, collect, collectEach, type EachInit } from "./connect/collect.js";
 export type { ItemsInit, ItemsRequestOptions, PagesInit, PageWalkOptions } from "./connect/page-walk.js";
 export { items, pages } from "./connect/pages.js";
+export { type WaitInit, type WaitOptions, waitFor } from "./connect/wait-for.js";
 
 // Resources with their related ones
 
