@@ -53,8 +53,8 @@ export const resources = {
   /** Relative to a plain loop that requests a page after the work on the one before. The least possible is 0.5. */
   pages: [{ most: 0.6, of: "bare" }],
   resolve: [{ most: 1, of: "jsona" }],
-  /** Four times as many resources: 4 if it is linear; the rest is for caches and the garbage collector. */
-  linear: [{ most: 6 }],
+  /** Twice as many resources: 2 if it is linear; the rest is for caches and the garbage collector. */
+  linear: [{ most: 3 }],
   /** The links that were seen are kept, about 150 bytes each, to find pages without an end. */
   heapMB: [{ most: 1 }],
 } satisfies Record<string, Budget[]>;

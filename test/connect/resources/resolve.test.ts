@@ -75,7 +75,7 @@ describe("resolve", () => {
     expect(resolve(document)).toMatchObject([{ ciProduct: { type: "ciProducts", id: "c" } }]);
   });
 
-  it("tells resources of different types with one id apart", () => {
+  it("keeps resources of different types with one id apart", () => {
     const document = {
       data: [app("1", { relationships: { builds: linkTo("builds", "1") } })],
       included: [{ type: "builds", id: "1", attributes: { version: "7" } }],
