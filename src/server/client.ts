@@ -147,6 +147,9 @@ const hosts = {
   Sandbox: "https://api.storekit-sandbox.apple.com",
 } as const;
 
+/** The POST requests that change nothing, which a client with `readOnly` sends. */
+const reads = ["POST /inApps/v1/notifications/history"];
+
 /** The longest token lifetime; the App Store Connect API allows a third of it. */
 const longestSeconds = 3_600;
 
@@ -182,7 +185,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     hourly && ((send: Transport) => withRouteQuota(send, { hourly, key: quotaKey, store: quota.store, now }));
   const client = createClient({
     baseUrl,
-    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace }),
+    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace, reads }),
     userAgent,
     mediaTypes,
     bodyMediaTypes,

@@ -27,6 +27,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "until-aborted.ts",
     "version.ts",
   ],
+  "connect/resources/": ["client/", "generated/connect/"],
   "server/": [
     "server/verification/",
     "client/",
@@ -69,7 +70,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose files do not import each other, with the files that all of them may import. */
 const siblingFolders: Readonly<Record<string, readonly string[]>> = {
-  "connect/": ["connect/page-size.ts"],
+  "connect/": ["connect/page-size.ts", "connect/page-walk.ts"],
   "server/": ["server/error.ts", "server/signed-post.ts"],
 };
 
