@@ -109,7 +109,7 @@ async function changePrice(
       body: {
         data: {
           type: "subscriptionPrices",
-          attributes: { startDate: from ?? null, preserveCurrentPrice: true },
+          attributes: { startDate: from, preserveCurrentPrice: true },
           relationships: {
             subscription: { data: { type: "subscriptions", id } },
             territory: { data: { type: "territories", id: wanted.territory } },

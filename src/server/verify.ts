@@ -164,6 +164,13 @@ interface KnownChain {
   checkRevocationAt: number;
 }
 
+/** A chain whose checks have started. */
+interface NewChain {
+  /** Not trusted before `verified` resolves. */
+  readonly leafKey: Promise<CryptoKey>;
+  readonly verified: Promise<KnownChain>;
+}
+
 /**
  * A {@link Verifier} for one app, in one environment or in several.
  *
@@ -195,26 +202,29 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const now = createClock(options.now ?? Date.now);
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = localEnvironments.includes(environments[0]);
-  const { verifyChain, verifyLocalCertificate } = createChainVerifier(roots);
+  const { startChain, startLocalCertificate } = createChainVerifier(roots);
   const chains = new KnownChains<KnownChain>(maxChains);
   /** Chains that are being verified, by encoded header. Bounded, since anyone can send headers, signed or not. */
-  const pendingChains = new BoundedMap<string, Promise<KnownChain>>(maxChains);
+  const pendingChains = new BoundedMap<string, Promise<NewChain>>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
-  async function verifyNewChain(encodedHeader: string): Promise<KnownChain> {
+  async function startNewChain(encodedHeader: string): Promise<NewChain> {
     const x5c = parseJwsHeader(encodedHeader);
-    const trusted = await (isLocal ? verifyLocalCertificate(x5c) : verifyChain(x5c));
-    return { trusted, checkRevocationAt: revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
+    const { leafKey, trusted } = await (isLocal ? startLocalCertificate(x5c) : startChain(x5c));
+    const checkRevocationAt = revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return { leafKey, verified: trusted.then((trusted) => ({ trusted, checkRevocationAt })) };
   }
 
   /** Verifies a new chain once for all payloads that arrive meanwhile. They share a failure too, which is not remembered. */
-  function verifyPendingChain(encodedHeader: string): Promise<KnownChain> {
+  function startPendingChain(encodedHeader: string): Promise<NewChain> {
     const pending = pendingChains.get(encodedHeader);
     if (pending) return pending;
-    const started = verifyNewChain(encodedHeader).finally(() => {
-      if (pendingChains.get(encodedHeader) === started) pendingChains.delete(encodedHeader);
-    });
+    const started = startNewChain(encodedHeader);
     pendingChains.set(encodedHeader, started);
+    const end = (): void => {
+      if (pendingChains.get(encodedHeader) === started) pendingChains.delete(encodedHeader);
+    };
+    started.then(({ verified }) => verified).then(end, end);
     return started;
   }
 
@@ -226,17 +236,24 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return revocationCheck(trusted);
   }
 
-  async function verifySignature({ encodedHeader, signature, signedBytes }: CompactJws): Promise<TrustedKey> {
-    const known = chains.get(encodedHeader);
-    const chain = known ?? (await verifyPendingChain(encodedHeader));
-    const { trusted } = chain;
-    if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {
-      throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
-    }
+  async function verifyNewChain(jws: CompactJws): Promise<KnownChain> {
+    const { leafKey, verified } = await startPendingChain(jws.encodedHeader);
+    // Beside the checks of the chain, which counts first: without them the signature proves nothing.
+    const isSigned = leafKey.then((key) => hasSigned(key, jws));
+    isSigned.catch(() => {});
+    const chain = await verified;
+    checkSignature(await isSigned);
     // Only now: a sender who cannot sign must neither cause requests nor displace chains that are in use.
-    if (!known && !chains.get(encodedHeader)) chains.add(encodedHeader, chain);
-    if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);
-    return trusted;
+    if (!chains.get(jws.encodedHeader)) chains.add(jws.encodedHeader, chain);
+    return chain;
+  }
+
+  async function verifySignature(jws: CompactJws): Promise<TrustedKey> {
+    let chain = chains.get(jws.encodedHeader);
+    if (chain) checkSignature(await hasSigned(chain.trusted.key, jws));
+    else chain = await verifyNewChain(jws);
+    if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(chain.trusted);
+    return chain.trusted;
   }
 
   /** Leaves bundle id, environment and app Apple ID to the caller. */
@@ -372,6 +389,14 @@ function createClock(now: () => number): () => number {
     if (typeof time === "number" && Number.isFinite(time)) return time;
     return fail(`it returned ${typeof time === "number" ? time : typeof time}`);
   };
+}
+
+function hasSigned(key: CryptoKey, { signature, signedBytes }: CompactJws): Promise<boolean> {
+  return crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, signedBytes);
+}
+
+function checkSignature(isSigned: boolean): void {
+  if (!isSigned) throw new VerificationError("ERR_VERIFICATION_SIGNATURE", "The signature does not fit the data");
 }
 
 function readPayload(bytes: Bytes, kind: Kind): Payload {

@@ -83,11 +83,11 @@ describe.each(ways)("a call %s", (_, middleware) => {
     await connect.GET("/v1/apps", { params: { query: { limit: undefined, sort: ["name"] } } });
     await connect.PATCH("/v1/betaGroups/{id}", {
       params: { path: { id: "1" }, query: undefined },
-      body: { data: { type: "betaGroups", id: "1", attributes: { name: undefined, publicLinkLimit: null } } },
+      body: { data: { type: "betaGroups", id: "1", attributes: { name: undefined, publicLinkLimit: 5 } } },
     });
     expect(sent).toEqual([
       "?sort=name ",
-      ' {"data":{"type":"betaGroups","id":"1","attributes":{"publicLinkLimit":null}}}',
+      ' {"data":{"type":"betaGroups","id":"1","attributes":{"publicLinkLimit":5}}}',
     ]);
   });
 });

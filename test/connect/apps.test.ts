@@ -88,10 +88,12 @@ describe("getApps", () => {
     let path = "";
     const client = createObservedClient((request) => {
       path = new URL(request.url).pathname;
-      return Response.json({ data: [{ type: "builds", id: "2" }] });
+      return Response.json({ data: [{ type: "promotedPurchases", id: "2" }] });
     });
-    expect(await getApps(client, { id: "a/b", path: "relationships/builds" })).toEqual({ "2": { type: "builds" } });
-    expect(path).toBe("/v1/apps/a%2Fb/relationships/builds");
+    expect(await getApps(client, { id: "a/b", path: "relationships/promotedPurchases" })).toEqual({
+      "2": { type: "promotedPurchases" },
+    });
+    expect(path).toBe("/v1/apps/a%2Fb/relationships/promotedPurchases");
   });
 
   it("throws the server's error, and a TypeError for a path without an id", async () => {

@@ -119,9 +119,11 @@ describe("the size of a page", () => {
   it("is the route's maximum by default", async () => {
     expect(await urlsOf((client) => collect(client, "/v1/apps"))).toEqual(["/apps?limit=200"]);
     expect(await urlsOf((client) => pages(client, "/v1/apps").next())).toEqual(["/apps?limit=200"]);
-    expect(await urlsOf((client) => items(client, "/v1/appAssetLibraryRefData").next())).toEqual([
-      "/appAssetLibraryRefData",
-    ]);
+    expect(
+      await urlsOf((client) =>
+        items(client, "/v1/bundleIds/{id}/bundleIdCapabilities", { params: { path: { id: "1" } } }).next(),
+      ),
+    ).toEqual(["/bundleIds/1/bundleIdCapabilities"]);
     const prices = "/v1/subscriptions/{id}/pricePoints";
     expect(await urlsOf((client) => collect(client, prices, { params: { path: { id: "1" } } }))).toEqual([
       "/subscriptions/1/pricePoints?limit=8000",

@@ -167,7 +167,7 @@ describe.each(["typescript", "typescript7"])("the errors of %s", (compiler) => {
   let errors: Map<number, CompileError>;
   beforeAll(() => {
     errors = compile(compiler);
-  }, 60_000);
+  }, 180_000);
 
   it.each(wrongCalls.map(([what, , at, message], call) => ({ what, at, message, call })))(
     "name the wrong key in a short last line: $what",

@@ -62,6 +62,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
   ajv: ["testing/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
+  msw: ["testing/http/"],
   "rate-limiter-flexible": ["node/quota/"],
   "node:": ["node/", "testing/"],
 };

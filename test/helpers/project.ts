@@ -57,6 +57,7 @@ export async function copyProject(): Promise<string> {
     "src",
     "scripts",
     "test",
+    "examples",
     "package.json",
     "tsconfig.json",
     "tsconfig.web.json",
@@ -88,6 +89,11 @@ export async function compileCopy(folder: string, code = ""): Promise<string> {
   await writeFile(join(folder, "tsconfig.changed.json"), JSON.stringify(config));
   const compiler = join(folder, "node_modules/typescript7/bin/tsc");
   return (await run(folder, [compiler, "-p", "tsconfig.changed.json"])).output;
+}
+
+/** Compiles everything in the copy in `folder` that `npm run typecheck` does, with TypeScript 7. Returns its messages. */
+export async function typecheckCopy(folder: string): Promise<string> {
+  return (await run(folder, [join(folder, "node_modules/typescript7/bin/tsc"), "-p", "tsconfig.json"])).output;
 }
 
 /** Runs `tests` of the copy in `folder` for the document at `spec`. Returns the exit code and the output. */

@@ -11,11 +11,54 @@ const notifications = ["test/server/notifications.test.ts"];
 export const verificationMutants: readonly Mutant[] = [
   {
     file: "src/server/verify.ts",
-    search:
-      'if (!(await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, trusted.key, signature, signedBytes))) {',
-    replace: "if (false as boolean) {",
+    search: "if (chain) checkSignature(await hasSigned(chain.trusted.key, jws));",
+    replace: "if (chain) await hasSigned(chain.trusted.key, jws);",
     tests: verification,
-    breaks: "data that no one signed is accepted",
+    breaks: "data that no one signed is accepted with a known chain",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "checkSignature(await isSigned);",
+    replace: "await isSigned;",
+    tests: verification,
+    breaks: "data that no one signed is accepted with a new chain",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "const chain = await verified;",
+    replace:
+      "const chain = await verified.catch(async () => ({ trusted: { key: await leafKey, notBefore: 0, notAfter: 8e15 }, checkRevocationAt: 8e15 }));",
+    tests: verification,
+    breaks: "data is accepted with the key of a chain that anyone made",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "const chain = await verified;\n    checkSignature(await isSigned);",
+    replace: "checkSignature(await isSigned);\n    const chain = await verified;",
+    tests: verification,
+    breaks: "a bad chain is reported as a bad signature",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "const chain = await verified;",
+    replace:
+      "chains.add(jws.encodedHeader, { trusted: { key: await leafKey, notBefore: 0, notAfter: 8e15 }, checkRevocationAt: 8e15 });\n    const chain = await verified;",
+    tests: verification,
+    breaks: "a chain that anyone made is trusted from the second payload on",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "checkSignature(await isSigned);",
+    replace: "chains.add(jws.encodedHeader, chain);\n    checkSignature(await isSigned);",
+    tests: verification,
+    breaks: "a sender who cannot sign displaces the chains that are in use",
+  },
+  {
+    file: "src/server/verify.ts",
+    search: "checkSignature(await isSigned);",
+    replace: "await checkRevocation(chain.trusted).catch(() => {});\n    checkSignature(await isSigned);",
+    tests: verification,
+    breaks: "a sender who cannot sign causes requests",
   },
   {
     file: "src/server/verify.ts",
@@ -54,14 +97,14 @@ export const verificationMutants: readonly Mutant[] = [
   },
   {
     file: "src/server/verify.ts",
-    search: "if (!known && !chains.get(encodedHeader)) chains.add(encodedHeader, chain);",
+    search: "if (!chains.get(jws.encodedHeader)) chains.add(jws.encodedHeader, chain);",
     replace: "",
     tests: verification,
     breaks: "every payload costs the verification of its chain",
   },
   {
     file: "src/server/verify.ts",
-    search: "if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(trusted);",
+    search: "if (chain.checkRevocationAt <= now()) chain.checkRevocationAt = await checkRevocation(chain.trusted);",
     replace: "",
     tests: verification,
     breaks: "a revoked certificate is accepted",
@@ -135,6 +178,20 @@ export const verificationMutants: readonly Mutant[] = [
     replace: "false",
     tests: verification,
     breaks: "a stranger writes the dates of a root with Apple's name and key",
+  },
+  {
+    file: "src/server/verification/chain.ts",
+    search: "await intermediateIssued;",
+    replace: "if (!remembered) remember({ intermediate, root });\n      await intermediateIssued;",
+    tests: verification,
+    breaks: "an intermediate that anyone made is trusted from the second payload on",
+  },
+  {
+    file: "src/server/verification/chain.ts",
+    search: "if (!remembered) remember({ intermediate, root });",
+    replace: "",
+    tests: verification,
+    breaks: "each new leaf costs the verification of its intermediate",
   },
   {
     file: "src/server/verification/chain.ts",

@@ -1,7 +1,17 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { VerificationError } from "../../src/errors/index.js";
 import { createVerifier, type VerifierOptions } from "../../src/server/verify.js";
-import { createAppleChain, signJws } from "../helpers/apple-chain.js";
+import {
+  type AppleChain,
+  appleNames,
+  type CertificateOptions,
+  createAppleChain,
+  createCertificate,
+  extensions,
+  ocspAt,
+  signJws,
+  toBase64,
+} from "../helpers/apple-chain.js";
 import { runCase } from "../helpers/verification-cases/case.js";
 import { createVerificationCases } from "../helpers/verification-cases/index.js";
 import * as payloads from "../helpers/verification-cases/payloads.js";
@@ -147,13 +157,123 @@ describe("the cost of a verifier", () => {
     const spy = vi.spyOn(crypto.subtle, "verify").mockImplementation(async () => false);
     const failed = await Promise.allSettled([verifyTransaction(signed), verifyTransaction(signed)]);
     expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-    // The leaf's and the intermediate's, once for both payloads.
     const checks = spy.mock.calls.length;
     spy.mockImplementation(verify.bind(crypto.subtle));
     await expect(verifyTransaction(signed)).resolves.toEqual(transaction);
     spy.mockRestore();
-    expect(checks).toBe(2);
+    // The leaf and the intermediate, once for both payloads, and each payload.
+    expect(checks).toBe(2 + 2);
   });
+});
+
+describe("a verifier: the check of a payload beside those of its new chain", () => {
+  const { transaction } = payloads;
+  const { verify } = crypto.subtle;
+  afterEach(() => vi.restoreAllMocks());
+
+  const isOfPayload = (key: CryptoKey): boolean => (key.algorithm as EcKeyAlgorithm).namedCurve === "P-256";
+  const corrupt = (signed: string): string => signed.replace(/[^.]*$/, "A".repeat(86));
+
+  /** Requests to an OCSP responder are counted, and none of them gets a response. */
+  function create() {
+    const fetch = vi.fn(async () => new Response(null, { status: 503 }));
+    const { verifyTransaction } = createVerifier({
+      ...payloads.verifierOptions(chain),
+      now: () => payloads.now,
+      rootCertificates: [chain.root.der],
+      revocation: { mode: "soft", fetch },
+    });
+    return { verifyTransaction, fetch };
+  }
+
+  /** Chains that lead to the trusted root in appearance, each with the code of the rule that it breaks. */
+  async function createBadChains(): Promise<[AppleChain, string][]> {
+    const ocsp = ocspAt("http://127.0.0.1:1/");
+    const stranger = await createAppleChain({
+      intermediate: { extensions: [...extensions.intermediate(), ocsp] },
+      leaf: { extensions: [...extensions.leaf(), ocsp] },
+    });
+    const [strangersLeaf, strangersIntermediate] = stranger.x5c as [string, string];
+    const [, intermediate, root] = chain.x5c as [string, string, string];
+    const signedBy = async (leaf: Partial<CertificateOptions>): Promise<AppleChain> => {
+      const options = { subject: appleNames.leaf, issuer: chain.intermediate, curve: "P-256", ...leaf } as const;
+      const identity = await createCertificate(options);
+      return { ...chain, leaf: identity, x5c: [toBase64(identity.der), intermediate, root] };
+    };
+    return [
+      [{ ...stranger, x5c: [strangersLeaf, intermediate, root] }, "ERR_VERIFICATION_CHAIN"],
+      [{ ...stranger, x5c: [strangersLeaf, strangersIntermediate, root] }, "ERR_VERIFICATION_CHAIN"],
+      [await signedBy({ extensions: [ocsp] }), "ERR_VERIFICATION_PURPOSE"],
+      [await signedBy({ extensions: [...extensions.leaf(), ocsp], curve: "P-384" }), "ERR_VERIFICATION_CERTIFICATE"],
+    ];
+  }
+
+  it("starts before those of the chain have ended", async () => {
+    const { verifyTransaction } = create();
+    let start = (): void => {};
+    const started = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    vi.spyOn(crypto.subtle, "verify").mockImplementation(async (...given) => {
+      if (isOfPayload(given[1])) start();
+      else await started;
+      return verify.apply(crypto.subtle, given);
+    });
+    await expect(verifyTransaction(await signJws(chain, transaction))).resolves.toEqual(transaction);
+  });
+
+  const orders: [string, (key: CryptoKey) => boolean][] = [
+    ["the payload's check ends first", (key) => !isOfPayload(key)],
+    ["the chain's checks end first", isOfPayload],
+  ];
+  for (const [order, isLate] of orders) {
+    function delay(): void {
+      vi.spyOn(crypto.subtle, "verify").mockImplementation(async (...given) => {
+        const holds = await verify.apply(crypto.subtle, given);
+        if (isLate(given[1])) await new Promise((resolve) => setTimeout(resolve, 20));
+        return holds;
+      });
+    }
+
+    it(`rejects a bad chain by its own code, with a good signature and with a bad one, when ${order}`, async () => {
+      for (const [bad, code] of await createBadChains()) {
+        const { verifyTransaction, fetch } = create();
+        const scheme = bad.leaf.keys.privateKey.algorithm as EcKeyAlgorithm;
+        const signed = scheme.namedCurve === "P-256" ? await signJws(bad, transaction) : undefined;
+        const unsigned = corrupt(await signJws({ ...chain, x5c: bad.x5c }, transaction));
+        delay();
+        // Twice, since nothing may be remembered of a chain that was rejected.
+        for (const data of [signed, unsigned, signed, unsigned]) {
+          if (data) await expect(verifyTransaction(data)).rejects.toMatchObject({ code });
+        }
+        vi.restoreAllMocks();
+        expect(fetch).not.toHaveBeenCalled();
+      }
+    });
+
+    it(`remembers no chain and sends no request for a bad signature under a good chain, when ${order}`, async () => {
+      const { verifyTransaction, fetch } = create();
+      const ocsp = ocspAt("http://127.0.0.1:1/");
+      const leaf = await createCertificate({
+        subject: appleNames.leaf,
+        issuer: chain.intermediate,
+        curve: "P-256",
+        extensions: [...extensions.leaf(), ocsp],
+      });
+      const good = await signJws({ ...chain, leaf, x5c: [toBase64(leaf.der), ...chain.x5c.slice(1)] }, transaction);
+      delay();
+      for (const _ of [1, 2]) {
+        await expect(verifyTransaction(corrupt(good))).rejects.toMatchObject({ code: "ERR_VERIFICATION_SIGNATURE" });
+      }
+      expect(fetch).not.toHaveBeenCalled();
+      vi.restoreAllMocks();
+      const checks = vi.spyOn(crypto.subtle, "verify");
+      await expect(verifyTransaction(good)).resolves.toEqual(transaction);
+      // The intermediate is known, the leaf is not.
+      expect(checks).toHaveBeenCalledTimes(2);
+      expect(fetch).toHaveBeenCalledTimes(1);
+    });
+  }
 });
 
 describe("the clock of a verifier", () => {

@@ -311,7 +311,7 @@ connect.PATCH("/v1/ageRatingDeclarations/{id}", {
     data: {
       type: "ageRatingDeclarations",
       id: "1",
-      attributes: { kidsAgeBand: null, developerAgeRatingInfoUrl: null },
+      attributes: { kidsAgeBand: null },
     },
   },
 });
@@ -322,9 +322,6 @@ connect.PATCH("/v1/appStoreVersions/{id}", {
 });
 // @ts-expect-error Apple rejects this field, although its document has it
 connect.GET("/v1/appInfos/{id}", { params: { path: { id: "1" }, query: { "fields[appInfos]": ["kidsAgeBand"] } } });
-connect.GET("/v1/apps/{id}/searchKeywords", {
-  params: { path: { id: "1" }, query: { "fields[appKeywords]": ["anything"] } },
-});
 // The response of a to-one route may be empty; the response of the POST may not.
 const release = await connect.GET("/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease", {
   params: { path: { id: "1" } },
@@ -384,8 +381,8 @@ const agreement = await getApps(connect, { id: "1", path: "endUserLicenseAgreeme
 agreement?.agreementText satisfies string | undefined;
 // @ts-expect-error the app may have none
 agreement.agreementText;
-const linked = await getApps(connect, { id: "1", path: "relationships/builds" });
-linked["2"]?.type satisfies "builds" | undefined;
+const linked = await getApps(connect, { id: "1", path: "relationships/promotedPurchases" });
+linked["2"]?.type satisfies "promotedPurchases" | undefined;
 // @ts-expect-error no such segment below an app
 getApps(connect, { id: "1", path: "nope" });
 // @ts-expect-error a path needs the id of an app

@@ -21,9 +21,11 @@ import { bodyTypeOf, successContents, successOf } from "./media.js";
 interface Relationship {
   to: string;
   many?: true;
+  writeOnly?: true;
 }
 
-interface Resource {
+/** One resource of the table. */
+export interface Resource {
   type: string;
   attributes?: JsonObject;
   relationships: Record<string, Relationship>;
@@ -32,14 +34,9 @@ interface Resource {
 /** Returns the content of `rules.ts`. */
 export function printRules(document: OpenApiDocument): string {
   const { schemas: named } = document.components;
-  const resources: Record<string, Resource> = {};
-  for (const [name, schema] of Object.entries(named)) {
-    if (isResource(schema)) resources[name] = resourceOf(document, schema);
-  }
+  const resources = readResources(document);
   const parameters = new Map<string, { index: number; text: string }>();
   const operations = [...places(document)].map((place) => [callOf(place), operationOf(place)] as const);
-  addRelatedRoutes(document, resources);
-  nameRest(resources);
 
   // Schemas that stay in their places: attributes, and whatever bodies and other responses refer to.
   const roots: Record<string, JsonObject> = {};
@@ -100,6 +97,18 @@ export function printRules(document: OpenApiDocument): string {
     parameters.set(text, { index, text });
     return index;
   }
+}
+
+/** The resources of a document by the names of their schemas, with relationships that only routes show. */
+export function readResources(document: OpenApiDocument): Record<string, Resource> {
+  const resources: Record<string, Resource> = {};
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    if (isResource(schema)) resources[name] = resourceOf(document, schema);
+  }
+  addRelatedRoutes(document, resources);
+  addWrittenOnes(document, resources);
+  nameRest(resources);
+  return resources;
 }
 
 /** A resource has a type that is one constant, an id, and members of JSON:API. */
@@ -179,6 +188,25 @@ function addRelatedRoutes(document: OpenApiDocument, resources: Record<string, R
   }
 }
 
+/** Gives each type the relationships that only bodies have: an image's `assetLibrary`, a release request's version. */
+function addWrittenOnes(document: OpenApiDocument, resources: Record<string, Resource>): void {
+  const bodies = Object.values(document.components.schemas).map((schema) => schema.properties?.["data"] ?? schema);
+  for (const { properties: members } of bodies.flatMap((body) => [body, ...(body.anyOf ?? [])])) {
+    const { type, relationships } = members ?? {};
+    const name = type?.enum?.[0];
+    if (relationships === undefined || typeof name !== "string") continue;
+    const owners = Object.values(resources).filter((resource) => resource.type === name);
+    for (const [relationship, { properties }] of Object.entries(relationships.properties ?? {})) {
+      if (owners.length === 0 || owners.some((owner) => owner.relationships[relationship])) continue;
+      const data = properties?.["data"];
+      const to = (data?.items ?? data)?.properties?.["type"]?.enum?.[0];
+      if (to === undefined) continue;
+      const written: Relationship = { to: String(to), ...(data?.items && { many: true }), writeOnly: true };
+      owners.at(-1)!.relationships[relationship] = written;
+    }
+  }
+}
+
 /** A relationship without linkage or route has the type of its own name, if there is one. */
 function nameRest(resources: Record<string, Resource>): void {
   const types = new Set(Object.values(resources).map(({ type }) => type));
@@ -212,6 +240,8 @@ export interface RelationshipRule {
   /** The type of the resources at the other end; empty if the document does not say it. */
   readonly to: string;
   readonly many?: true;
+  /** Whether only bodies of requests have it. */
+  readonly writeOnly?: true;
 }
 
 /** One resource, by the name of its schema. Two schemas can share one type (\`InAppPurchase\`, \`InAppPurchaseV2\`). */

@@ -9,6 +9,8 @@ export interface RelationshipRule {
   /** The type of the resources at the other end; empty if the document does not say it. */
   readonly to: string;
   readonly many?: true;
+  /** Whether only bodies of requests have it. */
+  readonly writeOnly?: true;
 }
 
 /** One resource, by the name of its schema. Two schemas can share one type (`InAppPurchase`, `InAppPurchaseV2`). */

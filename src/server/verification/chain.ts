@@ -1,10 +1,8 @@
 /** Verifies certificate chains up to a trusted root. */
 
 import type { Bytes } from "../../encoding/bytes.js";
-import { toHex } from "../../encoding/hex.js";
 import { VerificationError } from "../../errors/index.js";
 import { appleRootCaG3 } from "./apple-root.js";
-import { BoundedMap } from "./bounded-map.js";
 import {
   type Certificate,
   checkCriticalExtensions,
@@ -30,15 +28,23 @@ export interface TrustedChain extends TrustedKey {
   readonly root: Certificate;
 }
 
-/** Verifies certificate chains, leaf first. Each method rejects with a `VerificationError` for the first rule that fails. */
+/** A chain whose checks have started. */
+export interface StartedChain {
+  /** The leaf's key, for checks that run beside those of the chain: they count only if `trusted` resolves. */
+  readonly leafKey: Promise<CryptoKey>;
+  /** Rejects with a `VerificationError` for the first rule that fails. */
+  readonly trusted: Promise<TrustedKey | TrustedChain>;
+}
+
+/** Verifies certificate chains, leaf first. Each method rejects with a `VerificationError` for what cannot be started. */
 export interface ChainVerifier {
   /**
-   * The key of a chain that ends in Apple's root or in one of the given roots. Does not check dates: the time to compare
-   * them with depends on the payload.
+   * A chain that ends in Apple's root or in one of the given roots. Does not check dates: the time to compare them with
+   * depends on the payload.
    */
-  verifyChain: (x5c: readonly Bytes[]) => Promise<TrustedChain>;
-  /** The key of data that Xcode signed: its only certificate must be one of the given roots. */
-  verifyLocalCertificate: (x5c: readonly Bytes[]) => Promise<TrustedKey>;
+  startChain: (x5c: readonly Bytes[]) => Promise<StartedChain>;
+  /** The certificate of data that Xcode signed: it must be one of the given roots, and the only one. */
+  startLocalCertificate: (x5c: readonly Bytes[]) => Promise<StartedChain>;
 }
 
 /** An intermediate that a root issued, with that root. */
@@ -51,37 +57,46 @@ const maxIssuers = 8;
 export function createChainVerifier(roots: readonly Certificate[]): ChainVerifier {
   /** Read with the first chain, since local data does not need Apple's root. */
   let anchors: readonly Certificate[] | undefined;
-  /** By the exact bytes of intermediate and root. */
-  const known = new BoundedMap<string, Issuers>(maxIssuers);
+  /** The newest ones. Not a `Map`: as a key, 2 kB of DER cost more than a few comparisons. */
+  const known: Issuers[] = [];
 
-  async function verifyChain(x5c: readonly Bytes[]): Promise<TrustedChain> {
+  const findKnown = (intermediateDer: Bytes, rootDer: Bytes): Issuers | undefined =>
+    known.find(({ intermediate, root }) => isEqual(intermediate.der, intermediateDer) && isEqual(root.der, rootDer));
+
+  function remember(issuers: Issuers): void {
+    if (findKnown(issuers.intermediate.der, issuers.root.der)) return;
+    known.push(issuers);
+    if (known.length > maxIssuers) known.shift();
+  }
+
+  async function startChain(x5c: readonly Bytes[]): Promise<StartedChain> {
     const [leafDer, intermediateDer, rootDer] = x5c;
     if (x5c.length !== 3 || !leafDer || !intermediateDer || !rootDer) throw chainLengthError(x5c.length);
-    const id = `${toHex(intermediateDer)} ${toHex(rootDer)}`;
-    const remembered = known.get(id);
+    const remembered = findKnown(intermediateDer, rootDer);
     const root = remembered?.root ?? (await findRoot(rootDer));
     const intermediate = remembered?.intermediate ?? parse(intermediateDer, "intermediate");
     const leaf = parse(leafDer, "leaf");
     // In parallel. The error is that of the first rule in order, whichever fails first.
+    const intermediateIssued = remembered ?? checkIntermediate(intermediate, root);
     const leafIssued = checkIssued(leaf, "leaf", intermediate, "intermediate");
     const leafKey = importKey(leaf, "leaf");
-    for (const early of [leafIssued, leafKey]) early.catch(() => {});
-    if (!remembered) {
-      await checkIssued(intermediate, "intermediate", root, "root");
-      checkIntermediate(intermediate, root);
+
+    async function check(): Promise<TrustedChain> {
+      await intermediateIssued;
       // Only intermediates that a trusted root issued are remembered, so a stranger cannot displace them.
-      known.set(id, { intermediate, root });
+      if (!remembered) remember({ intermediate, root });
+      await leafIssued;
+      checkLeaf(leaf);
+      return {
+        key: await leafKey,
+        notBefore: Math.max(leaf.notBefore, intermediate.notBefore, root.notBefore),
+        notAfter: Math.min(leaf.notAfter, intermediate.notAfter, root.notAfter),
+        leaf,
+        intermediate,
+        root,
+      };
     }
-    await leafIssued;
-    checkLeaf(leaf);
-    return {
-      key: await leafKey,
-      notBefore: Math.max(leaf.notBefore, intermediate.notBefore, root.notBefore),
-      notAfter: Math.min(leaf.notAfter, intermediate.notAfter, root.notAfter),
-      leaf,
-      intermediate,
-      root,
-    };
+    return start(check(), leafKey, leafIssued);
   }
 
   /**
@@ -108,7 +123,7 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     return root;
   }
 
-  async function verifyLocalCertificate(x5c: readonly Bytes[]): Promise<TrustedKey> {
+  async function startLocalCertificate(x5c: readonly Bytes[]): Promise<StartedChain> {
     const [der] = x5c;
     if (x5c.length !== 1 || !der) {
       throw new VerificationError(
@@ -122,10 +137,24 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     }
     checkCritical(certificate, "local", extendedKeyUsage);
     const { notBefore, notAfter } = certificate;
-    return { key: await importKey(certificate, "certificate"), notBefore, notAfter };
+    const leafKey = importKey(certificate, "certificate");
+    return start(
+      leafKey.then((key) => ({ key, notBefore, notAfter })),
+      leafKey,
+    );
   }
 
-  return { verifyChain, verifyLocalCertificate };
+  return { startChain, startLocalCertificate };
+}
+
+/** A caller awaits `trusted` before the rest, so that a rejection of the rest may come before a handler. */
+function start(
+  trusted: StartedChain["trusted"],
+  leafKey: StartedChain["leafKey"],
+  ...rest: Promise<unknown>[]
+): StartedChain {
+  for (const early of [trusted, leafKey, ...rest]) early.catch(() => {});
+  return { leafKey, trusted };
 }
 
 /** The error for a chain that does not have 3 certificates. */
@@ -137,7 +166,8 @@ export function chainLengthError(length: number): VerificationError {
   );
 }
 
-function checkIntermediate(intermediate: Certificate, root: Certificate): void {
+async function checkIntermediate(intermediate: Certificate, root: Certificate): Promise<void> {
+  await checkIssued(intermediate, "intermediate", root, "root");
   checkPurpose(intermediate.isAuthority, "The intermediate is not a certificate authority");
   checkPurpose(intermediate.maySignCertificates, "The intermediate's key usage does not allow signing certificates");
   checkPurpose(

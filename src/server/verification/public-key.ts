@@ -76,7 +76,9 @@ export class PublicKey {
   #import(hash: string, algorithm: EcKeyImportParams | RsaHashedImportParams): Promise<CryptoKey> {
     let imported = this.#imported.get(hash);
     if (!imported) {
-      imported = crypto.subtle.importKey("spki", this.spki, algorithm, false, ["verify"]);
+      // Node reads a raw point in less than half the time of the same point as SubjectPublicKeyInfo.
+      const [format, bytes] = this.#curve ? (["raw", this.bits] as const) : (["spki", this.spki] as const);
+      imported = crypto.subtle.importKey(format, bytes, algorithm, false, ["verify"]);
       this.#imported.set(hash, imported);
     }
     return imported;

@@ -1,6 +1,6 @@
 /** What a response shows of resources, and the text of one resource in it. Texts are kept with the resource until it changes. */
 
-import type { JsonSchema } from "../../generated/connect/rules.js";
+import type { JsonSchema, ResourceRule } from "../../generated/connect/rules.js";
 import type { Rules } from "../rules/rules.js";
 import type { StoredResource } from "../store/resource.js";
 import type { ResourceStore } from "../store/resource-store.js";
@@ -53,7 +53,7 @@ export function createResourceWriter(rules: Rules, store: ResourceStore, baseUrl
         conditions: conditionsOf(rules, member),
         names: new Set(rules.schemas.properties(member).keys()),
       })),
-      relationships: Object.keys(relationships).map((key) => ({
+      relationships: namesOf(relationships).map((key) => ({
         name: key,
         text: `${JSON.stringify(key)}:`,
         many: rules.relationship(type, key)?.many ?? false,
@@ -114,6 +114,11 @@ export function createResourceWriter(rules: Rules, store: ResourceStore, baseUrl
     const shown = [...store.related(resource, name)].slice(0, limit).map(identifierText);
     return [`"meta":{"paging":{"total":${total},"limit":${limit}}}`, `"data":[${shown.join(",")}]`];
   }
+}
+
+/** The names of the relationships that responses have. */
+function namesOf(relationships: ResourceRule["relationships"]): string[] {
+  return Object.keys(relationships).filter((name) => !relationships[name]?.writeOnly);
 }
 
 /** `{ type, id }` as text. */

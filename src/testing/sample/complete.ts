@@ -4,7 +4,10 @@ import type { JsonSchema } from "../../generated/connect/rules.js";
 import type { Rules } from "../rules/rules.js";
 import type { Json } from "../store/resource.js";
 
-/** Adds a value for each attribute that responses have without null, and leaves the others out. */
+/**
+ * Adds a value for each attribute that responses have without null. Null, by which a request clears an attribute, becomes that
+ * value too.
+ */
 export function completeAttributes(
   rules: Rules,
   type: string,
@@ -12,7 +15,8 @@ export function completeAttributes(
 ): Record<string, Json> {
   const complete = { ...attributes };
   for (const [name, schema] of rules.attributes(type)) {
-    if (complete[name] === undefined && !rules.schemas.isNullable(schema)) complete[name] = sampleOf(rules, schema);
+    if ((complete[name] ?? null) === null && !rules.schemas.isNullable(schema))
+      complete[name] = sampleOf(rules, schema);
   }
   return complete;
 }

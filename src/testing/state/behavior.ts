@@ -8,8 +8,13 @@ import type { Schedule } from "../time/clock.js";
 /** The states of one attribute, and the steps between them. */
 export interface StateMachine {
   readonly type: string;
-  /** The attribute that has the state. Several attributes of a type are several machines. */
+  /**
+   * The attribute that has the state, or has it as its member `state` (`buildUploads.state.state`). Several attributes of a
+   * type are several machines.
+   */
   readonly attribute: string;
+  /** Whether the attribute is an object whose member `state` has the state. */
+  readonly isObject?: true | undefined;
   /** The state of a new resource, unless its creation sets another; undefined for none. */
   readonly initial?: string | undefined;
   /** The states that can follow each state. A state without an entry is final. */
@@ -56,31 +61,49 @@ export interface World {
     attributes?: Readonly<Record<string, Json>>,
     links?: Readonly<Record<string, StoredResource | readonly StoredResource[]>>,
   ): StoredResource;
+  /** Changes a resource as a request does, with all behaviors. */
+  update(resource: StoredResource, change: Change): void;
   /** Changes attributes, without behaviors. */
   set(resource: StoredResource, attributes: Readonly<Record<string, Json>>): void;
   remove(resource: StoredResource): void;
   /**
-   * Makes a step of a state machine, and reports it to all behaviors. The state the resource has already is no step.
+   * Makes a step of a state machine, and reports it to all behaviors. Does nothing for the state that the resource has already.
    *
    * @throws {ErrorResponse} 409 `STATE_ERROR` if the step is not possible.
    */
   move(resource: StoredResource, attribute: string, to: string): void;
   /** Whether {@link World.move} would make the step. */
   canMove(resource: StoredResource, attribute: string, to: string): boolean;
+  /** The state that an attribute has; undefined for none. */
+  stateOf(resource: StoredResource, attribute: string): string | undefined;
+  /**
+   * Calls `work` once the clock has reached the time after `duration`, unless by then the resource was removed or the attribute
+   * made a step.
+   */
+  whileInState(resource: StoredResource, attribute: string, duration: string | number, work: () => void): void;
+  /** Sends a request to a URL that the user of the fake store gave: a webhook, for example. */
+  readonly fetch: typeof fetch;
+  /** Registers work that goes on after the response, so that {@link World.idle} waits for it. It must not reject. */
+  background(work: Promise<void>): void;
+  /** Resolves when no work is left in the background. */
+  idle(): Promise<void>;
 }
 
 /**
  * The behavior of some types. Each function may reject the request by throwing an `ErrorResponse`; nothing was changed yet in
- * those whose names end in `ing`.
+ * those whose names end in `ing`. A `request` is what was asked for, also attributes and links that the stored resource lacks,
+ * such as `submitted`.
  */
 export interface Behavior {
   /** The types that the functions below are called for; `*` is every type. */
   readonly types: readonly string[];
   readonly machines?: readonly StateMachine[] | undefined;
   creating?(draft: Draft, world: World): void;
-  created?(resource: StoredResource, world: World): void;
+  created?(resource: StoredResource, world: World, request: Change): void;
+  /** After resources were loaded that no request created, in their present state: the sample, `fake.seed`, a snapshot. */
+  seeded?(resource: StoredResource, world: World): void;
   updating?(resource: StoredResource, change: Change, world: World): void;
-  updated?(resource: StoredResource, before: Readonly<Record<string, Json>>, world: World): void;
+  updated?(resource: StoredResource, before: Readonly<Record<string, Json>>, world: World, request: Change): void;
   deleting?(resource: StoredResource, world: World): void;
   deleted?(resource: StoredResource, world: World): void;
   /** Before a request to `/relationships/{name}` changes the links; `targets` are those in its body. */

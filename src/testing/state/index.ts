@@ -1,9 +1,47 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
+import { appStoreVersionParts } from "./app-store-version-parts.js";
+import { appStoreVersions } from "./app-store-versions.js";
+import { backgroundAssets } from "./background-assets.js";
 import type { Behavior } from "./behavior.js";
+import { betaGroups } from "./beta-groups.js";
+import { betaReviews } from "./beta-reviews.js";
+import { betaTesters } from "./beta-testers.js";
+import { buildBetaDetails } from "./build-beta-details.js";
+import { buildUploads } from "./build-uploads.js";
+import { builds } from "./builds.js";
+import { createdAlong } from "./companions.js";
+import { customerReviews } from "./customer-reviews.js";
 import { handWrittenRules } from "./hand-written-rules.js";
+import { phasedReleases } from "./phased-releases.js";
+import { reviewItems } from "./review-items.js";
+import { reviewSubjects } from "./review-subjects.js";
+import { reviewSubmissions } from "./review-submissions.js";
+import { userInvitations } from "./user-invitations.js";
+import { versionRelease } from "./version-release.js";
+import { versionSubmissions } from "./version-submissions.js";
+import { webhooks } from "./webhooks.js";
 
 export const behaviors: readonly Behavior[] = [
-  // Last: it deletes what a new resource replaces.
+  // First, so that a duplicate is rejected before another behavior does anything.
   handWrittenRules,
+  webhooks,
+  createdAlong,
+  appStoreVersions,
+  appStoreVersionParts,
+  versionRelease,
+  phasedReleases,
+  reviewSubmissions,
+  reviewItems,
+  reviewSubjects,
+  versionSubmissions,
+  builds,
+  buildUploads,
+  betaGroups,
+  buildBetaDetails,
+  betaReviews,
+  betaTesters,
+  backgroundAssets,
+  customerReviews,
+  userInvitations,
 ];

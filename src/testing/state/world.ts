@@ -3,7 +3,7 @@
 import { ErrorResponse } from "../error-response.js";
 import type { Rules } from "../rules/rules.js";
 import { completeAttributes } from "../sample/complete.js";
-import type { Resource, StoredResource } from "../store/resource.js";
+import type { Json, JsonObject, Resource, StoredResource } from "../store/resource.js";
 import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
 import type { Behavior, Change, Draft, StateMachine, Step, World } from "./behavior.js";
@@ -13,14 +13,12 @@ export type LinkChange = "link" | "unlink" | "replaceLinks";
 
 /** A world whose resources requests change, with all behaviors. */
 export interface ChangeableWorld extends World {
-  /** The behaviors of a type, for its checks before a change. */
   insert(draft: Draft): StoredResource;
-  update(resource: StoredResource, change: Change): void;
+  /** Adds resources as they are, which may point to each other, and lets the behaviors complete them and go on from there. */
+  seed(resources: readonly Resource[]): void;
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
-  /** Adds resources as they are given, which may point to each other; completes their attributes. */
-  load(resources: readonly Resource[]): void;
 }
 
 /** The parts of a {@link ChangeableWorld}. */
@@ -32,6 +30,8 @@ export interface WorldOptions {
   readonly newId: (type: string) => string;
   readonly random: () => number;
   readonly baseUrl: () => string;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof fetch | undefined;
 }
 
 /** Creates the world. Behaviors are called in their order. */
@@ -39,6 +39,9 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
   const { rules, store, behaviors } = options;
   const byType = new Map<string, readonly Behavior[]>();
   const machines = new Map<string, StateMachine>();
+  /** How many steps each attribute of a resource made, by which work that came too late is recognized. */
+  const stepCounts = new WeakMap<StoredResource, Map<string, number>>();
+  const inBackground = new Set<Promise<void>>();
   for (const machine of behaviors.flatMap((behavior) => behavior.machines ?? [])) {
     machines.set(`${machine.type}.${machine.attribute}`, machine);
   }
@@ -51,13 +54,12 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     return found;
   }
 
-  function stateOf(resource: StoredResource, attribute: string): string | undefined {
-    const state = resource.attributes[attribute];
-    return typeof state === "string" ? state : undefined;
+  function countSteps(resource: StoredResource, attribute: string): number {
+    return stepCounts.get(resource)?.get(attribute) ?? 0;
   }
 
-  /** A body can name relationships that no resource has; they are for behaviors alone. */
-  function link(resource: StoredResource, links: Draft["links"]): void {
+  /** Links under the names that the type has; a request can have links that only its behavior reads. */
+  function setKnownLinks(resource: StoredResource, links: ReadonlyMap<string, readonly StoredResource[]>): void {
     for (const [name, targets] of links) {
       if (rules.relationship(resource.type, name)) store.setLinks(resource, name, targets);
     }
@@ -65,6 +67,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
   const world: ChangeableWorld = {
     ...options,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
 
     create(type, attributes = {}, links = {}) {
       const draft: Draft = {
@@ -78,22 +81,40 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
     insert(draft) {
       const { type, id, attributes, links } = draft;
+      const request: Change = { attributes: { ...attributes }, links: new Map(links) };
       for (const machine of machines.values()) {
-        if (machine.type === type && machine.initial !== undefined) attributes[machine.attribute] ??= machine.initial;
+        if (machine.type === type && machine.initial !== undefined) setInitial(machine, attributes);
       }
       for (const behavior of behaviorsOf(type)) behavior.creating?.(draft, world);
       const resource = store.add({ type, id, attributes: completeAttributes(rules, type, attributes) });
-      link(resource, links);
-      for (const behavior of behaviorsOf(type)) behavior.created?.(resource, world);
+      setKnownLinks(resource, links);
+      for (const behavior of behaviorsOf(type)) behavior.created?.(resource, world, request);
       return resource;
     },
 
+    seed(resources) {
+      store.load(
+        resources.map((resource) => ({
+          ...resource,
+          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
+        })),
+      );
+      for (const { type, id } of resources) {
+        const resource = store.find(type, id);
+        for (const behavior of behaviorsOf(type)) if (resource) behavior.seeded?.(resource, world);
+      }
+    },
+
     update(resource, change) {
+      const request: Change = { attributes: { ...change.attributes }, links: new Map(change.links) };
       for (const behavior of behaviorsOf(resource.type)) behavior.updating?.(resource, change, world);
       const before = resource.attributes;
-      store.setAttributes(resource, change.attributes);
-      link(resource, change.links);
-      for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world);
+      store.setAttributes(
+        resource,
+        completeAttributes(rules, resource.type, { ...resource.attributes, ...change.attributes }),
+      );
+      setKnownLinks(resource, change.links);
+      for (const behavior of behaviorsOf(resource.type)) behavior.updated?.(resource, before, world, request);
     },
 
     delete(resource) {
@@ -108,15 +129,6 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       for (const behavior of behaviorsOf(resource.type)) behavior.linked?.(resource, name, targets, how, world);
     },
 
-    load(resources) {
-      store.load(
-        resources.map((resource) => ({
-          ...resource,
-          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
-        })),
-      );
-    },
-
     set: (resource, attributes) => store.setAttributes(resource, attributes),
 
     remove(resource) {
@@ -124,24 +136,60 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       for (const behavior of behaviorsOf(resource.type)) behavior.deleted?.(resource, world);
     },
 
+    stateOf: (resource, attribute) => stateIn(resource.attributes[attribute]),
+
     canMove(resource, attribute, to) {
-      const from = stateOf(resource, attribute);
+      const from = world.stateOf(resource, attribute);
       const machine = machines.get(`${resource.type}.${attribute}`);
-      return from === undefined || (machine?.steps[from]?.includes(to) ?? false);
+      return machine !== undefined && (from === undefined || (machine.steps[from]?.includes(to) ?? false));
     },
 
     move(resource, attribute, to) {
-      const from = stateOf(resource, attribute);
+      const from = world.stateOf(resource, attribute);
       if (from === to) return;
-      if (!machines.has(`${resource.type}.${attribute}`) || !world.canMove(resource, attribute, to)) {
+      if (!world.canMove(resource, attribute, to)) {
         throw stateError(resource, `'${attribute}' cannot change from ${from ?? "no state"} to ${to}`);
       }
-      store.setAttributes(resource, { [attribute]: to });
+      const counts = stepCounts.get(resource) ?? new Map<string, number>();
+      stepCounts.set(resource, counts.set(attribute, countSteps(resource, attribute) + 1));
+      const value = resource.attributes[attribute];
+      store.setAttributes(resource, { [attribute]: isObject(value) ? { ...value, state: to } : to });
       const step: Step = { resource, attribute, from, to };
       for (const behavior of behaviorsOf(resource.type)) behavior.moved?.(step, world);
     },
+
+    whileInState(resource, attribute, duration, work) {
+      const count = countSteps(resource, attribute);
+      options.clock.after(duration, () => {
+        const isThere = store.find(resource.type, resource.id) === resource;
+        if (isThere && countSteps(resource, attribute) === count) work();
+      });
+    },
+
+    background(work) {
+      const tracked = work.finally(() => inBackground.delete(tracked));
+      inBackground.add(tracked);
+    },
+
+    async idle() {
+      while (inBackground.size > 0) await Promise.all(inBackground);
+    },
   };
   return world;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A state that is the attribute itself, or the member `state` of an object. */
+function stateIn(value: Json | undefined): string | undefined {
+  const state = isObject(value) ? value["state"] : value;
+  return typeof state === "string" ? state : undefined;
+}
+
+function setInitial({ attribute, initial, isObject: isNested }: StateMachine, attributes: Record<string, Json>): void {
+  attributes[attribute] ??= isNested ? { state: initial! } : initial!;
 }
 
 /** 409 `STATE_ERROR`: the resource is not in a state for what the request asks. */

@@ -1,5 +1,5 @@
 /** Types of shapes that Apple's document has since 4.5.1. */
-import type { ConnectClient } from "../../src/index.js";
+import type { ConnectClient } from "storeconnect";
 
 declare const connect: ConnectClient;
 
@@ -37,9 +37,6 @@ connect.POST("/v1/appAssetLibraryPlacements", {
       relationships: { image: { data: { type: "appAssetLibraryImages", id: "1" } } },
     },
   },
-});
-connect.GET("/v1/apps/{id}/searchKeywords", {
-  params: { path: { id: "1" }, query: { "fields[appKeywords]": ["any"] } },
 });
 const overview = await connect.GET("/v1/apps/{id}/performanceOverviews", { params: { path: { id: "1" } } });
 overview.data?.insights?.regressions?.length;

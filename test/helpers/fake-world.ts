@@ -1,0 +1,119 @@
+/** A world of the fake store without a server: the rules of Apple's document, or of a table that a test made. */
+
+import { expect } from "vitest";
+import { type DocumentRules, readRules } from "../../src/generated/connect/rules.js";
+import { additions } from "../../src/testing/rules/additions.js";
+import { createRules } from "../../src/testing/rules/rules.js";
+import type { StateMachine } from "../../src/testing/state/behavior.js";
+import { behaviors } from "../../src/testing/state/index.js";
+import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
+import { createIdMaker } from "../../src/testing/store/ids.js";
+import type { Json, StoredResource } from "../../src/testing/store/resource.js";
+import { createResourceStore } from "../../src/testing/store/resource-store.js";
+import { createClock } from "../../src/testing/time/clock.js";
+
+/** The time at which each world begins. */
+export const startMs = Date.UTC(2026, 10, 2, 9);
+
+const documentRules = createRules(readRules(), additions);
+
+/** Creates a world at {@link startMs}, whose clock the test moves. */
+export function createFakeWorld({
+  table,
+  fetch,
+}: {
+  table?: DocumentRules | undefined;
+  fetch?: typeof globalThis.fetch;
+} = {}): ChangeableWorld {
+  const rules = table ? createRules(table, additions) : documentRules;
+  const store = createResourceStore(rules.relationships);
+  const { newId, random } = createIdMaker(1);
+  const clock = createClock(() => startMs);
+  const baseUrl = (): string => "http://fake.example";
+  return createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, fetch });
+}
+
+/** An app with a valid build, and what Apple creates along. */
+export function createApp(world: ChangeableWorld, id = "1"): { app: StoredResource; build: StoredResource } {
+  world.seed([
+    { type: "apps", id, attributes: { name: "Tidewatch", bundleId: `com.example.a${id}`, primaryLocale: "en-GB" } },
+  ]);
+  const app = world.store.find("apps", id)!;
+  return { app, build: createBuild(world, app, "1") };
+}
+
+/** A build that was processed, and whose export compliance is declared. */
+export function createBuild(world: ChangeableWorld, app: StoredResource, number: string): StoredResource {
+  const preReleaseVersion =
+    world.store.relatedOne(app, "preReleaseVersions") ??
+    world.create("preReleaseVersions", { version: "1.0", platform: "IOS" }, { app });
+  const attributes = { version: number, processingState: "VALID", usesNonExemptEncryption: false };
+  return world.create("builds", attributes, { app, preReleaseVersion });
+}
+
+/** Changes a resource as a request does. */
+export function patch(world: ChangeableWorld, resource: StoredResource, attributes: Readonly<Record<string, Json>>) {
+  world.update(resource, { attributes: { ...attributes }, links: new Map() });
+}
+
+/** The code of the first error that a function throws, with its status. */
+export function rejection(run: () => unknown): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    const { status, entries } = error as { status: number; entries: readonly { code: string }[] };
+    return `${status} ${entries.map(({ code }) => code).join(" ")}`;
+  }
+}
+
+/** The machine of a type's attribute, from the registered behaviors. */
+export function machineOf(type: string, attribute: string): StateMachine {
+  const machine = behaviors
+    .flatMap((behavior) => behavior.machines ?? [])
+    .find((one) => one.type === type && one.attribute === attribute);
+  expect(machine, `${type}.${attribute}`).toBeDefined();
+  return machine!;
+}
+
+/**
+ * Tries every step between any two states of a machine: those of its `steps` succeed, every other is 409 `STATE_ERROR` and
+ * changes nothing. `create` makes a resource, whose state is set directly, with the attributes that go with it. Returns how many
+ * of each there were.
+ */
+export function walkMachine(
+  type: string,
+  attribute: string,
+  create: (world: ChangeableWorld) => StoredResource,
+  along: (state: string) => Readonly<Record<string, Json>> = () => ({}),
+) {
+  const { steps, isObject } = machineOf(type, attribute);
+  const names = [...new Set([...Object.keys(steps), ...Object.values(steps).flat()])];
+  const counts = { possible: 0, impossible: 0 };
+  for (const from of names) {
+    for (const to of names) {
+      if (from === to) continue;
+      const world = createFakeWorld();
+      const resource = create(world);
+      world.set(resource, { ...along(from), [attribute]: isObject ? { state: from } : from });
+      const isPossible = steps[from]?.includes(to) ?? false;
+      const expected = isPossible ? undefined : "409 STATE_ERROR";
+      expect(world.canMove(resource, attribute, to), `${from} to ${to}`).toBe(isPossible);
+      expect(
+        rejection(() => world.move(resource, attribute, to)),
+        `${from} to ${to}`,
+      ).toBe(expected);
+      if (!isPossible) expect(world.stateOf(resource, attribute)).toBe(from);
+      counts[isPossible ? "possible" : "impossible"]++;
+    }
+  }
+  return counts;
+}
+
+/** The values of an attribute in Apple's document. */
+export function documentValues(type: string, attribute: string, member?: string): readonly unknown[] {
+  const { rules } = createFakeWorld();
+  const schema = rules.attributes(type).get(attribute);
+  const found = member === undefined ? schema : rules.schemas.properties(schema).get(member);
+  return (rules.schemas.values(found) ?? []).filter((value) => value !== null);
+}
