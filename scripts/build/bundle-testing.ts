@@ -36,13 +36,13 @@ writeFileSync(join(output, "index.js"), `${licenses(Object.keys(metafile.inputs)
 /** A comment with the license of each package that is part of the file. */
 function licenses(inputs: readonly string[]): string {
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  const notices = [...new Set(folders)].sort().map((folder) => {
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     if (file === undefined) throw new Error(`The package in ${folder} has no license file, and cannot be bundled`);
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, string>;
     return `${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
   });
-  return texts.length === 0
+  return notices.length === 0
     ? ""
-    : `/*!\nThis file contains:\n\n${texts.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/\n`;
+    : `/*!\nThis file contains:\n\n${notices.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/\n`;
 }

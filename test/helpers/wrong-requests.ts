@@ -113,7 +113,7 @@ export function wrongBodies(
     wrong("wrong type", "", "/data/type", ({ data }) => Object.assign(data, { type: "nowhere" }));
     wrong("wrong id", "", "/data/id", ({ data }) => Object.assign(data, { id: "nowhere" }));
     wrong("list of attributes", "", "/data/attributes", ({ data }) => Object.assign(data, { attributes: [] }));
-    wrong("text as relationships", "", "/data/relationships", ({ data }) =>
+    wrong("a string as relationships", "", "/data/relationships", ({ data }) =>
       Object.assign(data, { relationships: "none" }),
     );
     for (const name of ["nowhere", "constructor", "a/b~c"]) {

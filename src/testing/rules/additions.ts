@@ -6,17 +6,15 @@ import type { Json } from "../store/resource.js";
 export interface UniqueRule {
   /** As `type.attribute`; several share one set of values. A type can be a pattern that ends it: `*Localizations`. */
   readonly attributes: readonly string[];
-  /** Other attributes of the type, by which the values differ: a version string is unique per platform. */
-  readonly with?: readonly string[] | undefined;
   /** The relationship to the resource within which it is unique, or `parents`: each to-one relationship that leads up. */
   readonly within?: string | undefined;
   /** Whether case does not matter. */
   readonly ignoresCase?: true | undefined;
 }
 
-/** The pairs of relationships that are two ends of one, as `type.relationship`, where the names alone don't tell. */
+/** The pairs of relationships that are two ends of one, as `type.relationship`, which the names alone don't show. */
 export interface RuleAdditions {
-  /** Both ends of a relationship whose names don't tell: `["appCategories.parent", "appCategories.subcategories"]`. */
+  /** Both ends of a relationship whose names don't show it: `["appCategories.parent", "appCategories.subcategories"]`. */
   readonly inverses: readonly (readonly [string, string])[];
   /** Relationships that have no other end, although names suggest one. */
   readonly oneWay: readonly string[];
@@ -31,14 +29,6 @@ export interface RuleAdditions {
   readonly defaults: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   /** Attributes that are set to the time of the creation, and of each change. */
   readonly dates: { readonly created: readonly string[]; readonly changed: readonly string[] };
-  /** Links that exist while an attribute is true: an id is made once, and the link is the start with the id. */
-  readonly publicLinks: readonly {
-    readonly type: string;
-    readonly enabled: string;
-    readonly id: string;
-    readonly link: string;
-    readonly start: string;
-  }[];
   /** The types whose lists have the newest resource first unless the request sorts them. */
   readonly newestFirst: readonly string[];
 }
@@ -68,7 +58,6 @@ export const additions: RuleAdditions = {
     { attributes: ["apps.bundleId"] },
     { attributes: ["devices.udid"], ignoresCase: true },
     { attributes: ["inAppPurchases.productId", "subscriptions.productId"] },
-    { attributes: ["appStoreVersions.versionString"], with: ["platform"], within: "app" },
     { attributes: ["betaGroups.name"], within: "app" },
     { attributes: ["betaTesters.email"], ignoresCase: true },
     { attributes: ["userInvitations.email", "users.username"], ignoresCase: true },
@@ -81,35 +70,17 @@ export const additions: RuleAdditions = {
     { attributes: ["*Localizations.locale"], within: "parents" },
     { attributes: ["*Localizations.language"], within: "parents" },
   ],
-  replaces: ["customerReviewResponses.review", "endUserLicenseAgreements.app"],
+  replaces: ["endUserLicenseAgreements.app"],
   defaults: {
     appCustomProductPages: { visible: false },
-    betaGroups: {
-      isInternalGroup: false,
-      hasAccessToAllBuilds: false,
-      publicLinkEnabled: false,
-      publicLinkLimitEnabled: false,
-      feedbackEnabled: true,
-    },
     bundleIds: { platform: "UNIVERSAL" },
-    customerReviewResponses: { state: "PENDING_PUBLISH" },
     devices: { status: "ENABLED" },
     inAppPurchases: { familySharable: false, contentHosting: false },
     subscriptions: { familySharable: false },
-    userInvitations: { allAppsVisible: false, provisioningAllowed: false },
   },
   dates: {
     created: ["createdDate", "uploadedDate", "addedDate", "createdOn", "lastModifiedDate", "lastModified"],
     changed: ["lastModifiedDate", "lastModified"],
   },
-  publicLinks: [
-    {
-      type: "betaGroups",
-      enabled: "publicLinkEnabled",
-      id: "publicLinkId",
-      link: "publicLink",
-      start: "https://testflight.apple.com/join/",
-    },
-  ],
   newestFirst: ["appStoreVersions"],
 };

@@ -2,7 +2,7 @@
 
 import type { DocumentRules, OperationRule } from "../../generated/connect/rules.js";
 
-/** What an operation does, which its method and path tell. */
+/** What an operation does, by its method and path. */
 export type OperationKind =
   | "collection"
   | "instance"

@@ -10,7 +10,6 @@ import type { Behavior, World } from "./behavior.js";
 type Attributes = Readonly<Record<string, Json>>;
 type Links = ReadonlyMap<string, readonly StoredResource[]>;
 
-/** Registered last, so that it changes the store after all others had the chance to reject the request. */
 export const handWrittenRules: Behavior = {
   types: ["*"],
 
@@ -24,7 +23,6 @@ export const handWrittenRules: Behavior = {
     for (const name of rules.additions.dates.created) {
       if (isDate(rules, type, name)) attributes[name] ??= appleDate(clock.now());
     }
-    Object.assign(attributes, publicLink(world, type, attributes));
     for (const target of replacedBy(rules, type, links)) {
       const replaced = target.inverse && store.relatedOne(target.resource, target.inverse);
       if (replaced && replaced.type === type) world.remove(replaced);
@@ -38,7 +36,6 @@ export const handWrittenRules: Behavior = {
     for (const name of rules.additions.dates.changed) {
       if (isDate(rules, resource.type, name)) attributes[name] = appleDate(clock.now());
     }
-    Object.assign(attributes, publicLink(world, resource.type, changed));
   },
 };
 
@@ -60,19 +57,6 @@ function replacedBy(
   });
 }
 
-/** The attributes of a link that follows from whether it is enabled. */
-function publicLink({ rules, random }: World, type: string, attributes: Attributes): Record<string, Json> {
-  const rule = rules.additions.publicLinks.find((one) => one.type === type);
-  if (!rule || ![rule.enabled, rule.id, rule.link].every((name) => rules.attributes(type).has(name))) return {};
-  if (attributes[rule.enabled] !== true) return { [rule.link]: null };
-  const id =
-    attributes[rule.id] ??
-    Math.floor(random() * 36 ** 8)
-      .toString(36)
-      .padStart(8, "0");
-  return { [rule.id]: id, [rule.link]: `${rule.start}${String(id)}` };
-}
-
 /** @throws {ErrorResponse} 409 with an error for each attribute whose value another resource has. */
 function rejectDuplicates(
   world: World,
@@ -87,10 +71,7 @@ function rejectDuplicates(
     if (name === undefined || value === undefined || value === null) return [];
     if (self && isUnchanged(rule, self, name, attributes, links)) return [];
     const isTaken = others(world, rule, type, links, self).some(
-      ([other, at]) =>
-        other !== self &&
-        same(other.attributes[at], value, rule) &&
-        (rule.with ?? []).every((also) => other.attributes[also] === attributes[also]),
+      ([other, at]) => other !== self && same(other.attributes[at], value, rule),
     );
     return isTaken ? [duplicate(name, value)] : [];
   });
@@ -98,14 +79,14 @@ function rejectDuplicates(
 }
 
 function isUnchanged(
-  { with: others = [], within }: UniqueRule,
+  { within }: UniqueRule,
   self: StoredResource,
   name: string,
   attributes: Attributes,
   links: Links,
 ): boolean {
   const isMoved = within === "parents" ? links.size > 0 : within !== undefined && links.has(within);
-  return !isMoved && [name, ...others].every((one) => self.attributes[one] === attributes[one]);
+  return !isMoved && self.attributes[name] === attributes[name];
 }
 
 /** The attribute of a path such as `*Localizations.locale` if it is one of the type. */

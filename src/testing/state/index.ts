@@ -36,6 +36,8 @@ import { versionSubmissions } from "./version-submissions.js";
 import { webhooks } from "./webhooks.js";
 
 export const behaviors: readonly Behavior[] = [
+  // First, so that a duplicate is rejected before another behavior does anything.
+  handWrittenRules,
   webhooks,
   createdAlong,
   appStoreVersions,
@@ -78,6 +80,4 @@ export const behaviors: readonly Behavior[] = [
   offerCodes,
   codes,
   analytics,
-  // Last: it deletes what a new resource replaces.
-  handWrittenRules,
 ];

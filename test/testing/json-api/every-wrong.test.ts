@@ -5,6 +5,7 @@ import { ErrorResponse } from "../../../src/testing/error-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
+import { behaviors } from "../../../src/testing/state/index.js";
 import { createFakeRouter, type FakeRouter } from "../../helpers/fake-router.js";
 import { createBodySampler } from "../../helpers/sample-body.js";
 import { type WrongRequest, wrongBodies, wrongQueries } from "../../helpers/wrong-requests.js";
@@ -36,7 +37,7 @@ describe("a wrong request to the fake store", () => {
   ])(
     "is rejected at its place, whatever is wrong with its $part, for every operation, and changes nothing",
     ({ part, operations }) => {
-      const router = createFakeRouter(rules, 1);
+      const router = createFakeRouter(rules, 1, behaviors);
       const before = JSON.stringify(router.world.store.snapshot());
       const failures = new Map<string, string>();
       let count = 0;

@@ -3,6 +3,7 @@ import { readRules } from "../../../src/generated/connect/rules.js";
 import { ErrorResponse } from "../../../src/testing/error-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
+import { handWrittenRules } from "../../../src/testing/state/hand-written-rules.js";
 import { createFakeRouter } from "../../helpers/fake-router.js";
 
 const rules = createRules(readRules(), additions);
@@ -47,7 +48,7 @@ function errorsOf(run: () => unknown): (readonly [string, string])[] {
 
 describe("an inline create", () => {
   it("creates the resources in included with ids of their own, and links them in both directions", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const body = page([version, localization("${en}", "en-US"), localization("${fr}", "fr-FR")]);
     const { status, text = "" } = send({ method: "POST", path: "/v1/appCustomProductPages", body });
     expect(status).toBe(201);
@@ -61,7 +62,7 @@ describe("an inline create", () => {
   });
 
   it("links two that point to each other", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const both = {
       ...version,
       relationships: {
@@ -76,7 +77,7 @@ describe("an inline create", () => {
   });
 
   it("is possible in an update: prices of a subscription", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const body = {
       data: {
         type: "subscriptions",
@@ -102,7 +103,7 @@ describe("an inline create", () => {
   });
 
   it("names a territory by its id, since that creates nothing", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const territory = { type: "territories", id: "territories-0" };
     const price = {
       type: "appPrices",
@@ -139,7 +140,7 @@ describe("an inline create", () => {
     ],
     ["ENTITY_ERROR.RELATIONSHIP.INVALID", "/data/relationships/appCustomProductPageVersions/data/0", []],
   ])("is rejected with %s at %s, and nothing is stored", (code, pointer, included) => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const before = world.store.snapshot();
     const errors = errorsOf(() => send({ method: "POST", path: "/v1/appCustomProductPages", body: page(included) }));
     expect(errors).toContainEqual([code, pointer]);
@@ -147,7 +148,7 @@ describe("an inline create", () => {
   });
 
   it("leaves nothing of its resources if the request is rejected after them", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const before = world.store.snapshot();
     const body = page([version, localization("${a}", "en-US"), localization("${b}", "en-US")]);
     const errors = errorsOf(() => send({ method: "POST", path: "/v1/appCustomProductPages", body }));
@@ -158,7 +159,7 @@ describe("an inline create", () => {
 
 describe("a body", () => {
   it("clears a to-one relationship that a resource can do without by null", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const info = world.store.find("appInfos", "appInfos-0")!;
     world.store.setLinks(info, "primaryCategory", [world.store.find("appCategories", "appCategories-0")!]);
     const body = { data: { type: "appInfos", id: "appInfos-0", relationships: { primaryCategory: { data: null } } } };
@@ -167,7 +168,7 @@ describe("a body", () => {
   });
 
   it("clears a nullable attribute by null, and rejects null for another", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const patch = (attributes: unknown) => {
       const body = { data: { type: "subscriptions", id: "subscriptions-0", attributes } };
       return send({ method: "PATCH", path: "/v1/subscriptions/subscriptions-0", body });
@@ -187,7 +188,7 @@ describe("a body", () => {
   });
 
   it("replaces, adds and removes the links of a relationship, and clears a to-one relationship by null", () => {
-    const { send, world } = createFakeRouter(rules, 1);
+    const { send, world } = createFakeRouter(rules, 1, [handWrittenRules]);
     const group = world.create("betaGroups", { name: "Crew" });
     const [first, second] = ["a@example.com", "b@example.com"].map((email) => world.create("betaTesters", { email }));
     const path = `/v1/betaGroups/${group.id}/relationships/betaTesters`;
@@ -210,7 +211,7 @@ describe("a body", () => {
   });
 
   it("fits one of several forms: an asset placed at an event, with its video or its image", () => {
-    const { send } = createFakeRouter(rules, 1);
+    const { send } = createFakeRouter(rules, 1, [handWrittenRules]);
     const post = (relationships: unknown) => {
       const body = {
         data: { type: "appAssetLibraryPlacements", attributes: { placementType: "EVENT_CARD_ASSET" }, relationships },

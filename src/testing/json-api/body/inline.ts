@@ -18,7 +18,7 @@ export interface InlineResource extends ResourceIdentifier {
 export const keyOf = ({ type, id }: ResourceIdentifier): string => `${type} ${id}`;
 
 /** Whether an id is one that a request makes up for a resource that it creates. */
-export const isLocalId = (id: unknown): id is string => typeof id === "string" && /^\$\{[^{}]+\}$/.test(id);
+const isLocalId = (id: unknown): id is string => typeof id === "string" && /^\$\{[^{}]+\}$/.test(id);
 
 /** What is wrong with the type and id of an entry of `included`; `seen` has the entries before it. */
 export function identityErrors(

@@ -8,6 +8,7 @@ import { projectFolder } from "../../../../scripts/spec/paths.js";
 import type { DocumentRules } from "../../../../src/generated/connect/rules.js";
 import { additions } from "../../../../src/testing/rules/additions.js";
 import { createRules } from "../../../../src/testing/rules/rules.js";
+import { handWrittenRules } from "../../../../src/testing/state/hand-written-rules.js";
 import { pathOf } from "../../../helpers/apple-documents.js";
 import { createFakeRouter } from "../../../helpers/fake-router.js";
 import { createBodySampler } from "../../../helpers/sample-body.js";
@@ -191,7 +192,7 @@ describe.each(versions)("the rules of Apple's document $version", ({ path }) => 
       expect(Object.keys(table.operations)).toHaveLength([...places(document)].length);
 
       const rules = createRules(table, additions);
-      const { send } = createFakeRouter(rules, 1);
+      const { send } = createFakeRouter(rules, 1, [handWrittenRules]);
       const sampler = createBodySampler({ rules, seed: 1, target: (type) => `${type}-0` });
       expect(send({ method: "GET", path: "/v1/apps/apps-0" }).status).toBe(200);
       const body = sampler.body(rules.operations.find(({ kind, type }) => kind === "create" && type === "betaGroups")!);
