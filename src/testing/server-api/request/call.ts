@@ -54,9 +54,8 @@ export function readMembers(call: Call): Members {
 export const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** An own member, so that a name such as `constructor` is not found on every object. */
-export const memberOf = (members: Members, name: string): unknown =>
-  Object.hasOwn(members, name) ? members[name] : undefined;
+/** A member; its name is the caller's, and none that every object has. */
+export const memberOf = (members: Members, name: string): unknown => members[name];
 
 /** A string that is not empty and has at most `maxLength` characters. */
 export const isString = (value: unknown, maxLength?: number): value is string =>

@@ -60,7 +60,9 @@ describe("a mass extension", () => {
     const status = "/inApps/v1/subscriptions/extend/mass/{productId}/{requestIdentifier}";
     expect((await store.GET(status, { params: { path } })).data).toMatchObject({ succeededCount: 1, failedCount: 1 });
     // The renewal follows the new date.
-    api.clock.advance("P40D");
+    api.clock.advance("P30D");
+    expect(customers.subscription(moved).transaction.expiresDate).toBe(before[0]! + 7 * 86_400_000);
+    api.clock.advance("P10D");
     expect(customers.subscription(moved).transaction.purchaseDate).toBe(before[0]! + 7 * 86_400_000);
   });
 });
