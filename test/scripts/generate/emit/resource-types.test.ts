@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { printResourceTypes } from "../../../../scripts/generate/emit/resource-types.js";
+import type { Schema } from "../../../../scripts/openapi.js";
 import { documentOf, list, object, storeDocument } from "../../../helpers/small-document.js";
 
-const string = { type: "string" };
-const resource = (type: string, relationships: Record<string, object> = {}, attributes?: object) =>
+const string: Schema = { type: "string" };
+const resource = (type: string, relationships: Record<string, Schema> = {}, attributes?: Schema): Schema =>
   object({
     type: list(type),
     id: string,
@@ -13,7 +14,7 @@ const resource = (type: string, relationships: Record<string, object> = {}, attr
       Object.fromEntries(Object.entries(relationships).map(([name, data]) => [name, object({ data })])),
     ),
   });
-const linkage = (type: string) => object({ type: list(type), id: string });
+const linkage = (type: string): Schema => object({ type: list(type), id: string });
 
 describe("printResourceTypes", () => {
   it("prints the attributes of each type, and the types that its relationships lead to", () => {
