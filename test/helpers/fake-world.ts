@@ -12,6 +12,8 @@ import { createIdMaker } from "../../src/testing/store/ids.js";
 import type { Json, StoredResource } from "../../src/testing/store/resource.js";
 import { createResourceStore } from "../../src/testing/store/resource-store.js";
 import { createClock } from "../../src/testing/time/clock.js";
+import { operationsOf, receivedFile } from "../../src/testing/uploads/files.js";
+import { stateValues } from "../../src/testing/uploads/kinds.js";
 
 /** The time at which each world begins. */
 export const startMs = Date.UTC(2026, 10, 2, 9);
@@ -109,10 +111,18 @@ export function walkMachine(
   return counts;
 }
 
-/** The values of an attribute in Apple's document. */
-export function documentValues(type: string, attribute: string, member?: string): readonly unknown[] {
+/** The values of an attribute in Apple's document, in all variants of its type. */
+export function documentValues(type: string, attribute: string): readonly string[] {
   const { rules } = createFakeWorld();
-  const schema = rules.attributes(type).get(attribute);
-  const found = member === undefined ? schema : rules.schemas.properties(schema).get(member);
-  return (rules.schemas.values(found) ?? []).filter((value) => value !== null);
+  const values = stateValues(rules, type, attribute);
+  if (values.length > 0) return values;
+  const listed = rules.schemas.values(rules.attributes(type).get(attribute)) ?? [];
+  return listed.filter((value) => typeof value === "string");
+}
+
+/** Uploads the parts of a file, and commits it. */
+export function commit(world: ChangeableWorld, file: StoredResource): void {
+  const received = receivedFile(world, file);
+  for (const [index, { length }] of operationsOf(file).entries()) received.add(index + 1, Buffer.alloc(length));
+  patch(world, file, { uploaded: true });
 }

@@ -50,12 +50,12 @@ describe("the state machines", () => {
     },
   );
 
-  it.each(machines.map(({ type, attribute, isObject }) => [type, attribute, isObject ? "state" : undefined] as const))(
+  it.each(machines.map(({ type, attribute }) => [type, attribute] as const))(
     "%s.%s has exactly the states of Apple's document",
-    (type, attribute, member) => {
+    (type, attribute) => {
       const { steps, initial } = machines.find((one) => one.type === type && one.attribute === attribute)!;
       const states = new Set([...Object.keys(steps), ...Object.values(steps).flat()]);
-      expect([...states].sort()).toEqual([...documentValues(type, attribute, member)].sort());
+      expect([...states].sort()).toEqual([...documentValues(type, attribute)].sort());
       if (initial !== undefined) expect(states).toContain(initial);
     },
   );
@@ -71,6 +71,7 @@ describe("the state machines", () => {
 
   it("give a new resource their first state", () => {
     for (const { type, attribute, initial } of machines) {
+      if (initial === undefined && type !== "appStoreVersions") continue;
       const first = type === "appStoreVersions" ? "PREPARE_FOR_SUBMISSION" : initial;
       expect(createFakeWorld().stateOf(create(type, createFakeWorld()), attribute), `${type}.${attribute}`).toBe(first);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentRules } from "../../../src/generated/connect/rules.js";
-import { createApp, createFakeWorld, patch, rejection, startMs } from "../../helpers/fake-world.js";
+import { commit, createApp, createFakeWorld, patch, rejection, startMs } from "../../helpers/fake-world.js";
 
 describe("a response to a customer review", () => {
   it("is published within a day", () => {
@@ -63,15 +63,19 @@ describe("a background asset version", () => {
     const backgroundAsset = world.create("backgroundAssets", {}, { app: createApp(world).app });
     const version = world.create("backgroundAssetVersions", {}, { backgroundAsset });
     const add = (assetType: string) =>
-      world.create("backgroundAssetUploadFiles", { assetType, fileName: "a" }, { backgroundAssetVersion: version });
+      world.create(
+        "backgroundAssetUploadFiles",
+        { assetType, fileName: "a", fileSize: 1 },
+        { backgroundAssetVersion: version },
+      );
     const [asset, manifest] = [add("ASSET"), add("MANIFEST")];
     expect([world.store.relatedOne(version, "assetFile"), world.store.relatedOne(version, "manifestFile")]).toEqual([
       asset,
       manifest,
     ]);
-    patch(world, manifest, { uploaded: true });
+    commit(world, manifest);
     expect(version.attributes["state"]).toBe("AWAITING_UPLOAD");
-    patch(world, asset, { uploaded: true });
+    commit(world, asset);
     expect(version.attributes["state"]).toBe("PROCESSING");
     world.clock.advance("PT15M");
     expect(version.attributes["state"]).toBe("COMPLETE");
@@ -174,7 +178,11 @@ describe("the behaviors", () => {
         app: world.create("apps", { name: "A" }),
         build: world.create("builds", { version: "1" }),
       };
-      const resource = world.create(type, attributes, type === "apps" || type === "builds" ? {} : { app: links.app });
+      const own = type === "apps" || type === "builds" ? {} : { app: links.app };
+      const rejected = rejection(() => world.create(type, attributes, own));
+      expect(rejected ?? "created", type).toMatch(/^(created|409 )/);
+      const resource = [...world.store.list(type)].at(-1);
+      if (!resource) continue;
       world.seed([{ type, id: "seeded" }]);
       patch(world, resource, { uploaded: false });
       world.clock.advance("P1Y");

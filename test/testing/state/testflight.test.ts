@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ChangeableWorld } from "../../../src/testing/state/world.js";
 import type { Json, StoredResource } from "../../../src/testing/store/resource.js";
-import { createApp, createBuild, createFakeWorld, patch, rejection, startMs } from "../../helpers/fake-world.js";
+import {
+  commit,
+  createApp,
+  createBuild,
+  createFakeWorld,
+  patch,
+  rejection,
+  startMs,
+} from "../../helpers/fake-world.js";
 
 const invalidState = "409 STATE_ERROR.ENTITY_STATE_INVALID";
 
@@ -13,7 +21,7 @@ const statesOf = (world: ChangeableWorld, build: StoredResource) => {
 };
 
 const group = (world: ChangeableWorld, app: StoredResource, attributes: Record<string, Json> = {}) =>
-  world.create("betaGroups", { name: "Harbour crew", ...attributes }, { app });
+  world.create("betaGroups", { name: `Harbour crew ${world.store.count("betaGroups")}`, ...attributes }, { app });
 
 const tester = (world: ChangeableWorld, email: string, links: Record<string, StoredResource>) =>
   world.create("betaTesters", { email }, links);
@@ -336,9 +344,9 @@ describe("a build upload", () => {
       world.store.relatedOne(upload, "assetFile"),
       world.store.relatedOne(upload, "assetDescriptionFile"),
     ]).toEqual([asset, description]);
-    patch(world, description, { uploaded: true });
+    commit(world, description);
     expect(stateOf(upload)).toBe("AWAITING_UPLOAD");
-    patch(world, asset, { uploaded: true });
+    commit(world, asset);
     expect(stateOf(upload)).toBe("PROCESSING");
     const build = world.store.relatedOne(upload, "build")!;
     expect(build.attributes).toMatchObject({ version: "10", processingState: "PROCESSING" });
