@@ -1,119 +1,118 @@
-/** A fake store without its server: requests go straight to its router and to its upload origin. */
+/** A world of the fake store without a server: the rules of Apple's document, or of a table that a test made. */
 
-import { readRules } from "../../src/generated/connect/rules.js";
-import { ErrorResponse, NotAcceptable } from "../../src/testing/error-response.js";
-import type { FakeResponse } from "../../src/testing/http/exchange.js";
-import { createRouter, type Responder } from "../../src/testing/json-api/router.js";
-import { responders as allResponders } from "../../src/testing/reports/index.js";
+import { expect } from "vitest";
+import { type DocumentRules, readRules } from "../../src/generated/connect/rules.js";
 import { additions } from "../../src/testing/rules/additions.js";
-import { createRules, type Rules } from "../../src/testing/rules/rules.js";
-import { createSampleResources } from "../../src/testing/sample/resources.js";
+import { createRules } from "../../src/testing/rules/rules.js";
+import type { StateMachine } from "../../src/testing/state/behavior.js";
 import { behaviors } from "../../src/testing/state/index.js";
-import type { WorldSettings } from "../../src/testing/state/settings.js";
+import { machinesOf } from "../../src/testing/state/machines.js";
 import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
 import { createIdMaker } from "../../src/testing/store/ids.js";
-import type { Resource } from "../../src/testing/store/resource.js";
+import type { Json, StoredResource } from "../../src/testing/store/resource.js";
 import { createResourceStore } from "../../src/testing/store/resource-store.js";
 import { createClock } from "../../src/testing/time/clock.js";
-import { downloads } from "../../src/testing/uploads/index.js";
-import { createUploadOrigin, type UploadOrigin } from "../../src/testing/uploads/origin.js";
 
-/** A JSON:API document of any form; each test knows which members it has. */
-// biome-ignore lint/suspicious/noExplicitAny: tests read responses of every form
-type AnyDocument = any;
+/** The time at which each world begins. */
+export const startMs = Date.UTC(2026, 10, 2, 9);
 
-export interface Reply {
-  readonly status: number;
-  readonly document: AnyDocument;
-  readonly response: FakeResponse;
-}
+const documentRules = createRules(readRules(), additions);
 
-export interface FakeWorld {
-  readonly world: ChangeableWorld;
-  readonly origin: UploadOrigin;
-  send(method: string, path: string, body?: unknown, accept?: string): Reply;
-  /** Sends a request to the upload origin. */
-  transfer(
-    method: string,
-    url: string,
-    body?: Buffer,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<FakeResponse>;
-}
-
-export const start = Date.UTC(2026, 10, 2, 12);
-
-export interface FakeWorldOptions {
-  readonly resources?: readonly Resource[];
-  readonly settings?: Partial<WorldSettings>;
-  readonly responders?: readonly Responder[];
-  readonly rules?: Rules;
-}
-
-/** Read once: all fake stores of a test file share the rules. */
-const defaultRules = createRules(readRules(), additions);
-
+/** Creates a world at {@link startMs}, whose clock the test moves. */
 export function createFakeWorld({
-  resources,
-  settings,
-  responders,
-  rules = defaultRules,
-}: FakeWorldOptions = {}): FakeWorld {
+  table,
+  fetch,
+}: {
+  table?: DocumentRules | undefined;
+  fetch?: typeof globalThis.fetch;
+} = {}): ChangeableWorld {
+  const rules = table ? createRules(table, additions) : documentRules;
   const store = createResourceStore(rules.relationships);
   const { newId, random } = createIdMaker(1);
-  const world = createWorld({
-    rules,
-    store,
-    clock: createClock(() => start),
-    behaviors,
-    newId,
-    random,
-    baseUrl: () => "https://fake.example",
-    settings: { uploadUrl: () => "https://uploads.example", ...settings },
-  });
-  world.seed(resources ?? createSampleResources());
-  const route = createRouter({ world, maxPageSize: 8000, responders: responders ?? allResponders });
-  const origin = createUploadOrigin(world, downloads);
-  return {
-    world,
-    origin,
-    send(method, path, body, accept = "application/json") {
-      world.clock.run();
-      let response: FakeResponse;
-      try {
-        response = route({ method, url: new URL(path, "https://fake.example"), accept, body });
-      } catch (error) {
-        if (error instanceof NotAcceptable) return { status: 406, document: undefined, response: { status: 406 } };
-        if (!(error instanceof ErrorResponse)) throw error;
-        response = { status: error.status, body: error.document("id") };
-      }
-      const document = response.text === undefined ? response.body : JSON.parse(response.text);
-      return { status: response.status, document, response };
-    },
-    transfer: (method, url, body = Buffer.alloc(0), headers = {}) =>
-      origin.handle({ method, url: new URL(url), headers, body }),
-  };
+  const clock = createClock(() => startMs);
+  const baseUrl = (): string => "http://fake.example";
+  return createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, fetch });
 }
 
-/** The body of a request that creates or updates a resource. */
-export function bodyOf(
+/** An app with a valid build, and what Apple creates along. */
+export function createApp(world: ChangeableWorld, id = "1"): { app: StoredResource; build: StoredResource } {
+  world.seed([
+    { type: "apps", id, attributes: { name: "Tidewatch", bundleId: `com.example.a${id}`, primaryLocale: "en-GB" } },
+  ]);
+  const app = world.store.find("apps", id)!;
+  return { app, build: createBuild(world, app, "1") };
+}
+
+/** A build that was processed, and whose export compliance is declared. */
+export function createBuild(world: ChangeableWorld, app: StoredResource, number: string): StoredResource {
+  const preReleaseVersion =
+    world.store.relatedOne(app, "preReleaseVersions") ??
+    world.create("preReleaseVersions", { version: "1.0", platform: "IOS" }, { app });
+  const attributes = { version: number, processingState: "VALID", usesNonExemptEncryption: false };
+  return world.create("builds", attributes, { app, preReleaseVersion });
+}
+
+/** Changes a resource as a request does. */
+export function patch(world: ChangeableWorld, resource: StoredResource, attributes: Readonly<Record<string, Json>>) {
+  world.update(resource, { attributes: { ...attributes }, links: new Map() });
+}
+
+/** The code of the first error that a function throws, with its status. */
+export function rejection(run: () => unknown): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    const { status, entries } = error as { status: number; entries: readonly { code: string }[] };
+    return `${status} ${entries.map(({ code }) => code).join(" ")}`;
+  }
+}
+
+/** The machine of a type's attribute, from the registered behaviors. */
+export function machineOf(type: string, attribute: string): StateMachine {
+  const machine = machinesOf(behaviors, documentRules).find((one) => one.type === type && one.attribute === attribute);
+  expect(machine, `${type}.${attribute}`).toBeDefined();
+  return machine!;
+}
+
+/**
+ * Tries every step between any two states of a machine: those of its `steps` succeed, every other is 409 `STATE_ERROR` and
+ * changes nothing. `create` makes a resource, whose state is set directly, with the attributes that go with it. Returns how many
+ * of each there were.
+ */
+export function walkMachine(
   type: string,
-  attributes: object,
-  relationships: Readonly<Record<string, ReadonlyOrMany<{ readonly type: string; readonly id: string }>>> = {},
-  id?: string,
-): object {
-  const links = Object.entries(relationships).map(([name, targets]) => {
-    const identify = ({ type: to, id: of }: { type: string; id: string }) => ({ type: to, id: of });
-    return [name, { data: Array.isArray(targets) ? targets.map(identify) : identify(targets as never) }];
-  });
-  return {
-    data: {
-      type,
-      ...(id !== undefined && { id }),
-      attributes,
-      ...(links.length > 0 && { relationships: Object.fromEntries(links) }),
-    },
-  };
+  attribute: string,
+  create: (world: ChangeableWorld) => StoredResource,
+  along: (state: string) => Readonly<Record<string, Json>> = () => ({}),
+) {
+  const { steps, isObject } = machineOf(type, attribute);
+  const names = [...new Set([...Object.keys(steps), ...Object.values(steps).flat()])];
+  const counts = { possible: 0, impossible: 0 };
+  for (const from of names) {
+    for (const to of names) {
+      if (from === to) continue;
+      const world = createFakeWorld();
+      const resource = create(world);
+      world.set(resource, { ...along(from), [attribute]: isObject ? { state: from } : from });
+      const isPossible = steps[from]?.includes(to) ?? false;
+      const expected = isPossible ? undefined : "409 STATE_ERROR";
+      expect(world.canMove(resource, attribute, to), `${from} to ${to}`).toBe(isPossible);
+      expect(
+        rejection(() => world.move(resource, attribute, to)),
+        `${from} to ${to}`,
+      ).toBe(expected);
+      if (!isPossible) expect(world.stateOf(resource, attribute)).toBe(from);
+      counts[isPossible ? "possible" : "impossible"]++;
+    }
+  }
+  return counts;
 }
 
-type ReadonlyOrMany<T> = T | readonly T[];
+/** The values of an attribute in Apple's document. */
+export function documentValues(type: string, attribute: string, member?: string): readonly unknown[] {
+  const { rules } = createFakeWorld();
+  const schema = rules.attributes(type).get(attribute);
+  const found = member === undefined ? schema : rules.schemas.properties(schema).get(member);
+  return (rules.schemas.values(found) ?? []).filter((value) => value !== null);
+}

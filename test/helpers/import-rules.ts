@@ -61,6 +61,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
+  msw: ["testing/http/"],
   "rate-limiter-flexible": ["node/quota/"],
   "node:": ["node/", "testing/"],
 };

@@ -5,6 +5,7 @@ import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
 import { printPageSizes } from "./page-sizes.js";
 import { printRateLimits } from "./rate-limits.js";
+import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
@@ -31,13 +32,14 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  // The last three exist only if the document has our x- keys for them.
+  // The types of resources exist only if the document has resources, the last three if it has our x- keys for them.
   const texts: Record<string, string | undefined> = {
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "rules.ts": printRules(document),
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
+    "resource-types.ts": printResourceTypes(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),

@@ -24,7 +24,8 @@ interface Relationship {
   writeOnly?: true;
 }
 
-interface Resource {
+/** One resource of the table. */
+export interface Resource {
   type: string;
   attributes?: JsonObject;
   relationships: Record<string, Relationship>;
@@ -33,15 +34,9 @@ interface Resource {
 /** Returns the content of `rules.ts`. */
 export function printRules(document: OpenApiDocument): string {
   const { schemas: named } = document.components;
-  const resources: Record<string, Resource> = {};
-  for (const [name, schema] of Object.entries(named)) {
-    if (isResource(schema)) resources[name] = resourceOf(document, schema);
-  }
+  const resources = readResources(document);
   const parameters = new Map<string, { index: number; text: string }>();
   const operations = [...places(document)].map((place) => [callOf(place), operationOf(place)] as const);
-  addRelatedRoutes(document, resources);
-  addWrittenOnes(document, resources);
-  nameRest(resources);
 
   // Schemas that stay in their places: attributes, and whatever bodies and other responses refer to.
   const roots: Record<string, JsonObject> = {};
@@ -102,6 +97,18 @@ export function printRules(document: OpenApiDocument): string {
     parameters.set(text, { index, text });
     return index;
   }
+}
+
+/** The resources of a document by the names of their schemas, with relationships that only routes show. */
+export function readResources(document: OpenApiDocument): Record<string, Resource> {
+  const resources: Record<string, Resource> = {};
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    if (isResource(schema)) resources[name] = resourceOf(document, schema);
+  }
+  addRelatedRoutes(document, resources);
+  addWrittenOnes(document, resources);
+  nameRest(resources);
+  return resources;
 }
 
 /** A resource has a type that is one constant, an id, and members of JSON:API. */

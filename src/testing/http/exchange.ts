@@ -1,14 +1,18 @@
-/** A request to the fake store and its response, whatever carried them: a socket, or a call of `fetch`. */
+/** A request to the fake store and its response, whatever carried them: a socket, a call of `fetch`, or MSW. */
 
+import type { FakeKey } from "../keys/keys.js";
 import type { Json } from "../store/resource.js";
+import type { Delivery } from "./delivery.js";
 
 /** A request whose body was read. */
 export interface FakeRequest {
   readonly method: string;
   readonly url: URL;
-  /** By names in lower case; several values are joined. */
+  /** By names in lower case, without `authorization`; several values are joined. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The key whose token was verified; undefined only where a {@link Mount} responds to requests without one. */
+  readonly key?: FakeKey | undefined;
 }
 
 /** The response to a {@link FakeRequest}. */
@@ -19,4 +23,27 @@ export interface FakeResponse {
   readonly text?: string | undefined;
   /** JSON, or bytes if `headers` has another `content-type`. */
   readonly body?: Json | Buffer | undefined;
+  /** How it is sent. @default at once and as a whole */
+  readonly delivery?: Delivery | undefined;
+}
+
+/** An API beside App Store Connect, at the same address: the App Store Server API, the target of uploads. */
+export interface Mount {
+  /** Responds to a request of its own paths; undefined for any other. */
+  handle(request: FakeRequest): Promise<FakeResponse> | undefined;
+  /**
+   * Whether a path is its own, so that it responds to requests without a valid token as well.
+   *
+   * @default no path: such a request is 401 before it reaches the mount
+   */
+  owns?(url: URL): boolean;
+  /** Goes back to the start; called by `reset` of the fake store. */
+  reset?(): void;
+}
+
+/** The bytes of a response's body; undefined for none. */
+export function bodyBytes({ text, body }: FakeResponse): Buffer | undefined {
+  if (text !== undefined) return Buffer.from(text);
+  if (body === undefined || Buffer.isBuffer(body)) return body;
+  return Buffer.from(JSON.stringify(body));
 }

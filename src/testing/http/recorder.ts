@@ -9,7 +9,10 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON, or the string if it is not JSON. Undefined without a body, and if the token was rejected. */
+  /**
+   * The parsed JSON, or the string if it is not JSON; the bytes of a part of an upload. Undefined without a body, and if the
+   * token was rejected.
+   */
   readonly body: unknown;
 }
 
@@ -18,6 +21,8 @@ export interface Recorder {
   readonly requests: readonly RecordedRequest[];
   /** Adds a request. Returns the function that adds its body once it has been read. */
   record(request: Omit<RecordedRequest, "path" | "query" | "body"> & { readonly url: URL }): (body: unknown) => void;
+  /** Forgets all requests. */
+  clear(): void;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -39,14 +44,14 @@ export function createRecorder(): Recorder {
         recorded.body = body;
       };
     },
+    clear() {
+      requests.length = 0;
+    },
   };
 }
 
-/** Several values of one header are joined by commas. */
-export function joinHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
-}
-
 function joinValues(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name).join(",")]));
+  const joined: Record<string, string> = {};
+  for (const [name, value] of query) joined[name] = Object.hasOwn(joined, name) ? `${joined[name]},${value}` : value;
+  return joined;
 }

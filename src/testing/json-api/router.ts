@@ -8,7 +8,8 @@ import type { StoredResource } from "../store/resource.js";
 import { createDocumentWriter, type DocumentRequest } from "./document.js";
 import { resourcePath } from "./links.js";
 import { createParameterReader, type QueryParameters } from "./parameters.js";
-import { readLinkageDocument, readRequestDocument } from "./request-document.js";
+import { createBodyReader } from "./request-document.js";
+import { createRequested, updateRequested } from "./write.js";
 
 /** A request whose token was accepted. */
 export interface RoutedRequest {
@@ -52,6 +53,7 @@ export function createRouter({
   const { rules, store } = world;
   const documents = createDocumentWriter({ rules, store, baseUrl: world.baseUrl, maxPageSize });
   const readParameters = createParameterReader(rules);
+  const bodies = createBodyReader({ rules, store });
 
   return (request) => {
     const match = rules.find(request.url.pathname);
@@ -84,18 +86,13 @@ export function createRouter({
       case "create":
         return create(request, body);
       case "update":
-        world.update(resource!, readRequestDocument({ rules, store }, operation, body));
+        updateRequested(world, resource!, bodies.resource(operation, body, resource!.id));
         return { status, text: documents.instance(request, resource) };
       case "delete":
         world.delete(resource!);
         return { status };
       default:
-        world.changeLinks(
-          resource!,
-          relationship,
-          readLinkageDocument({ rules, store }, operation, body),
-          kind as "link",
-        );
+        world.changeLinks(resource!, relationship, bodies.linkage(operation, body), kind as "link");
         return { status };
     }
   }
@@ -113,9 +110,7 @@ export function createRouter({
 
   function create(request: DocumentRequest, body: unknown): FakeResponse {
     const { operation } = request;
-    const { type } = rules.resource(operation.data!);
-    const change = readRequestDocument({ rules, store }, operation, body);
-    const resource = world.insert({ type, id: world.newId(type), ...change });
+    const resource = createRequested(world, bodies.resource(operation, body, undefined));
     const location = `${world.baseUrl()}${resourcePath(rules, operation.data!)}/${encodeURIComponent(resource.id)}`;
     return { status: operation.status, headers: { location }, text: documents.instance(request, resource) };
   }

@@ -25,6 +25,7 @@ export function pairRelationships(
   additions: RuleAdditions,
 ): RelationshipsByType {
   const ends = new Map<string, Ends>();
+  const relationshipNames = namesByType(resources);
   const aliases = new Map<string, Map<string, string>>();
   for (const { type, relationships } of Object.values(resources)) {
     const ofType = ends.get(type) ?? new Map();
@@ -32,7 +33,7 @@ export function pairRelationships(
     ends.set(type, ofType);
     aliases.set(type, namesOfType);
     for (const [name, { to, many = false }] of Object.entries(relationships)) {
-      const stored = storedName(type, name, resources, additions);
+      const stored = storedName(type, name, relationshipNames, additions);
       namesOfType.set(name, stored);
       const known = ofType.get(stored);
       if (!known || known.to === "") ofType.set(stored, { to, many });
@@ -103,12 +104,20 @@ function singular(type: string): string {
 function storedName(
   type: string,
   name: string,
-  resources: Readonly<Record<string, ResourceRule>>,
+  namesOf: ReadonlyMap<string, ReadonlySet<string>>,
   { aliases }: RuleAdditions,
 ): string {
   const alias = aliases[`${type}.${name}`];
   if (alias !== undefined) return alias;
   const base = name.replace(/V\d+$/, "");
-  const hasBase = Object.values(resources).some((one) => one.type === type && Object.hasOwn(one.relationships, base));
-  return base !== name && hasBase ? base : name;
+  return base !== name && namesOf.get(type)?.has(base) ? base : name;
+}
+
+/** The names of the relationships of each type, those of all its schemas together. */
+function namesByType(resources: Readonly<Record<string, ResourceRule>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { type, relationships } of Object.values(resources)) {
+    names.set(type, new Set([...(names.get(type) ?? []), ...Object.keys(relationships)]));
+  }
+  return names;
 }

@@ -30,7 +30,7 @@ export interface Rules {
 export function createRules(table: DocumentRules, additions: RuleAdditions): Rules {
   const operations = readOperations(table);
   const schemas = createSchemaReader(table);
-  const relationships = pairRelationships(table.resources, additions);
+  const relationships = pairRelationships({ ...table.resources, ...requested(table, schemas) }, additions);
   const schemasByType = new Map<string, string[]>();
   for (const [name, { type }] of Object.entries(table.resources)) {
     schemasByType.set(type, [...(schemasByType.get(type) ?? []), name]);
@@ -63,4 +63,32 @@ export function createRules(table: DocumentRules, additions: RuleAdditions): Rul
 
 function versionOf(schema: string): number {
   return Number(/V(\d+)$/.exec(schema)?.[1] ?? 1);
+}
+
+/** The relationships that only requests name, such as a code's `offerCode`: written like resources, by the names of bodies. */
+function requested(
+  { $defs, resources, operations }: DocumentRules,
+  schemas: SchemaReader,
+): Record<string, ResourceRule> {
+  const types = new Set(Object.values(resources).map(({ type }) => type));
+  const found: Record<string, ResourceRule> = {};
+  for (const { body } of Object.values(operations)) {
+    if (body === undefined) continue;
+    const properties = schemas.properties($defs[body]);
+    const items = schemas.resolve(properties.get("included"))["items"] as JsonSchema | undefined;
+    const inline = items === undefined ? [] : ((schemas.resolve(items)["oneOf"] ?? [items]) as JsonSchema[]);
+    for (const [index, resource] of [properties.get("data"), ...inline].entries()) {
+      const members = schemas.properties(resource);
+      const type = String(schemas.values(members.get("type")) ?? "");
+      if (!types.has(type)) continue;
+      const relationships = [...schemas.properties(members.get("relationships"))].map(([name, one]) => {
+        const data = schemas.resolve(schemas.properties(one).get("data"));
+        const many = schemas.types(data).includes("array") && { many: true as const };
+        const to = schemas.values(schemas.properties(many ? (data["items"] as JsonSchema) : data).get("type"));
+        return [name, { to: String(to ?? ""), ...many }] as const;
+      });
+      found[`${body} ${index}`] = { type, relationships: Object.fromEntries(relationships) };
+    }
+  }
+  return found;
 }

@@ -73,11 +73,13 @@ export interface World {
     attributes?: Readonly<Record<string, Json>>,
     links?: Readonly<Record<string, StoredResource | readonly StoredResource[]>>,
   ): StoredResource;
+  /** Changes a resource as a request does, with all behaviors. */
+  update(resource: StoredResource, change: Change): void;
   /** Changes attributes, without behaviors. */
   set(resource: StoredResource, attributes: Readonly<Record<string, Json>>): void;
   remove(resource: StoredResource): void;
   /**
-   * Makes a step of a state machine, and reports it to all behaviors. The state the resource has already is no step.
+   * Makes a step of a state machine, and reports it to all behaviors. Does nothing for the state that the resource has already.
    *
    * @throws {ErrorResponse} 409 `STATE_ERROR` if the step is not possible.
    */

@@ -7,7 +7,8 @@ import type { Json, JsonObject, Resource, StoredResource } from "../store/resour
 import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
 import type { Behavior, Change, Draft, StateMachine, Step, World } from "./behavior.js";
-import { defaultSettings, type WorldSettings } from "./settings.js";
+import { machinesOf } from "./machines.js";
+import { completeSettings, type SettingsInput } from "./settings.js";
 
 /** How a relationship's links change. */
 export type LinkChange = "link" | "unlink" | "replaceLinks";
@@ -17,12 +18,9 @@ export interface ChangeableWorld extends World {
   insert(draft: Draft): StoredResource;
   /** Adds resources as they are, which may point to each other, and lets the behaviors complete them and go on from there. */
   seed(resources: readonly Resource[]): void;
-  update(resource: StoredResource, change: Change): void;
   /** @throws {ErrorResponse} if a behavior rejects it. */
   delete(resource: StoredResource): void;
   changeLinks(resource: StoredResource, name: string, targets: readonly StoredResource[], how: LinkChange): void;
-  /** Adds resources as they are given, which may point to each other; completes their attributes. */
-  load(resources: readonly Resource[]): void;
 }
 
 /** The parts of a {@link ChangeableWorld}. */
@@ -34,7 +32,7 @@ export interface WorldOptions {
   readonly newId: (type: string) => string;
   readonly random: () => number;
   readonly baseUrl: () => string;
-  readonly settings?: Partial<WorldSettings> | undefined;
+  readonly settings?: SettingsInput | undefined;
   /** @default globalThis.fetch */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -47,8 +45,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
   /** How many steps each attribute of a resource made, by which work that came too late is recognized. */
   const stepCounts = new WeakMap<StoredResource, Map<string, number>>();
   const inBackground = new Set<Promise<void>>();
-  const listed = behaviors.flatMap(({ machines: own = [] }) => (typeof own === "function" ? own(rules) : own));
-  for (const machine of listed) {
+  for (const machine of machinesOf(behaviors, rules)) {
     machines.set(`${machine.type}.${machine.attribute}`, machine);
   }
 
@@ -73,7 +70,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
   const world: ChangeableWorld = {
     ...options,
-    settings: { ...defaultSettings, ...options.settings },
+    settings: completeSettings(options.settings ?? {}),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
 
     read(request) {
@@ -109,7 +106,12 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     },
 
     seed(resources) {
-      world.load(resources);
+      store.load(
+        resources.map((resource) => ({
+          ...resource,
+          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
+        })),
+      );
       for (const { type, id } of resources) {
         const resource = store.find(type, id);
         for (const behavior of behaviorsOf(type)) if (resource) behavior.seeded?.(resource, world);
@@ -138,15 +140,6 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
       if (how === "replaceLinks") store.setLinks(resource, name, targets);
       else for (const target of targets) store[how](resource, name, target);
       for (const behavior of behaviorsOf(resource.type)) behavior.linked?.(resource, name, targets, how, world);
-    },
-
-    load(resources) {
-      store.load(
-        resources.map((resource) => ({
-          ...resource,
-          attributes: completeAttributes(rules, resource.type, resource.attributes ?? {}),
-        })),
-      );
     },
 
     set: (resource, attributes) => store.setAttributes(resource, attributes),

@@ -24,7 +24,7 @@ describe.skipIf(!file)("a read of the fake store, for every operation of the doc
   const clock = createClock(() => Date.UTC(2026, 10, 30));
   const baseUrl = (): string => "http://127.0.0.1";
   const world = createWorld({ rules, store, clock, behaviors: [], newId, random, baseUrl });
-  world.load(sampleWorld(rules, 4, random));
+  world.seed(sampleWorld(rules, 4, random));
   const route = createRouter({ world, maxPageSize: 200, responders: [] });
 
   /** A URL with random parameters that the operation accepts. */

@@ -41,7 +41,7 @@ describe.skipIf(!file)("a write to the fake store, for every operation of the do
           const clock = createClock(() => Date.UTC(2026, 10, 30));
           const baseUrl = (): string => "http://127.0.0.1";
           const world = createWorld({ rules, store, clock, behaviors: used, newId, random, baseUrl });
-          world.load(sampleWorld(rules, 1, random));
+          world.seed(sampleWorld(rules, 1, random));
           const route = createRouter({ world, maxPageSize: 200, responders: [] });
           const sampler = createBodySampler({ rules, seed: run, target: (type) => `${type}-0` });
           const id = `${operation.type}-0`;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
 import { tidewatch } from "../../helpers/plain-client.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const type = "analyticsReportRequests";
 

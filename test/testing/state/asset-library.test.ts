@@ -3,9 +3,9 @@ import { assetPlacements } from "../../../src/testing/state/asset-placements.js"
 import type { StateMachine } from "../../../src/testing/state/behavior.js";
 import type { StoredResource } from "../../../src/testing/store/resource.js";
 import { stateValues } from "../../../src/testing/uploads/kinds.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
 import { statesOf, walk } from "../../helpers/machines.js";
 import { tidewatch } from "../../helpers/plain-client.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const images = "appAssetLibraryImages";
 

@@ -3,8 +3,8 @@ import { priceOf, tierCount } from "../../../src/testing/prices/ladder.js";
 import { readPointId, writePointId } from "../../../src/testing/prices/point-id.js";
 import { unitsForDollar } from "../../../src/testing/sample/territories.js";
 import type { StoredResource } from "../../../src/testing/store/resource.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
 import { tidewatch } from "../../helpers/plain-client.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 interface Listed {
   readonly id: string;

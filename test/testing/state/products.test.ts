@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { writePointId } from "../../../src/testing/prices/point-id.js";
 import { productMachines, productPartMachines } from "../../../src/testing/state/product-states.js";
 import type { StoredResource } from "../../../src/testing/store/resource.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
 import { statesOf, walk } from "../../helpers/machines.js";
 import { tidewatch } from "../../helpers/plain-client.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const app = { type: "apps", id: tidewatch };
 

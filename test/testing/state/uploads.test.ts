@@ -4,8 +4,8 @@ import type { Operation } from "../../../src/testing/rules/operations.js";
 import { uploads } from "../../../src/testing/state/uploads.js";
 import type { UploadOperation } from "../../../src/testing/uploads/files.js";
 import { bodyAttributes, stateValues, type UploadKind, uploadKinds } from "../../../src/testing/uploads/kinds.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
 import { statesOf, walk } from "../../helpers/machines.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const content = Buffer.from("0123456789abcdefghijklmnopqrstuvwxyz".repeat(3));
 const md5 = createHash("md5").update(content).digest("hex");
@@ -22,6 +22,9 @@ const cases = kinds.flatMap((kind) =>
 
 const several = { partBytes: 50 };
 
+/** What some of the resources that files belong to need. */
+const versions = { versionString: "1.0", cfBundleShortVersionString: "1.0", cfBundleVersion: "1" };
+
 /** Reserves a file with the attributes that the document requires, and resources for its required relationships. */
 function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {}) {
   const { rules } = fake.world;
@@ -31,7 +34,7 @@ function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {
   const links = schemas.required(relationships).map((name) => {
     const target = schemas.properties(schemas.properties(relationships).get(name)).get("data");
     const [type] = schemas.values(schemas.properties(target).get("type")) as [string];
-    return [name, fake.world.create(type)] as const;
+    return [name, fake.world.create(type, versions)] as const;
   });
   const fields = bodyAttributes(rules, reservation);
   const required = schemas.required(schemas.properties(data).get("attributes")).map((name) => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { UploadOperation } from "../../../src/testing/uploads/files.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/fake-world.js";
+import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const content = Buffer.from("a picture, or so it says");
 const md5 = createHash("md5").update(content).digest("hex");
