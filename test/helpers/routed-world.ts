@@ -41,7 +41,7 @@ export interface FakeWorld {
   ): Promise<FakeResponse>;
 }
 
-export const start = Date.UTC(2026, 10, 2, 12);
+const start = Date.UTC(2026, 10, 2, 12);
 
 export interface FakeWorldOptions {
   readonly resources?: readonly Resource[];
