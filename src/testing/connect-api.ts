@@ -10,6 +10,7 @@ import { additions } from "./rules/additions.js";
 import { createRules } from "./rules/rules.js";
 import { createSampleResources } from "./sample/resources.js";
 import { behaviors } from "./state/index.js";
+import type { SettingsInput } from "./state/settings.js";
 import { type ChangeableWorld, createWorld } from "./state/world.js";
 import { createIdMaker } from "./store/ids.js";
 import type { Resource } from "./store/resource.js";
@@ -23,6 +24,7 @@ export interface ConnectApiOptions {
   readonly clock: Schedule;
   readonly maxPageSize: number;
   readonly baseUrl: () => string;
+  readonly settings: SettingsInput;
 }
 
 /** App Store Connect with its resources. */
@@ -35,13 +37,14 @@ export interface ConnectApi {
 }
 
 /** @throws {TypeError} if `resources` has an unknown type, one resource twice, or a link to a resource it lacks. */
-export function createConnectApi({ resources, seed, clock, maxPageSize, baseUrl }: ConnectApiOptions): ConnectApi {
+export function createConnectApi(options: ConnectApiOptions): ConnectApi {
+  const { resources, seed, clock, maxPageSize, baseUrl, settings } = options;
   const rules = createRules(readRules(), additions);
   const store = createResourceStore(rules.relationships);
   let ids = createIdMaker(seed);
   const newId = (): string => ids.newId();
   const random = (): number => ids.random();
-  const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl });
+  const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, settings });
   const route = createRouter({ world, maxPageSize, responders });
   const load = (): void => world.seed(resources ?? createSampleResources());
   load();

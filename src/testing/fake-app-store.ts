@@ -5,7 +5,7 @@ import { type ConnectApi, createConnectApi } from "./connect-api.js";
 import type { FakeFault, FaultOptions } from "./faults/fault-options.js";
 import { createFaults, effectsOfHeader, faultHeader } from "./faults/faults.js";
 import type { Effect } from "./http/effect.js";
-import type { FakeRequest } from "./http/exchange.js";
+import type { FakeRequest, Mount } from "./http/exchange.js";
 import type { FakeFetch } from "./http/fake-fetch.js";
 import { createHandler } from "./http/handler.js";
 import { createInProcessFetch } from "./http/in-process.js";
@@ -27,6 +27,8 @@ import { type Transition, transition } from "./state/transition.js";
 import { createIdMaker } from "./store/ids.js";
 import type { Resource } from "./store/resource.js";
 import { createClock, type FakeClock } from "./time/clock.js";
+import { downloads } from "./uploads/index.js";
+import { createUploadOrigin } from "./uploads/origin.js";
 
 /** A fake App Store Connect. */
 export interface FakeAppStore extends AsyncDisposable {
@@ -102,7 +104,7 @@ export interface FakeAppStore extends AsyncDisposable {
  */
 export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Promise<FakeAppStore> {
   checkOptions(options);
-  const { port = 0, resources, maxPageSize = 200, latencyMs = 0, seed = 1, now = Date.now, uploads } = options;
+  const { port = 0, resources, maxPageSize = 200, latencyMs = 0, seed = 1, now = Date.now, settings = {} } = options;
   const { listen: listens = true, mounts = [], hourlyLimit } = options;
   const clock = createClock(now);
   const chosen = (options.quirks ?? []).map((name) => quirks[name]);
@@ -112,7 +114,17 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
   let api: ConnectApi | undefined;
   /** Made at its first use, since reading the rules takes most of the time of a start. */
   const connect = (): ConnectApi =>
-    (api ??= createConnectApi({ resources, seed, clock, maxPageSize, baseUrl: () => baseUrl }));
+    (api ??= createConnectApi({
+      resources,
+      seed,
+      clock,
+      maxPageSize,
+      baseUrl: () => baseUrl,
+      settings: { ...settings, uploadUrl: () => uploadBaseUrl },
+    }));
+  const uploads: Mount = options.uploads ?? {
+    handle: (request) => createUploadOrigin(connect().world, downloads).handle(request),
+  };
   if (resources) connect();
 
   const keys = await createKeys(options.keys);
@@ -146,9 +158,9 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
 
   const listeners: Listener[] = [];
   if (listens) listeners.push(await listen({ port, isUpload: false, handle }));
-  if (listens && uploads) listeners.push(await listen({ port: 0, isUpload: true, handle }));
+  if (listens) listeners.push(await listen({ port: 0, isUpload: true, handle }));
   const baseUrl = listeners[0]?.origin ?? originWithoutServer;
-  const uploadBaseUrl = uploads && (listeners[1]?.origin ?? uploadOriginWithoutServer);
+  const uploadBaseUrl = listeners[1]?.origin ?? uploadOriginWithoutServer;
   const inProcess = {
     handle,
     baseUrl: () => baseUrl,
@@ -168,7 +180,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     requests: recorder.requests,
     fetch: createInProcessFetch({ ...inProcess, decodes: true }),
     handlers: () => {
-      const origins = new Set([baseUrl, ...(uploadBaseUrl === undefined ? [] : [uploadBaseUrl]), ...appleOrigins]);
+      const origins = new Set([baseUrl, uploadBaseUrl, ...appleOrigins]);
       return createMswHandlers([...origins], createInProcessFetch({ ...inProcess, decodes: false }));
     },
     seed: (data) => seedWorld(connect().world, data),
@@ -179,7 +191,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     reset() {
       clock.reset();
       api?.reset();
-      for (const mount of [...mounts, uploads]) mount?.reset?.();
+      for (const mount of [...mounts, uploads]) mount.reset?.();
       rateLimit.reset();
       faults.clear();
       recorder.clear();

@@ -29,6 +29,7 @@ export type { QuirkName } from "./quirks/quirk-name.js";
 // The resources it serves
 
 export type { AttributesOf, ResourceType, SeedData, Seeded, SeededResource, SeedResource } from "./seed/seed-data.js";
+export type { FakeStoreSettings } from "./state/settings.js";
 export type { Transition } from "./state/transition.js";
 export type { Json, JsonObject, Resource, ResourceIdentifier } from "./store/resource.js";
 
@@ -66,4 +67,3 @@ export {
   type FakeServerCredentials,
 } from "./server-api/server-api.js";
 export type { ServerApiOptions } from "./server-api/server-api-options.js";
-export type { FakeClock } from "./time/clock.js";

@@ -5,6 +5,7 @@ import type { RateLimitOptions } from "./http/rate-limit.js";
 import type { FakeKeyOptions } from "./keys/fake-key.js";
 import { quirks } from "./quirks/index.js";
 import type { QuirkName } from "./quirks/quirk-name.js";
+import type { FakeStoreSettings } from "./state/settings.js";
 import type { Resource } from "./store/resource.js";
 
 /** Options of `createFakeAppStore`. */
@@ -68,6 +69,8 @@ export interface FakeAppStoreOptions {
   readonly maxPageSize?: number | undefined;
   /** Ways in which the real App Store Connect differs from its documentation. @default none */
   readonly quirks?: readonly QuirkName[] | undefined;
+  /** Settings of files and reports. */
+  readonly settings?: FakeStoreSettings | undefined;
   /** @internal APIs beside App Store Connect. */
   readonly mounts?: readonly Mount[] | undefined;
   /** @internal The target of uploads, at an origin of its own. */
@@ -116,8 +119,23 @@ const checks: { readonly [Name in keyof FakeAppStoreOptions]-?: Check } = {
   hourlyLimit: isWhole(0),
   maxPageSize: isWhole(1),
   quirks: isArray,
+  settings: isObject,
   mounts: isArray,
   uploads: isObject,
+};
+
+const isDuration: Check = (value) =>
+  (typeof value === "number" && value >= 0) || (typeof value === "string" && /^P/.test(value))
+    ? undefined
+    : "an ISO 8601 duration or milliseconds";
+
+const settingsChecks: { readonly [Name in keyof FakeStoreSettings]-?: Check } = {
+  partBytes: isWhole(1),
+  keepFiles: isBoolean,
+  uploadLifetime: isDuration,
+  processing: isDuration,
+  analytics: isDuration,
+  gzipMembers: isWhole(1, 100),
 };
 
 const rateLimitChecks: { readonly [Name in keyof RateLimitOptions]-?: Check } = {
@@ -141,6 +159,7 @@ export function checkOptions(options: FakeAppStoreOptions): void {
   check("", checks, options);
   const { rateLimit, keys = [], quirks: named = [] } = options;
   if (rateLimit) check("rateLimit.", rateLimitChecks, rateLimit);
+  if (options.settings) check("settings.", settingsChecks, options.settings);
   for (const [index, key] of keys.entries()) check(`keys[${index}].`, keyChecks, key);
   for (const [index, name] of named.entries()) {
     check("quirks", { [`[${index}]`]: isOneOf(Object.keys(quirks)) }, { [`[${index}]`]: name });

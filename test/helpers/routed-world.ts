@@ -9,7 +9,7 @@ import { additions } from "../../src/testing/rules/additions.js";
 import { createRules, type Rules } from "../../src/testing/rules/rules.js";
 import { createSampleResources } from "../../src/testing/sample/resources.js";
 import { behaviors } from "../../src/testing/state/index.js";
-import type { WorldSettings } from "../../src/testing/state/settings.js";
+import type { SettingsInput } from "../../src/testing/state/settings.js";
 import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
 import { createIdMaker } from "../../src/testing/store/ids.js";
 import type { Resource } from "../../src/testing/store/resource.js";
@@ -41,11 +41,11 @@ export interface FakeWorld {
   ): Promise<FakeResponse>;
 }
 
-export const start = Date.UTC(2026, 10, 2, 12);
+const start = Date.UTC(2026, 10, 2, 12);
 
 export interface FakeWorldOptions {
   readonly resources?: readonly Resource[];
-  readonly settings?: Partial<WorldSettings>;
+  readonly settings?: SettingsInput;
   readonly responders?: readonly Responder[];
   readonly rules?: Rules;
 }

@@ -91,7 +91,10 @@ export function createHandler(parts: HandlerParts): Handle {
       recordBody(value);
       if (!isWithinLimit) throw rateLimit.exceeded();
 
-      const request: FakeRequest = { method, url, headers, body, key };
+      const { authorization } = incoming;
+      // The origin of the uploads rejects the token of the API, so it must see that one was sent.
+      const seen = isUpload && authorization !== undefined ? { ...headers, authorization } : headers;
+      const request: FakeRequest = { method, url, headers: seen, body, key };
       const { now, random } = parts;
       circumstances = { request, token: incoming.authorization ?? "", now, random };
       effects = parts.effectsOn(request);

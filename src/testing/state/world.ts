@@ -8,7 +8,7 @@ import type { ResourceStore } from "../store/resource-store.js";
 import type { Schedule } from "../time/clock.js";
 import type { Behavior, Change, Draft, StateMachine, Step, World } from "./behavior.js";
 import { machinesOf } from "./machines.js";
-import { defaultSettings, type WorldSettings } from "./settings.js";
+import { completeSettings, type SettingsInput } from "./settings.js";
 
 /** How a relationship's links change. */
 export type LinkChange = "link" | "unlink" | "replaceLinks";
@@ -32,7 +32,7 @@ export interface WorldOptions {
   readonly newId: (type: string) => string;
   readonly random: () => number;
   readonly baseUrl: () => string;
-  readonly settings?: Partial<WorldSettings> | undefined;
+  readonly settings?: SettingsInput | undefined;
   /** @default globalThis.fetch */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -70,7 +70,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
   const world: ChangeableWorld = {
     ...options,
-    settings: { ...defaultSettings, ...options.settings },
+    settings: completeSettings(options.settings ?? {}),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
 
     read(request) {

@@ -8,8 +8,8 @@ import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { responseChecks } from "../../helpers/document-schemas.js";
-import { createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 import { tidewatch } from "../../helpers/plain-client.js";
+import { createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
 
 const file = process.env["ASC_SPEC"];
 const json = "application/json";

@@ -22,6 +22,9 @@ const cases = kinds.flatMap((kind) =>
 
 const several = { partBytes: 50 };
 
+/** What some of the resources that files belong to need. */
+const versions = { versionString: "1.0", cfBundleShortVersionString: "1.0", cfBundleVersion: "1" };
+
 /** Reserves a file with the attributes that the document requires, and resources for its required relationships. */
 function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {}) {
   const { rules } = fake.world;
@@ -31,7 +34,7 @@ function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {
   const links = schemas.required(relationships).map((name) => {
     const target = schemas.properties(schemas.properties(relationships).get(name)).get("data");
     const [type] = schemas.values(schemas.properties(target).get("type")) as [string];
-    return [name, fake.world.create(type)] as const;
+    return [name, fake.world.create(type, versions)] as const;
   });
   const fields = bodyAttributes(rules, reservation);
   const required = schemas.required(schemas.properties(data).get("attributes")).map((name) => {
