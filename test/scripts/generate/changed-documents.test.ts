@@ -157,7 +157,7 @@ const rejected: [what: string, change: Change, message: RegExp][] = [
   ],
 ];
 
-describe.skipIf(!appleDocumentPath)("a changed document", { timeout: 300_000 }, () => {
+describe.skipIf(!appleDocumentPath)("a changed document", { timeout: 600_000 }, () => {
   let folder: string;
   let spec: string;
   beforeAll(async () => {
