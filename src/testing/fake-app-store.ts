@@ -20,6 +20,8 @@ import type { FakeCredentials, FakeKey } from "./keys/fake-key.js";
 import { createKeys } from "./keys/keys.js";
 import { checkOptions, type FakeAppStoreOptions } from "./options.js";
 import { quirks } from "./quirks/index.js";
+import { isServerPath } from "./server-api/request/router.js";
+import { createServerApi, type FakeServerApi } from "./server-api/server-api.js";
 import { seed as seedWorld } from "./seed/seed.js";
 import type { SeedData, Seeded } from "./seed/seed-data.js";
 import { behaviors } from "./state/index.js";
@@ -38,6 +40,14 @@ export interface FakeAppStore extends AsyncDisposable {
   readonly credentials: FakeCredentials;
   /** All keys, in the order of the option `keys`. */
   readonly keys: readonly FakeKey[];
+  /**
+   * The App Store Server API of one app, at the same address, and its customers. Their purchases renew and lapse by `clock`.
+   *
+   * @example
+   * const verifier = createVerifier({ rootCertificates: [fake.server.rootCertificate], bundleId, environment: "Sandbox" });
+   * fake.server.customers.purchase({ productId: "pro", type: "Auto-Renewable Subscription" });
+   */
+  readonly server: FakeServerApi;
   /** The time of the store. */
   readonly clock: FakeClock;
   /** Every request so far, rejected ones too, oldest first. Grows while the store exists. */
@@ -105,7 +115,7 @@ export interface FakeAppStore extends AsyncDisposable {
 export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Promise<FakeAppStore> {
   checkOptions(options);
   const { port = 0, resources, maxPageSize = 200, latencyMs = 0, seed = 1, now = Date.now, settings = {} } = options;
-  const { listen: listens = true, mounts = [], hourlyLimit } = options;
+  const { listen: listens = true, hourlyLimit } = options;
   const clock = createClock(now);
   const chosen = (options.quirks ?? []).map((name) => quirks[name]);
   const skewMs = chosen.reduce((sum, { clockOffsetMs = 0 }) => sum + clockOffsetMs, 0);
@@ -126,6 +136,17 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     handle: (request) => createUploadOrigin(connect().world, downloads).handle(request),
   };
   if (resources) connect();
+  let serverApi: FakeServerApi | undefined;
+  /** Made at its first use, since a certificate chain takes time. */
+  const server = (): FakeServerApi => (serverApi ??= createServerApi({ ...options.server, seed, clock }));
+  const mounts: readonly Mount[] = [
+    ...(options.mounts ?? []),
+    {
+      owns: ({ pathname }) => isServerPath(pathname),
+      handle: (request) => (isServerPath(request.url.pathname) ? server().handle(request) : undefined),
+      reset: () => serverApi?.reset(),
+    },
+  ];
 
   const keys = await createKeys(options.keys);
   const recorder = createRecorder();
@@ -176,6 +197,9 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     baseUrl,
     credentials: keys.find(({ kind }) => kind === "team")!.credentials as FakeCredentials,
     keys,
+    get server() {
+      return server();
+    },
     clock,
     requests: recorder.requests,
     fetch: createInProcessFetch({ ...inProcess, decodes: true }),
@@ -186,7 +210,10 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     seed: (data) => seedWorld(connect().world, data),
     transition: (step) => transition(connect().world, behaviors, step),
     fault: faults.add,
-    idle: async () => await api?.world.idle(),
+    async idle() {
+      await api?.world.idle();
+      await serverApi?.notifications.settled();
+    },
     snapshot: () => connect().world.store.snapshot(),
     reset() {
       clock.reset();

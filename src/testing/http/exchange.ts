@@ -8,7 +8,7 @@ import type { Delivery } from "./delivery.js";
 export interface FakeRequest {
   readonly method: string;
   readonly url: URL;
-  /** By names in lower case, without `authorization`; several values are joined. */
+  /** By names in lower case, several values joined; `authorization` only where a {@link Mount} checks it itself. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** The key whose token was verified; undefined only where a {@link Mount} responds to requests without one. */

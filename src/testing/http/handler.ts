@@ -78,10 +78,11 @@ export function createHandler(parts: HandlerParts): Handle {
 
     async function respond(): Promise<FakeResponse> {
       const { method, url, headers, isUpload } = incoming;
+      const isOwned = mounts.some((mount) => mount.owns?.(url));
       let isWithinLimit = true;
       if (!isUpload) {
         key = await parts.checkToken(incoming).catch((error: unknown) => {
-          if (mounts.some((mount) => mount.owns?.(url))) return undefined;
+          if (isOwned) return undefined;
           throw error;
         });
         if (key) isWithinLimit = rateLimit.count(key.credentials.keyId);
@@ -92,8 +93,9 @@ export function createHandler(parts: HandlerParts): Handle {
       if (!isWithinLimit) throw rateLimit.exceeded();
 
       const { authorization } = incoming;
-      // The origin of the uploads rejects the token of the API, so it must see that one was sent.
-      const seen = isUpload && authorization !== undefined ? { ...headers, authorization } : headers;
+      // The origin of the uploads rejects the token of the API, and an API of its own paths checks its own.
+      const isSeen = (isUpload || isOwned) && authorization !== undefined;
+      const seen = isSeen ? { ...headers, authorization } : headers;
       const request: FakeRequest = { method, url, headers: seen, body, key };
       const { now, random } = parts;
       circumstances = { request, token: incoming.authorization ?? "", now, random };
