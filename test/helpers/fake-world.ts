@@ -111,13 +111,13 @@ export function walkMachine(
   return counts;
 }
 
-/** The values of an attribute in Apple's document, in all variants of its type. */
+/** The values of an attribute in Apple's document, in the newest schema of its type. */
 export function documentValues(type: string, attribute: string): readonly string[] {
   const { rules } = createFakeWorld();
-  const values = stateValues(rules, type, attribute);
-  if (values.length > 0) return values;
   const listed = rules.schemas.values(rules.attributes(type).get(attribute)) ?? [];
-  return listed.filter((value) => typeof value === "string");
+  // A union, or a state in an object, has its values further down.
+  const values = listed.length > 1 ? listed : stateValues(rules, type, attribute);
+  return values.filter((value) => typeof value === "string");
 }
 
 /** Uploads the parts of a file, and commits it. */
