@@ -5,6 +5,7 @@ import type { RateLimitOptions } from "./http/rate-limit.js";
 import type { FakeKeyOptions } from "./keys/fake-key.js";
 import { quirks } from "./quirks/index.js";
 import type { QuirkName } from "./quirks/quirk-name.js";
+import { checkServerApiOptions, type ServerApiOptions } from "./server-api/server-api-options.js";
 import type { FakeStoreSettings } from "./state/settings.js";
 import type { Resource } from "./store/resource.js";
 
@@ -69,6 +70,8 @@ export interface FakeAppStoreOptions {
   readonly maxPageSize?: number | undefined;
   /** Ways in which the real App Store Connect differs from its documentation. @default none */
   readonly quirks?: readonly QuirkName[] | undefined;
+  /** The app and the environment of the Server API; its seed and clock are those of the store. */
+  readonly server?: Omit<ServerApiOptions, "seed" | "now" | "clock"> | undefined;
   /** Settings of files and reports. */
   readonly settings?: FakeStoreSettings | undefined;
   /** @internal APIs beside App Store Connect. */
@@ -119,6 +122,7 @@ const checks: { readonly [Name in keyof FakeAppStoreOptions]-?: Check } = {
   hourlyLimit: isWhole(0),
   maxPageSize: isWhole(1),
   quirks: isArray,
+  server: isObject,
   settings: isObject,
   mounts: isArray,
   uploads: isObject,
@@ -159,6 +163,7 @@ export function checkOptions(options: FakeAppStoreOptions): void {
   check("", checks, options);
   const { rateLimit, keys = [], quirks: named = [] } = options;
   if (rateLimit) check("rateLimit.", rateLimitChecks, rateLimit);
+  if (options.server) checkServerApiOptions(options.server);
   if (options.settings) check("settings.", settingsChecks, options.settings);
   for (const [index, key] of keys.entries()) check(`keys[${index}].`, keyChecks, key);
   for (const [index, name] of named.entries()) {
