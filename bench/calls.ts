@@ -62,6 +62,29 @@ export const fiftyCalls: string = [
   ...writes.map((write) => `(await ${write}).error;`),
 ].join("\n");
 
+/** The path of a collection, an included to-one relationship, and an attribute of the related resource. */
+const resolved = [
+  ["/v1/builds", "app", "name"],
+  ["/v1/betaGroups", "app", "name"],
+  ["/v1/apps", "ciProduct", "name"],
+  ["/v1/appEncryptionDeclarations", "app", "name"],
+  ["/v1/profiles", "bundleId", "name"],
+  ["/v1/bundleIds", "app", "name"],
+  ["/v1/ciProducts", "app", "name"],
+  ["/v1/betaAppLocalizations", "app", "name"],
+  ["/v1/preReleaseVersions", "app", "name"],
+  ["/v1/betaBuildLocalizations", "build", "version"],
+] as const;
+
+/** 40 of {@link fiftyCalls}, and 10 collections that are read to the end and resolved. Only storeconnect has these. */
+export const mixedCalls: string = [
+  ...fiftyCalls.split("\n").slice(0, 40),
+  ...resolved.map(([path, name, attribute]) => {
+    const query = `{ include: ["${name}"] }`;
+    return `resolve(await collect(client, "${path}", { params: { query: ${query} } }))[0]?.${name}?.${attribute};`;
+  }),
+].join("\n");
+
 /** {@link twoCalls} for appstore-connect-sdk. */
 export const twoPeerCalls: string = `
 const list = await appsGetCollection({ client, query: { "fields[apps]": ["name"], limit: 10 } });

@@ -89,6 +89,36 @@ data?.data[0]?.attributes?.¦;`,
     entries: "no others",
   },
   {
+    name: "names of include",
+    kind: "details",
+    snippets: {
+      ...bothClients(`client.GET("/v1/builds", { params: { query: { include: ["¦"] } } });`),
+      "appstore-connect-sdk": `buildsGetCollection({ client, query: { include: ["¦"] } });`,
+    },
+    offers: ["app", "betaGroups", "preReleaseVersion"],
+    entries: 12,
+  },
+  {
+    // The others have no such thing: their users look for the build in `included`.
+    name: "members of a resolved resource",
+    kind: "details",
+    snippets: {
+      storeconnect: `resolve(await collect(client, "/v1/builds", { params: { query: { include: ["app"], "fields[builds]": ["version", "app"] } } }))[0].¦;`,
+      "openapi-fetch": {
+        code: `const { data } = await client.GET("/v1/builds", { params: { query: { include: ["app"], "fields[builds]": ["version", "app"] } } });
+data?.data[0]?.¦;`,
+        offers: ["id", "type", "attributes"],
+      },
+      "appstore-connect-sdk": {
+        code: `const { data } = await buildsGetCollection({ client, query: { include: ["app"], "fields[builds]": ["version", "app"] } });
+data?.data[0]?.¦;`,
+        offers: ["id", "type", "attributes"],
+      },
+    },
+    offers: ["id", "type", "version", "app"],
+    entries: 4,
+  },
+  {
     name: "attributes of a POST's body",
     kind: "details",
     snippets: {

@@ -4,6 +4,8 @@ export type Contender =
   | "openapi-fetch"
   | "appstore-connect-sdk"
   | "app-store-connect-api"
+  | "node-app-store-connect-api"
+  | "jsona"
   | "bare"
   | "openapi-typescript";
 

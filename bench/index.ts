@@ -2,17 +2,19 @@ import { findDocument } from "./document.js";
 import { measureEditor } from "./editor.js";
 import { isBroken } from "./figures.js";
 import { measureGenerate } from "./generate.js";
+import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
 // is broken.
 
 const benches = {
   editor: measureEditor,
   "type-cost": measureTypeCost,
   "run-time": measureRunTime,
+  resources: measureResources,
   generate: measureGenerate,
 };
 

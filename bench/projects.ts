@@ -22,7 +22,7 @@ export type TypedContender = Extract<Contender, "storeconnect" | "openapi-fetch"
 /** The beginning of a file for each contender; it declares `client`. */
 export const heads: { readonly [C in TypedContender]: string } = {
   storeconnect: `
-import { createConnectClient, getApps } from "storeconnect";
+import { collect, createConnectClient, getApps, resolve } from "storeconnect";
 const client = createConnectClient({ keyId: "", issuerId: "", privateKey: "" });
 `,
   "openapi-fetch": `
@@ -31,7 +31,7 @@ import type { paths } from "./paths.js";
 const client = createClient<paths>();
 `,
   "appstore-connect-sdk": `
-import { appsGetCollection, appsGetInstance, betaGroupsCreateInstance, createClient } from "appstore-connect-sdk";
+import { appsGetCollection, appsGetInstance, betaGroupsCreateInstance, buildsGetCollection, createClient } from "appstore-connect-sdk";
 const client = createClient({ privateKeyId: "", issuerId: "", privateKey: "" });
 `,
 };

@@ -6,6 +6,8 @@ const others: readonly Contender[] = [
   "openapi-fetch",
   "appstore-connect-sdk",
   "app-store-connect-api",
+  "node-app-store-connect-api",
+  "jsona",
 ];
 
 /** The figures as a table: ours, the budget, and the contenders of the same run. */

@@ -146,6 +146,13 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema | undefi
 export const jsonType = (content: Content): string | undefined =>
   Object.keys(content).find((mediaType) => /^application\/([\w.-]+\+)?json\s*(;|$)/.test(mediaType));
 
+/** The limits of a number in words; none beyond the integers of JavaScript. */
+export function describeLimits({ minimum, maximum }: Schema): string {
+  if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
+    return minimum === undefined ? `At most ${maximum}.` : `${minimum} to ${maximum}.`;
+  return minimum === undefined ? "" : `At least ${minimum}.`;
+}
+
 /** `apps_getCollection`, `filter[appStore.state]` -> `AppsGetCollection`, `FilterAppStoreState`. */
 export const pascalCase = (text: string): string =>
   text

@@ -24,9 +24,26 @@ export {
 
 // Helpers
 
-export type { Narrowed, NoSuchParameter, WithoutUnknownKeys } from "./client/types/narrow.js";
+export type { Narrowed, NoSuchParameter, SelectedBy, WithoutUnknownKeys } from "./client/types/narrow.js";
 export { type GetAppsOptions, getApps } from "./connect/apps.js";
-export { collect, type ItemsInit, type ItemsRequestOptions, items, type PagesInit, pages } from "./connect/pages.js";
+export { type Collected, type CollectionOfEach, collect, collectEach, type EachInit } from "./connect/collect.js";
+export type { ItemsInit, ItemsRequestOptions, PagesInit, PageWalkOptions } from "./connect/page-walk.js";
+export { items, pages } from "./connect/pages.js";
+export { type WaitInit, type WaitOptions, waitFor } from "./connect/wait-for.js";
+
+// Resources with their related ones
+
+export { related } from "./connect/resources/related.js";
+export { resolve } from "./connect/resources/resolve.js";
+export type {
+  AnyResource,
+  Flat,
+  Related,
+  RelatedName,
+  Resolved,
+  ResolvedResource,
+  ResourceSource,
+} from "./connect/resources/resolved.js";
 
 // How requests are sent: hooks, quota, retries
 
@@ -68,6 +85,7 @@ export {
   isPaginationError,
   isQuotaStoreError,
   isRateLimitError,
+  isReadOnlyError,
   isStoreConnectError,
   isTimeoutError,
   isTokenError,
@@ -79,6 +97,7 @@ export {
   QuotaStoreError,
   type RateLimit,
   RateLimitError,
+  ReadOnlyError,
   type RequestFacts,
   StoreConnectError,
   TimeoutError,
@@ -91,7 +110,7 @@ export {
 export type {
   DeleteRoutes,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PagedPath,
   PatchRoutes,
   PostRoutes,

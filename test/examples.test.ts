@@ -97,6 +97,55 @@ describe("the programs of examples/ with the fake App Store", () => {
     await expect(run(env, "testflight-admin", "com.example.tidewatch", "--expire-after=", "--yes")).rejects.toThrow();
   });
 
+  it("release-engineer creates a version, attaches its build, sets What's New and submits, with --yes", async () => {
+    const { builds } = store.seed({
+      apps: [
+        {
+          name: "Example",
+          bundleId: "com.example.app",
+          primaryLocale: "en-US",
+          builds: [
+            {
+              version: "7",
+              processingState: "VALID",
+              expired: false,
+              usesNonExemptEncryption: false,
+              preReleaseVersion: { version: "2.1", platform: "IOS" },
+            },
+          ],
+          appStoreVersions: [{ versionString: "2.0", platform: "IOS", appVersionState: "READY_FOR_DISTRIBUTION" }],
+        },
+      ],
+    });
+    const writes = () => store.requests.filter(({ method }) => method !== "GET");
+    const found = (type: string) => store.snapshot().filter((resource) => resource.type === type);
+    await withFolder({ "en-US/release_notes.txt": "Faster\n" }, async (folder) => {
+      const args = ["com.example.app", "2.1", "--notes", folder] as const;
+      const before = writes().length;
+      expect(await run(env, "release-engineer", ...args)).toContain("would create version 2.1");
+      expect(writes()).toHaveLength(before);
+
+      await run(env, "release-engineer", ...args, "--yes");
+      expect(
+        writes()
+          .slice(before)
+          .map(({ method, path }) => `${method} ${path.replace(/[\da-f-]{36}/, "{id}")}`),
+      ).toEqual([
+        "POST /v1/appStoreVersions",
+        "PATCH /v1/appStoreVersions/{id}/relationships/build",
+        "PATCH /v1/appStoreVersionLocalizations/{id}",
+        "POST /v1/reviewSubmissions",
+        "POST /v1/reviewSubmissionItems",
+        "PATCH /v1/reviewSubmissions/{id}",
+      ]);
+      const version = found("appStoreVersions").find(({ attributes }) => attributes?.["versionString"] === "2.1");
+      expect(version?.attributes?.["appVersionState"]).toBe("WAITING_FOR_REVIEW");
+      expect(JSON.stringify(store.snapshot())).toContain(builds[0]!.id);
+      const notes = found("appStoreVersionLocalizations").map(({ attributes }) => attributes?.["whatsNew"]);
+      expect(notes).toContain("Faster");
+    });
+  });
+
   it("a missing argument ends with one line and status 1", async () => {
     await expect(run(env, "data")).rejects.toMatchObject({
       code: 1,
@@ -131,38 +180,6 @@ const bodyOf = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString
 
 describe("the programs of examples/ with prepared responses", () => {
   const apps = { data: [{ type: "apps", id: "1", attributes: { name: "Example", bundleId: "com.example.app" } }] };
-
-  it("release-engineer creates a version, attaches its build, sets What's New and submits, with --yes", async () => {
-    const responses: Responses = {
-      "/v1/apps": apps,
-      "/v1/apps/1/appStoreVersions": { data: [] },
-      "/v1/builds": {
-        data: [{ type: "builds", id: "2", attributes: { version: "7", usesNonExemptEncryption: false } }],
-      },
-      "/v1/appStoreVersions/new/appStoreVersionLocalizations": {
-        data: [{ type: "appStoreVersionLocalizations", id: "4", attributes: { locale: "en-US", whatsNew: null } }],
-      },
-      "/v1/reviewSubmissions": { data: [] },
-    };
-    await withFolder({ "en-US/release_notes.txt": "Faster\n" }, async (folder) => {
-      const args = ["com.example.app", "2.1", "--notes", folder] as const;
-      const dry = await runWith(responses, undefined, "release-engineer", ...args);
-      expect(dry.stdout).toContain("would create version 2.1");
-      expect(dry.writes).toEqual([]);
-
-      const { writes, bodies } = await runWith(responses, { id: "new" }, "release-engineer", ...args, "--yes");
-      expect(writes).toEqual([
-        "POST /v1/appStoreVersions",
-        "PATCH /v1/appStoreVersions/new/relationships/build",
-        "PATCH /v1/appStoreVersionLocalizations/4",
-        "POST /v1/reviewSubmissions",
-        "POST /v1/reviewSubmissionItems",
-        "PATCH /v1/reviewSubmissions/new",
-      ]);
-      expect(bodies[1]).toEqual({ data: { type: "builds", id: "2" } });
-      expect(bodies[2]).toMatchObject({ data: { attributes: { whatsNew: "Faster" } } });
-    });
-  });
 
   it("pricing shows the prices by territory, and changes one with --yes", async () => {
     const territory = { data: { type: "territories", id: "USA" } };

@@ -28,6 +28,7 @@ export interface Change {
     | "field"
     | "values"
     | "variants"
+    | "security"
     | "server"
     | "name";
   readonly what: What;

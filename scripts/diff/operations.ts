@@ -12,7 +12,9 @@ export interface OperationFacts {
   /** By place and name: `query sort`. */
   readonly parameters: ReadonlyMap<string, JsonObject>;
   readonly isBodyRequired: boolean;
-  /** `200 application/json` for successful responses, `404` for errors, whose bodies are all alike. */
+  /** How a request is authorized, as JSON; `[]` if it need not be. */
+  readonly security: string;
+  /** `200 application/json` for successful responses, `404` for errors, whose bodies are all alike; `200 header X` for headers. */
   readonly responses: ReadonlySet<string>;
   /** The schemas of requests (`request application/json`) and responses (`200 application/json`), in order. */
   readonly bodies: ReadonlyMap<string, JsonObject>;
@@ -46,6 +48,7 @@ function readOperation(operation: JsonObject, item: JsonObject, document: JsonOb
     if (types.length === 0 || !status.startsWith("2")) responses.add(status);
     else for (const [type] of types) responses.add(`${status} ${type}`);
     for (const [type, media] of types) addBody(`${status} ${type}`, media);
+    for (const name of Object.keys(objectAt(shared(response), "headers"))) responses.add(`${status} header ${name}`);
   }
   const requestBody = shared(operation["requestBody"]);
   for (const [type, media] of Object.entries(objectAt(requestBody, "content"))) addBody(`request ${type}`, media);
@@ -54,6 +57,7 @@ function readOperation(operation: JsonObject, item: JsonObject, document: JsonOb
     deprecated: operation["deprecated"] === true,
     parameters,
     isBodyRequired: requestBody["required"] === true,
+    security: JSON.stringify(operation["security"] ?? document["security"] ?? []),
     responses,
     bodies,
   };
@@ -99,6 +103,10 @@ export function diffOperations(
     if (old.operationId !== now.operationId) {
       const detail = `operationId ${old.operationId} → ${now.operationId}`;
       changes.push({ kind: "operation", what: "renamed", level: "major", place, detail });
+    }
+    if (old.security !== now.security) {
+      const detail = `${old.security} → ${now.security}`;
+      share(place, { kind: "security", what: "changed", level: "major", place: "security", detail });
     }
     for (const change of diffParameters(old, now, schemas)) share(place, change);
     for (const change of diffBodies(old, now, schemas)) share(place, change);
@@ -233,9 +241,9 @@ function* diffBodies(
   }
 }
 
-/** The level of a removed response. Removing an error is minor: code has to expect any error anyway. */
+/** The level of a removed response. Errors are minor, since code has to expect any error, and so are headers, which have no types. */
 function responseLevel(response: string): "major" | "minor" {
-  return response.startsWith("2") ? "major" : "minor";
+  return response.startsWith("2") && !response.includes(" header ") ? "major" : "minor";
 }
 
 /** Returns the changes of the server's address. */

@@ -5,6 +5,7 @@ import { applyOverlay, readOverlay } from "../overlay/apply.js";
 import { correctMechanically } from "./correct.js";
 import { type Emitted, emit } from "./emit/files.js";
 import { readDocument, type Source } from "./read.js";
+import { nameAttributes } from "./simplify/attributes.js";
 import { hoistEnums } from "./simplify/enums.js";
 import { allowNull } from "./simplify/null.js";
 import { openResponses } from "./simplify/open.js";
@@ -85,9 +86,10 @@ export async function prepare(
     errors: foldErrors(document),
   };
   const enums = hoistEnums(document);
+  const attributes = target.keepProse ? 0 : nameAttributes(document, target.pageOf);
   const opened = target.keepProse ? 0 : openResponses(document);
   checkSchemaNames(document);
-  finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, opened });
+  finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, attributes, opened });
   if (skipped.length > 0) finish("skipped", { parameters: skipped.length, namely: skipped.join("; ") });
   return { document, source };
 }

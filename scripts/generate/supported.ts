@@ -183,7 +183,7 @@ export function checkSchemaNames(document: OpenApiDocument): void {
       reserved.has(name) ||
       queries.has(name) ||
       /^Needs(Path|Query|Body)+$/.test(name) ||
-      /^(Get|Post|Put|Patch|Delete)Routes(With(out)?Init)?$/.test(name),
+      /^(Get|Post|Put|Patch|Delete)Routes(With(out)?RequiredParameters)?$/.test(name),
   );
   if (taken.length === 0) return;
   throw new DocumentError(

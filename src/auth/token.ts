@@ -49,6 +49,8 @@ export interface TokenTimes {
 /** Returns the cached token. With times it signs a new token, which is not cached. */
 export interface TokenSource {
   (times?: TokenTimes): Promise<string>;
+  /** The cached token itself, so that a request needs no promise for it, or a promise of a new one. */
+  current: () => string | Promise<string>;
   /**
    * Drops `token` from the cache after the server rejected it, so that the next call signs a new one. A cached token that
    * has already replaced it is kept. If the server's time differs from the local clock by more than 20 seconds, tokens are
@@ -136,21 +138,22 @@ export function createTokenSource(
     return isOff ? offsetMs : undefined;
   };
 
+  const current: TokenSource["current"] = () => {
+    if (cached && cached.expiresAt - now() / 1_000 >= margin) return cached.token;
+    pending ??= renew().finally(() => {
+      pending = undefined;
+    });
+    return pending;
+  };
+
   const source = async ({ issuedAt, expiresAt }: TokenTimes = {}): Promise<string> => {
-    const nowSeconds = now() / 1_000;
-    if (issuedAt === undefined && expiresAt === undefined) {
-      if (cached && cached.expiresAt - nowSeconds >= margin) return cached.token;
-      pending ??= renew().finally(() => {
-        pending = undefined;
-      });
-      return pending;
-    }
-    const from = toSeconds("issuedAt", issuedAt) ?? Math.floor(nowSeconds);
+    if (issuedAt === undefined && expiresAt === undefined) return current();
+    const from = toSeconds("issuedAt", issuedAt) ?? Math.floor(now() / 1_000);
     const until = toSeconds("expiresAt", expiresAt) ?? from + Math.floor(lifetimeSeconds);
     checkLifetime("expiresAt", until - from, longestSeconds, scope);
     return sign(from, until);
   };
-  return Object.assign(source, { invalidate });
+  return Object.assign(source, { current, invalidate });
 }
 
 function checkLifetime(

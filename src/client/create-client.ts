@@ -108,9 +108,10 @@ interface SendOptions extends Omit<UntypedInit, "throwOnError"> {
 }
 
 /** The options of a call of openapi-fetch. */
-interface FetchInit extends Omit<SendOptions, "method" | "url" | "path" | keyof CallLimits> {
+interface FetchInit extends Pick<SendOptions, "params" | "body" | "headers" | "parseAs" | "middleware"> {
+  baseUrl: string | undefined;
   fetch: (request: OutgoingRequest) => Promise<Response>;
-  Request?: typeof PlainRequest;
+  Request: typeof PlainRequest | undefined;
 }
 
 interface UntypedResult {
@@ -165,10 +166,9 @@ export function createClient({
 
   /** Sends one call: openapi-fetch makes the request and runs the middleware, the transport does the rest. */
   async function send(options: SendOptions): Promise<UntypedResult> {
-    const { method, url, path, signal, timeoutMs, retry, ...init } = options;
-    const { parseAs } = init;
+    const { method, url, path, signal, timeoutMs, retry, params, body: sent, headers, parseAs, middleware } = options;
     // Middleware needs a Request and a response with a body. Without middleware, neither is made.
-    const hasMiddleware = middlewareCount > 0 || init.middleware !== undefined;
+    const hasMiddleware = middlewareCount > 0 || middleware !== undefined;
     const body = createBodyReader(parseAs);
     const read = hasMiddleware ? undefined : body.read;
     let response: Response | undefined;
@@ -177,11 +177,16 @@ export function createClient({
       return response;
     };
     const fetchInit: FetchInit = {
-      ...init,
+      params,
+      body: sent,
+      headers,
+      middleware,
+      baseUrl: options.baseUrl,
       fetch,
+      parseAs: hasMiddleware ? parseAs : "stream",
+      Request: hasMiddleware ? undefined : PlainRequest,
       // The platform accepts a stream as a body only with "half".
-      ...(init.body instanceof ReadableStream && { duplex: "half" }),
-      ...(!hasMiddleware && ({ Request: PlainRequest, parseAs: "stream" } as const)),
+      ...(sent instanceof ReadableStream && { duplex: "half" }),
     };
     try {
       const result = await (fetchClient.request as unknown as FetchCall)(method, url, fetchInit);

@@ -1,12 +1,15 @@
 /** Reads the pages of a collection along `links.next`. */
 import { PaginationError } from "../errors/index.js";
+import { linkAbort } from "../transport/abort.js";
 import type { CallLimits } from "../transport/transport.js";
 import type { Requester } from "./untyped-request.js";
 
 /** The members of a page of a JSON:API collection. */
 export interface Page {
   data: unknown[];
+  included?: unknown[] | undefined;
   links?: { next?: string | null } | null;
+  meta?: { paging?: { total?: number } | null } | null;
 }
 
 /** The expected `data` of the first page: a list, one resource or null, or either of them. */
@@ -28,11 +31,16 @@ interface PageOptions extends PageRequestOptions {
   query?: Readonly<Record<string, unknown>> | undefined;
   /** The expected first page. Every further page is a list. @default "list" */
   expects?: Expected | undefined;
+  /** The number of resources after which no further page is requested. @default all */
+  take?: number | undefined;
+  /** The number of pages that are requested ahead of the caller. @default 0 */
+  prefetch?: number | undefined;
 }
 
 /**
  * Reads the pages of a collection in the server's order, one request for each page. The last page is the first one without
- * `links.next`, whether or not pages before it are empty.
+ * `links.next`, whether or not pages before it are empty. An error of a page that is requested ahead is thrown when its turn
+ * comes; a request that is in flight when the caller stops is aborted.
  *
  * @throws {PaginationError} if a link occurs a second time, which would never end, or a response is not a page.
  * @throws {HostError} if a link leads to another host; nothing is sent to it.
@@ -41,19 +49,49 @@ interface PageOptions extends PageRequestOptions {
 export async function* readPages(
   requester: Requester,
   url: string,
-  { query, expects = "list", ...options }: PageOptions = {},
+  { query, expects = "list", take = Number.POSITIVE_INFINITY, prefetch = 0, ...options }: PageOptions = {},
 ): AsyncGenerator<Page, void, undefined> {
+  const { signal, abort, release } = linkAbort(options.signal);
   const seen = new Set<string>();
-  let page = await requester.request<Page>(url, { ...options, query });
-  for (;;) {
-    assertPage(page, url, seen.size === 0 ? expects : "list");
-    const next = page.links?.next;
-    yield page;
-    if (!next) return;
+  let resources = 0;
+
+  const request = async (address: string, own: Pick<PageOptions, "query" | "expects">): Promise<Page> => {
+    const page = await requester.request<Page>(address, { ...options, query: own.query, signal });
+    assertPage(page, url, own.expects ?? "list");
+    return page;
+  };
+  const requestNext = async (previous: Promise<Page | undefined>): Promise<Page | undefined> => {
+    const page = await previous;
+    const next = page?.links?.next;
+    if (!page || !next) return undefined;
+    resources += page.data.length;
+    if (resources >= take) return undefined;
     if (seen.has(next))
       throw new PaginationError(`The pages of ${url} are endless: the server links to the same page twice.`);
     seen.add(next);
-    page = await requester.request<Page>(next, options);
+    return request(next, {});
+  };
+
+  let last: Promise<Page | undefined> = request(url, { query, expects });
+  const queue = [last];
+  const enqueue = (): void => {
+    last = requestNext(last);
+    // Its error is thrown below, or by no one if the caller stops before.
+    last.catch(() => {});
+    queue.push(last);
+  };
+  try {
+    for (;;) {
+      const page = await queue.shift();
+      signal.throwIfAborted();
+      if (!page) return;
+      while (queue.length < prefetch) enqueue();
+      yield page;
+      if (queue.length === 0) enqueue();
+    }
+  } finally {
+    abort(new DOMException("The caller has stopped reading pages.", "AbortError"));
+    release();
   }
 }
 

@@ -77,6 +77,7 @@ const encodeName = (name: string): string => encodeURIComponent(name).replaceAll
  * @throws {TypeError} if a parameter is missing or empty, or changes the path (`.` and `..`); the message names it.
  */
 export function fillPath(path: string, params: QueryValues = {}): string {
+  if (!path.includes("{")) return path;
   for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) {
     const value = params[name!];
     if (value === undefined || value === null || value === "")

@@ -30,6 +30,15 @@ type Related<Segment extends keyof RelatedRoutes, Query> = Narrowed<
   RelatedQuery<Segment>
 >;
 
+/** The query of one app, or of what is below it. */
+type QueryBelow<Segment extends keyof RelatedRoutes | undefined> = Segment extends keyof RelatedRoutes
+  ? RelatedQuery<Segment>
+  : AppQuery;
+/** One app, or what is below it. */
+type PlainBelow<Segment extends keyof RelatedRoutes | undefined, Query> = Segment extends keyof RelatedRoutes
+  ? PlainRelated<Related<Segment, Query>>
+  : PlainWithId<App<Query, AppQuery>>;
+
 /** A to-many relationship: the resources by id. A to-one relationship: the resource, or null if the app has none. */
 type PlainRelated<Document> = Document extends { data: readonly (infer Resource)[] }
   ? Record<string, Plain<Resource>>
@@ -78,15 +87,23 @@ export function getApps<
     path: Segment;
   },
 ): Promise<PlainRelated<Related<Segment, Query>>>;
+// The last overload has `path` too: the compiler reports the error of this one, which then names an unknown segment. It can't
+// replace the one above, since the editor offers no segments for a type parameter with a default.
 /**
  * Returns one app as `{ id, type, ...attributes }`. Sends one request.
  *
  * @throws {ApiError} for a status of 400 or more: 404 if the app does not exist.
  */
-export function getApps<const Query extends AppQuery = AppQuery>(
+export function getApps<
+  Segment extends keyof RelatedRoutes | undefined = undefined,
+  const Query extends QueryBelow<Segment> = QueryBelow<Segment>,
+>(
   client: Requester,
-  options: GetAppsOptions<WithoutUnknownKeys<Query, AppQuery>> & { id: string; path?: undefined },
-): Promise<PlainWithId<App<Query, AppQuery>>>;
+  options: GetAppsOptions<WithoutUnknownKeys<Query, QueryBelow<Segment>>> & {
+    id: string;
+    path?: Segment;
+  },
+): Promise<PlainBelow<Segment, Query>>;
 export async function getApps(client: Requester, options: UntypedOptions = {}): Promise<unknown> {
   checkNames(options, optionNames, "an option of getApps");
   const { id, path, query, ...requestOptions } = options;

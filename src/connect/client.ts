@@ -9,7 +9,7 @@ import { mediaTypes } from "../generated/connect/media-types.js";
 import type {
   DeleteRoutes,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PatchRoutes,
   PostRoutes,
 } from "../generated/connect/routes.js";
@@ -96,7 +96,7 @@ export interface KeyCredentials extends TokenOptions {
  */
 export interface ConnectClient<out Throws extends boolean = true> extends Requester {
   /** Calls a GET operation: `connect.GET("/v1/apps", { params: { query: { limit: 200 } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, ErrorResponse, Throws>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutRequiredParameters, ErrorResponse, Throws>;
   /** Calls a POST operation. */
   POST: WriteCall<PostRoutes, ErrorResponse, Throws>;
   /** Calls a PATCH operation. */
@@ -135,7 +135,7 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   checkNames(options, optionNames, "an option of createConnectClient");
   const { baseUrl = "https://api.appstoreconnect.apple.com", userAgent = `storeconnect/${version}` } = options;
   const { throwOnError } = options;
-  const tokens = tokenSupply(options);
+  const { token, tokens } = tokenSupply(options);
   let rateLimit: RateLimit | undefined;
   const onRateLimit = (reported: RateLimit): void => {
     rateLimit = reported;
@@ -144,7 +144,7 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
   const client = createClient({ baseUrl, transport, userAgent, mediaTypes, relativeTo: "/v1/", throwOnError });
   return {
     ...client,
-    token: tokens.token,
+    token,
     get rateLimit() {
       return rateLimit;
     },
@@ -153,14 +153,15 @@ export function createConnectClient(options: ConnectCredentials & ConnectOptions
 
 type ReadyToken = string | (() => string | Promise<string>);
 
-/** Where the client's tokens come from. */
-function tokenSupply(credentials: ConnectCredentials): TokenSupply & Pick<ConnectClient, "token"> {
+/** Where the client's tokens come from, and the client's `token`. */
+function tokenSupply(credentials: ConnectCredentials): Pick<ConnectClient, "token"> & { tokens: TokenSupply } {
   if (credentials.token !== undefined) {
+    const token = fixedToken(credentials.token);
     // After a 401 a function may return another token, while a string stays the same.
-    return { token: fixedToken(credentials.token), renewable: typeof credentials.token === "function" };
+    return { token, tokens: { token, renewable: typeof credentials.token === "function" } };
   }
-  const source = createTokenSource(credentials);
-  return { token: source, invalidate: source.invalidate, renewable: true };
+  const token = createTokenSource(credentials);
+  return { token, tokens: { token: token.current, invalidate: token.invalidate, renewable: true } };
 }
 
 /** The `token` function of a client with a ready token. */

@@ -60,8 +60,10 @@ export async function readLimited(
   }
 }
 
-/** The first `length` bytes of the chunks, side by side. */
+/** The first `length` bytes of the chunks, side by side: a short body is one chunk, which is not copied. */
 function joinChunks(chunks: readonly Uint8Array[], length: number): Bytes {
+  const [first] = chunks;
+  if (chunks.length === 1 && isWhole(first!, length)) return first;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -70,3 +72,10 @@ function joinChunks(chunks: readonly Uint8Array[], length: number): Bytes {
   }
   return whole;
 }
+
+/** Whether `chunk` is `length` bytes with memory of their own. */
+const isWhole = (chunk: Uint8Array, length: number): chunk is Bytes =>
+  chunk instanceof Uint8Array &&
+  chunk.byteLength === length &&
+  chunk.buffer instanceof ArrayBuffer &&
+  chunk.buffer.byteLength === length;

@@ -45,6 +45,7 @@ export type ErrorCode =
   | "ERR_TOKEN"
   | "ERR_QUOTA_STORE"
   | "ERR_HOST"
+  | "ERR_READ_ONLY"
   | "ERR_PAGINATION"
   | "ERR_RECEIPT"
   | VerificationErrorCode;

@@ -7,6 +7,7 @@ import type {
   NetworkError,
   PaginationError,
   QuotaStoreError,
+  ReadOnlyError,
   ReceiptError,
   TimeoutError,
   TokenError,
@@ -24,6 +25,7 @@ export type KnownError =
   | TokenError
   | QuotaStoreError
   | HostError
+  | ReadOnlyError
   | PaginationError
   | ReceiptError
   | VerificationError;
@@ -77,6 +79,9 @@ export const isQuotaStoreError = (value: unknown): value is QuotaStoreError => h
 
 /** Whether `value` is a {@link HostError}. */
 export const isHostError = (value: unknown): value is HostError => hasCode(value, "ERR_HOST");
+
+/** Whether `value` is a {@link ReadOnlyError}. */
+export const isReadOnlyError = (value: unknown): value is ReadOnlyError => hasCode(value, "ERR_READ_ONLY");
 
 /** Whether `value` is a {@link PaginationError}. */
 export const isPaginationError = (value: unknown): value is PaginationError => hasCode(value, "ERR_PAGINATION");

@@ -10,11 +10,11 @@ import { bodyMediaTypes, mediaTypes } from "../generated/server/media-types.js";
 import { requestsPerSecond } from "../generated/server/rate-limits.js";
 import type {
   DeleteRoutes,
-  DeleteRoutesWithoutInit,
+  DeleteRoutesWithoutRequiredParameters,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   PostRoutes,
-  PostRoutesWithoutInit,
+  PostRoutesWithoutRequiredParameters,
   PutRoutes,
 } from "../generated/server/routes.js";
 import { checkNames, type Names, requireOneOf, requireStrings } from "../options.js";
@@ -101,15 +101,15 @@ export interface StoreServerQuota {
  */
 export interface StoreServerClient<out Throws extends boolean = true> {
   /** Calls a GET operation: `store.GET("/inApps/v1/transactions/{transactionId}", { params: { path: { transactionId } } })`. */
-  GET: ReadCall<GetRoutes, GetRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+  GET: ReadCall<GetRoutes, GetRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /** Calls a POST operation. */
   POST: WriteCall<PostRoutes, StoreServerErrorDocument, Throws> &
-    BareCall<PostRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+    BareCall<PostRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /** Calls a PUT operation. */
   PUT: WriteCall<PutRoutes, StoreServerErrorDocument, Throws>;
   /** Calls a DELETE operation. */
   DELETE: WriteCall<DeleteRoutes, StoreServerErrorDocument, Throws> &
-    BareCall<DeleteRoutesWithoutInit, StoreServerErrorDocument, Throws>;
+    BareCall<DeleteRoutesWithoutRequiredParameters, StoreServerErrorDocument, Throws>;
   /**
    * Calls any URL of the host, untyped: `"inApps/v1/…"`, `"/inApps/v1/…"` or a full URL. A list in the query is sent as
    * repeated parameters. One request.
@@ -147,6 +147,9 @@ const hosts = {
   Sandbox: "https://api.storekit-sandbox.apple.com",
 } as const;
 
+/** The POST requests that change nothing, which a client with `readOnly` sends. */
+const reads = ["POST /inApps/v1/notifications/history"];
+
 /** The longest token lifetime; the App Store Connect API allows a third of it. */
 const longestSeconds = 3_600;
 
@@ -174,7 +177,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     { keyId, issuerId, privateKey, claims: { bid: bundleId }, lifetimeSeconds, now },
     { longestSeconds },
   );
-  const tokens = { token: () => token(), invalidate: token.invalidate, renewable: true };
+  const tokens = { token: token.current, invalidate: token.invalidate, renewable: true };
   const { quota, ...sending } = options;
   const hourly = quota && hourlyLimits(quota, environment);
   const quotaKey = `${bundleId} ${environment}`;
@@ -182,7 +185,7 @@ export function createStoreServerClient(options: StoreServerOptions): unknown {
     hourly && ((send: Transport) => withRouteQuota(send, { hourly, key: quotaKey, store: quota.store, now }));
   const client = createClient({
     baseUrl,
-    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace }),
+    transport: createTransport({ ...sending, baseUrl, tokens, quotaKey, pace, reads }),
     userAgent,
     mediaTypes,
     bodyMediaTypes,

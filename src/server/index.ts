@@ -118,6 +118,7 @@ export {
   isPaginationError,
   isQuotaStoreError,
   isRateLimitError,
+  isReadOnlyError,
   isReceiptError,
   isStoreConnectError,
   isTimeoutError,
@@ -128,6 +129,7 @@ export {
   NetworkError,
   PaginationError,
   QuotaStoreError,
+  ReadOnlyError,
   ReceiptError,
   type RequestFacts,
   StoreConnectError,
@@ -164,14 +166,14 @@ export type { Fetch, TransportOptions } from "../transport/transport-options.js"
 export type { components, operations, paths } from "../generated/server/openapi.js";
 export type {
   DeleteRoutes,
-  DeleteRoutesWithoutInit,
+  DeleteRoutesWithoutRequiredParameters,
   GetRoutes,
-  GetRoutesWithoutInit,
+  GetRoutesWithoutRequiredParameters,
   GetTransactionHistoryQuery,
   PostRoutes,
-  PostRoutesWithoutInit,
+  PostRoutesWithoutRequiredParameters,
   PutRoutes,
-  PutRoutesWithoutInit,
+  PutRoutesWithoutRequiredParameters,
 } from "../generated/server/routes.js";
 export type * from "../generated/server/schemas.js";
 export { documentVersion } from "../generated/server/version.js";

@@ -13,7 +13,7 @@ import type {
 } from "../generated/server/schemas.js";
 import { requireFunction, requireMs, requireOneOf, requireStrings } from "../options.js";
 import { BoundedMap } from "./verification/bounded-map.js";
-import { createChainVerifier, type TrustedChain, type TrustedKey } from "./verification/chain.js";
+import { createChainVerifier, type StartedChain, type TrustedChain, type TrustedKey } from "./verification/chain.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
 import { KnownChains } from "./verification/known-chains.js";
 import { createRevocationCheck, type RevocationCheck } from "./verification/revocation.js";
@@ -164,13 +164,6 @@ interface KnownChain {
   checkRevocationAt: number;
 }
 
-/** A chain whose checks have started. */
-interface NewChain {
-  /** Not trusted before `verified` resolves. */
-  readonly leafKey: Promise<CryptoKey>;
-  readonly verified: Promise<KnownChain>;
-}
-
 /**
  * A {@link Verifier} for one app, in one environment or in several.
  *
@@ -203,28 +196,22 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const roots = readRootCertificates(options.rootCertificates ?? []);
   const isLocal = localEnvironments.includes(environments[0]);
   const { startChain, startLocalCertificate } = createChainVerifier(roots);
+  const start = isLocal ? startLocalCertificate : startChain;
   const chains = new KnownChains<KnownChain>(maxChains);
   /** Chains that are being verified, by encoded header. Bounded, since anyone can send headers, signed or not. */
-  const pendingChains = new BoundedMap<string, Promise<NewChain>>(maxChains);
+  const pendingChains = new BoundedMap<string, Promise<StartedChain>>(maxChains);
   let revocationCheck: RevocationCheck | undefined;
 
-  async function startNewChain(encodedHeader: string): Promise<NewChain> {
-    const x5c = parseJwsHeader(encodedHeader);
-    const { leafKey, trusted } = await (isLocal ? startLocalCertificate(x5c) : startChain(x5c));
-    const checkRevocationAt = revocation && !isLocal ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return { leafKey, verified: trusted.then((trusted) => ({ trusted, checkRevocationAt })) };
-  }
-
   /** Verifies a new chain once for all payloads that arrive meanwhile. They share a failure too, which is not remembered. */
-  function startPendingChain(encodedHeader: string): Promise<NewChain> {
+  function startPendingChain(encodedHeader: string): Promise<StartedChain> {
     const pending = pendingChains.get(encodedHeader);
     if (pending) return pending;
-    const started = startNewChain(encodedHeader);
+    const started = start(parseJwsHeader(encodedHeader));
     pendingChains.set(encodedHeader, started);
     const end = (): void => {
       if (pendingChains.get(encodedHeader) === started) pendingChains.delete(encodedHeader);
     };
-    started.then(({ verified }) => verified).then(end, end);
+    started.then(({ trusted }) => trusted).then(end, end);
     return started;
   }
 
@@ -237,15 +224,15 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   async function verifyNewChain(jws: CompactJws): Promise<KnownChain> {
-    const { leafKey, verified } = await startPendingChain(jws.encodedHeader);
+    const { encodedHeader } = jws;
+    const started = await startPendingChain(encodedHeader);
     // Beside the checks of the chain, which counts first: without them the signature proves nothing.
-    const isSigned = leafKey.then((key) => hasSigned(key, jws));
+    const isSigned = started.leafKey.then((key) => hasSigned(key, jws));
     isSigned.catch(() => {});
-    const chain = await verified;
+    const trusted = await started.trusted;
     checkSignature(await isSigned);
     // Only now: a sender who cannot sign must neither cause requests nor displace chains that are in use.
-    if (!chains.get(jws.encodedHeader)) chains.add(jws.encodedHeader, chain);
-    return chain;
+    return chains.add(encodedHeader, { trusted, checkRevocationAt: Number.NEGATIVE_INFINITY });
   }
 
   async function verifySignature(jws: CompactJws): Promise<TrustedKey> {

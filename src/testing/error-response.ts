@@ -74,7 +74,7 @@ export function parameterError(
   return {
     code: `PARAMETER_ERROR.${kind}`,
     title: parameterErrorTitles[kind],
-    detail: `The parameter '${parameter}' ${complaint}.`,
+    detail: `The parameter '${parameter.slice(0, 100)}' ${complaint}.`,
     source: { parameter },
   };
 }

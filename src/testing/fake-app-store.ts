@@ -6,8 +6,9 @@ import type { FakeFault, FaultOptions } from "./faults/fault-options.js";
 import { createFaults, effectsOfHeader, faultHeader } from "./faults/faults.js";
 import type { Effect } from "./http/effect.js";
 import type { FakeRequest, Mount } from "./http/exchange.js";
+import type { FakeFetch } from "./http/fake-fetch.js";
 import { createHandler } from "./http/handler.js";
-import { createInProcessFetch, type FakeFetch } from "./http/in-process.js";
+import { createInProcessFetch } from "./http/in-process.js";
 import { createLatency } from "./http/latency.js";
 import { createMswHandlers, type MswHandler } from "./http/msw.js";
 import { appleOrigins, originWithoutServer, uploadOriginWithoutServer } from "./http/origins.js";
@@ -15,7 +16,8 @@ import { createRateLimit } from "./http/rate-limit.js";
 import { createRecorder, type RecordedRequest } from "./http/recorder.js";
 import { type Listener, listen } from "./http/server.js";
 import { createTokenCheck } from "./http/token-check.js";
-import { createKeys, type FakeCredentials, type FakeKey } from "./keys/keys.js";
+import type { FakeCredentials, FakeKey } from "./keys/fake-key.js";
+import { createKeys } from "./keys/keys.js";
 import { checkOptions, type FakeAppStoreOptions } from "./options.js";
 import { quirks } from "./quirks/index.js";
 import { seed as seedWorld } from "./seed/seed.js";
@@ -77,6 +79,8 @@ export interface FakeAppStore extends AsyncDisposable {
    * fake.fault({ method: "GET", path: "/v1/apps/{id}/builds", status: 503, times: 2 });
    */
   fault(options: FaultOptions): FakeFault;
+  /** Resolves when nothing is left to be done in the background, such as the delivery of webhooks. */
+  idle(): Promise<void>;
   /** All resources, as the option `resources` takes them. */
   snapshot(): Resource[];
   /** Goes back to the start: resources, ids, clock, limits, faults, revoked keys and `requests`. */
@@ -182,6 +186,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     seed: (data) => seedWorld(connect().world, data),
     transition: (step) => transition(connect().world, behaviors, step),
     fault: faults.add,
+    idle: async () => await api?.world.idle(),
     snapshot: () => connect().world.store.snapshot(),
     reset() {
       clock.reset();

@@ -2,8 +2,9 @@
 
 import type { Mount } from "./http/exchange.js";
 import type { RateLimitOptions } from "./http/rate-limit.js";
-import type { FakeKeyOptions } from "./keys/keys.js";
-import { type QuirkName, quirks } from "./quirks/index.js";
+import type { FakeKeyOptions } from "./keys/fake-key.js";
+import { quirks } from "./quirks/index.js";
+import type { QuirkName } from "./quirks/quirk-name.js";
 import type { FakeStoreSettings } from "./state/settings.js";
 import type { Resource } from "./store/resource.js";
 

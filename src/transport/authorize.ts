@@ -25,9 +25,11 @@ export interface AuthorizeOptions {
 export function withAuthorization(send: Transport, options: AuthorizeOptions): Transport {
   const { token, attemptTimeoutMs, onRejected, origins } = options;
 
-  async function tokenInTime({ method }: OutgoingRequest, { path, signal }: CallContext): Promise<string> {
-    const pending = token();
-    if (typeof pending === "string") return pending;
+  async function inTime(
+    pending: Promise<string>,
+    { method }: OutgoingRequest,
+    { path, signal }: CallContext,
+  ): Promise<string> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const expired = new Promise<never>((_, reject) => {
       const expire = (): void =>
@@ -43,7 +45,8 @@ export function withAuthorization(send: Transport, options: AuthorizeOptions): T
 
   return async (request, context) => {
     assertOrigin(request.url, origins);
-    const bearer = await tokenInTime(request, context);
+    const current = token();
+    const bearer = typeof current === "string" ? current : await inTime(current, request, context);
     // Checked here because the error of `Headers` would quote the token.
     if (typeof bearer !== "string" || !/^[!-~]+$/.test(bearer))
       throw new TokenError('"token" must be a non-empty string of visible ASCII characters.');

@@ -1,5 +1,5 @@
 /** Composes the transport of a client from its decorators. */
-import { requireCount, requireMs } from "../options.js";
+import { requireBoolean, requireCount, requireMs } from "../options.js";
 import { createAttempt } from "./attempt.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { monotonicNow } from "./clock.js";
@@ -8,6 +8,7 @@ import { adaptFetch, globalFetch } from "./fetch-adapter.js";
 import { createObserver, type Observer, withObservation } from "./observe.js";
 import { withQuota } from "./quota/quota.js";
 import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
+import { withReadOnly } from "./read-only.js";
 import { dateOf } from "./retry/delay.js";
 import { type RetryEvent, toRetryPolicy } from "./retry/options.js";
 import { withRetry } from "./retry/retry.js";
@@ -34,6 +35,8 @@ export interface CreateTransportOptions extends TransportOptions {
   tokens: TokenSupply;
   /** The id of the key whose requests `quota` counts. */
   quotaKey: string;
+  /** The requests besides GET and HEAD that `readOnly` allows, as method and path. @default none */
+  reads?: readonly string[] | undefined;
   /** Paces the requests in place of `quota`. */
   pace?: ((send: Transport) => Transport) | undefined;
   /** Called with each rate limit that the server reports. */
@@ -47,6 +50,7 @@ export interface CreateTransportOptions extends TransportOptions {
 /**
  * The transport of a client, from the outside in:
  *
+ *     read-only   rejects writes, if the client only reads
  *     deadline    limits the whole call, including the waits below
  *     retry       sends each attempt through everything below
  *     quota       gives each attempt a slot, before the attempt gets its token
@@ -60,11 +64,21 @@ export interface CreateTransportOptions extends TransportOptions {
  */
 export function createTransport(options: CreateTransportOptions): Transport {
   const { baseUrl, trustedOrigins = [], timeoutMs, attemptTimeoutMs = 30_000, maxBodyBytes = 268_435_456 } = options;
-  const { tokens, onRateLimit, now = monotonicNow, now: wallNow = Date.now, random = Math.random } = options;
+  const {
+    readOnly = false,
+    reads = [],
+    tokens,
+    onRateLimit,
+    now = monotonicNow,
+    now: wallNow = Date.now,
+    random = Math.random,
+  } = options;
   requireMs("timeoutMs", timeoutMs);
   requireMs("attemptTimeoutMs", attemptTimeoutMs);
   requireCount("maxBodyBytes", maxBodyBytes);
-  const origins = [parseBaseUrl("baseUrl", baseUrl).origin, ...trustedOrigins.map(parseTrustedOrigin)];
+  requireBoolean("readOnly", readOnly);
+  const base = parseBaseUrl("baseUrl", baseUrl);
+  const origins = [base.origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const policy = toRetryPolicy(options.retry);
   const observer = createObserver(options.hooks, options.logger);
 
@@ -78,12 +92,14 @@ export function createTransport(options: CreateTransportOptions): Transport {
   const notify = (event: RetryEvent): void => reportRetry(observer, event);
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
+  const basedReads = reads.map((read) => read.replace(" ", ` ${base.path}`));
+  const allowed = readOnly ? withReadOnly(bounded, basedReads) : bounded;
 
   let calls = 0;
   return async (request, context) => {
     // Checked before the wait for a slot, so that a request to a wrong host does not use one up.
     assertOrigin(request.url, origins);
-    return bounded(request, { ...context, call: ++calls });
+    return allowed(request, { ...context, call: ++calls });
   };
 }
 

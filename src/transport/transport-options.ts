@@ -43,6 +43,13 @@ export interface TransportOptions {
   maxBodyBytes?: number | undefined;
   /** Which requests are retried, and how often. */
   retry?: RetryOptions | undefined;
+  /**
+   * Whether the client only reads: a request that can change something is rejected with a {@link ReadOnlyError} before
+   * anything is sent, an untyped one too.
+   *
+   * @default false
+   */
+  readOnly?: boolean | undefined;
   /** How requests are paced to stay within the key's quota. @default not paced */
   quota?: QuotaOptions | undefined;
   /** Functions that are called before and after each attempt. */
@@ -60,6 +67,7 @@ export const transportOptionNames: Names<TransportOptions> = {
   attemptTimeoutMs: true,
   maxBodyBytes: true,
   retry: true,
+  readOnly: true,
   quota: true,
   hooks: true,
   logger: true,

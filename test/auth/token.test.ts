@@ -82,6 +82,17 @@ describe("the token cache", () => {
     sign.mockRestore();
   });
 
+  it("returns the cached token without a promise to a request", async () => {
+    const { token, clock } = source();
+    const first = token.current();
+    expect(first).toBeInstanceOf(Promise);
+    expect(token.current()).toBe(first);
+    const cached = await first;
+    expect(token.current()).toBe(cached);
+    clock.seconds += 601;
+    expect(await token.current()).not.toBe(cached);
+  });
+
   it("signs again after a signature failed", async () => {
     const sign = vi.spyOn(crypto.subtle, "sign").mockRejectedValueOnce(new Error("busy"));
     const { token } = source();

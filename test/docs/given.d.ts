@@ -8,6 +8,7 @@ import type {
   StoreServerClient,
   Verifier,
 } from "storeconnect/server";
+import type { FakeAppStore } from "storeconnect/testing";
 
 declare global {
   // A key and an app
@@ -24,6 +25,7 @@ declare global {
   const verifier: Verifier;
   const sandboxVerifier: Verifier;
   const signer: AppSigner;
+  const fake: FakeAppStore;
 
   // Sent by an app or by Apple
   const anyTransactionId: string;

@@ -1,4 +1,4 @@
-/** What both compilers report for 20 wrong calls: a short last line that names the wrong key. */
+/** What both compilers report for wrong calls: a short last line that names the wrong key. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,6 +19,12 @@ declare const connect: ConnectClient;
 const wrongCalls: [what: string, code: string, at: string, message: string][] = [
   ["a path", `connect.GET("/v1/appz");`, `"/v1/appz"`, `'"/v1/appz"'`],
   ["a path of a call with an init", `connect.GET("/v1/appz", { params: {} });`, `"/v1/appz"`, `'keyof GetRoutes'`],
+  [
+    "a path that needs parameters",
+    `connect.GET("/v1/apps/{id}");`,
+    `"/v1/apps/{id}"`,
+    "'keyof GetRoutesWithoutRequiredParameters'",
+  ],
   [
     "a path that the method does not have",
     `connect.DELETE("/v1/apps/{id}", { params: { path: { id: "1" } } });`,
@@ -78,6 +84,12 @@ const wrongCalls: [what: string, code: string, at: string, message: string][] = 
     "Did you mean to write 'name'?",
   ],
   [
+    "an attribute of a body like no other",
+    `connect.POST("/v1/bundleIds", { body: { data: { type: "bundleIds", attributes: { name: "x", identifier: "y", platform: "IOS", zzz: 1 } } } });`,
+    "zzz",
+    "'zzz' does not exist in type 'BundleIdCreateRequestAttributes'",
+  ],
+  [
     "the type of a body",
     `connect.POST("/v1/betaGroups", { body: { data: { type: "betaGroup", attributes: { name: "x" }, relationships: { app: { data: { type: "apps", id: "1" } } } } } });`,
     "type",
@@ -91,7 +103,12 @@ const wrongCalls: [what: string, code: string, at: string, message: string][] = 
   ],
   ["an enum", `const display: ScreenshotDisplayType = "APP_IPHONE_670";`, "display", `Did you mean '"APP_IPHONE_67"'?`],
   ["an order of getApps", `getApps(connect, { query: { sort: ["name"] } });`, "sort", "'sort' does not exist"],
-  ["a segment of getApps", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string' is not assignable"],
+  [
+    "a segment of getApps",
+    `getApps(connect, { id: "1", path: "nope" });`,
+    "path",
+    `'"nope"' is not assignable to type 'keyof RelatedRoutes`,
+  ],
   ["a limit of collect", `collect(connect, "/v1/apps", { limit: 5 });`, "limit", "'limit' does not exist"],
   [
     "a query key of items",

@@ -4,7 +4,7 @@ import { openEditor } from "../helpers/editor.js";
 import { readGenerated } from "../helpers/generated-maps.js";
 
 const head = `
-import { type ConnectClient, collect, getApps, items, pages, type Scope } from "storeconnect";
+import { type ConnectClient, collect, collectEach, getApps, items, pages, related, resolve, type Scope, waitFor } from "storeconnect";
 import type { StoreServerClient } from "storeconnect/server";
 declare const connect: ConnectClient;
 declare const store: StoreServerClient;
@@ -83,6 +83,25 @@ describe("the editor offers", () => {
       ["/v1/apps"],
       connect.countValues("PagedPath"),
     ],
+    [
+      "the names of include",
+      `connect.GET("/v1/builds", { params: { query: { include: ["¦"] } } });`,
+      ["app", "betaGroups"],
+      connect.countValues("BuildsGetCollectionQuery", "include"),
+    ],
+    [
+      "the names of include in collect",
+      `resolve(await collect(connect, "/v1/builds", { params: { query: { include: ["app", "¦"] } } }));`,
+      ["app", "betaGroups"],
+      connect.countValues("BuildsGetCollectionQuery", "include"),
+    ],
+    ["paths of waitFor", `waitFor(connect, "¦`, ["/v1/builds/{id}"], connect.countMembers("GetRoutes")],
+    [
+      "collections below a resource",
+      `collectEach(connect, "¦`,
+      ["/v1/apps/{id}/builds"],
+      connect.valuesOf("PagedPath").filter((path) => path.includes("/{id}/")).length,
+    ],
     ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], appsQuery],
     [
       "the paths of a scope",
@@ -117,6 +136,37 @@ describe("the editor offers", () => {
     expect(complete(`const { data } = await ${call};\ndata?.data[0]?.attributes?.¦`)).toEqual(["name", "sku"]);
     const collected = `collect(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"] } } })`;
     expect(complete(`(await ${collected})[0]?.attributes?.¦`)).toEqual(["name"]);
+  });
+});
+
+describe("the editor offers what a query includes", () => {
+  const query = `{ include: ["app", "betaGroups"], "fields[builds]": ["version", "app"], "fields[apps]": ["name"] }`;
+  const call = `await connect.GET("/v1/builds", { params: { query: ${query} } })`;
+  const collected = `await collect(connect, "/v1/builds", { params: { query: ${query} } })`;
+
+  it("as members of a document, without a member of the types alone", () => {
+    expect(complete(`const { data } = ${call};\ndata.¦`)).toEqual(["data", "included", "links", "meta"]);
+    const without = `await connect.GET("/v1/builds", { params: { query: { limit: 1 } } })`;
+    expect(complete(`const { data } = ${without};\ndata.¦`)).toEqual(["data", "links", "meta"]);
+    expect(complete(`(${collected}).¦`).filter((name) => name.includes("selected"))).toEqual([]);
+    expect(complete(`(${collected}).¦`)).toEqual(expect.arrayContaining(["included", "total", "map"]));
+  });
+
+  it("as members of resolved resources", () => {
+    const members = ["app", "id", "type", "version"];
+    expect(complete(`resolve(${collected})[0].¦`).sort()).toEqual(members);
+    expect(complete(`const { data } = ${call};\nresolve(data)[0]?.¦`).sort()).toEqual(members);
+    expect(complete(`resolve(${collected})[0]?.app?.¦`).sort()).toEqual(["id", "name", "type"]);
+  });
+
+  it("as names of related", () => {
+    expect(bare(complete(`const { data } = ${call};\nrelated(data, data.data[0]!, "¦");`))).toEqual(["app"]);
+    expect(complete(`const { data } = ${call};\nrelated(data, data.data[0]!, "app")?.attributes.¦`)).toEqual(["name"]);
+  });
+
+  it("as members of the document that waitFor passes to until", () => {
+    const init = `{ params: { path: { id: "1" }, query: { "fields[builds]": ["version"] } }, until: ({ data }) => data.attributes.¦ }`;
+    expect(complete(`waitFor(connect, "/v1/builds/{id}", ${init});`)).toEqual(["version"]);
   });
 });
 
@@ -165,7 +215,24 @@ describe("the editor reports", () => {
       "nope",
       "'nope' does not exist in type 'RelatedQuery<\"builds\">'",
     ],
-    ["an unknown segment", `getApps(connect, { id: "1", path: "nope" });`, "path", "Type 'string'"],
+    [
+      "a relationship that is not included",
+      `const { data } = await connect.GET("/v1/builds", { params: { query: { include: ["app"] } } });\nresolve(data)[0]?.betaGroups;`,
+      "betaGroups",
+      "Property 'betaGroups' does not exist",
+    ],
+    [
+      "a name that include does not have",
+      `connect.GET("/v1/builds", { params: { query: { include: ["app", "nope"] } } });`,
+      `"nope"`,
+      `Type '"nope"' is not assignable to type 'BuildsInclude'`,
+    ],
+    [
+      "an unknown segment",
+      `getApps(connect, { id: "1", path: "nope" });`,
+      "path",
+      `Type '"nope"' is not assignable to type 'keyof RelatedRoutes`,
+    ],
     ["params without an id", `connect.GET("/v1/apps/{id}", { params: {} });`, "params", "Property 'path' is missing"],
     [
       "an attribute of a body that can't be set",
@@ -211,6 +278,9 @@ describe("the editor shows on hover", () => {
     [`get¦Apps(connect)`, [/Returns every app/, /one\s+request for each 200 apps/]],
     [`col¦lect(connect, "/v1/apps")`, [/one array/, /one request for each page/]],
     [`ite¦ms(connect, "/v1/apps", { take: 5 })`, [/resource by resource/, /one request for each page/]],
+    [`collect¦Each(connect, "/v1/apps/{id}/builds", ["1"])`, [/array for each id/, /one request for each page/]],
+    [`resol¦ve({ data: [] })`, [/flat objects/, /Sends no request/]],
+    [`waitF¦or(connect, "/v1/apps", { until: () => true })`, [/35 requests/, /@throws {TimeoutError}/]],
     [`pa¦ges(connect, "/v1/apps")`, [/page by page/, /one request for each page/]],
   ];
   it.each(calls)("what %s returns, costs and throws", (code, shown) => {

@@ -25,6 +25,17 @@ describe("readLimited", () => {
     );
   });
 
+  it("does not copy a body of one chunk, and returns no bytes around a chunk", async () => {
+    const chunk = Uint8Array.of(1, 2, 3);
+    expect((await readLimited(streamOf(chunk), { limitBytes: 3 })).bytes).toBe(chunk);
+    for (const limitBytes of [2, 3]) {
+      const { bytes } = await readLimited(streamOf(new Uint8Array(chunk.buffer, 1)), { limitBytes });
+      expect(new Uint8Array(bytes.buffer)).toEqual(Uint8Array.of(2, 3));
+    }
+    const { bytes } = await readLimited(streamOf(chunk), { limitBytes: 2 });
+    expect(new Uint8Array(bytes.buffer)).toEqual(Uint8Array.of(1, 2));
+  });
+
   it("returns nothing for a response without a body", async () => {
     expect(await readLimited(null, { limitBytes: 10 })).toEqual({ bytes: new Uint8Array(0), end: "complete" });
   });

@@ -69,7 +69,7 @@ export function rejection(run: () => unknown): string | undefined {
 }
 
 /** The machine of a type's attribute, from the registered behaviors. */
-export function machineOf(type: string, attribute: string): StateMachine {
+function machineOf(type: string, attribute: string): StateMachine {
   const machine = machinesOf(behaviors, documentRules).find((one) => one.type === type && one.attribute === attribute);
   expect(machine, `${type}.${attribute}`).toBeDefined();
   return machine!;

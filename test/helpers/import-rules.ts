@@ -27,6 +27,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "until-aborted.ts",
     "version.ts",
   ],
+  "connect/resources/": ["client/", "generated/connect/"],
   "server/": [
     "server/verification/",
     "client/",
@@ -60,6 +61,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 /** Which folders or files may import a package. `node:` means all of Node's modules. Imports of a package's types alone are free. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
+  ajv: ["testing/"],
   jose: ["auth/", "server/sign.ts", "testing/"],
   msw: ["testing/http/"],
   "rate-limiter-flexible": ["node/quota/"],
@@ -68,7 +70,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose files do not import each other, with the files that all of them may import. */
 const siblingFolders: Readonly<Record<string, readonly string[]>> = {
-  "connect/": ["connect/page-size.ts"],
+  "connect/": ["connect/page-size.ts", "connect/page-walk.ts"],
   "server/": ["server/error.ts", "server/signed-post.ts"],
 };
 

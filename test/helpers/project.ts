@@ -102,7 +102,9 @@ export async function testCopy(
   spec: string,
   tests: string[],
 ): Promise<{ code: number | null; output: string }> {
-  return await run(folder, [join(folder, "node_modules/vitest/vitest.mjs"), "run", ...tests], { ASC_SPEC: spec });
+  return await run(folder, [join(folder, "node_modules/vitest/vitest.mjs"), "run", "--testTimeout=120000", ...tests], {
+    ASC_SPEC: spec,
+  });
 }
 
 /** Runs Node in `folder` with `argv`; `output` is stdout and stderr together. */

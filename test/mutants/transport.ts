@@ -42,14 +42,14 @@ export const transportMutants: readonly Mutant[] = [
   },
   {
     file: "src/transport/retry/retry.ts",
-    search: "return policy.statusCodes.includes(status) && (status === 429 || policy.methods.includes(method));",
-    replace: "return policy.statusCodes.includes(status);",
+    search: "return statusCodes.includes(status) && (status === 429 || methods.includes(method));",
+    replace: "return statusCodes.includes(status);",
     tests: retry,
     breaks: "a write is sent again after a 5xx",
   },
   {
     file: "src/transport/retry/retry.ts",
-    search: "return lost && !signal?.aborted && policy.methods.includes(method);",
+    search: "return lost && !signal?.aborted && methods.includes(method);",
     replace: "return lost && !signal?.aborted;",
     tests: retry,
     breaks: "a write whose response was lost is sent again",

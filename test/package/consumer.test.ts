@@ -1,42 +1,27 @@
 /** The package as a user gets it: packed, unpacked beside its dependencies, compiled against and imported. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { version } from "../../src/version.js";
+import { installPacked } from "../helpers/packed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   version: string;
   exports: Record<string, unknown>;
-  dependencies: Record<string, string>;
 };
 const consumer = mkdtempSync(join(tmpdir(), "storeconnect-consumer-"));
-const installed = join(consumer, "node_modules/storeconnect");
 const entryPoints = Object.keys(manifest.exports)
   .filter((path) => !path.endsWith(".json"))
   .map((path) => `storeconnect${path.slice(1)}`);
-let packed: string[] = [];
+let packed: readonly string[] = [];
 
 beforeAll(() => {
-  const out = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", consumer], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const report = JSON.parse(out.toString()) as
-    | { filename: string; files: { path: string }[] }[]
-    | Record<string, { filename: string; files: { path: string }[] }>;
-  const [tarball] = Object.values(report);
-  packed = tarball!.files.map(({ path }) => path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(consumer, tarball!.filename), "-C", installed, "--strip-components=1"]);
-  for (const name of [...Object.keys(manifest.dependencies), "openapi-typescript-helpers"]) {
-    const link = join(consumer, "node_modules", name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, "node_modules", name), link);
-  }
+  packed = installPacked(consumer);
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   cpSync(join(root, "test/types/connect.test-d.ts"), join(consumer, "calls.ts"));
   const lines = entryPoints.map((name, index) => `import * as entry${index} from "${name}";\nentry${index};`);
@@ -64,6 +49,37 @@ describe("the packed package", () => {
       .split("\n");
     expect(lines).toHaveLength(entryPoints.length);
     expect(entryPoints.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("has a fake App Store that checks bodies, without the packages that only it needs", () => {
+    expect(readdirSync(join(consumer, "node_modules"))).not.toContain("ajv");
+    const script = `
+      import { createConnectClient } from "storeconnect";
+      import { createFakeAppStore } from "storeconnect/testing";
+      const fake = await createFakeAppStore();
+      const connect = createConnectClient({ ...fake.credentials, baseUrl: fake.baseUrl });
+      const body = { data: { type: "bundleIds", attributes: { identifier: "com.example.a", platform: "IOS" } } };
+      const { error } = await connect.POST("/v1/bundleIds", { body, throwOnError: false });
+      console.log(error.errors.map(({ code, source }) => code + " " + source.pointer).join());
+      await fake.close();`;
+    const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
+    expect(out.toString().trim()).toBe("ENTITY_ERROR.ATTRIBUTE.REQUIRED /data/attributes/name");
+  }, 60_000);
+
+  it("loads nothing of the fake App Store with the main entry point", async () => {
+    const { metafile } = await build({
+      stdin: { contents: 'export * from "storeconnect";', resolveDir: consumer },
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "node",
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.some((input) => input.includes("/storeconnect/dist/"))).toBe(true);
+    expect(
+      inputs.filter((input) => /dist\/testing\/|generated\/connect\/rules|node_modules\/ajv\//.test(input)),
+    ).toEqual([]);
   });
 });
 

@@ -15,6 +15,9 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   mkdirSync(join(copy, "src"));
   cpSync(join(root, "src/version.ts"), join(copy, "src/version.ts"));
+  cpSync(join(root, "scripts/build"), join(copy, "scripts/build"), { recursive: true });
+  mkdirSync(join(copy, "src/testing"));
+  writeFileSync(join(copy, "src/testing/index.ts"), 'export const fake: string = "fake";\n');
   mkdirSync(join(copy, "dist/gone"), { recursive: true });
   writeFileSync(join(copy, "dist/gone/stale.js"), "");
 });
@@ -29,6 +32,12 @@ describe("prepack", () => {
       .trim()
       .split("\n")
       .sort();
-    expect(packed).toEqual(["package/dist/version.d.ts", "package/dist/version.js", "package/package.json"]);
+    expect(packed).toEqual([
+      "package/dist/testing/index.d.ts",
+      "package/dist/testing/index.js",
+      "package/dist/version.d.ts",
+      "package/dist/version.js",
+      "package/package.json",
+    ]);
   }, 120_000);
 });

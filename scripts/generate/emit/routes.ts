@@ -4,6 +4,7 @@
  */
 import {
   callOf,
+  describeLimits,
   jsonType,
   methods,
   type OpenApiDocument,
@@ -44,9 +45,9 @@ export function printRoutes(
     const demanding = ofMethod.filter((place) => demandsOf(place).length > 0);
     const bare = ofMethod.filter((place) => demandsOf(place).length === 0);
     return [
-      `/** The ${verb} routes that need parameters or a body. */\nexport interface ${name}RoutesWithInit {\n${demanding.map(printRoute).join("\n")}\n}`,
-      `/** The ${verb} routes that can be called with the path alone. */\nexport interface ${name}RoutesWithoutInit {\n${bare.map(printRoute).join("\n")}\n}`,
-      `/** Every ${verb} route. */\nexport interface ${name}Routes extends ${name}RoutesWithInit, ${name}RoutesWithoutInit {}`,
+      `/** The ${verb} routes that need parameters or a body. */\nexport interface ${name}RoutesWithRequiredParameters {\n${demanding.map(printRoute).join("\n")}\n}`,
+      `/** The ${verb} routes that can be called with the path alone. */\nexport interface ${name}RoutesWithoutRequiredParameters {\n${bare.map(printRoute).join("\n")}\n}`,
+      `/** Every ${verb} route. */\nexport interface ${name}Routes extends ${name}RoutesWithRequiredParameters, ${name}RoutesWithoutRequiredParameters {}`,
     ];
   });
   if (relatedTo) maps.push(printPaged(document), printRelated(document, relatedTo));
@@ -82,8 +83,15 @@ export function printRoutes(
     ];
     const head = callOf(place);
     const page = pageOf(place);
-    const doc = [page ? `[Documentation](${page})` : head, ...(operation.deprecated ? ["@deprecated"] : [])];
+    // The type of a body has the page, if it belongs to one operation.
+    const link = isDocumented(place) ? [] : [page ? `[Documentation](${page})` : head];
+    const doc = [...link, ...(operation.deprecated ? ["@deprecated"] : [])];
     return `${comment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
+  }
+
+  function isDocumented({ operation }: Place): boolean {
+    const name = refName(operation.requestBody?.content[bodyTypeOf(operation) ?? ""]?.schema);
+    return document.components.schemas[name ?? ""]?.description?.startsWith("[Documentation]") ?? false;
   }
 
   /** Nearly all have only an `id`: a shared name makes the file shorter. */
@@ -190,10 +198,5 @@ const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? nam
 const comment = (parts: string[]): string => (parts.length === 0 ? "" : `  /** ${parts.join(" ")} */\n`);
 
 function remarksOf({ description, deprecated, schema }: Parameter): string[] {
-  const { minimum, maximum } = schema;
-  const bounds = description ? [description] : [];
-  if (minimum !== undefined && maximum !== undefined) bounds.push(`${minimum} to ${maximum}.`);
-  else if (maximum !== undefined) bounds.push(`At most ${maximum}.`);
-  else if (minimum !== undefined) bounds.push(`At least ${minimum}.`);
-  return [...bounds, ...(deprecated ? ["@deprecated"] : [])];
+  return [description ?? "", describeLimits(schema), deprecated ? "@deprecated" : ""].filter((part) => part !== "");
 }

@@ -8205,7 +8205,7 @@ export interface AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery {
 }
 
 /** The GET routes that need parameters or a body. */
-export interface GetRoutesWithInit {
+export interface GetRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_) */
   "/v1/accessibilityDeclarations/{id}": { path: ById; query: AccessibilityDeclarationsGetInstanceQuery; needs: NeedsPath; data: AccessibilityDeclarationResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors) */
@@ -9793,7 +9793,7 @@ export interface GetRoutesWithInit {
 }
 
 /** The GET routes that can be called with the path alone. */
-export interface GetRoutesWithoutInit {
+export interface GetRoutesWithoutRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains) */
   "/v1/alternativeDistributionDomains": { path: None; query: AlternativeDistributionDomainsGetCollectionQuery; needs: {}; data: AlternativeDistributionDomainsResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys) */
@@ -9865,337 +9865,192 @@ export interface GetRoutesWithoutInit {
 }
 
 /** Every GET route. */
-export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
+export interface GetRoutes extends GetRoutesWithRequiredParameters, GetRoutesWithoutRequiredParameters {}
 
 /** The POST routes that need parameters or a body. */
-export interface PostRoutesWithInit {
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations) */
+export interface PostRoutesWithRequiredParameters {
   "/v1/accessibilityDeclarations": { path: None; query: None; body: AccessibilityDeclarationCreateRequest; needs: NeedsBody; data: AccessibilityDeclarationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionDomains) */
   "/v1/alternativeDistributionDomains": { path: None; query: None; body: AlternativeDistributionDomainCreateRequest; needs: NeedsBody; data: AlternativeDistributionDomainResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionKeys) */
   "/v1/alternativeDistributionKeys": { path: None; query: None; body: AlternativeDistributionKeyCreateRequest; needs: NeedsBody; data: AlternativeDistributionKeyResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionPackages) */
   "/v1/alternativeDistributionPackages": { path: None; query: None; body: AlternativeDistributionPackageCreateRequest; needs: NeedsBody; data: AlternativeDistributionPackageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsReportRequests) */
   "/v1/analyticsReportRequests": { path: None; query: None; body: AnalyticsReportRequestCreateRequest; needs: NeedsBody; data: AnalyticsReportRequestResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidToIosAppMappingDetails) */
   "/v1/androidToIosAppMappingDetails": { path: None; query: None; body: AndroidToIosAppMappingDetailCreateRequest; needs: NeedsBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryImages) */
   "/v1/appAssetLibraryImages": { path: None; query: None; body: AppAssetLibraryImageCreateRequest; needs: NeedsBody; data: AppAssetLibraryImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacementOrderingRequests) */
   "/v1/appAssetLibraryPlacementOrderingRequests": { path: None; query: AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery; body: AppAssetLibraryPlacementOrderingRequestCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementOrderingRequestResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacements) */
   "/v1/appAssetLibraryPlacements": { path: None; query: None; body: AppAssetLibraryPlacementCreateRequest; needs: NeedsBody; data: AppAssetLibraryPlacementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryVideos) */
   "/v1/appAssetLibraryVideos": { path: None; query: None; body: AppAssetLibraryVideoCreateRequest; needs: NeedsBody; data: AppAssetLibraryVideoResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities) */
   "/v2/appAvailabilities": { path: None; query: None; body: AppAvailabilityV2CreateRequest; needs: NeedsBody; data: AppAvailabilityV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages) */
   "/v1/appClipAdvancedExperienceImages": { path: None; query: None; body: AppClipAdvancedExperienceImageCreateRequest; needs: NeedsBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperiences) */
   "/v1/appClipAdvancedExperiences": { path: None; query: None; body: AppClipAdvancedExperienceCreateRequest; needs: NeedsBody; data: AppClipAdvancedExperienceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAppStoreReviewDetails) */
   "/v1/appClipAppStoreReviewDetails": { path: None; query: None; body: AppClipAppStoreReviewDetailCreateRequest; needs: NeedsBody; data: AppClipAppStoreReviewDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperienceLocalizations) */
   "/v1/appClipDefaultExperienceLocalizations": { path: None; query: None; body: AppClipDefaultExperienceLocalizationCreateRequest; needs: NeedsBody; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperiences) */
   "/v1/appClipDefaultExperiences": { path: None; query: None; body: AppClipDefaultExperienceCreateRequest; needs: NeedsBody; data: AppClipDefaultExperienceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipHeaderImages) */
   "/v1/appClipHeaderImages": { path: None; query: None; body: AppClipHeaderImageCreateRequest; needs: NeedsBody; data: AppClipHeaderImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations) */
   "/v1/appCustomProductPageLocalizations": { path: None; query: None; body: AppCustomProductPageLocalizationCreateRequest; needs: NeedsBody; data: AppCustomProductPageLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageVersions) */
   "/v1/appCustomProductPageVersions": { path: None; query: None; body: AppCustomProductPageVersionCreateRequest; needs: NeedsBody; data: AppCustomProductPageVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPages) */
   "/v1/appCustomProductPages": { path: None; query: None; body: AppCustomProductPageCreateRequest; needs: NeedsBody; data: AppCustomProductPageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarationDocuments) */
   "/v1/appEncryptionDeclarationDocuments": { path: None; query: None; body: AppEncryptionDeclarationDocumentCreateRequest; needs: NeedsBody; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations) */
   "/v1/appEncryptionDeclarations": { path: None; query: None; body: AppEncryptionDeclarationCreateRequest; needs: NeedsBody; data: AppEncryptionDeclarationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventLocalizations) */
   "/v1/appEventLocalizations": { path: None; query: None; body: AppEventLocalizationCreateRequest; needs: NeedsBody; data: AppEventLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventScreenshots) */
   "/v1/appEventScreenshots": { path: None; query: None; body: AppEventScreenshotCreateRequest; needs: NeedsBody; data: AppEventScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventVideoClips) */
   "/v1/appEventVideoClips": { path: None; query: None; body: AppEventVideoClipCreateRequest; needs: NeedsBody; data: AppEventVideoClipResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEvents) */
   "/v1/appEvents": { path: None; query: None; body: AppEventCreateRequest; needs: NeedsBody; data: AppEventResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appInfoLocalizations) */
   "/v1/appInfoLocalizations": { path: None; query: None; body: AppInfoLocalizationCreateRequest; needs: NeedsBody; data: AppInfoLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviewSets) */
   "/v1/appPreviewSets": { path: None; query: None; body: AppPreviewSetCreateRequest; needs: NeedsBody; data: AppPreviewSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviews) */
   "/v1/appPreviews": { path: None; query: None; body: AppPreviewCreateRequest; needs: NeedsBody; data: AppPreviewResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPriceSchedules) */
   "/v1/appPriceSchedules": { path: None; query: None; body: AppPriceScheduleCreateRequest; needs: NeedsBody; data: AppPriceScheduleResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshotSets) */
   "/v1/appScreenshotSets": { path: None; query: None; body: AppScreenshotSetCreateRequest; needs: NeedsBody; data: AppScreenshotSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshots) */
   "/v1/appScreenshots": { path: None; query: None; body: AppScreenshotCreateRequest; needs: NeedsBody; data: AppScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewAttachments) */
   "/v1/appStoreReviewAttachments": { path: None; query: None; body: AppStoreReviewAttachmentCreateRequest; needs: NeedsBody; data: AppStoreReviewAttachmentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewDetails) */
   "/v1/appStoreReviewDetails": { path: None; query: None; body: AppStoreReviewDetailCreateRequest; needs: NeedsBody; data: AppStoreReviewDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatmentLocalizations) */
   "/v1/appStoreVersionExperimentTreatmentLocalizations": { path: None; query: None; body: AppStoreVersionExperimentTreatmentLocalizationCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentTreatmentLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatments) */
   "/v1/appStoreVersionExperimentTreatments": { path: None; query: None; body: AppStoreVersionExperimentTreatmentCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appStoreVersionExperiments) */
   "/v2/appStoreVersionExperiments": { path: None; query: None; body: AppStoreVersionExperimentV2CreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperiments) @deprecated */
+  /** @deprecated */
   "/v1/appStoreVersionExperiments": { path: None; query: None; body: AppStoreVersionExperimentCreateRequest; needs: NeedsBody; data: AppStoreVersionExperimentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations) */
   "/v1/appStoreVersionLocalizations": { path: None; query: None; body: AppStoreVersionLocalizationCreateRequest; needs: NeedsBody; data: AppStoreVersionLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPhasedReleases) */
   "/v1/appStoreVersionPhasedReleases": { path: None; query: None; body: AppStoreVersionPhasedReleaseCreateRequest; needs: NeedsBody; data: AppStoreVersionPhasedReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPromotions) */
   "/v1/appStoreVersionPromotions": { path: None; query: None; body: AppStoreVersionPromotionCreateRequest; needs: NeedsBody; data: AppStoreVersionPromotionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionReleaseRequests) */
   "/v1/appStoreVersionReleaseRequests": { path: None; query: None; body: AppStoreVersionReleaseRequestCreateRequest; needs: NeedsBody; data: AppStoreVersionReleaseRequestResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersions) */
   "/v1/appStoreVersions": { path: None; query: None; body: AppStoreVersionCreateRequest; needs: NeedsBody; data: AppStoreVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetUploadFiles) */
   "/v1/backgroundAssetUploadFiles": { path: None; query: None; body: BackgroundAssetUploadFileCreateRequest; needs: NeedsBody; data: BackgroundAssetUploadFileResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetVersions) */
   "/v1/backgroundAssetVersions": { path: None; query: None; body: BackgroundAssetVersionCreateRequest; needs: NeedsBody; data: BackgroundAssetVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssets) */
   "/v1/backgroundAssets": { path: None; query: None; body: BackgroundAssetCreateRequest; needs: NeedsBody; data: BackgroundAssetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocationLocalizations) */
   "/v1/betaAppClipInvocationLocalizations": { path: None; query: None; body: BetaAppClipInvocationLocalizationCreateRequest; needs: NeedsBody; data: BetaAppClipInvocationLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocations) */
   "/v1/betaAppClipInvocations": { path: None; query: None; body: BetaAppClipInvocationCreateRequest; needs: NeedsBody; data: BetaAppClipInvocationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppLocalizations) */
   "/v1/betaAppLocalizations": { path: None; query: None; body: BetaAppLocalizationCreateRequest; needs: NeedsBody; data: BetaAppLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppReviewSubmissions) */
   "/v1/betaAppReviewSubmissions": { path: None; query: None; body: BetaAppReviewSubmissionCreateRequest; needs: NeedsBody; data: BetaAppReviewSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaBuildLocalizations) */
   "/v1/betaBuildLocalizations": { path: None; query: None; body: BetaBuildLocalizationCreateRequest; needs: NeedsBody; data: BetaBuildLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups) */
   "/v1/betaGroups": { path: None; query: None; body: BetaGroupCreateRequest; needs: NeedsBody; data: BetaGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaRecruitmentCriteria) */
   "/v1/betaRecruitmentCriteria": { path: None; query: None; body: BetaRecruitmentCriterionCreateRequest; needs: NeedsBody; data: BetaRecruitmentCriterionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesterInvitations) */
   "/v1/betaTesterInvitations": { path: None; query: None; body: BetaTesterInvitationCreateRequest; needs: NeedsBody; data: BetaTesterInvitationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters) */
   "/v1/betaTesters": { path: None; query: None; body: BetaTesterCreateRequest; needs: NeedsBody; data: BetaTesterResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildBetaNotifications) */
   "/v1/buildBetaNotifications": { path: None; query: None; body: BuildBetaNotificationCreateRequest; needs: NeedsBody; data: BuildBetaNotificationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploadFiles) */
   "/v1/buildUploadFiles": { path: None; query: None; body: BuildUploadFileCreateRequest; needs: NeedsBody; data: BuildUploadFileResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploads) */
   "/v1/buildUploads": { path: None; query: None; body: BuildUploadCreateRequest; needs: NeedsBody; data: BuildUploadResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIdCapabilities) */
   "/v1/bundleIdCapabilities": { path: None; query: None; body: BundleIdCapabilityCreateRequest; needs: NeedsBody; data: BundleIdCapabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIds) */
   "/v1/bundleIds": { path: None; query: None; body: BundleIdCreateRequest; needs: NeedsBody; data: BundleIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-certificates) */
   "/v1/certificates": { path: None; query: None; body: CertificateCreateRequest; needs: NeedsBody; data: CertificateResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciBuildRuns) */
   "/v1/ciBuildRuns": { path: None; query: None; body: CiBuildRunCreateRequest; needs: NeedsBody; data: CiBuildRunResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciWorkflows) */
   "/v1/ciWorkflows": { path: None; query: None; body: CiWorkflowCreateRequest; needs: NeedsBody; data: CiWorkflowResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerReviewResponses) */
   "/v1/customerReviewResponses": { path: None; query: None; body: CustomerReviewResponseV1CreateRequest; needs: NeedsBody; data: CustomerReviewResponseV1Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices) */
   "/v1/devices": { path: None; query: None; body: DeviceCreateRequest; needs: NeedsBody; data: DeviceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endAppAvailabilityPreOrders) */
   "/v1/endAppAvailabilityPreOrders": { path: None; query: None; body: EndAppAvailabilityPreOrderCreateRequest; needs: NeedsBody; data: EndAppAvailabilityPreOrderResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endUserLicenseAgreements) */
   "/v1/endUserLicenseAgreements": { path: None; query: None; body: EndUserLicenseAgreementCreateRequest; needs: NeedsBody; data: EndUserLicenseAgreementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementImages) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievementImages": { path: None; query: None; body: GameCenterAchievementImageCreateRequest; needs: NeedsBody; data: GameCenterAchievementImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementImages) */
   "/v2/gameCenterAchievementImages": { path: None; query: None; body: GameCenterAchievementImageV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementLocalizations) */
   "/v2/gameCenterAchievementLocalizations": { path: None; query: None; body: GameCenterAchievementLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementLocalizations) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievementLocalizations": { path: None; query: None; body: GameCenterAchievementLocalizationCreateRequest; needs: NeedsBody; data: GameCenterAchievementLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementReleases) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievementReleases": { path: None; query: None; body: GameCenterAchievementReleaseCreateRequest; needs: NeedsBody; data: GameCenterAchievementReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementVersions) */
   "/v2/gameCenterAchievementVersions": { path: None; query: None; body: GameCenterAchievementVersionV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementVersionV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievements) */
   "/v2/gameCenterAchievements": { path: None; query: None; body: GameCenterAchievementV2CreateRequest; needs: NeedsBody; data: GameCenterAchievementV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievements) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievements": { path: None; query: None; body: GameCenterAchievementCreateRequest; needs: NeedsBody; data: GameCenterAchievementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities) */
   "/v1/gameCenterActivities": { path: None; query: None; body: GameCenterActivityCreateRequest; needs: NeedsBody; data: GameCenterActivityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityImages) */
   "/v1/gameCenterActivityImages": { path: None; query: None; body: GameCenterActivityImageCreateRequest; needs: NeedsBody; data: GameCenterActivityImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityLocalizations) */
   "/v1/gameCenterActivityLocalizations": { path: None; query: None; body: GameCenterActivityLocalizationCreateRequest; needs: NeedsBody; data: GameCenterActivityLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersionReleases) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterActivityVersionReleases": { path: None; query: None; body: GameCenterActivityVersionReleaseCreateRequest; needs: NeedsBody; data: GameCenterActivityVersionReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersions) */
   "/v1/gameCenterActivityVersions": { path: None; query: None; body: GameCenterActivityVersionCreateRequest; needs: NeedsBody; data: GameCenterActivityVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions) */
   "/v1/gameCenterAppVersions": { path: None; query: None; body: GameCenterAppVersionCreateRequest; needs: NeedsBody; data: GameCenterAppVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeImages) */
   "/v1/gameCenterChallengeImages": { path: None; query: None; body: GameCenterChallengeImageCreateRequest; needs: NeedsBody; data: GameCenterChallengeImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeLocalizations) */
   "/v1/gameCenterChallengeLocalizations": { path: None; query: None; body: GameCenterChallengeLocalizationCreateRequest; needs: NeedsBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersionReleases) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterChallengeVersionReleases": { path: None; query: None; body: GameCenterChallengeVersionReleaseCreateRequest; needs: NeedsBody; data: GameCenterChallengeVersionReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersions) */
   "/v1/gameCenterChallengeVersions": { path: None; query: None; body: GameCenterChallengeVersionCreateRequest; needs: NeedsBody; data: GameCenterChallengeVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallenges) */
   "/v1/gameCenterChallenges": { path: None; query: None; body: GameCenterChallengeCreateRequest; needs: NeedsBody; data: GameCenterChallengeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterDetails) */
   "/v1/gameCenterDetails": { path: None; query: None; body: GameCenterDetailCreateRequest; needs: NeedsBody; data: GameCenterDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterGroups) */
   "/v1/gameCenterGroups": { path: None; query: None; body: GameCenterGroupCreateRequest; needs: NeedsBody; data: GameCenterGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardEntrySubmissions) */
   "/v1/gameCenterLeaderboardEntrySubmissions": { path: None; query: None; body: GameCenterLeaderboardEntrySubmissionCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardEntrySubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardImages) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardImages": { path: None; query: None; body: GameCenterLeaderboardImageCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardImages) */
   "/v2/gameCenterLeaderboardImages": { path: None; query: None; body: GameCenterLeaderboardImageV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardLocalizations) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardLocalizations": { path: None; query: None; body: GameCenterLeaderboardLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardLocalizations) */
   "/v2/gameCenterLeaderboardLocalizations": { path: None; query: None; body: GameCenterLeaderboardLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardReleases) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardReleases": { path: None; query: None; body: GameCenterLeaderboardReleaseCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetImages) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSetImages": { path: None; query: None; body: GameCenterLeaderboardSetImageCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetImages) */
   "/v2/gameCenterLeaderboardSetImages": { path: None; query: None; body: GameCenterLeaderboardSetImageV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetLocalizations) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSetLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetLocalizations) */
   "/v2/gameCenterLeaderboardSetLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetLocalizationV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetMemberLocalizations) */
   "/v1/gameCenterLeaderboardSetMemberLocalizations": { path: None; query: None; body: GameCenterLeaderboardSetMemberLocalizationCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetMemberLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetReleases) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSetReleases": { path: None; query: None; body: GameCenterLeaderboardSetReleaseCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetVersions) */
   "/v2/gameCenterLeaderboardSetVersions": { path: None; query: None; body: GameCenterLeaderboardSetVersionV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetVersionV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets) */
   "/v2/gameCenterLeaderboardSets": { path: None; query: None; body: GameCenterLeaderboardSetV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSets": { path: None; query: None; body: GameCenterLeaderboardSetCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardVersions) */
   "/v2/gameCenterLeaderboardVersions": { path: None; query: None; body: GameCenterLeaderboardVersionV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardVersionV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboards) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboards": { path: None; query: None; body: GameCenterLeaderboardCreateRequest; needs: NeedsBody; data: GameCenterLeaderboardResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboards) */
   "/v2/gameCenterLeaderboards": { path: None; query: None; body: GameCenterLeaderboardV2CreateRequest; needs: NeedsBody; data: GameCenterLeaderboardV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingQueues) */
   "/v1/gameCenterMatchmakingQueues": { path: None; query: None; body: GameCenterMatchmakingQueueCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingQueueResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSetTests) */
   "/v1/gameCenterMatchmakingRuleSetTests": { path: None; query: None; body: GameCenterMatchmakingRuleSetTestCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleSetTestResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSets) */
   "/v1/gameCenterMatchmakingRuleSets": { path: None; query: None; body: GameCenterMatchmakingRuleSetCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRules) */
   "/v1/gameCenterMatchmakingRules": { path: None; query: None; body: GameCenterMatchmakingRuleCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingTeams) */
   "/v1/gameCenterMatchmakingTeams": { path: None; query: None; body: GameCenterMatchmakingTeamCreateRequest; needs: NeedsBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterPlayerAchievementSubmissions) */
   "/v1/gameCenterPlayerAchievementSubmissions": { path: None; query: None; body: GameCenterPlayerAchievementSubmissionCreateRequest; needs: NeedsBody; data: GameCenterPlayerAchievementSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAppStoreReviewScreenshots) */
   "/v1/inAppPurchaseAppStoreReviewScreenshots": { path: None; query: None; body: InAppPurchaseAppStoreReviewScreenshotCreateRequest; needs: NeedsBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAvailabilities) */
   "/v1/inAppPurchaseAvailabilities": { path: None; query: None; body: InAppPurchaseAvailabilityCreateRequest; needs: NeedsBody; data: InAppPurchaseAvailabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseImages) */
   "/v1/inAppPurchaseImages": { path: None; query: None; body: InAppPurchaseImageCreateRequest; needs: NeedsBody; data: InAppPurchaseImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseImages) */
   "/v2/inAppPurchaseImages": { path: None; query: None; body: InAppPurchaseImageV2CreateRequest; needs: NeedsBody; data: InAppPurchaseImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseLocalizations) */
   "/v1/inAppPurchaseLocalizations": { path: None; query: None; body: InAppPurchaseLocalizationCreateRequest; needs: NeedsBody; data: InAppPurchaseLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseLocalizations) */
   "/v2/inAppPurchaseLocalizations": { path: None; query: None; body: InAppPurchaseLocalizationV2CreateRequest; needs: NeedsBody; data: InAppPurchaseLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeCustomCodes) */
   "/v1/inAppPurchaseOfferCodeCustomCodes": { path: None; query: None; body: InAppPurchaseOfferCodeCustomCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeOneTimeUseCodes) */
   "/v1/inAppPurchaseOfferCodeOneTimeUseCodes": { path: None; query: None; body: InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodes) */
   "/v1/inAppPurchaseOfferCodes": { path: None; query: None; body: InAppPurchaseOfferCodeCreateRequest; needs: NeedsBody; data: InAppPurchaseOfferCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchasePriceSchedules) */
   "/v1/inAppPurchasePriceSchedules": { path: None; query: None; body: InAppPurchasePriceScheduleCreateRequest; needs: NeedsBody; data: InAppPurchasePriceScheduleResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseSubmissions) */
   "/v1/inAppPurchaseSubmissions": { path: None; query: None; body: InAppPurchaseSubmissionCreateRequest; needs: NeedsBody; data: InAppPurchaseSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseVersions) */
   "/v1/inAppPurchaseVersions": { path: None; query: None; body: InAppPurchaseVersionCreateRequest; needs: NeedsBody; data: InAppPurchaseVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchases) */
   "/v2/inAppPurchases": { path: None; query: None; body: InAppPurchaseV2CreateRequest; needs: NeedsBody; data: InAppPurchaseV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceSearchDetails) */
   "/v1/marketplaceSearchDetails": { path: None; query: None; body: MarketplaceSearchDetailCreateRequest; needs: NeedsBody; data: MarketplaceSearchDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceWebhooks) @deprecated */
+  /** @deprecated */
   "/v1/marketplaceWebhooks": { path: None; query: None; body: MarketplaceWebhookCreateRequest; needs: NeedsBody; data: MarketplaceWebhookResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantIds) */
   "/v1/merchantIds": { path: None; query: None; body: MerchantIdCreateRequest; needs: NeedsBody; data: MerchantIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations) */
   "/v1/nominations": { path: None; query: None; body: NominationCreateRequest; needs: NeedsBody; data: NominationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-passTypeIds) */
   "/v1/passTypeIds": { path: None; query: None; body: PassTypeIdCreateRequest; needs: NeedsBody; data: PassTypeIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles) */
   "/v1/profiles": { path: None; query: None; body: ProfileCreateRequest; needs: NeedsBody; data: ProfileResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedPurchases) */
   "/v1/promotedPurchases": { path: None; query: None; body: PromotedPurchaseCreateRequest; needs: NeedsBody; data: PromotedPurchaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissionItems) */
   "/v1/reviewSubmissionItems": { path: None; query: None; body: ReviewSubmissionItemCreateRequest; needs: NeedsBody; data: ReviewSubmissionItemResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissions) */
   "/v1/reviewSubmissions": { path: None; query: None; body: ReviewSubmissionCreateRequest; needs: NeedsBody; data: ReviewSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingAppCoverages) */
   "/v1/routingAppCoverages": { path: None; query: None; body: RoutingAppCoverageCreateRequest; needs: NeedsBody; data: RoutingAppCoverageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxTestersClearPurchaseHistoryRequest) */
   "/v2/sandboxTestersClearPurchaseHistoryRequest": { path: None; query: None; body: SandboxTestersClearPurchaseHistoryRequestV2CreateRequest; needs: NeedsBody; data: SandboxTestersClearPurchaseHistoryRequestV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAppStoreReviewScreenshots) */
   "/v1/subscriptionAppStoreReviewScreenshots": { path: None; query: None; body: SubscriptionAppStoreReviewScreenshotCreateRequest; needs: NeedsBody; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAvailabilities) @deprecated */
+  /** @deprecated */
   "/v1/subscriptionAvailabilities": { path: None; query: None; body: SubscriptionAvailabilityCreateRequest; needs: NeedsBody; data: SubscriptionAvailabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionGroupLocalizations) */
   "/v2/subscriptionGroupLocalizations": { path: None; query: None; body: SubscriptionGroupLocalizationV2CreateRequest; needs: NeedsBody; data: SubscriptionGroupLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupLocalizations) */
   "/v1/subscriptionGroupLocalizations": { path: None; query: None; body: SubscriptionGroupLocalizationCreateRequest; needs: NeedsBody; data: SubscriptionGroupLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupSubmissions) */
   "/v1/subscriptionGroupSubmissions": { path: None; query: None; body: SubscriptionGroupSubmissionCreateRequest; needs: NeedsBody; data: SubscriptionGroupSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupVersions) */
   "/v1/subscriptionGroupVersions": { path: None; query: None; body: SubscriptionGroupVersionCreateRequest; needs: NeedsBody; data: SubscriptionGroupVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroups) */
   "/v1/subscriptionGroups": { path: None; query: None; body: SubscriptionGroupCreateRequest; needs: NeedsBody; data: SubscriptionGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionImages) */
   "/v1/subscriptionImages": { path: None; query: None; body: SubscriptionImageCreateRequest; needs: NeedsBody; data: SubscriptionImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionImages) */
   "/v2/subscriptionImages": { path: None; query: None; body: SubscriptionImageV2CreateRequest; needs: NeedsBody; data: SubscriptionImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionIntroductoryOffers) */
   "/v1/subscriptionIntroductoryOffers": { path: None; query: None; body: SubscriptionIntroductoryOfferCreateRequest; needs: NeedsBody; data: SubscriptionIntroductoryOfferResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionLocalizations) */
   "/v2/subscriptionLocalizations": { path: None; query: None; body: SubscriptionLocalizationV2CreateRequest; needs: NeedsBody; data: SubscriptionLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionLocalizations) */
   "/v1/subscriptionLocalizations": { path: None; query: None; body: SubscriptionLocalizationCreateRequest; needs: NeedsBody; data: SubscriptionLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeCustomCodes) */
   "/v1/subscriptionOfferCodeCustomCodes": { path: None; query: None; body: SubscriptionOfferCodeCustomCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeOneTimeUseCodes) */
   "/v1/subscriptionOfferCodeOneTimeUseCodes": { path: None; query: None; body: SubscriptionOfferCodeOneTimeUseCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodes) */
   "/v1/subscriptionOfferCodes": { path: None; query: None; body: SubscriptionOfferCodeCreateRequest; needs: NeedsBody; data: SubscriptionOfferCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPlanAvailabilities) */
   "/v1/subscriptionPlanAvailabilities": { path: None; query: None; body: SubscriptionPlanAvailabilityCreateRequest; needs: NeedsBody; data: SubscriptionPlanAvailabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPrices) */
   "/v1/subscriptionPrices": { path: None; query: None; body: SubscriptionPriceCreateRequest; needs: NeedsBody; data: SubscriptionPriceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPromotionalOffers) */
   "/v1/subscriptionPromotionalOffers": { path: None; query: None; body: SubscriptionPromotionalOfferCreateRequest; needs: NeedsBody; data: SubscriptionPromotionalOfferResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionSubmissions) */
   "/v1/subscriptionSubmissions": { path: None; query: None; body: SubscriptionSubmissionCreateRequest; needs: NeedsBody; data: SubscriptionSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionVersions) */
   "/v1/subscriptionVersions": { path: None; query: None; body: SubscriptionVersionCreateRequest; needs: NeedsBody; data: SubscriptionVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions) */
   "/v1/subscriptions": { path: None; query: None; body: SubscriptionCreateRequest; needs: NeedsBody; data: SubscriptionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userInvitations) */
   "/v1/userInvitations": { path: None; query: None; body: UserInvitationCreateRequest; needs: NeedsBody; data: UserInvitationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookDeliveries) */
   "/v1/webhookDeliveries": { path: None; query: None; body: WebhookDeliveryCreateRequest; needs: NeedsBody; data: WebhookDeliveryResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookPings) */
   "/v1/webhookPings": { path: None; query: None; body: WebhookPingCreateRequest; needs: NeedsBody; data: WebhookPingResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks) */
   "/v1/webhooks": { path: None; query: None; body: WebhookCreateRequest; needs: NeedsBody; data: WebhookResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winBackOffers) */
   "/v1/winBackOffers": { path: None; query: None; body: WinBackOfferCreateRequest; needs: NeedsBody; data: WinBackOfferResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords) */
   "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations-_id_-relationships-builds) @deprecated */
+  /** @deprecated */
   "/v1/appEncryptionDeclarations/{id}/relationships/builds": { path: ById; query: None; body: AppEncryptionDeclarationBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
   "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
@@ -10232,351 +10087,217 @@ export interface PostRoutesWithInit {
 }
 
 /** The POST routes that can be called with the path alone. */
-export interface PostRoutesWithoutInit {
+export interface PostRoutesWithoutRequiredParameters {
 
 }
 
 /** Every POST route. */
-export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
+export interface PostRoutes extends PostRoutesWithRequiredParameters, PostRoutesWithoutRequiredParameters {}
 
 /** The PATCH routes that need parameters or a body. */
-export interface PatchRoutesWithInit {
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_) */
+export interface PatchRoutesWithRequiredParameters {
   "/v1/accessibilityDeclarations/{id}": { path: ById; query: None; body: AccessibilityDeclarationUpdateRequest; needs: NeedsPathBody; data: AccessibilityDeclarationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageRatingDeclarations-_id_) */
   "/v1/ageRatingDeclarations/{id}": { path: ById; query: None; body: AgeRatingDeclarationUpdateRequest; needs: NeedsPathBody; data: AgeRatingDeclarationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidToIosAppMappingDetails-_id_) */
   "/v1/androidToIosAppMappingDetails/{id}": { path: ById; query: None; body: AndroidToIosAppMappingDetailUpdateRequest; needs: NeedsPathBody; data: AndroidToIosAppMappingDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryImages-_id_) */
   "/v1/appAssetLibraryImages/{id}": { path: ById; query: None; body: AppAssetLibraryImageUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryVideos-_id_) */
   "/v1/appAssetLibraryVideos/{id}": { path: ById; query: None; body: AppAssetLibraryVideoUpdateRequest; needs: NeedsPathBody; data: AppAssetLibraryVideoResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_) */
   "/v1/appClipAdvancedExperienceImages/{id}": { path: ById; query: None; body: AppClipAdvancedExperienceImageUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_) */
   "/v1/appClipAdvancedExperiences/{id}": { path: ById; query: None; body: AppClipAdvancedExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipAdvancedExperienceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAppStoreReviewDetails-_id_) */
   "/v1/appClipAppStoreReviewDetails/{id}": { path: ById; query: None; body: AppClipAppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppClipAppStoreReviewDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperienceLocalizations-_id_) */
   "/v1/appClipDefaultExperienceLocalizations/{id}": { path: ById; query: None; body: AppClipDefaultExperienceLocalizationUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_) */
   "/v1/appClipDefaultExperiences/{id}": { path: ById; query: None; body: AppClipDefaultExperienceUpdateRequest; needs: NeedsPathBody; data: AppClipDefaultExperienceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipHeaderImages-_id_) */
   "/v1/appClipHeaderImages/{id}": { path: ById; query: None; body: AppClipHeaderImageUpdateRequest; needs: NeedsPathBody; data: AppClipHeaderImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageLocalizations-_id_) */
   "/v1/appCustomProductPageLocalizations/{id}": { path: ById; query: None; body: AppCustomProductPageLocalizationUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageVersions-_id_) */
   "/v1/appCustomProductPageVersions/{id}": { path: ById; query: None; body: AppCustomProductPageVersionUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPages-_id_) */
   "/v1/appCustomProductPages/{id}": { path: ById; query: None; body: AppCustomProductPageUpdateRequest; needs: NeedsPathBody; data: AppCustomProductPageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEncryptionDeclarationDocuments-_id_) */
   "/v1/appEncryptionDeclarationDocuments/{id}": { path: ById; query: None; body: AppEncryptionDeclarationDocumentUpdateRequest; needs: NeedsPathBody; data: AppEncryptionDeclarationDocumentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventLocalizations-_id_) */
   "/v1/appEventLocalizations/{id}": { path: ById; query: None; body: AppEventLocalizationUpdateRequest; needs: NeedsPathBody; data: AppEventLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventScreenshots-_id_) */
   "/v1/appEventScreenshots/{id}": { path: ById; query: None; body: AppEventScreenshotUpdateRequest; needs: NeedsPathBody; data: AppEventScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventVideoClips-_id_) */
   "/v1/appEventVideoClips/{id}": { path: ById; query: None; body: AppEventVideoClipUpdateRequest; needs: NeedsPathBody; data: AppEventVideoClipResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_) */
   "/v1/appEvents/{id}": { path: ById; query: None; body: AppEventUpdateRequest; needs: NeedsPathBody; data: AppEventResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfoLocalizations-_id_) */
   "/v1/appInfoLocalizations/{id}": { path: ById; query: None; body: AppInfoLocalizationUpdateRequest; needs: NeedsPathBody; data: AppInfoLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_) */
   "/v1/appInfos/{id}": { path: ById; query: None; body: AppInfoUpdateRequest; needs: NeedsPathBody; data: AppInfoResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviews-_id_) */
   "/v1/appPreviews/{id}": { path: ById; query: None; body: AppPreviewUpdateRequest; needs: NeedsPathBody; data: AppPreviewResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshots-_id_) */
   "/v1/appScreenshots/{id}": { path: ById; query: None; body: AppScreenshotUpdateRequest; needs: NeedsPathBody; data: AppScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewAttachments-_id_) */
   "/v1/appStoreReviewAttachments/{id}": { path: ById; query: None; body: AppStoreReviewAttachmentUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewAttachmentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewDetails-_id_) */
   "/v1/appStoreReviewDetails/{id}": { path: ById; query: None; body: AppStoreReviewDetailUpdateRequest; needs: NeedsPathBody; data: AppStoreReviewDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperimentTreatments-_id_) */
   "/v1/appStoreVersionExperimentTreatments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentTreatmentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentTreatmentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appStoreVersionExperiments-_id_) */
   "/v2/appStoreVersionExperiments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentV2UpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperiments-_id_) @deprecated */
+  /** @deprecated */
   "/v1/appStoreVersionExperiments/{id}": { path: ById; query: None; body: AppStoreVersionExperimentUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionExperimentResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionLocalizations-_id_) */
   "/v1/appStoreVersionLocalizations/{id}": { path: ById; query: None; body: AppStoreVersionLocalizationUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionPhasedReleases-_id_) */
   "/v1/appStoreVersionPhasedReleases/{id}": { path: ById; query: None; body: AppStoreVersionPhasedReleaseUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionPhasedReleaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_) */
   "/v1/appStoreVersions/{id}": { path: ById; query: None; body: AppStoreVersionUpdateRequest; needs: NeedsPathBody; data: AppStoreVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_) */
   "/v1/appTags/{id}": { path: ById; query: None; body: AppTagUpdateRequest; needs: NeedsPathBody; data: AppTagResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_) */
   "/v1/apps/{id}": { path: ById; query: None; body: AppUpdateRequest; needs: NeedsPathBody; data: AppResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssetUploadFiles-_id_) */
   "/v1/backgroundAssetUploadFiles/{id}": { path: ById; query: None; body: BackgroundAssetUploadFileUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetUploadFileResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssets-_id_) */
   "/v1/backgroundAssets/{id}": { path: ById; query: None; body: BackgroundAssetUpdateRequest; needs: NeedsPathBody; data: BackgroundAssetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocationLocalizations-_id_) */
   "/v1/betaAppClipInvocationLocalizations/{id}": { path: ById; query: None; body: BetaAppClipInvocationLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocations-_id_) */
   "/v1/betaAppClipInvocations/{id}": { path: ById; query: None; body: BetaAppClipInvocationUpdateRequest; needs: NeedsPathBody; data: BetaAppClipInvocationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppLocalizations-_id_) */
   "/v1/betaAppLocalizations/{id}": { path: ById; query: None; body: BetaAppLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaAppLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppReviewDetails-_id_) */
   "/v1/betaAppReviewDetails/{id}": { path: ById; query: None; body: BetaAppReviewDetailUpdateRequest; needs: NeedsPathBody; data: BetaAppReviewDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaBuildLocalizations-_id_) */
   "/v1/betaBuildLocalizations/{id}": { path: ById; query: None; body: BetaBuildLocalizationUpdateRequest; needs: NeedsPathBody; data: BetaBuildLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_) */
   "/v1/betaGroups/{id}": { path: ById; query: None; body: BetaGroupUpdateRequest; needs: NeedsPathBody; data: BetaGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaLicenseAgreements-_id_) */
   "/v1/betaLicenseAgreements/{id}": { path: ById; query: None; body: BetaLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: BetaLicenseAgreementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaRecruitmentCriteria-_id_) */
   "/v1/betaRecruitmentCriteria/{id}": { path: ById; query: None; body: BetaRecruitmentCriterionUpdateRequest; needs: NeedsPathBody; data: BetaRecruitmentCriterionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildBetaDetails-_id_) */
   "/v1/buildBetaDetails/{id}": { path: ById; query: None; body: BuildBetaDetailUpdateRequest; needs: NeedsPathBody; data: BuildBetaDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildUploadFiles-_id_) */
   "/v1/buildUploadFiles/{id}": { path: ById; query: None; body: BuildUploadFileUpdateRequest; needs: NeedsPathBody; data: BuildUploadFileResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_) */
   "/v1/builds/{id}": { path: ById; query: None; body: BuildUpdateRequest; needs: NeedsPathBody; data: BuildResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIdCapabilities-_id_) */
   "/v1/bundleIdCapabilities/{id}": { path: ById; query: None; body: BundleIdCapabilityUpdateRequest; needs: NeedsPathBody; data: BundleIdCapabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_) */
   "/v1/bundleIds/{id}": { path: ById; query: None; body: BundleIdUpdateRequest; needs: NeedsPathBody; data: BundleIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-certificates-_id_) */
   "/v1/certificates/{id}": { path: ById; query: None; body: CertificateUpdateRequest; needs: NeedsPathBody; data: CertificateResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciWorkflows-_id_) */
   "/v1/ciWorkflows/{id}": { path: ById; query: None; body: CiWorkflowUpdateRequest; needs: NeedsPathBody; data: CiWorkflowResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_) */
   "/v1/devices/{id}": { path: ById; query: None; body: DeviceUpdateRequest; needs: NeedsPathBody; data: DeviceResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-endUserLicenseAgreements-_id_) */
   "/v1/endUserLicenseAgreements/{id}": { path: ById; query: None; body: EndUserLicenseAgreementUpdateRequest; needs: NeedsPathBody; data: EndUserLicenseAgreementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementImages-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievementImages/{id}": { path: ById; query: None; body: GameCenterAchievementImageUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementImages-_id_) */
   "/v2/gameCenterAchievementImages/{id}": { path: ById; query: None; body: GameCenterAchievementImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementLocalizations-_id_) */
   "/v2/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: GameCenterAchievementLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementLocalizations-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievementLocalizations/{id}": { path: ById; query: None; body: GameCenterAchievementLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_) */
   "/v2/gameCenterAchievements/{id}": { path: ById; query: None; body: GameCenterAchievementV2UpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievements/{id}": { path: ById; query: None; body: GameCenterAchievementUpdateRequest; needs: NeedsPathBody; data: GameCenterAchievementResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivities-_id_) */
   "/v1/gameCenterActivities/{id}": { path: ById; query: None; body: GameCenterActivityUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityImages-_id_) */
   "/v1/gameCenterActivityImages/{id}": { path: ById; query: None; body: GameCenterActivityImageUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityLocalizations-_id_) */
   "/v1/gameCenterActivityLocalizations/{id}": { path: ById; query: None; body: GameCenterActivityLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityVersions-_id_) */
   "/v1/gameCenterActivityVersions/{id}": { path: ById; query: None; body: GameCenterActivityVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterActivityVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAppVersions-_id_) */
   "/v1/gameCenterAppVersions/{id}": { path: ById; query: None; body: GameCenterAppVersionUpdateRequest; needs: NeedsPathBody; data: GameCenterAppVersionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeImages-_id_) */
   "/v1/gameCenterChallengeImages/{id}": { path: ById; query: None; body: GameCenterChallengeImageUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeLocalizations-_id_) */
   "/v1/gameCenterChallengeLocalizations/{id}": { path: ById; query: None; body: GameCenterChallengeLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_) */
   "/v1/gameCenterChallenges/{id}": { path: ById; query: None; body: GameCenterChallengeUpdateRequest; needs: NeedsPathBody; data: GameCenterChallengeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetailPlayers-_id_) */
   "/v1/gameCenterDetailPlayers/{id}": { path: ById; query: None; body: GameCenterDetailPlayerUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailPlayerResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_) */
   "/v1/gameCenterDetails/{id}": { path: ById; query: None; body: GameCenterDetailUpdateRequest; needs: NeedsPathBody; data: GameCenterDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_) */
   "/v1/gameCenterGroups/{id}": { path: ById; query: None; body: GameCenterGroupUpdateRequest; needs: NeedsPathBody; data: GameCenterGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardImages-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardImages-_id_) */
   "/v2/gameCenterLeaderboardImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardLocalizations-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardLocalizations-_id_) */
   "/v2/gameCenterLeaderboardLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetImages-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetImageUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetImages-_id_) */
   "/v2/gameCenterLeaderboardSetImages/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetImageV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetLocalizations-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetLocalizations-_id_) */
   "/v2/gameCenterLeaderboardSetLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetLocalizationV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
   "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetMemberLocalizationUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetMemberLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_) */
   "/v2/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}": { path: ById; query: None; body: GameCenterLeaderboardSetUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboards/{id}": { path: ById; query: None; body: GameCenterLeaderboardUpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_) */
   "/v2/gameCenterLeaderboards/{id}": { path: ById; query: None; body: GameCenterLeaderboardV2UpdateRequest; needs: NeedsPathBody; data: GameCenterLeaderboardV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingQueues-_id_) */
   "/v1/gameCenterMatchmakingQueues/{id}": { path: ById; query: None; body: GameCenterMatchmakingQueueUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingQueueResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRuleSets-_id_) */
   "/v1/gameCenterMatchmakingRuleSets/{id}": { path: ById; query: None; body: GameCenterMatchmakingRuleSetUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleSetResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRules-_id_) */
   "/v1/gameCenterMatchmakingRules/{id}": { path: ById; query: None; body: GameCenterMatchmakingRuleUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingRuleResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingTeams-_id_) */
   "/v1/gameCenterMatchmakingTeams/{id}": { path: ById; query: None; body: GameCenterMatchmakingTeamUpdateRequest; needs: NeedsPathBody; data: GameCenterMatchmakingTeamResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterScoreModerations-_id_) */
   "/v1/gameCenterScoreModerations/{id}": { path: ById; query: None; body: GameCenterScoreModerationUpdateRequest; needs: NeedsPathBody; data: GameCenterScoreModerationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
   "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: InAppPurchaseAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseAppStoreReviewScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_) */
   "/v1/inAppPurchaseImages/{id}": { path: ById; query: None; body: InAppPurchaseImageUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseImages-_id_) */
   "/v2/inAppPurchaseImages/{id}": { path: ById; query: None; body: InAppPurchaseImageV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseLocalizations-_id_) */
   "/v1/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: InAppPurchaseLocalizationUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseLocalizations-_id_) */
   "/v2/inAppPurchaseLocalizations/{id}": { path: ById; query: None; body: InAppPurchaseLocalizationV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
   "/v1/inAppPurchaseOfferCodeCustomCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeCustomCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
   "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodes-_id_) */
   "/v1/inAppPurchaseOfferCodes/{id}": { path: ById; query: None; body: InAppPurchaseOfferCodeUpdateRequest; needs: NeedsPathBody; data: InAppPurchaseOfferCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchases-_id_) */
   "/v2/inAppPurchases/{id}": { path: ById; query: None; body: InAppPurchaseV2UpdateRequest; needs: NeedsPathBody; data: InAppPurchaseV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceSearchDetails-_id_) */
   "/v1/marketplaceSearchDetails/{id}": { path: ById; query: None; body: MarketplaceSearchDetailUpdateRequest; needs: NeedsPathBody; data: MarketplaceSearchDetailResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceWebhooks-_id_) @deprecated */
+  /** @deprecated */
   "/v1/marketplaceWebhooks/{id}": { path: ById; query: None; body: MarketplaceWebhookUpdateRequest; needs: NeedsPathBody; data: MarketplaceWebhookResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantIds-_id_) */
   "/v1/merchantIds/{id}": { path: ById; query: None; body: MerchantIdUpdateRequest; needs: NeedsPathBody; data: MerchantIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_) */
   "/v1/nominations/{id}": { path: ById; query: None; body: NominationUpdateRequest; needs: NeedsPathBody; data: NominationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-passTypeIds-_id_) */
   "/v1/passTypeIds/{id}": { path: ById; query: None; body: PassTypeIdUpdateRequest; needs: NeedsPathBody; data: PassTypeIdResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedPurchases-_id_) */
   "/v1/promotedPurchases/{id}": { path: ById; query: None; body: PromotedPurchaseUpdateRequest; needs: NeedsPathBody; data: PromotedPurchaseResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissionItems-_id_) */
   "/v1/reviewSubmissionItems/{id}": { path: ById; query: None; body: ReviewSubmissionItemUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionItemResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissions-_id_) */
   "/v1/reviewSubmissions/{id}": { path: ById; query: None; body: ReviewSubmissionUpdateRequest; needs: NeedsPathBody; data: ReviewSubmissionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingAppCoverages-_id_) */
   "/v1/routingAppCoverages/{id}": { path: ById; query: None; body: RoutingAppCoverageUpdateRequest; needs: NeedsPathBody; data: RoutingAppCoverageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxTesters-_id_) */
   "/v2/sandboxTesters/{id}": { path: ById; query: None; body: SandboxTesterV2UpdateRequest; needs: NeedsPathBody; data: SandboxTesterV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionAppStoreReviewScreenshots-_id_) */
   "/v1/subscriptionAppStoreReviewScreenshots/{id}": { path: ById; query: None; body: SubscriptionAppStoreReviewScreenshotUpdateRequest; needs: NeedsPathBody; data: SubscriptionAppStoreReviewScreenshotResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGracePeriods-_id_) */
   "/v1/subscriptionGracePeriods/{id}": { path: ById; query: None; body: SubscriptionGracePeriodUpdateRequest; needs: NeedsPathBody; data: SubscriptionGracePeriodResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionGroupLocalizations-_id_) */
   "/v2/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: SubscriptionGroupLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroupLocalizations-_id_) */
   "/v1/subscriptionGroupLocalizations/{id}": { path: ById; query: None; body: SubscriptionGroupLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroups-_id_) */
   "/v1/subscriptionGroups/{id}": { path: ById; query: None; body: SubscriptionGroupUpdateRequest; needs: NeedsPathBody; data: SubscriptionGroupResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionImages-_id_) */
   "/v1/subscriptionImages/{id}": { path: ById; query: None; body: SubscriptionImageUpdateRequest; needs: NeedsPathBody; data: SubscriptionImageResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionImages-_id_) */
   "/v2/subscriptionImages/{id}": { path: ById; query: None; body: SubscriptionImageV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionImageV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionIntroductoryOffers-_id_) */
   "/v1/subscriptionIntroductoryOffers/{id}": { path: ById; query: None; body: SubscriptionIntroductoryOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionIntroductoryOfferResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionLocalizations-_id_) */
   "/v2/subscriptionLocalizations/{id}": { path: ById; query: None; body: SubscriptionLocalizationV2UpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationV2Response; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionLocalizations-_id_) */
   "/v1/subscriptionLocalizations/{id}": { path: ById; query: None; body: SubscriptionLocalizationUpdateRequest; needs: NeedsPathBody; data: SubscriptionLocalizationResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeCustomCodes-_id_) */
   "/v1/subscriptionOfferCodeCustomCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeCustomCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeCustomCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
   "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeOneTimeUseCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeOneTimeUseCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodes-_id_) */
   "/v1/subscriptionOfferCodes/{id}": { path: ById; query: None; body: SubscriptionOfferCodeUpdateRequest; needs: NeedsPathBody; data: SubscriptionOfferCodeResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_) */
   "/v1/subscriptionPlanAvailabilities/{id}": { path: ById; query: None; body: SubscriptionPlanAvailabilityUpdateRequest; needs: NeedsPathBody; data: SubscriptionPlanAvailabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPromotionalOffers-_id_) */
   "/v1/subscriptionPromotionalOffers/{id}": { path: ById; query: None; body: SubscriptionPromotionalOfferUpdateRequest; needs: NeedsPathBody; data: SubscriptionPromotionalOfferResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_) */
   "/v1/subscriptions/{id}": { path: ById; query: None; body: SubscriptionUpdateRequest; needs: NeedsPathBody; data: SubscriptionResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-territoryAvailabilities-_id_) */
   "/v1/territoryAvailabilities/{id}": { path: ById; query: None; body: TerritoryAvailabilityUpdateRequest; needs: NeedsPathBody; data: TerritoryAvailabilityResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_) */
   "/v1/users/{id}": { path: ById; query: None; body: UserUpdateRequest; needs: NeedsPathBody; data: UserResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_) */
   "/v1/webhooks/{id}": { path: ById; query: None; body: WebhookUpdateRequest; needs: NeedsPathBody; data: WebhookResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winBackOffers-_id_) */
   "/v1/winBackOffers/{id}": { path: ById; query: None; body: WinBackOfferUpdateRequest; needs: NeedsPathBody; data: WinBackOfferResponse; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
   "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion": { path: ById; query: None; body: AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviewSets-_id_-relationships-appPreviews) */
   "/v1/appPreviewSets/{id}/relationships/appPreviews": { path: ById; query: None; body: AppPreviewSetAppPreviewsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
   "/v1/appScreenshotSets/{id}/relationships/appScreenshots": { path: ById; query: None; body: AppScreenshotSetAppScreenshotsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
   "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience": { path: ById; query: None; body: AppStoreVersionAppClipDefaultExperienceLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-build) */
   "/v1/appStoreVersions/{id}/relationships/build": { path: ById; query: None; body: AppStoreVersionBuildLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedPurchases) */
   "/v1/apps/{id}/relationships/promotedPurchases": { path: ById; query: None; body: AppPromotedPurchasesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration) */
   "/v1/builds/{id}/relationships/appEncryptionDeclaration": { path: ById; query: None; body: BuildAppEncryptionDeclarationLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_-relationships-activity) */
   "/v2/gameCenterAchievements/{id}/relationships/activity": { path: ById; query: None; body: GameCenterAchievementV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-activity) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievements/{id}/relationships/activity": { path: ById; query: None; body: GameCenterAchievementActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-groupAchievement) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterAchievements/{id}/relationships/groupAchievement": { path: ById; query: None; body: GameCenterAchievementGroupAchievementLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboard) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterChallenges/{id}/relationships/leaderboard": { path: ById; query: None; body: GameCenterChallengeLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboardV2) */
   "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2": { path: ById; query: None; body: GameCenterChallengeLeaderboardV2LinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-challengesMinimumPlatformVersions) */
   "/v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions": { path: ById; query: None; body: GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements": { path: ById; query: None; body: GameCenterDetailGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: None; body: GameCenterDetailGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
   "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: None; body: GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions) @deprecated */
   "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions": { path: ById; query: None; body: GameCenterEnabledVersionCompatibleVersionsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements": { path: ById; query: None; body: GameCenterGroupGameCenterAchievementsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2": { path: ById; query: None; body: GameCenterGroupGameCenterAchievementsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
   "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2": { path: ById; query: None; body: GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) */
   "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet": { path: ById; query: None; body: GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-activity) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboards/{id}/relationships/activity": { path: ById; query: None; body: GameCenterLeaderboardActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-challenge) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboards/{id}/relationships/challenge": { path: ById; query: None; body: GameCenterLeaderboardChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard) @deprecated */
+  /** @deprecated */
   "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard": { path: ById; query: None; body: GameCenterLeaderboardGroupLeaderboardLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-activity) */
   "/v2/gameCenterLeaderboards/{id}/relationships/activity": { path: ById; query: None; body: GameCenterLeaderboardV2ActivityLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-challenge) */
   "/v2/gameCenterLeaderboards/{id}/relationships/challenge": { path: ById; query: None; body: GameCenterLeaderboardV2ChallengeLinkageRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
   "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories": { path: ById; query: None; body: SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_-relationships-visibleApps) */
   "/v1/users/{id}/relationships/visibleApps": { path: ById; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
 /** The PATCH routes that can be called with the path alone. */
-export interface PatchRoutesWithoutInit {
+export interface PatchRoutesWithoutRequiredParameters {
 
 }
 
 /** Every PATCH route. */
-export interface PatchRoutes extends PatchRoutesWithInit, PatchRoutesWithoutInit {}
+export interface PatchRoutes extends PatchRoutesWithRequiredParameters, PatchRoutesWithoutRequiredParameters {}
 
 /** The DELETE routes that need parameters or a body. */
-export interface DeleteRoutesWithInit {
+export interface DeleteRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_) */
   "/v1/accessibilityDeclarations/{id}": { path: ById; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionDomains-_id_) */
@@ -10809,13 +10530,11 @@ export interface DeleteRoutesWithInit {
   "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords) */
   "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords": { path: ById; query: None; body: AppStoreVersionLocalizationSearchKeywordsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betaTesters) */
   "/v1/apps/{id}/relationships/betaTesters": { path: ById; query: None; body: AppBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-betaTesters) */
   "/v1/betaGroups/{id}/relationships/betaTesters": { path: ById; query: None; body: BetaGroupBetaTestersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-builds) */
   "/v1/betaGroups/{id}/relationships/builds": { path: ById; query: None; body: BetaGroupBuildsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-apps) */
   "/v1/betaTesters/{id}/relationships/apps": { path: ById; query: None; body: BetaTesterAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-betaGroups) */
   "/v1/betaTesters/{id}/relationships/betaGroups": { path: ById; query: None; body: BetaTesterBetaGroupsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
@@ -10841,21 +10560,19 @@ export interface DeleteRoutesWithInit {
   "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards) @deprecated */
   "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards": { path: ById; query: None; body: GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryOffers) */
   "/v1/subscriptions/{id}/relationships/introductoryOffers": { path: ById; query: None; body: SubscriptionIntroductoryOffersLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
-  /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices) */
   "/v1/subscriptions/{id}/relationships/prices": { path: ById; query: None; body: SubscriptionPricesLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_-relationships-visibleApps) */
   "/v1/users/{id}/relationships/visibleApps": { path: ById; query: None; body: UserVisibleAppsLinkagesRequest; needs: NeedsPathBody; data: undefined; as: "json" };
 }
 
 /** The DELETE routes that can be called with the path alone. */
-export interface DeleteRoutesWithoutInit {
+export interface DeleteRoutesWithoutRequiredParameters {
 
 }
 
 /** Every DELETE route. */
-export interface DeleteRoutes extends DeleteRoutesWithInit, DeleteRoutesWithoutInit {}
+export interface DeleteRoutes extends DeleteRoutesWithRequiredParameters, DeleteRoutesWithoutRequiredParameters {}
 
 /** The GET paths that return collections page by page. */
 export type PagedPath =

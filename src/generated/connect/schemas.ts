@@ -29,27 +29,30 @@ export interface AccessibilityDeclaration {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations) */
 export interface AccessibilityDeclarationCreateRequest {
   data: {
     type: "accessibilityDeclarations";
-    attributes: {
-      deviceFamily: DeviceFamily;
-      supportsAudioDescriptions?: boolean | null | undefined;
-      supportsCaptions?: boolean | null | undefined;
-      supportsDarkInterface?: boolean | null | undefined;
-      supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
-      supportsLargerText?: boolean | null | undefined;
-      supportsReducedMotion?: boolean | null | undefined;
-      supportsSufficientContrast?: boolean | null | undefined;
-      supportsVoiceControl?: boolean | null | undefined;
-      supportsVoiceover?: boolean | null | undefined;
-    };
+    attributes: AccessibilityDeclarationCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface AccessibilityDeclarationCreateRequestAttributes {
+  deviceFamily: DeviceFamily;
+  supportsAudioDescriptions?: boolean | null | undefined;
+  supportsCaptions?: boolean | null | undefined;
+  supportsDarkInterface?: boolean | null | undefined;
+  supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
+  supportsLargerText?: boolean | null | undefined;
+  supportsReducedMotion?: boolean | null | undefined;
+  supportsSufficientContrast?: boolean | null | undefined;
+  supportsVoiceControl?: boolean | null | undefined;
+  supportsVoiceover?: boolean | null | undefined;
 }
 
 export interface AccessibilityDeclarationResponse {
@@ -59,23 +62,26 @@ export interface AccessibilityDeclarationResponse {
 
 export type AccessibilityDeclarationState = "DRAFT" | "PUBLISHED" | "REPLACED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_) */
 export interface AccessibilityDeclarationUpdateRequest {
   data: {
     type: "accessibilityDeclarations";
     id: string;
-    attributes?: {
-      publish?: boolean | null | undefined;
-      supportsAudioDescriptions?: boolean | null | undefined;
-      supportsCaptions?: boolean | null | undefined;
-      supportsDarkInterface?: boolean | null | undefined;
-      supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
-      supportsLargerText?: boolean | null | undefined;
-      supportsReducedMotion?: boolean | null | undefined;
-      supportsSufficientContrast?: boolean | null | undefined;
-      supportsVoiceControl?: boolean | null | undefined;
-      supportsVoiceover?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AccessibilityDeclarationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AccessibilityDeclarationUpdateRequestAttributes {
+  publish?: boolean | null | undefined;
+  supportsAudioDescriptions?: boolean | null | undefined;
+  supportsCaptions?: boolean | null | undefined;
+  supportsDarkInterface?: boolean | null | undefined;
+  supportsDifferentiateWithoutColorAlone?: boolean | null | undefined;
+  supportsLargerText?: boolean | null | undefined;
+  supportsReducedMotion?: boolean | null | undefined;
+  supportsSufficientContrast?: boolean | null | undefined;
+  supportsVoiceControl?: boolean | null | undefined;
+  supportsVoiceover?: boolean | null | undefined;
 }
 
 export type AccessibilityDeclarationsField = "deviceFamily" | "state" | "supportsAudioDescriptions" | "supportsCaptions" | "supportsDarkInterface" | "supportsDifferentiateWithoutColorAlone" | "supportsLargerText" | "supportsReducedMotion" | "supportsSufficientContrast" | "supportsVoiceControl" | "supportsVoiceover";
@@ -190,45 +196,48 @@ export type AgeRatingDeclarationSexualContentGraphicAndNudity = "NONE" | "INFREQ
 
 export type AgeRatingDeclarationSexualContentOrNudity = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageRatingDeclarations-_id_) */
 export interface AgeRatingDeclarationUpdateRequest {
   data: {
     type: "ageRatingDeclarations";
     id: string;
-    attributes?: {
-      advertising?: boolean | null | undefined;
-      alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null | undefined;
-      contests?: AgeRatingDeclarationContests | null | undefined;
-      gambling?: boolean | null | undefined;
-      gamblingSimulated?: AgeRatingDeclarationGamblingSimulated | null | undefined;
-      gunsOrOtherWeapons?: AgeRatingDeclarationGunsOrOtherWeapons | null | undefined;
-      healthOrWellnessTopics?: boolean | null | undefined;
-      lootBox?: boolean | null | undefined;
-      medicalOrTreatmentInformation?: AgeRatingDeclarationMedicalOrTreatmentInformation | null | undefined;
-      messagingAndChat?: boolean | null | undefined;
-      parentalControls?: boolean | null | undefined;
-      profanityOrCrudeHumor?: AgeRatingDeclarationProfanityOrCrudeHumor | null | undefined;
-      ageAssurance?: boolean | null | undefined;
-      sexualContentGraphicAndNudity?: AgeRatingDeclarationSexualContentGraphicAndNudity | null | undefined;
-      sexualContentOrNudity?: AgeRatingDeclarationSexualContentOrNudity | null | undefined;
-      socialMedia?: boolean | null | undefined;
-      socialMediaAgeRestricted?: boolean | null | undefined;
-      horrorOrFearThemes?: AgeRatingDeclarationHorrorOrFearThemes | null | undefined;
-      matureOrSuggestiveThemes?: AgeRatingDeclarationMatureOrSuggestiveThemes | null | undefined;
-      unrestrictedWebAccess?: boolean | null | undefined;
-      userGeneratedContent?: boolean | null | undefined;
-      violenceCartoonOrFantasy?: AgeRatingDeclarationViolenceCartoonOrFantasy | null | undefined;
-      violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | null | undefined;
-      violenceRealistic?: AgeRatingDeclarationViolenceRealistic | null | undefined;
-      /** @deprecated */
-      ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null | undefined;
-      ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null | undefined;
-      koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null | undefined;
-      gracRatingClassificationNumber?: string | null | undefined;
-      /** Format: uri */
-      developerAgeRatingInfoUrl?: string | null | undefined;
-      kidsAgeBand?: KidsAgeBand | null | undefined;
-    } | undefined;
+    attributes?: AgeRatingDeclarationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AgeRatingDeclarationUpdateRequestAttributes {
+  advertising?: boolean | null | undefined;
+  alcoholTobaccoOrDrugUseOrReferences?: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | null | undefined;
+  contests?: AgeRatingDeclarationContests | null | undefined;
+  gambling?: boolean | null | undefined;
+  gamblingSimulated?: AgeRatingDeclarationGamblingSimulated | null | undefined;
+  gunsOrOtherWeapons?: AgeRatingDeclarationGunsOrOtherWeapons | null | undefined;
+  healthOrWellnessTopics?: boolean | null | undefined;
+  lootBox?: boolean | null | undefined;
+  medicalOrTreatmentInformation?: AgeRatingDeclarationMedicalOrTreatmentInformation | null | undefined;
+  messagingAndChat?: boolean | null | undefined;
+  parentalControls?: boolean | null | undefined;
+  profanityOrCrudeHumor?: AgeRatingDeclarationProfanityOrCrudeHumor | null | undefined;
+  ageAssurance?: boolean | null | undefined;
+  sexualContentGraphicAndNudity?: AgeRatingDeclarationSexualContentGraphicAndNudity | null | undefined;
+  sexualContentOrNudity?: AgeRatingDeclarationSexualContentOrNudity | null | undefined;
+  socialMedia?: boolean | null | undefined;
+  socialMediaAgeRestricted?: boolean | null | undefined;
+  horrorOrFearThemes?: AgeRatingDeclarationHorrorOrFearThemes | null | undefined;
+  matureOrSuggestiveThemes?: AgeRatingDeclarationMatureOrSuggestiveThemes | null | undefined;
+  unrestrictedWebAccess?: boolean | null | undefined;
+  userGeneratedContent?: boolean | null | undefined;
+  violenceCartoonOrFantasy?: AgeRatingDeclarationViolenceCartoonOrFantasy | null | undefined;
+  violenceRealisticProlongedGraphicOrSadistic?: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | null | undefined;
+  violenceRealistic?: AgeRatingDeclarationViolenceRealistic | null | undefined;
+  /** @deprecated */
+  ageRatingOverride?: AgeRatingDeclarationAgeRatingOverride | null | undefined;
+  ageRatingOverrideV2?: AgeRatingDeclarationAgeRatingOverrideV2 | null | undefined;
+  koreaAgeRatingOverride?: AgeRatingDeclarationKoreaAgeRatingOverride | null | undefined;
+  gracRatingClassificationNumber?: string | null | undefined;
+  /** Format: uri */
+  developerAgeRatingInfoUrl?: string | null | undefined;
+  kidsAgeBand?: KidsAgeBand | null | undefined;
 }
 
 export type AgeRatingDeclarationViolenceCartoonOrFantasy = "NONE" | "INFREQUENT_OR_MILD" | "FREQUENT_OR_INTENSE" | "INFREQUENT" | "FREQUENT";
@@ -251,14 +260,17 @@ export interface AlternativeDistributionDomain {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionDomains) */
 export interface AlternativeDistributionDomainCreateRequest {
   data: {
     type: "alternativeDistributionDomains";
-    attributes: {
-      domain: string;
-      referenceName: string;
-    };
+    attributes: AlternativeDistributionDomainCreateRequestAttributes;
   };
+}
+
+export interface AlternativeDistributionDomainCreateRequestAttributes {
+  domain: string;
+  referenceName: string;
 }
 
 export interface AlternativeDistributionDomainResponse {
@@ -283,18 +295,21 @@ export interface AlternativeDistributionKey {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionKeys) */
 export interface AlternativeDistributionKeyCreateRequest {
   data: {
     type: "alternativeDistributionKeys";
-    attributes: {
-      publicKey: string;
-    };
+    attributes: AlternativeDistributionKeyCreateRequestAttributes;
     relationships?: {
       app?: {
         data?: ResourceId<"apps"> | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AlternativeDistributionKeyCreateRequestAttributes {
+  publicKey: string;
 }
 
 export interface AlternativeDistributionKeyNullableResponse {
@@ -329,6 +344,7 @@ export interface AlternativeDistributionPackage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionPackages) */
 export interface AlternativeDistributionPackageCreateRequest {
   data: {
     type: "alternativeDistributionPackages";
@@ -554,18 +570,21 @@ export interface AnalyticsReportRequest {
 
 export type AnalyticsReportRequestAccessType = "ONE_TIME_SNAPSHOT" | "ONGOING";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsReportRequests) */
 export interface AnalyticsReportRequestCreateRequest {
   data: {
     type: "analyticsReportRequests";
-    attributes: {
-      accessType: AnalyticsReportRequestAccessType;
-    };
+    attributes: AnalyticsReportRequestCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface AnalyticsReportRequestCreateRequestAttributes {
+  accessType: AnalyticsReportRequestAccessType;
 }
 
 export interface AnalyticsReportRequestReportsLinkagesResponse {
@@ -637,13 +656,11 @@ export interface AndroidToIosAppMappingDetail {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidToIosAppMappingDetails) */
 export interface AndroidToIosAppMappingDetailCreateRequest {
   data: {
     type: "androidToIosAppMappingDetails";
-    attributes: {
-      packageName: string;
-      appSigningKeyPublicCertificateSha256Fingerprints: string[];
-    };
+    attributes: AndroidToIosAppMappingDetailCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -652,20 +669,28 @@ export interface AndroidToIosAppMappingDetailCreateRequest {
   };
 }
 
+export interface AndroidToIosAppMappingDetailCreateRequestAttributes {
+  packageName: string;
+  appSigningKeyPublicCertificateSha256Fingerprints: string[];
+}
+
 export interface AndroidToIosAppMappingDetailResponse {
   data: AndroidToIosAppMappingDetail;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidToIosAppMappingDetails-_id_) */
 export interface AndroidToIosAppMappingDetailUpdateRequest {
   data: {
     type: "androidToIosAppMappingDetails";
     id: string;
-    attributes?: {
-      packageName?: string | null | undefined;
-      appSigningKeyPublicCertificateSha256Fingerprints?: string[] | null | undefined;
-    } | undefined;
+    attributes?: AndroidToIosAppMappingDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AndroidToIosAppMappingDetailUpdateRequestAttributes {
+  packageName?: string | null | undefined;
+  appSigningKeyPublicCertificateSha256Fingerprints?: string[] | null | undefined;
 }
 
 export type AndroidToIosAppMappingDetailsField = "packageName" | "appSigningKeyPublicCertificateSha256Fingerprints";
@@ -1087,16 +1112,11 @@ export interface AppAssetLibraryImageCommonAttributes {
   stateDetails?: StateDetail[] | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryImages) */
 export interface AppAssetLibraryImageCreateRequest {
   data: {
     type: "appAssetLibraryImages";
-    attributes: {
-      category: AppAssetLibraryAssetCategory;
-      fileName: string;
-      /** Format: int64 */
-      fileSize: number;
-      referenceName?: string | null | undefined;
-    };
+    attributes: AppAssetLibraryImageCreateRequestAttributes;
     relationships: {
       assetLibrary: {
         data: ResourceId<"appAssetLibraries">;
@@ -1106,6 +1126,17 @@ export interface AppAssetLibraryImageCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppAssetLibraryImageCreateRequestAttributes {
+  category: AppAssetLibraryAssetCategory;
+  fileName: string;
+  /**
+   * Format: int64
+   * At least 1.
+   */
+  fileSize: number;
+  referenceName?: string | null | undefined;
 }
 
 export interface AppAssetLibraryImageFailedAttributes {
@@ -1185,16 +1216,19 @@ export interface AppAssetLibraryImageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryImages-_id_) */
 export interface AppAssetLibraryImageUpdateRequest {
   data: {
     type: "appAssetLibraryImages";
     id: string;
-    attributes?: {
-      archived?: boolean | null | undefined;
-      referenceName?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppAssetLibraryImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppAssetLibraryImageUpdateRequestAttributes {
+  archived?: boolean | null | undefined;
+  referenceName?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export interface AppAssetLibraryImageUploadCompleteAttributes {
@@ -1321,13 +1355,11 @@ export interface AppAssetLibraryPlacementCommonRelationships {
   };
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacements) */
 export interface AppAssetLibraryPlacementCreateRequest {
   data: {
     type: "appAssetLibraryPlacements";
-    attributes: {
-      placementType: AppAssetLibraryPlacementType | null;
-      placementGroup?: string | null | undefined;
-    };
+    attributes: AppAssetLibraryPlacementCreateRequestAttributes;
     relationships: {
       image: {
         data?: ResourceId<"appAssetLibraryImages"> | undefined;
@@ -1531,6 +1563,11 @@ export interface AppAssetLibraryPlacementCreateRequest {
       };
     };
   };
+}
+
+export interface AppAssetLibraryPlacementCreateRequestAttributes {
+  placementType: AppAssetLibraryPlacementType | null;
+  placementGroup?: string | null | undefined;
 }
 
 export interface AppAssetLibraryPlacementImageRelationships {
@@ -1563,12 +1600,11 @@ export interface AppAssetLibraryPlacementOrderingRequest {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryPlacementOrderingRequests) */
 export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
   data: {
     type: "appAssetLibraryPlacementOrderingRequests";
-    attributes: {
-      placementGroup: string | null;
-    };
+    attributes: AppAssetLibraryPlacementOrderingRequestCreateRequestAttributes;
     relationships: {
       orderedPlacements: {
         data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
@@ -1622,6 +1658,10 @@ export interface AppAssetLibraryPlacementOrderingRequestCreateRequest {
       };
     };
   };
+}
+
+export interface AppAssetLibraryPlacementOrderingRequestCreateRequestAttributes {
+  placementGroup: string | null;
 }
 
 export interface AppAssetLibraryPlacementOrderingRequestResponse {
@@ -1883,17 +1923,11 @@ export interface AppAssetLibraryVideoCommonAttributes {
   videoAsset?: string | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appAssetLibraryVideos) */
 export interface AppAssetLibraryVideoCreateRequest {
   data: {
     type: "appAssetLibraryVideos";
-    attributes: {
-      category: AppAssetLibraryAssetCategory;
-      fileName: string;
-      /** Format: int64 */
-      fileSize: number;
-      previewFrameTimeCode?: string | null | undefined;
-      referenceName?: string | null | undefined;
-    };
+    attributes: AppAssetLibraryVideoCreateRequestAttributes;
     relationships: {
       assetLibrary: {
         data: ResourceId<"appAssetLibraries">;
@@ -1903,6 +1937,18 @@ export interface AppAssetLibraryVideoCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppAssetLibraryVideoCreateRequestAttributes {
+  category: AppAssetLibraryAssetCategory;
+  fileName: string;
+  /**
+   * Format: int64
+   * At least 1.
+   */
+  fileSize: number;
+  previewFrameTimeCode?: string | null | undefined;
+  referenceName?: string | null | undefined;
 }
 
 export interface AppAssetLibraryVideoFailedAttributes {
@@ -1994,17 +2040,20 @@ export interface AppAssetLibraryVideoResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appAssetLibraryVideos-_id_) */
 export interface AppAssetLibraryVideoUpdateRequest {
   data: {
     type: "appAssetLibraryVideos";
     id: string;
-    attributes?: {
-      archived?: boolean | null | undefined;
-      previewFrameTimeCode?: string | null | undefined;
-      referenceName?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppAssetLibraryVideoUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppAssetLibraryVideoUpdateRequestAttributes {
+  archived?: boolean | null | undefined;
+  previewFrameTimeCode?: string | null | undefined;
+  referenceName?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export interface AppAssetLibraryVideoUploadCompleteAttributes {
@@ -2079,12 +2128,11 @@ export interface AppAvailabilityV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities) */
 export interface AppAvailabilityV2CreateRequest {
   data: {
     type: "appAvailabilities";
-    attributes: {
-      availableInNewTerritories: boolean;
-    };
+    attributes: AppAvailabilityV2CreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -2095,6 +2143,10 @@ export interface AppAvailabilityV2CreateRequest {
     };
   };
   included?: TerritoryAvailabilityInlineCreate[] | undefined;
+}
+
+export interface AppAvailabilityV2CreateRequestAttributes {
+  availableInNewTerritories: boolean;
 }
 
 export interface AppAvailabilityV2NullableResponse {
@@ -2155,6 +2207,7 @@ export interface AppBetaLicenseAgreementLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betaTesters) */
 export interface AppBetaTestersLinkagesRequest {
   data: ResourceId<"betaTesters">[];
 }
@@ -2328,49 +2381,11 @@ export interface AppClipAdvancedExperience {
 
 export type AppClipAdvancedExperienceBusinessCategory = "AUTOMOTIVE" | "BEAUTY" | "BIKES" | "BOOKS" | "CASINO" | "EDUCATION" | "EDUCATION_JAPAN" | "ENTERTAINMENT" | "EV_CHARGER" | "FINANCIAL_USD" | "FINANCIAL_CNY" | "FINANCIAL_GBP" | "FINANCIAL_JPY" | "FINANCIAL_EUR" | "FITNESS" | "FOOD_AND_DRINK" | "GAS" | "GROCERY" | "HEALTH_AND_MEDICAL" | "HOTEL_AND_TRAVEL" | "MUSIC" | "PARKING" | "PET_SERVICES" | "PROFESSIONAL_SERVICES" | "SHOPPING" | "TICKETING" | "TRANSIT";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperiences) */
 export interface AppClipAdvancedExperienceCreateRequest {
   data: {
     type: "appClipAdvancedExperiences";
-    attributes: {
-      /** Format: uri */
-      link: string;
-      action?: AppClipAction | null | undefined;
-      isPoweredBy: boolean;
-      place?: {
-        placeId?: string | undefined;
-        names?: string[] | undefined;
-        mainAddress?: {
-          fullAddress?: string | undefined;
-          structuredAddress?: {
-            streetAddress?: string[] | undefined;
-            floor?: string | undefined;
-            neighborhood?: string | undefined;
-            locality?: string | undefined;
-            stateProvince?: string | undefined;
-            postalCode?: string | undefined;
-            countryCode?: string | undefined;
-          } | undefined;
-        } | undefined;
-        displayPoint?: {
-          coordinates?: {
-            latitude?: number | undefined;
-            longitude?: number | undefined;
-          } | undefined;
-          source?: AppClipAdvancedExperienceSource | undefined;
-        } | undefined;
-        mapAction?: AppClipAdvancedExperienceMapAction | undefined;
-        relationship?: AppClipAdvancedExperienceRelationship | undefined;
-        phoneNumber?: {
-          number?: string | undefined;
-          type?: AppClipAdvancedExperienceType | undefined;
-          intent?: string | undefined;
-        } | undefined;
-        homePage?: string | undefined;
-        categories?: string[] | undefined;
-      } | null | undefined;
-      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
-      defaultLanguage: AppClipAdvancedExperienceLanguage;
-    };
+    attributes: AppClipAdvancedExperienceCreateRequestAttributes;
     relationships: {
       appClip: {
         data: ResourceId<"appClips">;
@@ -2384,6 +2399,47 @@ export interface AppClipAdvancedExperienceCreateRequest {
     };
   };
   included?: AppClipAdvancedExperienceLocalizationInlineCreate[] | undefined;
+}
+
+export interface AppClipAdvancedExperienceCreateRequestAttributes {
+  /** Format: uri */
+  link: string;
+  action?: AppClipAction | null | undefined;
+  isPoweredBy: boolean;
+  place?: {
+    placeId?: string | undefined;
+    names?: string[] | undefined;
+    mainAddress?: {
+      fullAddress?: string | undefined;
+      structuredAddress?: {
+        streetAddress?: string[] | undefined;
+        floor?: string | undefined;
+        neighborhood?: string | undefined;
+        locality?: string | undefined;
+        stateProvince?: string | undefined;
+        postalCode?: string | undefined;
+        countryCode?: string | undefined;
+      } | undefined;
+    } | undefined;
+    displayPoint?: {
+      coordinates?: {
+        latitude?: number | undefined;
+        longitude?: number | undefined;
+      } | undefined;
+      source?: AppClipAdvancedExperienceSource | undefined;
+    } | undefined;
+    mapAction?: AppClipAdvancedExperienceMapAction | undefined;
+    relationship?: AppClipAdvancedExperienceRelationship | undefined;
+    phoneNumber?: {
+      number?: string | undefined;
+      type?: AppClipAdvancedExperienceType | undefined;
+      intent?: string | undefined;
+    } | undefined;
+    homePage?: string | undefined;
+    categories?: string[] | undefined;
+  } | null | undefined;
+  businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
+  defaultLanguage: AppClipAdvancedExperienceLanguage;
 }
 
 export interface AppClipAdvancedExperienceImage {
@@ -2400,14 +2456,17 @@ export interface AppClipAdvancedExperienceImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages) */
 export interface AppClipAdvancedExperienceImageCreateRequest {
   data: {
     type: "appClipAdvancedExperienceImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: AppClipAdvancedExperienceImageCreateRequestAttributes;
   };
+}
+
+export interface AppClipAdvancedExperienceImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface AppClipAdvancedExperienceImageResponse {
@@ -2415,15 +2474,18 @@ export interface AppClipAdvancedExperienceImageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_) */
 export interface AppClipAdvancedExperienceImageUpdateRequest {
   data: {
     type: "appClipAdvancedExperienceImages";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppClipAdvancedExperienceImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppClipAdvancedExperienceImageUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppClipAdvancedExperienceImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
@@ -2444,11 +2506,13 @@ export interface AppClipAdvancedExperienceLocalization {
 export interface AppClipAdvancedExperienceLocalizationInlineCreate {
   type: "appClipAdvancedExperienceLocalizations";
   id?: string | undefined;
-  attributes?: {
-    language?: AppClipAdvancedExperienceLanguage | null | undefined;
-    title?: string | null | undefined;
-    subtitle?: string | null | undefined;
-  } | undefined;
+  attributes?: AppClipAdvancedExperienceLocalizationInlineCreateAttributes | undefined;
+}
+
+export interface AppClipAdvancedExperienceLocalizationInlineCreateAttributes {
+  language?: AppClipAdvancedExperienceLanguage | null | undefined;
+  title?: string | null | undefined;
+  subtitle?: string | null | undefined;
 }
 
 export type AppClipAdvancedExperienceLocalizationsField = "language" | "title" | "subtitle";
@@ -2471,49 +2535,12 @@ export type AppClipAdvancedExperienceStatus = "RECEIVED" | "DEACTIVATED" | "APP_
 
 export type AppClipAdvancedExperienceType = "FAX" | "LANDLINE" | "MOBILE" | "TOLLFREE";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_) */
 export interface AppClipAdvancedExperienceUpdateRequest {
   data: {
     type: "appClipAdvancedExperiences";
     id: string;
-    attributes?: {
-      action?: AppClipAction | null | undefined;
-      isPoweredBy?: boolean | null | undefined;
-      place?: {
-        placeId?: string | undefined;
-        names?: string[] | undefined;
-        mainAddress?: {
-          fullAddress?: string | undefined;
-          structuredAddress?: {
-            streetAddress?: string[] | undefined;
-            floor?: string | undefined;
-            neighborhood?: string | undefined;
-            locality?: string | undefined;
-            stateProvince?: string | undefined;
-            postalCode?: string | undefined;
-            countryCode?: string | undefined;
-          } | undefined;
-        } | undefined;
-        displayPoint?: {
-          coordinates?: {
-            latitude?: number | undefined;
-            longitude?: number | undefined;
-          } | undefined;
-          source?: AppClipAdvancedExperienceSource | undefined;
-        } | undefined;
-        mapAction?: AppClipAdvancedExperienceMapAction | undefined;
-        relationship?: AppClipAdvancedExperienceRelationship | undefined;
-        phoneNumber?: {
-          number?: string | undefined;
-          type?: AppClipAdvancedExperienceType | undefined;
-          intent?: string | undefined;
-        } | undefined;
-        homePage?: string | undefined;
-        categories?: string[] | undefined;
-      } | null | undefined;
-      businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
-      defaultLanguage?: AppClipAdvancedExperienceLanguage | null | undefined;
-      removed?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppClipAdvancedExperienceUpdateRequestAttributes | undefined;
     relationships?: {
       appClip?: {
         data?: ResourceId<"appClips"> | undefined;
@@ -2527,6 +2554,46 @@ export interface AppClipAdvancedExperienceUpdateRequest {
     } | undefined;
   };
   included?: AppClipAdvancedExperienceLocalizationInlineCreate[] | undefined;
+}
+
+export interface AppClipAdvancedExperienceUpdateRequestAttributes {
+  action?: AppClipAction | null | undefined;
+  isPoweredBy?: boolean | null | undefined;
+  place?: {
+    placeId?: string | undefined;
+    names?: string[] | undefined;
+    mainAddress?: {
+      fullAddress?: string | undefined;
+      structuredAddress?: {
+        streetAddress?: string[] | undefined;
+        floor?: string | undefined;
+        neighborhood?: string | undefined;
+        locality?: string | undefined;
+        stateProvince?: string | undefined;
+        postalCode?: string | undefined;
+        countryCode?: string | undefined;
+      } | undefined;
+    } | undefined;
+    displayPoint?: {
+      coordinates?: {
+        latitude?: number | undefined;
+        longitude?: number | undefined;
+      } | undefined;
+      source?: AppClipAdvancedExperienceSource | undefined;
+    } | undefined;
+    mapAction?: AppClipAdvancedExperienceMapAction | undefined;
+    relationship?: AppClipAdvancedExperienceRelationship | undefined;
+    phoneNumber?: {
+      number?: string | undefined;
+      type?: AppClipAdvancedExperienceType | undefined;
+      intent?: string | undefined;
+    } | undefined;
+    homePage?: string | undefined;
+    categories?: string[] | undefined;
+  } | null | undefined;
+  businessCategory?: AppClipAdvancedExperienceBusinessCategory | null | undefined;
+  defaultLanguage?: AppClipAdvancedExperienceLanguage | null | undefined;
+  removed?: boolean | null | undefined;
 }
 
 export type AppClipAdvancedExperiencesField = "link" | "version" | "status" | "action" | "isPoweredBy" | "place" | "placeStatus" | "businessCategory" | "defaultLanguage" | "appClip" | "headerImage" | "localizations";
@@ -2566,18 +2633,21 @@ export interface AppClipAppStoreReviewDetail {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAppStoreReviewDetails) */
 export interface AppClipAppStoreReviewDetailCreateRequest {
   data: {
     type: "appClipAppStoreReviewDetails";
-    attributes?: {
-      invocationUrls?: string[] | null | undefined;
-    } | undefined;
+    attributes?: AppClipAppStoreReviewDetailCreateRequestAttributes | undefined;
     relationships: {
       appClipDefaultExperience: {
         data: ResourceId<"appClipDefaultExperiences">;
       };
     };
   };
+}
+
+export interface AppClipAppStoreReviewDetailCreateRequestAttributes {
+  invocationUrls?: string[] | null | undefined;
 }
 
 export interface AppClipAppStoreReviewDetailNullableResponse {
@@ -2592,14 +2662,17 @@ export interface AppClipAppStoreReviewDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAppStoreReviewDetails-_id_) */
 export interface AppClipAppStoreReviewDetailUpdateRequest {
   data: {
     type: "appClipAppStoreReviewDetails";
     id: string;
-    attributes?: {
-      invocationUrls?: string[] | null | undefined;
-    } | undefined;
+    attributes?: AppClipAppStoreReviewDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppClipAppStoreReviewDetailUpdateRequestAttributes {
+  invocationUrls?: string[] | null | undefined;
 }
 
 export type AppClipAppStoreReviewDetailsField = "invocationUrls" | "appClipDefaultExperience";
@@ -2642,12 +2715,11 @@ export interface AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLi
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperiences) */
 export interface AppClipDefaultExperienceCreateRequest {
   data: {
     type: "appClipDefaultExperiences";
-    attributes?: {
-      action?: AppClipAction | null | undefined;
-    } | undefined;
+    attributes?: AppClipDefaultExperienceCreateRequestAttributes | undefined;
     relationships: {
       appClip: {
         data: ResourceId<"appClips">;
@@ -2660,6 +2732,10 @@ export interface AppClipDefaultExperienceCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppClipDefaultExperienceCreateRequestAttributes {
+  action?: AppClipAction | null | undefined;
 }
 
 export interface AppClipDefaultExperienceLocalization {
@@ -2686,13 +2762,11 @@ export interface AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageRe
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipDefaultExperienceLocalizations) */
 export interface AppClipDefaultExperienceLocalizationCreateRequest {
   data: {
     type: "appClipDefaultExperienceLocalizations";
-    attributes: {
-      locale: string;
-      subtitle?: string | null | undefined;
-    };
+    attributes: AppClipDefaultExperienceLocalizationCreateRequestAttributes;
     relationships: {
       appClipDefaultExperience: {
         data: ResourceId<"appClipDefaultExperiences">;
@@ -2701,20 +2775,28 @@ export interface AppClipDefaultExperienceLocalizationCreateRequest {
   };
 }
 
+export interface AppClipDefaultExperienceLocalizationCreateRequestAttributes {
+  locale: string;
+  subtitle?: string | null | undefined;
+}
+
 export interface AppClipDefaultExperienceLocalizationResponse {
   data: AppClipDefaultExperienceLocalization;
   included?: (AppClipDefaultExperience | AppClipHeaderImage)[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperienceLocalizations-_id_) */
 export interface AppClipDefaultExperienceLocalizationUpdateRequest {
   data: {
     type: "appClipDefaultExperienceLocalizations";
     id: string;
-    attributes?: {
-      subtitle?: string | null | undefined;
-    } | undefined;
+    attributes?: AppClipDefaultExperienceLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppClipDefaultExperienceLocalizationUpdateRequestAttributes {
+  subtitle?: string | null | undefined;
 }
 
 export type AppClipDefaultExperienceLocalizationsField = "locale" | "subtitle" | "appClipDefaultExperience" | "appClipHeaderImage";
@@ -2734,6 +2816,7 @@ export interface AppClipDefaultExperienceNullableResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_-relationships-releaseWithAppStoreVersion) */
 export interface AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest {
   data: ResourceId<"appStoreVersions"> | null;
 }
@@ -2749,19 +2832,22 @@ export interface AppClipDefaultExperienceResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipDefaultExperiences-_id_) */
 export interface AppClipDefaultExperienceUpdateRequest {
   data: {
     type: "appClipDefaultExperiences";
     id: string;
-    attributes?: {
-      action?: AppClipAction | null | undefined;
-    } | undefined;
+    attributes?: AppClipDefaultExperienceUpdateRequestAttributes | undefined;
     relationships?: {
       releaseWithAppStoreVersion?: {
         data?: ResourceId<"appStoreVersions"> | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AppClipDefaultExperienceUpdateRequestAttributes {
+  action?: AppClipAction | null | undefined;
 }
 
 export type AppClipDefaultExperiencesField = "action" | "appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail";
@@ -2820,19 +2906,22 @@ export interface AppClipHeaderImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipHeaderImages) */
 export interface AppClipHeaderImageCreateRequest {
   data: {
     type: "appClipHeaderImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: AppClipHeaderImageCreateRequestAttributes;
     relationships: {
       appClipDefaultExperienceLocalization: {
         data: ResourceId<"appClipDefaultExperienceLocalizations">;
       };
     };
   };
+}
+
+export interface AppClipHeaderImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface AppClipHeaderImageNullableResponse {
@@ -2847,15 +2936,18 @@ export interface AppClipHeaderImageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipHeaderImages-_id_) */
 export interface AppClipHeaderImageUpdateRequest {
   data: {
     type: "appClipHeaderImages";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppClipHeaderImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppClipHeaderImageUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppClipHeaderImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "appClipDefaultExperienceLocalization";
@@ -2907,12 +2999,11 @@ export interface AppCustomProductPageAppCustomProductPageVersionsLinkagesRespons
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPages) */
 export interface AppCustomProductPageCreateRequest {
   data: {
     type: "appCustomProductPages";
-    attributes: {
-      name: string;
-    };
+    attributes: AppCustomProductPageCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -2929,6 +3020,10 @@ export interface AppCustomProductPageCreateRequest {
     };
   };
   included?: (AppCustomProductPageLocalizationInlineCreate | AppCustomProductPageVersionInlineCreate)[] | undefined;
+}
+
+export interface AppCustomProductPageCreateRequestAttributes {
+  name: string;
 }
 
 export interface AppCustomProductPageLocalization {
@@ -2978,13 +3073,11 @@ export interface AppCustomProductPageLocalizationAppScreenshotSetsLinkagesRespon
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations) */
 export interface AppCustomProductPageLocalizationCreateRequest {
   data: {
     type: "appCustomProductPageLocalizations";
-    attributes: {
-      locale: string;
-      promotionalText?: string | null | undefined;
-    };
+    attributes: AppCustomProductPageLocalizationCreateRequestAttributes;
     relationships: {
       appCustomProductPageVersion: {
         data: ResourceId<"appCustomProductPageVersions">;
@@ -2996,13 +3089,15 @@ export interface AppCustomProductPageLocalizationCreateRequest {
   };
 }
 
+export interface AppCustomProductPageLocalizationCreateRequestAttributes {
+  locale: string;
+  promotionalText?: string | null | undefined;
+}
+
 export interface AppCustomProductPageLocalizationInlineCreate {
   type: "appCustomProductPageLocalizations";
   id?: string | undefined;
-  attributes: {
-    locale: string;
-    promotionalText?: string | null | undefined;
-  };
+  attributes: AppCustomProductPageLocalizationInlineCreateAttributes;
   relationships?: {
     appCustomProductPageVersion?: {
       data?: ResourceId<"appCustomProductPageVersions"> | undefined;
@@ -3011,6 +3106,11 @@ export interface AppCustomProductPageLocalizationInlineCreate {
       data?: ResourceId<"appAssetLibraryPlacements">[] | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface AppCustomProductPageLocalizationInlineCreateAttributes {
+  locale: string;
+  promotionalText?: string | null | undefined;
 }
 
 export interface AppCustomProductPageLocalizationPlacementsLinkagesResponse {
@@ -3035,14 +3135,17 @@ export interface AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse 
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageLocalizations-_id_) */
 export interface AppCustomProductPageLocalizationUpdateRequest {
   data: {
     type: "appCustomProductPageLocalizations";
     id: string;
-    attributes?: {
-      promotionalText?: string | null | undefined;
-    } | undefined;
+    attributes?: AppCustomProductPageLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppCustomProductPageLocalizationUpdateRequestAttributes {
+  promotionalText?: string | null | undefined;
 }
 
 export type AppCustomProductPageLocalizationsField = "locale" | "promotionalText" | "appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
@@ -3062,15 +3165,18 @@ export interface AppCustomProductPageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPages-_id_) */
 export interface AppCustomProductPageUpdateRequest {
   data: {
     type: "appCustomProductPages";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      visible?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppCustomProductPageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppCustomProductPageUpdateRequestAttributes {
+  name?: string | null | undefined;
+  visible?: boolean | null | undefined;
 }
 
 export interface AppCustomProductPageVersion {
@@ -3101,13 +3207,11 @@ export interface AppCustomProductPageVersionAppCustomProductPageLocalizationsLin
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageVersions) */
 export interface AppCustomProductPageVersionCreateRequest {
   data: {
     type: "appCustomProductPageVersions";
-    attributes?: {
-      /** Format: uri */
-      deepLink?: string | null | undefined;
-    } | undefined;
+    attributes?: AppCustomProductPageVersionCreateRequestAttributes | undefined;
     relationships: {
       appCustomProductPage: {
         data: ResourceId<"appCustomProductPages">;
@@ -3119,13 +3223,15 @@ export interface AppCustomProductPageVersionCreateRequest {
   };
 }
 
+export interface AppCustomProductPageVersionCreateRequestAttributes {
+  /** Format: uri */
+  deepLink?: string | null | undefined;
+}
+
 export interface AppCustomProductPageVersionInlineCreate {
   type: "appCustomProductPageVersions";
   id?: string | undefined;
-  attributes?: {
-    /** Format: uri */
-    deepLink?: string | null | undefined;
-  } | undefined;
+  attributes?: AppCustomProductPageVersionInlineCreateAttributes | undefined;
   relationships?: {
     appCustomProductPage?: {
       data?: ResourceId<"appCustomProductPages"> | undefined;
@@ -3136,6 +3242,11 @@ export interface AppCustomProductPageVersionInlineCreate {
   } | undefined;
 }
 
+export interface AppCustomProductPageVersionInlineCreateAttributes {
+  /** Format: uri */
+  deepLink?: string | null | undefined;
+}
+
 export interface AppCustomProductPageVersionResponse {
   data: AppCustomProductPageVersion;
   included?: (AppCustomProductPageLocalization | AppCustomProductPage)[];
@@ -3144,15 +3255,18 @@ export interface AppCustomProductPageVersionResponse {
 
 export type AppCustomProductPageVersionState = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageVersions-_id_) */
 export interface AppCustomProductPageVersionUpdateRequest {
   data: {
     type: "appCustomProductPageVersions";
     id: string;
-    attributes?: {
-      /** Format: uri */
-      deepLink?: string | null | undefined;
-    } | undefined;
+    attributes?: AppCustomProductPageVersionUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppCustomProductPageVersionUpdateRequestAttributes {
+  /** Format: uri */
+  deepLink?: string | null | undefined;
 }
 
 export type AppCustomProductPageVersionsField = "version" | "state" | "deepLink" | "appCustomProductPage" | "appCustomProductPageLocalizations";
@@ -3243,20 +3357,19 @@ export interface AppEncryptionDeclarationAppLinkageResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations-_id_-relationships-builds)
+ */
 export interface AppEncryptionDeclarationBuildsLinkagesRequest {
   data: ResourceId<"builds">[];
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations) */
 export interface AppEncryptionDeclarationCreateRequest {
   data: {
     type: "appEncryptionDeclarations";
-    attributes: {
-      appDescription: string;
-      containsProprietaryCryptography: boolean;
-      containsThirdPartyCryptography: boolean;
-      availableOnFrenchStore: boolean;
-    };
+    attributes: AppEncryptionDeclarationCreateRequestAttributes;
     relationships: {
       /** @deprecated */
       app: {
@@ -3264,6 +3377,13 @@ export interface AppEncryptionDeclarationCreateRequest {
       };
     };
   };
+}
+
+export interface AppEncryptionDeclarationCreateRequestAttributes {
+  appDescription: string;
+  containsProprietaryCryptography: boolean;
+  containsThirdPartyCryptography: boolean;
+  availableOnFrenchStore: boolean;
 }
 
 export interface AppEncryptionDeclarationDocument {
@@ -3282,19 +3402,22 @@ export interface AppEncryptionDeclarationDocument {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarationDocuments) */
 export interface AppEncryptionDeclarationDocumentCreateRequest {
   data: {
     type: "appEncryptionDeclarationDocuments";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: AppEncryptionDeclarationDocumentCreateRequestAttributes;
     relationships: {
       appEncryptionDeclaration: {
         data: ResourceId<"appEncryptionDeclarations">;
       };
     };
   };
+}
+
+export interface AppEncryptionDeclarationDocumentCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface AppEncryptionDeclarationDocumentNullableResponse {
@@ -3307,15 +3430,18 @@ export interface AppEncryptionDeclarationDocumentResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEncryptionDeclarationDocuments-_id_) */
 export interface AppEncryptionDeclarationDocumentUpdateRequest {
   data: {
     type: "appEncryptionDeclarationDocuments";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppEncryptionDeclarationDocumentUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppEncryptionDeclarationDocumentUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppEncryptionDeclarationDocumentsField = "fileSize" | "fileName" | "assetToken" | "downloadUrl" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState";
@@ -3394,34 +3520,37 @@ export type AppEventAssetType = "EVENT_CARD" | "EVENT_DETAILS_PAGE";
 
 export type AppEventBadge = "LIVE_EVENT" | "PREMIERE" | "CHALLENGE" | "COMPETITION" | "NEW_SEASON" | "MAJOR_UPDATE" | "SPECIAL_EVENT";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEvents) */
 export interface AppEventCreateRequest {
   data: {
     type: "appEvents";
-    attributes: {
-      referenceName: string;
-      badge?: AppEventBadge | null | undefined;
-      /** Format: uri */
-      deepLink?: string | null | undefined;
-      purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
-      primaryLocale?: string | null | undefined;
-      priority?: AppEventPriority | null | undefined;
-      purpose?: AppEventPurpose | null | undefined;
-      territorySchedules?: {
-        territories?: string[] | undefined;
-        /** Format: date-time */
-        publishStart?: string | undefined;
-        /** Format: date-time */
-        eventStart?: string | undefined;
-        /** Format: date-time */
-        eventEnd?: string | undefined;
-      }[] | null | undefined;
-    };
+    attributes: AppEventCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface AppEventCreateRequestAttributes {
+  referenceName: string;
+  badge?: AppEventBadge | null | undefined;
+  /** Format: uri */
+  deepLink?: string | null | undefined;
+  purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
+  primaryLocale?: string | null | undefined;
+  priority?: AppEventPriority | null | undefined;
+  purpose?: AppEventPurpose | null | undefined;
+  territorySchedules?: {
+    territories?: string[] | undefined;
+    /** Format: date-time */
+    publishStart?: string | undefined;
+    /** Format: date-time */
+    eventStart?: string | undefined;
+    /** Format: date-time */
+    eventEnd?: string | undefined;
+  }[] | null | undefined;
 }
 
 export interface AppEventLocalization {
@@ -3468,15 +3597,11 @@ export interface AppEventLocalizationAppEventVideoClipsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventLocalizations) */
 export interface AppEventLocalizationCreateRequest {
   data: {
     type: "appEventLocalizations";
-    attributes: {
-      locale: string;
-      name?: string | null | undefined;
-      shortDescription?: string | null | undefined;
-      longDescription?: string | null | undefined;
-    };
+    attributes: AppEventLocalizationCreateRequestAttributes;
     relationships: {
       appEvent: {
         data: ResourceId<"appEvents">;
@@ -3486,6 +3611,13 @@ export interface AppEventLocalizationCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppEventLocalizationCreateRequestAttributes {
+  locale: string;
+  name?: string | null | undefined;
+  shortDescription?: string | null | undefined;
+  longDescription?: string | null | undefined;
 }
 
 export interface AppEventLocalizationPlacementsLinkagesResponse {
@@ -3500,16 +3632,19 @@ export interface AppEventLocalizationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventLocalizations-_id_) */
 export interface AppEventLocalizationUpdateRequest {
   data: {
     type: "appEventLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      shortDescription?: string | null | undefined;
-      longDescription?: string | null | undefined;
-    } | undefined;
+    attributes?: AppEventLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppEventLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  shortDescription?: string | null | undefined;
+  longDescription?: string | null | undefined;
 }
 
 export type AppEventLocalizationsField = "locale" | "name" | "shortDescription" | "longDescription" | "appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements";
@@ -3561,14 +3696,11 @@ export interface AppEventScreenshot {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventScreenshots) */
 export interface AppEventScreenshotCreateRequest {
   data: {
     type: "appEventScreenshots";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-      appEventAssetType: AppEventAssetType;
-    };
+    attributes: AppEventScreenshotCreateRequestAttributes;
     relationships: {
       appEventLocalization: {
         data: ResourceId<"appEventLocalizations">;
@@ -3577,20 +3709,29 @@ export interface AppEventScreenshotCreateRequest {
   };
 }
 
+export interface AppEventScreenshotCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
+  appEventAssetType: AppEventAssetType;
+}
+
 export interface AppEventScreenshotResponse {
   data: AppEventScreenshot;
   included?: AppEventLocalization[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventScreenshots-_id_) */
 export interface AppEventScreenshotUpdateRequest {
   data: {
     type: "appEventScreenshots";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppEventScreenshotUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppEventScreenshotUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppEventScreenshotsField = "fileSize" | "fileName" | "imageAsset" | "assetToken" | "uploadOperations" | "assetDeliveryState" | "appEventAssetType" | "appEventLocalization";
@@ -3604,30 +3745,33 @@ export interface AppEventScreenshotsResponse {
 
 export type AppEventState = "DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_) */
 export interface AppEventUpdateRequest {
   data: {
     type: "appEvents";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-      badge?: AppEventBadge | null | undefined;
-      /** Format: uri */
-      deepLink?: string | null | undefined;
-      purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
-      primaryLocale?: string | null | undefined;
-      priority?: AppEventPriority | null | undefined;
-      purpose?: AppEventPurpose | null | undefined;
-      territorySchedules?: {
-        territories?: string[] | undefined;
-        /** Format: date-time */
-        publishStart?: string | undefined;
-        /** Format: date-time */
-        eventStart?: string | undefined;
-        /** Format: date-time */
-        eventEnd?: string | undefined;
-      }[] | null | undefined;
-    } | undefined;
+    attributes?: AppEventUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppEventUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
+  badge?: AppEventBadge | null | undefined;
+  /** Format: uri */
+  deepLink?: string | null | undefined;
+  purchaseRequirement?: AppEventPurchaseRequirement | null | undefined;
+  primaryLocale?: string | null | undefined;
+  priority?: AppEventPriority | null | undefined;
+  purpose?: AppEventPurpose | null | undefined;
+  territorySchedules?: {
+    territories?: string[] | undefined;
+    /** Format: date-time */
+    publishStart?: string | undefined;
+    /** Format: date-time */
+    eventStart?: string | undefined;
+    /** Format: date-time */
+    eventEnd?: string | undefined;
+  }[] | null | undefined;
 }
 
 export interface AppEventVideoClip {
@@ -3655,15 +3799,11 @@ export interface AppEventVideoClip {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventVideoClips) */
 export interface AppEventVideoClipCreateRequest {
   data: {
     type: "appEventVideoClips";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-      previewFrameTimeCode?: string | null | undefined;
-      appEventAssetType: AppEventAssetType;
-    };
+    attributes: AppEventVideoClipCreateRequestAttributes;
     relationships: {
       appEventLocalization: {
         data: ResourceId<"appEventLocalizations">;
@@ -3672,21 +3812,31 @@ export interface AppEventVideoClipCreateRequest {
   };
 }
 
+export interface AppEventVideoClipCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
+  previewFrameTimeCode?: string | null | undefined;
+  appEventAssetType: AppEventAssetType;
+}
+
 export interface AppEventVideoClipResponse {
   data: AppEventVideoClip;
   included?: AppEventLocalization[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventVideoClips-_id_) */
 export interface AppEventVideoClipUpdateRequest {
   data: {
     type: "appEventVideoClips";
     id: string;
-    attributes?: {
-      previewFrameTimeCode?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppEventVideoClipUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppEventVideoClipUpdateRequestAttributes {
+  previewFrameTimeCode?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppEventVideoClipsField = "fileSize" | "fileName" | "previewFrameTimeCode" | "videoUrl" | "previewFrameImage" | "previewImage" | "uploadOperations" | "assetDeliveryState" | "videoDeliveryState" | "appEventAssetType" | "appEventLocalization";
@@ -3834,17 +3984,11 @@ export interface AppInfoLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appInfoLocalizations) */
 export interface AppInfoLocalizationCreateRequest {
   data: {
     type: "appInfoLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      subtitle?: string | null | undefined;
-      privacyPolicyUrl?: string | null | undefined;
-      privacyChoicesUrl?: string | null | undefined;
-      privacyPolicyText?: string | null | undefined;
-    };
+    attributes: AppInfoLocalizationCreateRequestAttributes;
     relationships: {
       appInfo: {
         data: ResourceId<"appInfos">;
@@ -3853,24 +3997,36 @@ export interface AppInfoLocalizationCreateRequest {
   };
 }
 
+export interface AppInfoLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
+  subtitle?: string | null | undefined;
+  privacyPolicyUrl?: string | null | undefined;
+  privacyChoicesUrl?: string | null | undefined;
+  privacyPolicyText?: string | null | undefined;
+}
+
 export interface AppInfoLocalizationResponse {
   data: AppInfoLocalization;
   included?: AppInfo[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfoLocalizations-_id_) */
 export interface AppInfoLocalizationUpdateRequest {
   data: {
     type: "appInfoLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      subtitle?: string | null | undefined;
-      privacyPolicyUrl?: string | null | undefined;
-      privacyChoicesUrl?: string | null | undefined;
-      privacyPolicyText?: string | null | undefined;
-    } | undefined;
+    attributes?: AppInfoLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppInfoLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  subtitle?: string | null | undefined;
+  privacyPolicyUrl?: string | null | undefined;
+  privacyChoicesUrl?: string | null | undefined;
+  privacyPolicyText?: string | null | undefined;
 }
 
 export type AppInfoLocalizationsField = "locale" | "name" | "subtitle" | "privacyPolicyUrl" | "privacyChoicesUrl" | "privacyPolicyText" | "appInfo";
@@ -3926,6 +4082,7 @@ export interface AppInfoTerritoryAgeRatingsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_) */
 export interface AppInfoUpdateRequest {
   data: {
     type: "appInfos";
@@ -4062,21 +4219,24 @@ export interface AppPreview {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviews) */
 export interface AppPreviewCreateRequest {
   data: {
     type: "appPreviews";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-      previewFrameTimeCode?: string | null | undefined;
-      mimeType?: string | null | undefined;
-    };
+    attributes: AppPreviewCreateRequestAttributes;
     relationships: {
       appPreviewSet: {
         data: ResourceId<"appPreviewSets">;
       };
     };
   };
+}
+
+export interface AppPreviewCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
+  previewFrameTimeCode?: string | null | undefined;
+  mimeType?: string | null | undefined;
 }
 
 export interface AppPreviewResponse {
@@ -4110,6 +4270,7 @@ export interface AppPreviewSet {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviewSets-_id_-relationships-appPreviews) */
 export interface AppPreviewSetAppPreviewsLinkagesRequest {
   data: ResourceId<"appPreviews">[];
 }
@@ -4120,12 +4281,11 @@ export interface AppPreviewSetAppPreviewsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviewSets) */
 export interface AppPreviewSetCreateRequest {
   data: {
     type: "appPreviewSets";
-    attributes: {
-      previewType: PreviewType;
-    };
+    attributes: AppPreviewSetCreateRequestAttributes;
     relationships?: {
       appStoreVersionLocalization?: {
         data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
@@ -4138,6 +4298,10 @@ export interface AppPreviewSetCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AppPreviewSetCreateRequestAttributes {
+  previewType: PreviewType;
 }
 
 export interface AppPreviewSetResponse {
@@ -4157,16 +4321,19 @@ export interface AppPreviewSetsResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviews-_id_) */
 export interface AppPreviewUpdateRequest {
   data: {
     type: "appPreviews";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      previewFrameTimeCode?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppPreviewUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppPreviewUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  previewFrameTimeCode?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppPreviewsField = "fileSize" | "fileName" | "sourceFileChecksum" | "previewFrameTimeCode" | "mimeType" | "videoUrl" | "previewFrameImage" | "previewImage" | "uploadOperations" | "assetDeliveryState" | "videoDeliveryState" | "appPreviewSet";
@@ -4258,6 +4425,7 @@ export interface AppPriceScheduleBaseTerritoryLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPriceSchedules) */
 export interface AppPriceScheduleCreateRequest {
   data: {
     type: "appPriceSchedules";
@@ -4324,17 +4492,19 @@ export interface AppPriceV2 {
 export interface AppPriceV2InlineCreate {
   type: "appPrices";
   id?: string | undefined;
-  attributes?: {
-    /** Format: date */
-    startDate?: string | null | undefined;
-    /** Format: date */
-    endDate?: string | null | undefined;
-  } | undefined;
+  attributes?: AppPriceV2InlineCreateAttributes | undefined;
   relationships?: {
     appPricePoint?: {
       data?: ResourceId<"appPricePoints"> | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface AppPriceV2InlineCreateAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  /** Format: date */
+  endDate?: string | null | undefined;
 }
 
 export type AppPricesField = "manual" | "startDate" | "endDate" | "appPricePoint" | "territory";
@@ -4346,6 +4516,7 @@ export interface AppPricesV2Response {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedPurchases) */
 export interface AppPromotedPurchasesLinkagesRequest {
   data: ResourceId<"promotedPurchases">[];
 }
@@ -4389,19 +4560,22 @@ export interface AppScreenshot {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshots) */
 export interface AppScreenshotCreateRequest {
   data: {
     type: "appScreenshots";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: AppScreenshotCreateRequestAttributes;
     relationships: {
       appScreenshotSet: {
         data: ResourceId<"appScreenshotSets">;
       };
     };
   };
+}
+
+export interface AppScreenshotCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface AppScreenshotResponse {
@@ -4435,6 +4609,7 @@ export interface AppScreenshotSet {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshotSets-_id_-relationships-appScreenshots) */
 export interface AppScreenshotSetAppScreenshotsLinkagesRequest {
   data: ResourceId<"appScreenshots">[];
 }
@@ -4445,12 +4620,11 @@ export interface AppScreenshotSetAppScreenshotsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshotSets) */
 export interface AppScreenshotSetCreateRequest {
   data: {
     type: "appScreenshotSets";
-    attributes: {
-      screenshotDisplayType: ScreenshotDisplayType;
-    };
+    attributes: AppScreenshotSetCreateRequestAttributes;
     relationships?: {
       appStoreVersionLocalization?: {
         data?: ResourceId<"appStoreVersionLocalizations"> | undefined;
@@ -4463,6 +4637,10 @@ export interface AppScreenshotSetCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AppScreenshotSetCreateRequestAttributes {
+  screenshotDisplayType: ScreenshotDisplayType;
 }
 
 export interface AppScreenshotSetResponse {
@@ -4482,15 +4660,18 @@ export interface AppScreenshotSetsResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshots-_id_) */
 export interface AppScreenshotUpdateRequest {
   data: {
     type: "appScreenshots";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppScreenshotUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppScreenshotUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "appScreenshotSet";
@@ -4528,13 +4709,11 @@ export interface AppStoreReviewAttachment {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewAttachments) */
 export interface AppStoreReviewAttachmentCreateRequest {
   data: {
     type: "appStoreReviewAttachments";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: AppStoreReviewAttachmentCreateRequestAttributes;
     relationships: {
       appStoreReviewDetail: {
         data: ResourceId<"appStoreReviewDetails">;
@@ -4543,21 +4722,29 @@ export interface AppStoreReviewAttachmentCreateRequest {
   };
 }
 
+export interface AppStoreReviewAttachmentCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
+}
+
 export interface AppStoreReviewAttachmentResponse {
   data: AppStoreReviewAttachment;
   included?: AppStoreReviewDetail[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewAttachments-_id_) */
 export interface AppStoreReviewAttachmentUpdateRequest {
   data: {
     type: "appStoreReviewAttachments";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppStoreReviewAttachmentUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreReviewAttachmentUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type AppStoreReviewAttachmentsField = "fileSize" | "fileName" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState" | "appStoreReviewDetail";
@@ -4601,25 +4788,28 @@ export interface AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewDetails) */
 export interface AppStoreReviewDetailCreateRequest {
   data: {
     type: "appStoreReviewDetails";
-    attributes?: {
-      contactFirstName?: string | null | undefined;
-      contactLastName?: string | null | undefined;
-      contactPhone?: string | null | undefined;
-      contactEmail?: string | null | undefined;
-      demoAccountName?: string | null | undefined;
-      demoAccountPassword?: string | null | undefined;
-      demoAccountRequired?: boolean | null | undefined;
-      notes?: string | null | undefined;
-    } | undefined;
+    attributes?: AppStoreReviewDetailCreateRequestAttributes | undefined;
     relationships: {
       appStoreVersion: {
         data: ResourceId<"appStoreVersions">;
       };
     };
   };
+}
+
+export interface AppStoreReviewDetailCreateRequestAttributes {
+  contactFirstName?: string | null | undefined;
+  contactLastName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  contactEmail?: string | null | undefined;
+  demoAccountName?: string | null | undefined;
+  demoAccountPassword?: string | null | undefined;
+  demoAccountRequired?: boolean | null | undefined;
+  notes?: string | null | undefined;
 }
 
 export interface AppStoreReviewDetailNullableResponse {
@@ -4634,21 +4824,24 @@ export interface AppStoreReviewDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewDetails-_id_) */
 export interface AppStoreReviewDetailUpdateRequest {
   data: {
     type: "appStoreReviewDetails";
     id: string;
-    attributes?: {
-      contactFirstName?: string | null | undefined;
-      contactLastName?: string | null | undefined;
-      contactPhone?: string | null | undefined;
-      contactEmail?: string | null | undefined;
-      demoAccountName?: string | null | undefined;
-      demoAccountPassword?: string | null | undefined;
-      demoAccountRequired?: boolean | null | undefined;
-      notes?: string | null | undefined;
-    } | undefined;
+    attributes?: AppStoreReviewDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreReviewDetailUpdateRequestAttributes {
+  contactFirstName?: string | null | undefined;
+  contactLastName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  contactEmail?: string | null | undefined;
+  demoAccountName?: string | null | undefined;
+  demoAccountPassword?: string | null | undefined;
+  demoAccountRequired?: boolean | null | undefined;
+  notes?: string | null | undefined;
 }
 
 export type AppStoreReviewDetailsField = "contactFirstName" | "contactLastName" | "contactPhone" | "contactEmail" | "demoAccountName" | "demoAccountPassword" | "demoAccountRequired" | "notes" | "appStoreVersion" | "appStoreReviewAttachments";
@@ -4738,6 +4931,7 @@ export interface AppStoreVersionAlternativeDistributionPackageLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience) */
 export interface AppStoreVersionAppClipDefaultExperienceLinkageRequest {
   data: ResourceId<"appClipDefaultExperiences"> | null;
 }
@@ -4782,6 +4976,7 @@ export interface AppStoreVersionAppStoreVersionSubmissionLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-build) */
 export interface AppStoreVersionBuildLinkageRequest {
   data: ResourceId<"builds"> | null;
 }
@@ -4791,20 +4986,11 @@ export interface AppStoreVersionBuildLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersions) */
 export interface AppStoreVersionCreateRequest {
   data: {
     type: "appStoreVersions";
-    attributes: {
-      platform: Platform;
-      versionString: string;
-      copyright?: string | null | undefined;
-      reviewType?: AppStoreVersionReviewType | null | undefined;
-      releaseType?: AppStoreVersionReleaseType | null | undefined;
-      /** Format: date-time */
-      earliestReleaseDate?: string | null | undefined;
-      /** @deprecated */
-      usesIdfa?: boolean | null | undefined;
-    };
+    attributes: AppStoreVersionCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -4817,6 +5003,18 @@ export interface AppStoreVersionCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppStoreVersionCreateRequestAttributes {
+  platform: Platform;
+  versionString: string;
+  copyright?: string | null | undefined;
+  reviewType?: AppStoreVersionReviewType | null | undefined;
+  releaseType?: AppStoreVersionReleaseType | null | undefined;
+  /** Format: date-time */
+  earliestReleaseDate?: string | null | undefined;
+  /** @deprecated */
+  usesIdfa?: boolean | null | undefined;
 }
 
 export interface AppStoreVersionCustomerReviewsLinkagesResponse {
@@ -4859,20 +5057,25 @@ export interface AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLin
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperiments)
+ */
 export interface AppStoreVersionExperimentCreateRequest {
   data: {
     type: "appStoreVersionExperiments";
-    attributes: {
-      name: string;
-      trafficProportion: number;
-    };
+    attributes: AppStoreVersionExperimentCreateRequestAttributes;
     relationships: {
       appStoreVersion: {
         data: ResourceId<"appStoreVersions">;
       };
     };
   };
+}
+
+export interface AppStoreVersionExperimentCreateRequestAttributes {
+  name: string;
+  trafficProportion: number;
 }
 
 /** @deprecated */
@@ -4916,13 +5119,11 @@ export interface AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTrea
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatments) */
 export interface AppStoreVersionExperimentTreatmentCreateRequest {
   data: {
     type: "appStoreVersionExperimentTreatments";
-    attributes: {
-      name: string;
-      appIconName?: string | null | undefined;
-    };
+    attributes: AppStoreVersionExperimentTreatmentCreateRequestAttributes;
     relationships?: {
       appStoreVersionExperiment?: {
         data?: ResourceId<"appStoreVersionExperiments"> | undefined;
@@ -4932,6 +5133,11 @@ export interface AppStoreVersionExperimentTreatmentCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AppStoreVersionExperimentTreatmentCreateRequestAttributes {
+  name: string;
+  appIconName?: string | null | undefined;
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalization {
@@ -4975,12 +5181,11 @@ export interface AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSets
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatmentLocalizations) */
 export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequest {
   data: {
     type: "appStoreVersionExperimentTreatmentLocalizations";
-    attributes: {
-      locale: string;
-    };
+    attributes: AppStoreVersionExperimentTreatmentLocalizationCreateRequestAttributes;
     relationships: {
       appStoreVersionExperimentTreatment: {
         data: ResourceId<"appStoreVersionExperimentTreatments">;
@@ -4990,6 +5195,10 @@ export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppStoreVersionExperimentTreatmentLocalizationCreateRequestAttributes {
+  locale: string;
 }
 
 export interface AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse {
@@ -5021,15 +5230,18 @@ export interface AppStoreVersionExperimentTreatmentResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperimentTreatments-_id_) */
 export interface AppStoreVersionExperimentTreatmentUpdateRequest {
   data: {
     type: "appStoreVersionExperimentTreatments";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      appIconName?: string | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionExperimentTreatmentUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreVersionExperimentTreatmentUpdateRequestAttributes {
+  name?: string | null | undefined;
+  appIconName?: string | null | undefined;
 }
 
 export type AppStoreVersionExperimentTreatmentsField = "name" | "appIcon" | "appIconName" | "promotedDate" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations";
@@ -5045,17 +5257,22 @@ export interface AppStoreVersionExperimentTreatmentsResponse {
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperiments-_id_)
+ */
 export interface AppStoreVersionExperimentUpdateRequest {
   data: {
     type: "appStoreVersionExperiments";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      trafficProportion?: number | null | undefined;
-      started?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionExperimentUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreVersionExperimentUpdateRequestAttributes {
+  name?: string | null | undefined;
+  trafficProportion?: number | null | undefined;
+  started?: boolean | null | undefined;
 }
 
 export interface AppStoreVersionExperimentV2 {
@@ -5098,20 +5315,23 @@ export interface AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsL
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appStoreVersionExperiments) */
 export interface AppStoreVersionExperimentV2CreateRequest {
   data: {
     type: "appStoreVersionExperiments";
-    attributes: {
-      name: string;
-      platform: Platform;
-      trafficProportion: number;
-    };
+    attributes: AppStoreVersionExperimentV2CreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface AppStoreVersionExperimentV2CreateRequestAttributes {
+  name: string;
+  platform: Platform;
+  trafficProportion: number;
 }
 
 export interface AppStoreVersionExperimentV2Response {
@@ -5122,16 +5342,19 @@ export interface AppStoreVersionExperimentV2Response {
 
 export type AppStoreVersionExperimentV2State = "PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appStoreVersionExperiments-_id_) */
 export interface AppStoreVersionExperimentV2UpdateRequest {
   data: {
     type: "appStoreVersionExperiments";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      trafficProportion?: number | null | undefined;
-      started?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionExperimentV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreVersionExperimentV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  trafficProportion?: number | null | undefined;
+  started?: boolean | null | undefined;
 }
 
 export type AppStoreVersionExperimentsField = "name" | "trafficProportion" | "state" | "reviewRequired" | "startDate" | "endDate" | "appStoreVersion" | "appStoreVersionExperimentTreatments";
@@ -5216,20 +5439,11 @@ export interface AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations) */
 export interface AppStoreVersionLocalizationCreateRequest {
   data: {
     type: "appStoreVersionLocalizations";
-    attributes: {
-      description?: string | null | undefined;
-      locale: string;
-      keywords?: string | null | undefined;
-      /** Format: uri */
-      marketingUrl?: string | null | undefined;
-      promotionalText?: string | null | undefined;
-      /** Format: uri */
-      supportUrl?: string | null | undefined;
-      whatsNew?: string | null | undefined;
-    };
+    attributes: AppStoreVersionLocalizationCreateRequestAttributes;
     relationships: {
       appStoreVersion: {
         data: ResourceId<"appStoreVersions">;
@@ -5239,6 +5453,18 @@ export interface AppStoreVersionLocalizationCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface AppStoreVersionLocalizationCreateRequestAttributes {
+  description?: string | null | undefined;
+  locale: string;
+  keywords?: string | null | undefined;
+  /** Format: uri */
+  marketingUrl?: string | null | undefined;
+  promotionalText?: string | null | undefined;
+  /** Format: uri */
+  supportUrl?: string | null | undefined;
+  whatsNew?: string | null | undefined;
 }
 
 export interface AppStoreVersionLocalizationPlacementsLinkagesResponse {
@@ -5263,21 +5489,24 @@ export interface AppStoreVersionLocalizationSearchKeywordsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionLocalizations-_id_) */
 export interface AppStoreVersionLocalizationUpdateRequest {
   data: {
     type: "appStoreVersionLocalizations";
     id: string;
-    attributes?: {
-      description?: string | null | undefined;
-      keywords?: string | null | undefined;
-      /** Format: uri */
-      marketingUrl?: string | null | undefined;
-      promotionalText?: string | null | undefined;
-      /** Format: uri */
-      supportUrl?: string | null | undefined;
-      whatsNew?: string | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreVersionLocalizationUpdateRequestAttributes {
+  description?: string | null | undefined;
+  keywords?: string | null | undefined;
+  /** Format: uri */
+  marketingUrl?: string | null | undefined;
+  promotionalText?: string | null | undefined;
+  /** Format: uri */
+  supportUrl?: string | null | undefined;
+  whatsNew?: string | null | undefined;
 }
 
 export type AppStoreVersionLocalizationsField = "description" | "locale" | "keywords" | "marketingUrl" | "promotionalText" | "supportUrl" | "whatsNew" | "appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements";
@@ -5310,12 +5539,11 @@ export interface AppStoreVersionPhasedRelease {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPhasedReleases) */
 export interface AppStoreVersionPhasedReleaseCreateRequest {
   data: {
     type: "appStoreVersionPhasedReleases";
-    attributes?: {
-      phasedReleaseState?: PhasedReleaseState | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionPhasedReleaseCreateRequestAttributes | undefined;
     relationships: {
       appStoreVersion: {
         data: ResourceId<"appStoreVersions">;
@@ -5324,19 +5552,26 @@ export interface AppStoreVersionPhasedReleaseCreateRequest {
   };
 }
 
+export interface AppStoreVersionPhasedReleaseCreateRequestAttributes {
+  phasedReleaseState?: PhasedReleaseState | null | undefined;
+}
+
 export interface AppStoreVersionPhasedReleaseResponse {
   data: AppStoreVersionPhasedRelease;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionPhasedReleases-_id_) */
 export interface AppStoreVersionPhasedReleaseUpdateRequest {
   data: {
     type: "appStoreVersionPhasedReleases";
     id: string;
-    attributes?: {
-      phasedReleaseState?: PhasedReleaseState | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionPhasedReleaseUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppStoreVersionPhasedReleaseUpdateRequestAttributes {
+  phasedReleaseState?: PhasedReleaseState | null | undefined;
 }
 
 export interface AppStoreVersionPhasedReleaseWithoutIncludesResponse {
@@ -5352,6 +5587,7 @@ export interface AppStoreVersionPromotion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionPromotions) */
 export interface AppStoreVersionPromotionCreateRequest {
   data: {
     type: "appStoreVersionPromotions";
@@ -5377,6 +5613,7 @@ export interface AppStoreVersionReleaseRequest {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionReleaseRequests) */
 export interface AppStoreVersionReleaseRequestCreateRequest {
   data: {
     type: "appStoreVersionReleaseRequests";
@@ -5429,21 +5666,12 @@ export interface AppStoreVersionSubmissionResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_) */
 export interface AppStoreVersionUpdateRequest {
   data: {
     type: "appStoreVersions";
     id: string;
-    attributes?: {
-      versionString?: string | null | undefined;
-      copyright?: string | null | undefined;
-      reviewType?: AppStoreVersionReviewType | null | undefined;
-      releaseType?: AppStoreVersionReleaseType | null | undefined;
-      /** Format: date-time */
-      earliestReleaseDate?: string | null | undefined;
-      /** @deprecated */
-      usesIdfa?: boolean | null | undefined;
-      downloadable?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppStoreVersionUpdateRequestAttributes | undefined;
     relationships?: {
       build?: {
         data?: ResourceId<"builds"> | null | undefined;
@@ -5453,6 +5681,18 @@ export interface AppStoreVersionUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface AppStoreVersionUpdateRequestAttributes {
+  versionString?: string | null | undefined;
+  copyright?: string | null | undefined;
+  reviewType?: AppStoreVersionReviewType | null | undefined;
+  releaseType?: AppStoreVersionReleaseType | null | undefined;
+  /** Format: date-time */
+  earliestReleaseDate?: string | null | undefined;
+  /** @deprecated */
+  usesIdfa?: boolean | null | undefined;
+  downloadable?: boolean | null | undefined;
 }
 
 export type AppStoreVersionsField = "platform" | "versionString" | "appStoreState" | "appVersionState" | "copyright" | "reviewType" | "releaseType" | "earliestReleaseDate" | "usesIdfa" | "downloadable" | "createdDate" | "app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "customerReviews" | "alternativeDistributionPackage";
@@ -5508,14 +5748,17 @@ export interface AppTagTerritoriesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_) */
 export interface AppTagUpdateRequest {
   data: {
     type: "appTags";
     id: string;
-    attributes?: {
-      visibleInAppStore?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppTagUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppTagUpdateRequestAttributes {
+  visibleInAppStore?: boolean | null | undefined;
 }
 
 export type AppTagsField = "name" | "visibleInAppStore" | "territories";
@@ -5527,25 +5770,28 @@ export interface AppTagsResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_) */
 export interface AppUpdateRequest {
   data: {
     type: "apps";
     id: string;
-    attributes?: {
-      /** Format: uri */
-      accessibilityUrl?: string | null | undefined;
-      bundleId?: string | null | undefined;
-      primaryLocale?: string | null | undefined;
-      /** Format: uri */
-      subscriptionStatusUrl?: string | null | undefined;
-      subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion | null | undefined;
-      /** Format: uri */
-      subscriptionStatusUrlForSandbox?: string | null | undefined;
-      subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion | null | undefined;
-      contentRightsDeclaration?: AppContentRightsDeclaration | null | undefined;
-      streamlinedPurchasingEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: AppUpdateRequestAttributes | undefined;
   };
+}
+
+export interface AppUpdateRequestAttributes {
+  /** Format: uri */
+  accessibilityUrl?: string | null | undefined;
+  bundleId?: string | null | undefined;
+  primaryLocale?: string | null | undefined;
+  /** Format: uri */
+  subscriptionStatusUrl?: string | null | undefined;
+  subscriptionStatusUrlVersion?: SubscriptionStatusUrlVersion | null | undefined;
+  /** Format: uri */
+  subscriptionStatusUrlForSandbox?: string | null | undefined;
+  subscriptionStatusUrlVersionForSandbox?: SubscriptionStatusUrlVersion | null | undefined;
+  contentRightsDeclaration?: AppContentRightsDeclaration | null | undefined;
+  streamlinedPurchasingEnabled?: boolean | null | undefined;
 }
 
 export type AppVersionState = "ACCEPTED" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PROCESSING_FOR_DISTRIBUTION" | "READY_FOR_DISTRIBUTION" | "READY_FOR_REVIEW" | "REJECTED" | "REPLACED_WITH_NEW_VERSION" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW";
@@ -5655,12 +5901,11 @@ export interface BackgroundAsset {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssets) */
 export interface BackgroundAssetCreateRequest {
   data: {
     type: "backgroundAssets";
-    attributes: {
-      assetPackIdentifier: string;
-    };
+    attributes: BackgroundAssetCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -5669,20 +5914,27 @@ export interface BackgroundAssetCreateRequest {
   };
 }
 
+export interface BackgroundAssetCreateRequestAttributes {
+  assetPackIdentifier: string;
+}
+
 export interface BackgroundAssetResponse {
   data: BackgroundAsset;
   included?: (App | BackgroundAssetVersion)[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssets-_id_) */
 export interface BackgroundAssetUpdateRequest {
   data: {
     type: "backgroundAssets";
     id: string;
-    attributes?: {
-      archived?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BackgroundAssetUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BackgroundAssetUpdateRequestAttributes {
+  archived?: boolean | null | undefined;
 }
 
 export interface BackgroundAssetUploadFile {
@@ -5705,15 +5957,11 @@ export interface BackgroundAssetUploadFile {
 
 export type BackgroundAssetUploadFileAssetType = "ASSET" | "MANIFEST";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetUploadFiles) */
 export interface BackgroundAssetUploadFileCreateRequest {
   data: {
     type: "backgroundAssetUploadFiles";
-    attributes: {
-      assetType: BackgroundAssetUploadFileAssetType;
-      fileName: string;
-      /** Format: int64 */
-      fileSize: number;
-    };
+    attributes: BackgroundAssetUploadFileCreateRequestAttributes;
     relationships: {
       backgroundAssetVersion: {
         data: ResourceId<"backgroundAssetVersions">;
@@ -5722,22 +5970,35 @@ export interface BackgroundAssetUploadFileCreateRequest {
   };
 }
 
+export interface BackgroundAssetUploadFileCreateRequestAttributes {
+  assetType: BackgroundAssetUploadFileAssetType;
+  fileName: string;
+  /**
+   * Format: int64
+   * At least 1.
+   */
+  fileSize: number;
+}
+
 export interface BackgroundAssetUploadFileResponse {
   data: BackgroundAssetUploadFile;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssetUploadFiles-_id_) */
 export interface BackgroundAssetUploadFileUpdateRequest {
   data: {
     type: "backgroundAssetUploadFiles";
     id: string;
-    attributes?: {
-      /** @deprecated */
-      sourceFileChecksum?: string | null | undefined;
-      sourceFileChecksums?: Checksums | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BackgroundAssetUploadFileUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BackgroundAssetUploadFileUpdateRequestAttributes {
+  /** @deprecated */
+  sourceFileChecksum?: string | null | undefined;
+  sourceFileChecksums?: Checksums | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type BackgroundAssetUploadFilesField = "assetDeliveryState" | "assetToken" | "assetType" | "fileName" | "fileSize" | "sourceFileChecksum" | "sourceFileChecksums" | "uploadOperations";
@@ -5820,6 +6081,7 @@ export interface BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesRespons
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetVersions) */
 export interface BackgroundAssetVersionCreateRequest {
   data: {
     type: "backgroundAssetVersions";
@@ -5931,13 +6193,11 @@ export interface BetaAppClipInvocation {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocations) */
 export interface BetaAppClipInvocationCreateRequest {
   data: {
     type: "betaAppClipInvocations";
-    attributes: {
-      /** Format: uri */
-      url: string;
-    };
+    attributes: BetaAppClipInvocationCreateRequestAttributes;
     relationships: {
       buildBundle: {
         data: ResourceId<"buildBundles">;
@@ -5950,6 +6210,11 @@ export interface BetaAppClipInvocationCreateRequest {
   included?: BetaAppClipInvocationLocalizationInlineCreate[] | undefined;
 }
 
+export interface BetaAppClipInvocationCreateRequestAttributes {
+  /** Format: uri */
+  url: string;
+}
+
 export interface BetaAppClipInvocationLocalization {
   type: "betaAppClipInvocationLocalizations";
   id: string;
@@ -5960,13 +6225,11 @@ export interface BetaAppClipInvocationLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppClipInvocationLocalizations) */
 export interface BetaAppClipInvocationLocalizationCreateRequest {
   data: {
     type: "betaAppClipInvocationLocalizations";
-    attributes: {
-      title: string;
-      locale: string;
-    };
+    attributes: BetaAppClipInvocationLocalizationCreateRequestAttributes;
     relationships: {
       betaAppClipInvocation: {
         data: ResourceId<"betaAppClipInvocations">;
@@ -5975,13 +6238,15 @@ export interface BetaAppClipInvocationLocalizationCreateRequest {
   };
 }
 
+export interface BetaAppClipInvocationLocalizationCreateRequestAttributes {
+  title: string;
+  locale: string;
+}
+
 export interface BetaAppClipInvocationLocalizationInlineCreate {
   type: "betaAppClipInvocationLocalizations";
   id?: string | undefined;
-  attributes: {
-    title: string;
-    locale: string;
-  };
+  attributes: BetaAppClipInvocationLocalizationInlineCreateAttributes;
   relationships?: {
     betaAppClipInvocation?: {
       data?: ResourceId<"betaAppClipInvocations"> | undefined;
@@ -5989,19 +6254,27 @@ export interface BetaAppClipInvocationLocalizationInlineCreate {
   } | undefined;
 }
 
+export interface BetaAppClipInvocationLocalizationInlineCreateAttributes {
+  title: string;
+  locale: string;
+}
+
 export interface BetaAppClipInvocationLocalizationResponse {
   data: BetaAppClipInvocationLocalization;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocationLocalizations-_id_) */
 export interface BetaAppClipInvocationLocalizationUpdateRequest {
   data: {
     type: "betaAppClipInvocationLocalizations";
     id: string;
-    attributes?: {
-      title?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaAppClipInvocationLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaAppClipInvocationLocalizationUpdateRequestAttributes {
+  title?: string | null | undefined;
 }
 
 export type BetaAppClipInvocationLocalizationsField = "title" | "locale";
@@ -6012,15 +6285,18 @@ export interface BetaAppClipInvocationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppClipInvocations-_id_) */
 export interface BetaAppClipInvocationUpdateRequest {
   data: {
     type: "betaAppClipInvocations";
     id: string;
-    attributes?: {
-      /** Format: uri */
-      url?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaAppClipInvocationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaAppClipInvocationUpdateRequestAttributes {
+  /** Format: uri */
+  url?: string | null | undefined;
 }
 
 export type BetaAppClipInvocationsField = "url" | "betaAppClipInvocationLocalizations";
@@ -6057,17 +6333,11 @@ export interface BetaAppLocalizationAppLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppLocalizations) */
 export interface BetaAppLocalizationCreateRequest {
   data: {
     type: "betaAppLocalizations";
-    attributes: {
-      feedbackEmail?: string | null | undefined;
-      marketingUrl?: string | null | undefined;
-      privacyPolicyUrl?: string | null | undefined;
-      tvOsPrivacyPolicy?: string | null | undefined;
-      description?: string | null | undefined;
-      locale: string;
-    };
+    attributes: BetaAppLocalizationCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -6076,24 +6346,36 @@ export interface BetaAppLocalizationCreateRequest {
   };
 }
 
+export interface BetaAppLocalizationCreateRequestAttributes {
+  feedbackEmail?: string | null | undefined;
+  marketingUrl?: string | null | undefined;
+  privacyPolicyUrl?: string | null | undefined;
+  tvOsPrivacyPolicy?: string | null | undefined;
+  description?: string | null | undefined;
+  locale: string;
+}
+
 export interface BetaAppLocalizationResponse {
   data: BetaAppLocalization;
   included?: App[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppLocalizations-_id_) */
 export interface BetaAppLocalizationUpdateRequest {
   data: {
     type: "betaAppLocalizations";
     id: string;
-    attributes?: {
-      feedbackEmail?: string | null | undefined;
-      marketingUrl?: string | null | undefined;
-      privacyPolicyUrl?: string | null | undefined;
-      tvOsPrivacyPolicy?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaAppLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaAppLocalizationUpdateRequestAttributes {
+  feedbackEmail?: string | null | undefined;
+  marketingUrl?: string | null | undefined;
+  privacyPolicyUrl?: string | null | undefined;
+  tvOsPrivacyPolicy?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type BetaAppLocalizationsField = "feedbackEmail" | "marketingUrl" | "privacyPolicyUrl" | "tvOsPrivacyPolicy" | "description" | "locale" | "app";
@@ -6144,21 +6426,24 @@ export interface BetaAppReviewDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppReviewDetails-_id_) */
 export interface BetaAppReviewDetailUpdateRequest {
   data: {
     type: "betaAppReviewDetails";
     id: string;
-    attributes?: {
-      contactFirstName?: string | null | undefined;
-      contactLastName?: string | null | undefined;
-      contactPhone?: string | null | undefined;
-      contactEmail?: string | null | undefined;
-      demoAccountName?: string | null | undefined;
-      demoAccountPassword?: string | null | undefined;
-      demoAccountRequired?: boolean | null | undefined;
-      notes?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaAppReviewDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaAppReviewDetailUpdateRequestAttributes {
+  contactFirstName?: string | null | undefined;
+  contactLastName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  contactEmail?: string | null | undefined;
+  demoAccountName?: string | null | undefined;
+  demoAccountPassword?: string | null | undefined;
+  demoAccountRequired?: boolean | null | undefined;
+  notes?: string | null | undefined;
 }
 
 export interface BetaAppReviewDetailWithoutIncludesResponse {
@@ -6197,6 +6482,7 @@ export interface BetaAppReviewSubmissionBuildLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppReviewSubmissions) */
 export interface BetaAppReviewSubmissionCreateRequest {
   data: {
     type: "betaAppReviewSubmissions";
@@ -6249,13 +6535,11 @@ export interface BetaBuildLocalizationBuildLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaBuildLocalizations) */
 export interface BetaBuildLocalizationCreateRequest {
   data: {
     type: "betaBuildLocalizations";
-    attributes: {
-      whatsNew?: string | null | undefined;
-      locale: string;
-    };
+    attributes: BetaBuildLocalizationCreateRequestAttributes;
     relationships: {
       build: {
         data: ResourceId<"builds">;
@@ -6264,20 +6548,28 @@ export interface BetaBuildLocalizationCreateRequest {
   };
 }
 
+export interface BetaBuildLocalizationCreateRequestAttributes {
+  whatsNew?: string | null | undefined;
+  locale: string;
+}
+
 export interface BetaBuildLocalizationResponse {
   data: BetaBuildLocalization;
   included?: Build[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaBuildLocalizations-_id_) */
 export interface BetaBuildLocalizationUpdateRequest {
   data: {
     type: "betaBuildLocalizations";
     id: string;
-    attributes?: {
-      whatsNew?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaBuildLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaBuildLocalizationUpdateRequestAttributes {
+  whatsNew?: string | null | undefined;
 }
 
 export type BetaBuildLocalizationsField = "whatsNew" | "locale" | "build";
@@ -6544,18 +6836,11 @@ export interface BetaGroupBuildsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups) */
 export interface BetaGroupCreateRequest {
   data: {
     type: "betaGroups";
-    attributes: {
-      name: string;
-      isInternalGroup?: boolean | null | undefined;
-      hasAccessToAllBuilds?: boolean | null | undefined;
-      publicLinkEnabled?: boolean | null | undefined;
-      publicLinkLimitEnabled?: boolean | null | undefined;
-      publicLinkLimit?: number | null | undefined;
-      feedbackEnabled?: boolean | null | undefined;
-    };
+    attributes: BetaGroupCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -6570,26 +6855,39 @@ export interface BetaGroupCreateRequest {
   };
 }
 
+export interface BetaGroupCreateRequestAttributes {
+  name: string;
+  isInternalGroup?: boolean | null | undefined;
+  hasAccessToAllBuilds?: boolean | null | undefined;
+  publicLinkEnabled?: boolean | null | undefined;
+  publicLinkLimitEnabled?: boolean | null | undefined;
+  publicLinkLimit?: number | null | undefined;
+  feedbackEnabled?: boolean | null | undefined;
+}
+
 export interface BetaGroupResponse {
   data: BetaGroup;
   included?: (App | BetaRecruitmentCriterion | BetaTester | Build)[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_) */
 export interface BetaGroupUpdateRequest {
   data: {
     type: "betaGroups";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      publicLinkEnabled?: boolean | null | undefined;
-      publicLinkLimitEnabled?: boolean | null | undefined;
-      publicLinkLimit?: number | null | undefined;
-      feedbackEnabled?: boolean | null | undefined;
-      iosBuildsAvailableForAppleSiliconMac?: boolean | null | undefined;
-      iosBuildsAvailableForAppleVision?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BetaGroupUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaGroupUpdateRequestAttributes {
+  name?: string | null | undefined;
+  publicLinkEnabled?: boolean | null | undefined;
+  publicLinkLimitEnabled?: boolean | null | undefined;
+  publicLinkLimit?: number | null | undefined;
+  feedbackEnabled?: boolean | null | undefined;
+  iosBuildsAvailableForAppleSiliconMac?: boolean | null | undefined;
+  iosBuildsAvailableForAppleVision?: boolean | null | undefined;
 }
 
 export type BetaGroupsField = "name" | "createdDate" | "isInternalGroup" | "hasAccessToAllBuilds" | "publicLinkEnabled" | "publicLinkId" | "publicLinkLimitEnabled" | "publicLinkLimit" | "publicLink" | "feedbackEnabled" | "iosBuildsAvailableForAppleSiliconMac" | "iosBuildsAvailableForAppleVision" | "app" | "builds" | "betaTesters" | "betaRecruitmentCriteria" | "betaRecruitmentCriterionCompatibleBuildCheck";
@@ -6639,14 +6937,17 @@ export interface BetaLicenseAgreementResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaLicenseAgreements-_id_) */
 export interface BetaLicenseAgreementUpdateRequest {
   data: {
     type: "betaLicenseAgreements";
     id: string;
-    attributes?: {
-      agreementText?: string | null | undefined;
-    } | undefined;
+    attributes?: BetaLicenseAgreementUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaLicenseAgreementUpdateRequestAttributes {
+  agreementText?: string | null | undefined;
 }
 
 export interface BetaLicenseAgreementWithoutIncludesResponse {
@@ -6712,18 +7013,21 @@ export interface BetaRecruitmentCriterionCompatibleBuildCheckResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaRecruitmentCriteria) */
 export interface BetaRecruitmentCriterionCreateRequest {
   data: {
     type: "betaRecruitmentCriteria";
-    attributes: {
-      deviceFamilyOsVersionFilters: DeviceFamilyOsVersionFilter[];
-    };
+    attributes: BetaRecruitmentCriterionCreateRequestAttributes;
     relationships: {
       betaGroup: {
         data: ResourceId<"betaGroups">;
       };
     };
   };
+}
+
+export interface BetaRecruitmentCriterionCreateRequestAttributes {
+  deviceFamilyOsVersionFilters: DeviceFamilyOsVersionFilter[];
 }
 
 export interface BetaRecruitmentCriterionNullableResponse {
@@ -6754,14 +7058,17 @@ export interface BetaRecruitmentCriterionResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaRecruitmentCriteria-_id_) */
 export interface BetaRecruitmentCriterionUpdateRequest {
   data: {
     type: "betaRecruitmentCriteria";
     id: string;
-    attributes?: {
-      deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[] | null | undefined;
-    } | undefined;
+    attributes?: BetaRecruitmentCriterionUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BetaRecruitmentCriterionUpdateRequestAttributes {
+  deviceFamilyOsVersionFilters?: DeviceFamilyOsVersionFilter[] | null | undefined;
 }
 
 export type BetaReviewState = "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "APPROVED";
@@ -6803,6 +7110,7 @@ export interface BetaTester {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-apps) */
 export interface BetaTesterAppsLinkagesRequest {
   data: ResourceId<"apps">[];
 }
@@ -6833,15 +7141,11 @@ export interface BetaTesterBuildsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters) */
 export interface BetaTesterCreateRequest {
   data: {
     type: "betaTesters";
-    attributes: {
-      firstName?: string | null | undefined;
-      lastName?: string | null | undefined;
-      /** Format: email */
-      email: string;
-    };
+    attributes: BetaTesterCreateRequestAttributes;
     relationships?: {
       betaGroups?: {
         data?: ResourceId<"betaGroups">[] | undefined;
@@ -6853,12 +7157,20 @@ export interface BetaTesterCreateRequest {
   };
 }
 
+export interface BetaTesterCreateRequestAttributes {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+  /** Format: email */
+  email: string;
+}
+
 export interface BetaTesterInvitation {
   type: "betaTesterInvitations";
   id: string;
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesterInvitations) */
 export interface BetaTesterInvitationCreateRequest {
   data: {
     type: "betaTesterInvitations";
@@ -7020,6 +7332,7 @@ export interface Build {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration) */
 export interface BuildAppEncryptionDeclarationLinkageRequest {
   data: ResourceId<"appEncryptionDeclarations"> | null;
 }
@@ -7086,14 +7399,17 @@ export interface BuildBetaDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildBetaDetails-_id_) */
 export interface BuildBetaDetailUpdateRequest {
   data: {
     type: "buildBetaDetails";
     id: string;
-    attributes?: {
-      autoNotifyEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BuildBetaDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BuildBetaDetailUpdateRequestAttributes {
+  autoNotifyEnabled?: boolean | null | undefined;
 }
 
 export type BuildBetaDetailsField = "autoNotifyEnabled" | "internalBuildState" | "externalBuildState" | "build";
@@ -7115,6 +7431,7 @@ export interface BuildBetaNotification {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildBetaNotifications) */
 export interface BuildBetaNotificationCreateRequest {
   data: {
     type: "buildBetaNotifications";
@@ -7308,20 +7625,23 @@ export interface BuildResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_) */
 export interface BuildUpdateRequest {
   data: {
     type: "builds";
     id: string;
-    attributes?: {
-      expired?: boolean | null | undefined;
-      usesNonExemptEncryption?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BuildUpdateRequestAttributes | undefined;
     relationships?: {
       appEncryptionDeclaration?: {
         data?: ResourceId<"appEncryptionDeclarations"> | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface BuildUpdateRequestAttributes {
+  expired?: boolean | null | undefined;
+  usesNonExemptEncryption?: boolean | null | undefined;
 }
 
 export interface BuildUpload {
@@ -7368,20 +7688,23 @@ export interface BuildUploadBuildUploadFilesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploads) */
 export interface BuildUploadCreateRequest {
   data: {
     type: "buildUploads";
-    attributes: {
-      cfBundleShortVersionString: string;
-      cfBundleVersion: string;
-      platform: Platform;
-    };
+    attributes: BuildUploadCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface BuildUploadCreateRequestAttributes {
+  cfBundleShortVersionString: string;
+  cfBundleVersion: string;
+  platform: Platform;
 }
 
 export interface BuildUploadFile {
@@ -7403,16 +7726,11 @@ export interface BuildUploadFile {
 
 export type BuildUploadFileAssetType = "ASSET" | "ASSET_DESCRIPTION" | "ASSET_SPI";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploadFiles) */
 export interface BuildUploadFileCreateRequest {
   data: {
     type: "buildUploadFiles";
-    attributes: {
-      assetType: BuildUploadFileAssetType;
-      fileName: string;
-      /** Format: int64 */
-      fileSize: number;
-      uti: BuildUploadFileUti;
-    };
+    attributes: BuildUploadFileCreateRequestAttributes;
     relationships: {
       buildUpload: {
         data: ResourceId<"buildUploads">;
@@ -7421,20 +7739,34 @@ export interface BuildUploadFileCreateRequest {
   };
 }
 
+export interface BuildUploadFileCreateRequestAttributes {
+  assetType: BuildUploadFileAssetType;
+  fileName: string;
+  /**
+   * Format: int64
+   * At least 1.
+   */
+  fileSize: number;
+  uti: BuildUploadFileUti;
+}
+
 export interface BuildUploadFileResponse {
   data: BuildUploadFile;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildUploadFiles-_id_) */
 export interface BuildUploadFileUpdateRequest {
   data: {
     type: "buildUploadFiles";
     id: string;
-    attributes?: {
-      sourceFileChecksums?: Checksums | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: BuildUploadFileUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BuildUploadFileUpdateRequestAttributes {
+  sourceFileChecksums?: Checksums | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type BuildUploadFileUti = "com.apple.binary-property-list" | "com.apple.ipa" | "com.apple.pkg" | "com.apple.xml-property-list" | "com.pkware.zip-archive";
@@ -7555,13 +7887,11 @@ export interface BundleIdCapability {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIdCapabilities) */
 export interface BundleIdCapabilityCreateRequest {
   data: {
     type: "bundleIdCapabilities";
-    attributes: {
-      capabilityType: CapabilityType;
-      settings?: CapabilitySetting[] | null | undefined;
-    };
+    attributes: BundleIdCapabilityCreateRequestAttributes;
     relationships: {
       bundleId: {
         data: ResourceId<"bundleIds">;
@@ -7570,32 +7900,43 @@ export interface BundleIdCapabilityCreateRequest {
   };
 }
 
+export interface BundleIdCapabilityCreateRequestAttributes {
+  capabilityType: CapabilityType;
+  settings?: CapabilitySetting[] | null | undefined;
+}
+
 export interface BundleIdCapabilityResponse {
   data: BundleIdCapability;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIdCapabilities-_id_) */
 export interface BundleIdCapabilityUpdateRequest {
   data: {
     type: "bundleIdCapabilities";
     id: string;
-    attributes?: {
-      capabilityType?: CapabilityType | null | undefined;
-      settings?: CapabilitySetting[] | null | undefined;
-    } | undefined;
+    attributes?: BundleIdCapabilityUpdateRequestAttributes | undefined;
   };
 }
 
+export interface BundleIdCapabilityUpdateRequestAttributes {
+  capabilityType?: CapabilityType | null | undefined;
+  settings?: CapabilitySetting[] | null | undefined;
+}
+
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIds) */
 export interface BundleIdCreateRequest {
   data: {
     type: "bundleIds";
-    attributes: {
-      name: string;
-      platform: BundleIdPlatform;
-      identifier: string;
-      seedId?: string | null | undefined;
-    };
+    attributes: BundleIdCreateRequestAttributes;
   };
+}
+
+export interface BundleIdCreateRequestAttributes {
+  name: string;
+  platform: BundleIdPlatform;
+  identifier: string;
+  seedId?: string | null | undefined;
 }
 
 export type BundleIdPlatform = "IOS" | "MAC_OS" | "UNIVERSAL" | "SERVICES";
@@ -7612,14 +7953,17 @@ export interface BundleIdResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_) */
 export interface BundleIdUpdateRequest {
   data: {
     type: "bundleIds";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: BundleIdUpdateRequestAttributes | undefined;
   };
+}
+
+export interface BundleIdUpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export interface BundleIdWithoutIncludesResponse {
@@ -7691,13 +8035,11 @@ export interface Certificate {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-certificates) */
 export interface CertificateCreateRequest {
   data: {
     type: "certificates";
-    attributes: {
-      csrContent: string;
-      certificateType: CertificateType;
-    };
+    attributes: CertificateCreateRequestAttributes;
     relationships?: {
       merchantId?: {
         data?: ResourceId<"merchantIds"> | undefined;
@@ -7707,6 +8049,11 @@ export interface CertificateCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface CertificateCreateRequestAttributes {
+  csrContent: string;
+  certificateType: CertificateType;
 }
 
 export interface CertificatePassTypeIdLinkageResponse {
@@ -7722,14 +8069,17 @@ export interface CertificateResponse {
 
 export type CertificateType = "APPLE_PAY" | "APPLE_PAY_MERCHANT_IDENTITY" | "APPLE_PAY_PSP_IDENTITY" | "APPLE_PAY_RSA" | "DEVELOPER_ID_KEXT" | "DEVELOPER_ID_KEXT_G2" | "DEVELOPER_ID_APPLICATION" | "DEVELOPER_ID_APPLICATION_G2" | "DEVELOPMENT" | "DISTRIBUTION" | "IDENTITY_ACCESS" | "IOS_DEVELOPMENT" | "IOS_DISTRIBUTION" | "MAC_APP_DISTRIBUTION" | "MAC_INSTALLER_DISTRIBUTION" | "MAC_APP_DEVELOPMENT" | "PASS_TYPE_ID" | "PASS_TYPE_ID_WITH_NFC";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-certificates-_id_) */
 export interface CertificateUpdateRequest {
   data: {
     type: "certificates";
     id: string;
-    attributes?: {
-      activated?: boolean | null | undefined;
-    } | undefined;
+    attributes?: CertificateUpdateRequestAttributes | undefined;
   };
+}
+
+export interface CertificateUpdateRequestAttributes {
+  activated?: boolean | null | undefined;
 }
 
 export type CertificatesField = "name" | "certificateType" | "displayName" | "serialNumber" | "platform" | "expirationDate" | "certificateContent" | "activated" | "passTypeId";
@@ -7972,12 +8322,11 @@ export interface CiBuildRunBuildsLinkagesResponse {
 
 export type CiBuildRunCancelReason = "AUTOMATICALLY_BY_NEWER_BUILD" | "MANUALLY_BY_USER";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciBuildRuns) */
 export interface CiBuildRunCreateRequest {
   data: {
     type: "ciBuildRuns";
-    attributes?: {
-      clean?: boolean | null | undefined;
-    } | undefined;
+    attributes?: CiBuildRunCreateRequestAttributes | undefined;
     relationships?: {
       buildRun?: {
         data?: ResourceId<"ciBuildRuns"> | undefined;
@@ -7993,6 +8342,10 @@ export interface CiBuildRunCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface CiBuildRunCreateRequestAttributes {
+  clean?: boolean | null | undefined;
 }
 
 export interface CiBuildRunNullableResponse {
@@ -8351,25 +8704,11 @@ export interface CiWorkflowBuildRunsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciWorkflows) */
 export interface CiWorkflowCreateRequest {
   data: {
     type: "ciWorkflows";
-    attributes: {
-      name: string;
-      description: string;
-      branchStartCondition?: CiBranchStartCondition | null | undefined;
-      tagStartCondition?: CiTagStartCondition | null | undefined;
-      pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
-      scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
-      manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
-      manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
-      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
-      actions: CiAction[];
-      isEnabled: boolean;
-      isLockedForEditing?: boolean | null | undefined;
-      clean: boolean;
-      containerFilePath: string;
-    };
+    attributes: CiWorkflowCreateRequestAttributes;
     relationships: {
       product: {
         data: ResourceId<"ciProducts">;
@@ -8387,6 +8726,23 @@ export interface CiWorkflowCreateRequest {
   };
 }
 
+export interface CiWorkflowCreateRequestAttributes {
+  name: string;
+  description: string;
+  branchStartCondition?: CiBranchStartCondition | null | undefined;
+  tagStartCondition?: CiTagStartCondition | null | undefined;
+  pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
+  scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
+  manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
+  manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
+  manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
+  actions: CiAction[];
+  isEnabled: boolean;
+  isLockedForEditing?: boolean | null | undefined;
+  clean: boolean;
+  containerFilePath: string;
+}
+
 export interface CiWorkflowRepositoryLinkageResponse {
   data: ResourceId<"scmRepositories"> | null;
   links: DocumentLinks;
@@ -8398,26 +8754,12 @@ export interface CiWorkflowResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciWorkflows-_id_) */
 export interface CiWorkflowUpdateRequest {
   data: {
     type: "ciWorkflows";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-      branchStartCondition?: CiBranchStartCondition | null | undefined;
-      tagStartCondition?: CiTagStartCondition | null | undefined;
-      pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
-      scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
-      manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
-      manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
-      manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
-      actions?: CiAction[] | null | undefined;
-      isEnabled?: boolean | null | undefined;
-      isLockedForEditing?: boolean | null | undefined;
-      clean?: boolean | null | undefined;
-      containerFilePath?: string | null | undefined;
-    } | undefined;
+    attributes?: CiWorkflowUpdateRequestAttributes | undefined;
     relationships?: {
       xcodeVersion?: {
         data?: ResourceId<"ciXcodeVersions"> | undefined;
@@ -8427,6 +8769,23 @@ export interface CiWorkflowUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface CiWorkflowUpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  branchStartCondition?: CiBranchStartCondition | null | undefined;
+  tagStartCondition?: CiTagStartCondition | null | undefined;
+  pullRequestStartCondition?: CiPullRequestStartCondition | null | undefined;
+  scheduledStartCondition?: CiScheduledStartCondition | null | undefined;
+  manualBranchStartCondition?: CiManualBranchStartCondition | null | undefined;
+  manualTagStartCondition?: CiManualTagStartCondition | null | undefined;
+  manualPullRequestStartCondition?: CiManualPullRequestStartCondition | null | undefined;
+  actions?: CiAction[] | null | undefined;
+  isEnabled?: boolean | null | undefined;
+  isLockedForEditing?: boolean | null | undefined;
+  clean?: boolean | null | undefined;
+  containerFilePath?: string | null | undefined;
 }
 
 export type CiWorkflowsField = "name" | "description" | "branchStartCondition" | "tagStartCondition" | "pullRequestStartCondition" | "scheduledStartCondition" | "manualBranchStartCondition" | "manualTagStartCondition" | "manualPullRequestStartCondition" | "actions" | "isEnabled" | "isLockedForEditing" | "clean" | "containerFilePath" | "lastModifiedDate" | "product" | "repository" | "xcodeVersion" | "macOsVersion" | "buildRuns";
@@ -8539,18 +8898,21 @@ export interface CustomerReviewResponseV1 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerReviewResponses) */
 export interface CustomerReviewResponseV1CreateRequest {
   data: {
     type: "customerReviewResponses";
-    attributes: {
-      responseBody: string;
-    };
+    attributes: CustomerReviewResponseV1CreateRequestAttributes;
     relationships: {
       review: {
         data: ResourceId<"customerReviews">;
       };
     };
   };
+}
+
+export interface CustomerReviewResponseV1CreateRequestAttributes {
+  responseBody: string;
 }
 
 export interface CustomerReviewResponseV1NullableResponse {
@@ -8642,15 +9004,18 @@ export type DeviceClass = "APPLE_VISION_PRO" | "APPLE_WATCH" | "IPAD" | "IPHONE"
 
 export type DeviceConnectionType = "WIFI" | "MOBILE_DATA" | "WIRE" | "UNKNOWN" | "NONE";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices) */
 export interface DeviceCreateRequest {
   data: {
     type: "devices";
-    attributes: {
-      name: string;
-      platform: BundleIdPlatform;
-      udid: string;
-    };
+    attributes: DeviceCreateRequestAttributes;
   };
+}
+
+export interface DeviceCreateRequestAttributes {
+  name: string;
+  platform: BundleIdPlatform;
+  udid: string;
 }
 
 export type DeviceFamily = "IPHONE" | "IPAD" | "APPLE_TV" | "APPLE_WATCH" | "MAC" | "VISION";
@@ -8668,15 +9033,18 @@ export interface DeviceResponse {
 
 export type DeviceStatus = "ENABLED" | "DISABLED" | "PROCESSING";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_) */
 export interface DeviceUpdateRequest {
   data: {
     type: "devices";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      status?: DeviceUpdateRequestStatus | null | undefined;
-    } | undefined;
+    attributes?: DeviceUpdateRequestAttributes | undefined;
   };
+}
+
+export interface DeviceUpdateRequestAttributes {
+  name?: string | null | undefined;
+  status?: DeviceUpdateRequestStatus | null | undefined;
 }
 
 export type DeviceUpdateRequestStatus = "ENABLED" | "DISABLED";
@@ -8778,6 +9146,7 @@ export interface EndAppAvailabilityPreOrder {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endAppAvailabilityPreOrders) */
 export interface EndAppAvailabilityPreOrderCreateRequest {
   data: {
     type: "endAppAvailabilityPreOrders";
@@ -8813,12 +9182,11 @@ export interface EndUserLicenseAgreement {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endUserLicenseAgreements) */
 export interface EndUserLicenseAgreementCreateRequest {
   data: {
     type: "endUserLicenseAgreements";
-    attributes: {
-      agreementText: string;
-    };
+    attributes: EndUserLicenseAgreementCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -8828,6 +9196,10 @@ export interface EndUserLicenseAgreementCreateRequest {
       };
     };
   };
+}
+
+export interface EndUserLicenseAgreementCreateRequestAttributes {
+  agreementText: string;
 }
 
 export interface EndUserLicenseAgreementResponse {
@@ -8842,19 +9214,22 @@ export interface EndUserLicenseAgreementTerritoriesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-endUserLicenseAgreements-_id_) */
 export interface EndUserLicenseAgreementUpdateRequest {
   data: {
     type: "endUserLicenseAgreements";
     id: string;
-    attributes?: {
-      agreementText?: string | null | undefined;
-    } | undefined;
+    attributes?: EndUserLicenseAgreementUpdateRequestAttributes | undefined;
     relationships?: {
       territories?: {
         data?: ResourceId<"territories">[] | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface EndUserLicenseAgreementUpdateRequestAttributes {
+  agreementText?: string | null | undefined;
 }
 
 export interface EndUserLicenseAgreementWithoutIncludesResponse {
@@ -8944,23 +9319,22 @@ export interface GameCenterAchievement {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-activity)
+ */
 export interface GameCenterAchievementActivityLinkageRequest {
   data: ResourceId<"gameCenterActivities"> | null;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievements)
+ */
 export interface GameCenterAchievementCreateRequest {
   data: {
     type: "gameCenterAchievements";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-      points: number;
-      showBeforeEarned: boolean;
-      repeatable: boolean;
-      activityProperties?: StringToStringMap | null | undefined;
-    };
+    attributes: GameCenterAchievementCreateRequestAttributes;
     relationships?: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -8972,7 +9346,19 @@ export interface GameCenterAchievementCreateRequest {
   };
 }
 
-/** @deprecated */
+export interface GameCenterAchievementCreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+  points: number;
+  showBeforeEarned: boolean;
+  repeatable: boolean;
+  activityProperties?: StringToStringMap | null | undefined;
+}
+
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-groupAchievement)
+ */
 export interface GameCenterAchievementGroupAchievementLinkageRequest {
   data: ResourceId<"gameCenterAchievements"> | null;
 }
@@ -9002,20 +9388,25 @@ export interface GameCenterAchievementImage {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementImages)
+ */
 export interface GameCenterAchievementImageCreateRequest {
   data: {
     type: "gameCenterAchievementImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterAchievementImageCreateRequestAttributes;
     relationships: {
       gameCenterAchievementLocalization: {
         data: ResourceId<"gameCenterAchievementLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterAchievementImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 /** @deprecated */
@@ -9032,15 +9423,20 @@ export interface GameCenterAchievementImageResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementImages-_id_)
+ */
 export interface GameCenterAchievementImageUpdateRequest {
   data: {
     type: "gameCenterAchievementImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementImageUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export interface GameCenterAchievementImageV2 {
@@ -9061,19 +9457,22 @@ export interface GameCenterAchievementImageV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementImages) */
 export interface GameCenterAchievementImageV2CreateRequest {
   data: {
     type: "gameCenterAchievementImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterAchievementImageV2CreateRequestAttributes;
     relationships: {
       localization: {
         data: ResourceId<"gameCenterAchievementLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterAchievementImageV2CreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface GameCenterAchievementImageV2NullableResponse {
@@ -9088,14 +9487,17 @@ export interface GameCenterAchievementImageV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementImages-_id_) */
 export interface GameCenterAchievementImageV2UpdateRequest {
   data: {
     type: "gameCenterAchievementImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementImageV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementImageV2UpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type GameCenterAchievementImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterAchievementLocalization";
@@ -9125,22 +9527,27 @@ export interface GameCenterAchievementLocalization {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementLocalizations)
+ */
 export interface GameCenterAchievementLocalizationCreateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      beforeEarnedDescription: string;
-      afterEarnedDescription: string;
-    };
+    attributes: GameCenterAchievementLocalizationCreateRequestAttributes;
     relationships: {
       gameCenterAchievement: {
         data: ResourceId<"gameCenterAchievements">;
       };
     };
   };
+}
+
+export interface GameCenterAchievementLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
+  beforeEarnedDescription: string;
+  afterEarnedDescription: string;
 }
 
 /** @deprecated */
@@ -9162,17 +9569,22 @@ export interface GameCenterAchievementLocalizationResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementLocalizations-_id_)
+ */
 export interface GameCenterAchievementLocalizationUpdateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      beforeEarnedDescription?: string | null | undefined;
-      afterEarnedDescription?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  beforeEarnedDescription?: string | null | undefined;
+  afterEarnedDescription?: string | null | undefined;
 }
 
 export interface GameCenterAchievementLocalizationV2 {
@@ -9196,21 +9608,24 @@ export interface GameCenterAchievementLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementLocalizations) */
 export interface GameCenterAchievementLocalizationV2CreateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      beforeEarnedDescription: string;
-      afterEarnedDescription: string;
-    };
+    attributes: GameCenterAchievementLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"gameCenterAchievementVersions">;
       };
     };
   };
+}
+
+export interface GameCenterAchievementLocalizationV2CreateRequestAttributes {
+  locale: string;
+  name: string;
+  beforeEarnedDescription: string;
+  afterEarnedDescription: string;
 }
 
 export interface GameCenterAchievementLocalizationV2ImageLinkageResponse {
@@ -9224,16 +9639,19 @@ export interface GameCenterAchievementLocalizationV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementLocalizations-_id_) */
 export interface GameCenterAchievementLocalizationV2UpdateRequest {
   data: {
     type: "gameCenterAchievementLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      beforeEarnedDescription?: string | null | undefined;
-      afterEarnedDescription?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  beforeEarnedDescription?: string | null | undefined;
+  afterEarnedDescription?: string | null | undefined;
 }
 
 export type GameCenterAchievementLocalizationsField = "locale" | "name" | "beforeEarnedDescription" | "afterEarnedDescription" | "gameCenterAchievement" | "gameCenterAchievementImage";
@@ -9291,7 +9709,10 @@ export interface GameCenterAchievementRelease {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementReleases)
+ */
 export interface GameCenterAchievementReleaseCreateRequest {
   data: {
     type: "gameCenterAchievementReleases";
@@ -9339,20 +9760,25 @@ export interface GameCenterAchievementResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_)
+ */
 export interface GameCenterAchievementUpdateRequest {
   data: {
     type: "gameCenterAchievements";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-      points?: number | null | undefined;
-      showBeforeEarned?: boolean | null | undefined;
-      repeatable?: boolean | null | undefined;
-      archived?: boolean | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
+  points?: number | null | undefined;
+  showBeforeEarned?: boolean | null | undefined;
+  repeatable?: boolean | null | undefined;
+  archived?: boolean | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
 }
 
 export interface GameCenterAchievementV2 {
@@ -9387,21 +9813,16 @@ export interface GameCenterAchievementV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_-relationships-activity) */
 export interface GameCenterAchievementV2ActivityLinkageRequest {
   data: ResourceId<"gameCenterActivities"> | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievements) */
 export interface GameCenterAchievementV2CreateRequest {
   data: {
     type: "gameCenterAchievements";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-      points: number;
-      showBeforeEarned: boolean;
-      repeatable: boolean;
-      activityProperties?: StringToStringMap | null | undefined;
-    };
+    attributes: GameCenterAchievementV2CreateRequestAttributes;
     relationships: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -9417,25 +9838,37 @@ export interface GameCenterAchievementV2CreateRequest {
   included?: GameCenterAchievementVersionV2InlineCreate[] | undefined;
 }
 
+export interface GameCenterAchievementV2CreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+  points: number;
+  showBeforeEarned: boolean;
+  repeatable: boolean;
+  activityProperties?: StringToStringMap | null | undefined;
+}
+
 export interface GameCenterAchievementV2Response {
   data: GameCenterAchievementV2;
   included?: (GameCenterAchievementVersionV2 | GameCenterActivity | GameCenterDetail | GameCenterGroup)[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_) */
 export interface GameCenterAchievementV2UpdateRequest {
   data: {
     type: "gameCenterAchievements";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-      points?: number | null | undefined;
-      showBeforeEarned?: boolean | null | undefined;
-      repeatable?: boolean | null | undefined;
-      archived?: boolean | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAchievementV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAchievementV2UpdateRequestAttributes {
+  referenceName?: string | null | undefined;
+  points?: number | null | undefined;
+  showBeforeEarned?: boolean | null | undefined;
+  repeatable?: boolean | null | undefined;
+  archived?: boolean | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
 }
 
 export interface GameCenterAchievementV2VersionsLinkagesResponse {
@@ -9464,6 +9897,7 @@ export interface GameCenterAchievementVersionV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementVersions) */
 export interface GameCenterAchievementVersionV2CreateRequest {
   data: {
     type: "gameCenterAchievementVersions";
@@ -9606,18 +10040,11 @@ export interface GameCenterActivityAchievementsV2LinkagesRequest {
   data: ResourceId<"gameCenterAchievements">[];
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities) */
 export interface GameCenterActivityCreateRequest {
   data: {
     type: "gameCenterActivities";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-      playStyle?: GameCenterActivityPlayStyle | null | undefined;
-      minimumPlayersCount?: number | null | undefined;
-      maximumPlayersCount?: number | null | undefined;
-      supportsPartyCode?: boolean | null | undefined;
-      properties?: StringToStringMap | null | undefined;
-    };
+    attributes: GameCenterActivityCreateRequestAttributes;
     relationships?: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -9633,6 +10060,16 @@ export interface GameCenterActivityCreateRequest {
   included?: GameCenterActivityVersionInlineCreate[] | undefined;
 }
 
+export interface GameCenterActivityCreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+  playStyle?: GameCenterActivityPlayStyle | null | undefined;
+  minimumPlayersCount?: number | null | undefined;
+  maximumPlayersCount?: number | null | undefined;
+  supportsPartyCode?: boolean | null | undefined;
+  properties?: StringToStringMap | null | undefined;
+}
+
 export interface GameCenterActivityImage {
   type: "gameCenterActivityImages";
   id: string;
@@ -9646,13 +10083,11 @@ export interface GameCenterActivityImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityImages) */
 export interface GameCenterActivityImageCreateRequest {
   data: {
     type: "gameCenterActivityImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterActivityImageCreateRequestAttributes;
     relationships?: {
       localization?: {
         data?: ResourceId<"gameCenterActivityLocalizations"> | undefined;
@@ -9662,6 +10097,11 @@ export interface GameCenterActivityImageCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterActivityImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface GameCenterActivityImageNullableResponse {
@@ -9674,14 +10114,17 @@ export interface GameCenterActivityImageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityImages-_id_) */
 export interface GameCenterActivityImageUpdateRequest {
   data: {
     type: "gameCenterActivityImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterActivityImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterActivityImageUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type GameCenterActivityImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
@@ -9715,20 +10158,23 @@ export interface GameCenterActivityLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityLocalizations) */
 export interface GameCenterActivityLocalizationCreateRequest {
   data: {
     type: "gameCenterActivityLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      description?: string | null | undefined;
-    };
+    attributes: GameCenterActivityLocalizationCreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"gameCenterActivityVersions">;
       };
     };
   };
+}
+
+export interface GameCenterActivityLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
+  description?: string | null | undefined;
 }
 
 export interface GameCenterActivityLocalizationImageLinkageResponse {
@@ -9742,15 +10188,18 @@ export interface GameCenterActivityLocalizationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityLocalizations-_id_) */
 export interface GameCenterActivityLocalizationUpdateRequest {
   data: {
     type: "gameCenterActivityLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterActivityLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterActivityLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type GameCenterActivityLocalizationsField = "locale" | "name" | "description" | "version" | "image";
@@ -9772,20 +10221,23 @@ export interface GameCenterActivityResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivities-_id_) */
 export interface GameCenterActivityUpdateRequest {
   data: {
     type: "gameCenterActivities";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-      playStyle?: GameCenterActivityPlayStyle | null | undefined;
-      minimumPlayersCount?: number | null | undefined;
-      maximumPlayersCount?: number | null | undefined;
-      supportsPartyCode?: boolean | null | undefined;
-      archived?: boolean | null | undefined;
-      properties?: StringToStringMap | null | undefined;
-    } | undefined;
+    attributes?: GameCenterActivityUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterActivityUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
+  playStyle?: GameCenterActivityPlayStyle | null | undefined;
+  minimumPlayersCount?: number | null | undefined;
+  maximumPlayersCount?: number | null | undefined;
+  supportsPartyCode?: boolean | null | undefined;
+  archived?: boolean | null | undefined;
+  properties?: StringToStringMap | null | undefined;
 }
 
 export interface GameCenterActivityVersion {
@@ -9817,18 +10269,21 @@ export interface GameCenterActivityVersion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersions) */
 export interface GameCenterActivityVersionCreateRequest {
   data: {
     type: "gameCenterActivityVersions";
-    attributes?: {
-      fallbackUrl?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterActivityVersionCreateRequestAttributes | undefined;
     relationships: {
       activity: {
         data: ResourceId<"gameCenterActivities">;
       };
     };
   };
+}
+
+export interface GameCenterActivityVersionCreateRequestAttributes {
+  fallbackUrl?: string | null | undefined;
 }
 
 export interface GameCenterActivityVersionDefaultImageLinkageResponse {
@@ -9839,14 +10294,16 @@ export interface GameCenterActivityVersionDefaultImageLinkageResponse {
 export interface GameCenterActivityVersionInlineCreate {
   type: "gameCenterActivityVersions";
   id?: string | undefined;
-  attributes?: {
-    fallbackUrl?: string | null | undefined;
-  } | undefined;
+  attributes?: GameCenterActivityVersionInlineCreateAttributes | undefined;
   relationships?: {
     activity?: {
       data?: ResourceId<"gameCenterActivities"> | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface GameCenterActivityVersionInlineCreateAttributes {
+  fallbackUrl?: string | null | undefined;
 }
 
 export interface GameCenterActivityVersionLocalizationsLinkagesResponse {
@@ -9867,7 +10324,10 @@ export interface GameCenterActivityVersionRelease {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersionReleases)
+ */
 export interface GameCenterActivityVersionReleaseCreateRequest {
   data: {
     type: "gameCenterActivityVersionReleases";
@@ -9903,14 +10363,17 @@ export interface GameCenterActivityVersionResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityVersions-_id_) */
 export interface GameCenterActivityVersionUpdateRequest {
   data: {
     type: "gameCenterActivityVersions";
     id: string;
-    attributes?: {
-      fallbackUrl?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterActivityVersionUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterActivityVersionUpdateRequestAttributes {
+  fallbackUrl?: string | null | undefined;
 }
 
 export type GameCenterActivityVersionsField = "version" | "state" | "fallbackUrl" | "activity" | "localizations" | "defaultImage" | "releases";
@@ -9965,6 +10428,7 @@ export interface GameCenterAppVersionCompatibilityVersionsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAppVersions) */
 export interface GameCenterAppVersionCreateRequest {
   data: {
     type: "gameCenterAppVersions";
@@ -9988,14 +10452,17 @@ export interface GameCenterAppVersionResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAppVersions-_id_) */
 export interface GameCenterAppVersionUpdateRequest {
   data: {
     type: "gameCenterAppVersions";
     id: string;
-    attributes?: {
-      enabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterAppVersionUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterAppVersionUpdateRequestAttributes {
+  enabled?: boolean | null | undefined;
 }
 
 export type GameCenterAppVersionsField = "enabled" | "compatibilityVersions" | "appStoreVersion";
@@ -10044,15 +10511,11 @@ export interface GameCenterChallenge {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallenges) */
 export interface GameCenterChallengeCreateRequest {
   data: {
     type: "gameCenterChallenges";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-      challengeType: "LEADERBOARD";
-      repeatable?: boolean | null | undefined;
-    };
+    attributes: GameCenterChallengeCreateRequestAttributes;
     relationships?: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -10075,6 +10538,13 @@ export interface GameCenterChallengeCreateRequest {
   included?: GameCenterChallengeVersionInlineCreate[] | undefined;
 }
 
+export interface GameCenterChallengeCreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+  challengeType: "LEADERBOARD";
+  repeatable?: boolean | null | undefined;
+}
+
 export interface GameCenterChallengeImage {
   type: "gameCenterChallengeImages";
   id: string;
@@ -10088,13 +10558,11 @@ export interface GameCenterChallengeImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeImages) */
 export interface GameCenterChallengeImageCreateRequest {
   data: {
     type: "gameCenterChallengeImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterChallengeImageCreateRequestAttributes;
     relationships?: {
       localization?: {
         data?: ResourceId<"gameCenterChallengeLocalizations"> | undefined;
@@ -10104,6 +10572,11 @@ export interface GameCenterChallengeImageCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterChallengeImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface GameCenterChallengeImageNullableResponse {
@@ -10116,23 +10589,30 @@ export interface GameCenterChallengeImageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeImages-_id_) */
 export interface GameCenterChallengeImageUpdateRequest {
   data: {
     type: "gameCenterChallengeImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterChallengeImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterChallengeImageUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type GameCenterChallengeImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState";
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboard)
+ */
 export interface GameCenterChallengeLeaderboardLinkageRequest {
   data: ResourceId<"gameCenterLeaderboards"> | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboardV2) */
 export interface GameCenterChallengeLeaderboardV2LinkageRequest {
   data: ResourceId<"gameCenterLeaderboards"> | null;
 }
@@ -10157,20 +10637,23 @@ export interface GameCenterChallengeLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeLocalizations) */
 export interface GameCenterChallengeLocalizationCreateRequest {
   data: {
     type: "gameCenterChallengeLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      description?: string | null | undefined;
-    };
+    attributes: GameCenterChallengeLocalizationCreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"gameCenterChallengeVersions">;
       };
     };
   };
+}
+
+export interface GameCenterChallengeLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
+  description?: string | null | undefined;
 }
 
 export interface GameCenterChallengeLocalizationImageLinkageResponse {
@@ -10184,15 +10667,18 @@ export interface GameCenterChallengeLocalizationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeLocalizations-_id_) */
 export interface GameCenterChallengeLocalizationUpdateRequest {
   data: {
     type: "gameCenterChallengeLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterChallengeLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterChallengeLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type GameCenterChallengeLocalizationsField = "locale" | "name" | "description" | "version" | "image";
@@ -10212,15 +10698,12 @@ export interface GameCenterChallengeResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_) */
 export interface GameCenterChallengeUpdateRequest {
   data: {
     type: "gameCenterChallenges";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-      archived?: boolean | null | undefined;
-      repeatable?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterChallengeUpdateRequestAttributes | undefined;
     relationships?: {
       /** @deprecated */
       leaderboard?: {
@@ -10231,6 +10714,12 @@ export interface GameCenterChallengeUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterChallengeUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
+  archived?: boolean | null | undefined;
+  repeatable?: boolean | null | undefined;
 }
 
 export interface GameCenterChallengeVersion {
@@ -10261,6 +10750,7 @@ export interface GameCenterChallengeVersion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersions) */
 export interface GameCenterChallengeVersionCreateRequest {
   data: {
     type: "gameCenterChallengeVersions";
@@ -10305,7 +10795,10 @@ export interface GameCenterChallengeVersionRelease {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersionReleases)
+ */
 export interface GameCenterChallengeVersionReleaseCreateRequest {
   data: {
     type: "gameCenterChallengeVersionReleases";
@@ -10516,17 +11009,16 @@ export interface GameCenterDetailChallengeReleasesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-challengesMinimumPlatformVersions) */
 export interface GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest {
   data: ResourceId<"appStoreVersions">[];
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterDetails) */
 export interface GameCenterDetailCreateRequest {
   data: {
     type: "gameCenterDetails";
-    attributes?: {
-      /** @deprecated */
-      challengeEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterDetailCreateRequestAttributes | undefined;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -10535,7 +11027,15 @@ export interface GameCenterDetailCreateRequest {
   };
 }
 
-/** @deprecated */
+export interface GameCenterDetailCreateRequestAttributes {
+  /** @deprecated */
+  challengeEnabled?: boolean | null | undefined;
+}
+
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements)
+ */
 export interface GameCenterDetailGameCenterAchievementsLinkagesRequest {
   data: ResourceId<"gameCenterAchievements">[];
 }
@@ -10547,6 +11047,7 @@ export interface GameCenterDetailGameCenterAchievementsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2) */
 export interface GameCenterDetailGameCenterAchievementsV2LinkagesRequest {
   data: ResourceId<"gameCenterAchievements">[];
 }
@@ -10580,7 +11081,10 @@ export interface GameCenterDetailGameCenterGroupLinkageResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets)
+ */
 export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboardSets">[];
 }
@@ -10592,6 +11096,7 @@ export interface GameCenterDetailGameCenterLeaderboardSetsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2) */
 export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesRequest {
   data: ResourceId<"gameCenterLeaderboardSets">[];
 }
@@ -10602,7 +11107,10 @@ export interface GameCenterDetailGameCenterLeaderboardSetsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards)
+ */
 export interface GameCenterDetailGameCenterLeaderboardsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
 }
@@ -10614,6 +11122,7 @@ export interface GameCenterDetailGameCenterLeaderboardsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2) */
 export interface GameCenterDetailGameCenterLeaderboardsV2LinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
 }
@@ -10660,15 +11169,18 @@ export interface GameCenterDetailPlayerResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetailPlayers-_id_) */
 export interface GameCenterDetailPlayerUpdateRequest {
   data: {
     type: "gameCenterDetailPlayers";
     id: string;
-    attributes?: {
-      blocked?: boolean | null | undefined;
-      bundleId?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterDetailPlayerUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterDetailPlayerUpdateRequestAttributes {
+  blocked?: boolean | null | undefined;
+  bundleId?: string | null | undefined;
 }
 
 export type GameCenterDetailPlayersField = "nickname" | "blocked" | "bundleId";
@@ -10685,14 +11197,12 @@ export interface GameCenterDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_) */
 export interface GameCenterDetailUpdateRequest {
   data: {
     type: "gameCenterDetails";
     id: string;
-    attributes?: {
-      /** @deprecated */
-      challengeEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterDetailUpdateRequestAttributes | undefined;
     relationships?: {
       gameCenterGroup?: {
         data?: ResourceId<"gameCenterGroups"> | undefined;
@@ -10713,6 +11223,11 @@ export interface GameCenterDetailUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterDetailUpdateRequestAttributes {
+  /** @deprecated */
+  challengeEnabled?: boolean | null | undefined;
 }
 
 export type GameCenterDetailsField = "arcadeEnabled" | "challengeEnabled" | "app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "blockedPlayers" | "challengesMinimumPlatformVersions";
@@ -10837,16 +11352,22 @@ export interface GameCenterGroup {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterGroups) */
 export interface GameCenterGroupCreateRequest {
   data: {
     type: "gameCenterGroups";
-    attributes?: {
-      referenceName?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterGroupCreateRequestAttributes | undefined;
   };
 }
 
-/** @deprecated */
+export interface GameCenterGroupCreateRequestAttributes {
+  referenceName?: string | null | undefined;
+}
+
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements)
+ */
 export interface GameCenterGroupGameCenterAchievementsLinkagesRequest {
   data: ResourceId<"gameCenterAchievements">[];
 }
@@ -10858,6 +11379,7 @@ export interface GameCenterGroupGameCenterAchievementsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2) */
 export interface GameCenterGroupGameCenterAchievementsV2LinkagesRequest {
   data: ResourceId<"gameCenterAchievements">[];
 }
@@ -10886,7 +11408,10 @@ export interface GameCenterGroupGameCenterDetailsLinkagesResponse {
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets)
+ */
 export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboardSets">[];
 }
@@ -10898,6 +11423,7 @@ export interface GameCenterGroupGameCenterLeaderboardSetsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2) */
 export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesRequest {
   data: ResourceId<"gameCenterLeaderboardSets">[];
 }
@@ -10908,7 +11434,10 @@ export interface GameCenterGroupGameCenterLeaderboardSetsV2LinkagesResponse {
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards)
+ */
 export interface GameCenterGroupGameCenterLeaderboardsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
 }
@@ -10920,6 +11449,7 @@ export interface GameCenterGroupGameCenterLeaderboardsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2) */
 export interface GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
 }
@@ -10942,14 +11472,17 @@ export interface GameCenterGroupResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_) */
 export interface GameCenterGroupUpdateRequest {
   data: {
     type: "gameCenterGroups";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterGroupUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterGroupUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
 }
 
 export type GameCenterGroupsField = "referenceName" | "gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges";
@@ -11024,38 +11557,30 @@ export interface GameCenterLeaderboard {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-activity)
+ */
 export interface GameCenterLeaderboardActivityLinkageRequest {
   data: ResourceId<"gameCenterActivities"> | null;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-challenge)
+ */
 export interface GameCenterLeaderboardChallengeLinkageRequest {
   data: ResourceId<"gameCenterChallenges"> | null;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboards)
+ */
 export interface GameCenterLeaderboardCreateRequest {
   data: {
     type: "gameCenterLeaderboards";
-    attributes: {
-      defaultFormatter: GameCenterLeaderboardFormatter;
-      referenceName: string;
-      vendorIdentifier: string;
-      submissionType: GameCenterLeaderboardSubmissionType;
-      scoreSortType: GameCenterLeaderboardScoreSortType;
-      /** Format: number */
-      scoreRangeStart?: string | null | undefined;
-      /** Format: number */
-      scoreRangeEnd?: string | null | undefined;
-      /** Format: date-time */
-      recurrenceStartDate?: string | null | undefined;
-      /** Format: duration */
-      recurrenceDuration?: string | null | undefined;
-      recurrenceRule?: string | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-      visibility?: GameCenterLeaderboardVisibility | null | undefined;
-    };
+    attributes: GameCenterLeaderboardCreateRequestAttributes;
     relationships?: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -11068,6 +11593,25 @@ export interface GameCenterLeaderboardCreateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterLeaderboardCreateRequestAttributes {
+  defaultFormatter: GameCenterLeaderboardFormatter;
+  referenceName: string;
+  vendorIdentifier: string;
+  submissionType: GameCenterLeaderboardSubmissionType;
+  scoreSortType: GameCenterLeaderboardScoreSortType;
+  /** Format: number */
+  scoreRangeStart?: string | null | undefined;
+  /** Format: number */
+  scoreRangeEnd?: string | null | undefined;
+  /** Format: date-time */
+  recurrenceStartDate?: string | null | undefined;
+  /** Format: duration */
+  recurrenceDuration?: string | null | undefined;
+  recurrenceRule?: string | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
+  visibility?: GameCenterLeaderboardVisibility | null | undefined;
 }
 
 export interface GameCenterLeaderboardEntrySubmission {
@@ -11089,23 +11633,26 @@ export interface GameCenterLeaderboardEntrySubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardEntrySubmissions) */
 export interface GameCenterLeaderboardEntrySubmissionCreateRequest {
   data: {
     type: "gameCenterLeaderboardEntrySubmissions";
-    attributes: {
-      bundleId: string;
-      challengeIds?: string[] | null | undefined;
-      /** Format: number */
-      context?: string | null | undefined;
-      scopedPlayerId: string;
-      /** Format: number */
-      score: string;
-      /** Format: date-time */
-      submittedDate?: string | null | undefined;
-      vendorIdentifier: string;
-      preReleased?: boolean | null | undefined;
-    };
+    attributes: GameCenterLeaderboardEntrySubmissionCreateRequestAttributes;
   };
+}
+
+export interface GameCenterLeaderboardEntrySubmissionCreateRequestAttributes {
+  bundleId: string;
+  challengeIds?: string[] | null | undefined;
+  /** Format: number */
+  context?: string | null | undefined;
+  scopedPlayerId: string;
+  /** Format: number */
+  score: string;
+  /** Format: date-time */
+  submittedDate?: string | null | undefined;
+  vendorIdentifier: string;
+  preReleased?: boolean | null | undefined;
 }
 
 export interface GameCenterLeaderboardEntrySubmissionResponse {
@@ -11115,7 +11662,10 @@ export interface GameCenterLeaderboardEntrySubmissionResponse {
 
 export type GameCenterLeaderboardFormatter = "INTEGER" | "DECIMAL_POINT_1_PLACE" | "DECIMAL_POINT_2_PLACE" | "DECIMAL_POINT_3_PLACE" | "ELAPSED_TIME_CENTISECOND" | "ELAPSED_TIME_MINUTE" | "ELAPSED_TIME_SECOND" | "MONEY_POUND_DECIMAL" | "MONEY_POUND" | "MONEY_DOLLAR_DECIMAL" | "MONEY_DOLLAR" | "MONEY_EURO_DECIMAL" | "MONEY_EURO" | "MONEY_FRANC_DECIMAL" | "MONEY_FRANC" | "MONEY_KRONER_DECIMAL" | "MONEY_KRONER" | "MONEY_YEN";
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard)
+ */
 export interface GameCenterLeaderboardGroupLeaderboardLinkageRequest {
   data: ResourceId<"gameCenterLeaderboards"> | null;
 }
@@ -11145,20 +11695,25 @@ export interface GameCenterLeaderboardImage {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardImages)
+ */
 export interface GameCenterLeaderboardImageCreateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterLeaderboardImageCreateRequestAttributes;
     relationships: {
       gameCenterLeaderboardLocalization: {
         data: ResourceId<"gameCenterLeaderboardLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 /** @deprecated */
@@ -11175,15 +11730,20 @@ export interface GameCenterLeaderboardImageResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardImages-_id_)
+ */
 export interface GameCenterLeaderboardImageUpdateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardImageUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export interface GameCenterLeaderboardImageV2 {
@@ -11204,19 +11764,22 @@ export interface GameCenterLeaderboardImageV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardImages) */
 export interface GameCenterLeaderboardImageV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterLeaderboardImageV2CreateRequestAttributes;
     relationships: {
       localization: {
         data: ResourceId<"gameCenterLeaderboardLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardImageV2CreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface GameCenterLeaderboardImageV2NullableResponse {
@@ -11231,14 +11794,17 @@ export interface GameCenterLeaderboardImageV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardImages-_id_) */
 export interface GameCenterLeaderboardImageV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboardImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardImageV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardImageV2UpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type GameCenterLeaderboardImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardLocalization";
@@ -11269,24 +11835,29 @@ export interface GameCenterLeaderboardLocalization {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardLocalizations)
+ */
 export interface GameCenterLeaderboardLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
-      formatterSuffix?: string | null | undefined;
-      formatterSuffixSingular?: string | null | undefined;
-      description?: string | null | undefined;
-    };
+    attributes: GameCenterLeaderboardLocalizationCreateRequestAttributes;
     relationships: {
       gameCenterLeaderboard: {
         data: ResourceId<"gameCenterLeaderboards">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
+  formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+  formatterSuffix?: string | null | undefined;
+  formatterSuffixSingular?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 /** @deprecated */
@@ -11302,19 +11873,24 @@ export interface GameCenterLeaderboardLocalizationResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardLocalizations-_id_)
+ */
 export interface GameCenterLeaderboardLocalizationUpdateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
-      formatterSuffix?: string | null | undefined;
-      formatterSuffixSingular?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+  formatterSuffix?: string | null | undefined;
+  formatterSuffixSingular?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export interface GameCenterLeaderboardLocalizationV2 {
@@ -11340,23 +11916,26 @@ export interface GameCenterLeaderboardLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardLocalizations) */
 export interface GameCenterLeaderboardLocalizationV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
-      formatterSuffix?: string | null | undefined;
-      formatterSuffixSingular?: string | null | undefined;
-      description?: string | null | undefined;
-    };
+    attributes: GameCenterLeaderboardLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"gameCenterLeaderboardVersions">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardLocalizationV2CreateRequestAttributes {
+  locale: string;
+  name: string;
+  formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+  formatterSuffix?: string | null | undefined;
+  formatterSuffixSingular?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export interface GameCenterLeaderboardLocalizationV2ImageLinkageResponse {
@@ -11370,18 +11949,21 @@ export interface GameCenterLeaderboardLocalizationV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardLocalizations-_id_) */
 export interface GameCenterLeaderboardLocalizationV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboardLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
-      formatterSuffix?: string | null | undefined;
-      formatterSuffixSingular?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  formatterOverride?: GameCenterLeaderboardFormatter | null | undefined;
+  formatterSuffix?: string | null | undefined;
+  formatterSuffixSingular?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type GameCenterLeaderboardLocalizationsField = "locale" | "name" | "formatterOverride" | "formatterSuffix" | "formatterSuffixSingular" | "description" | "gameCenterLeaderboard" | "gameCenterLeaderboardImage";
@@ -11439,7 +12021,10 @@ export interface GameCenterLeaderboardRelease {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardReleases)
+ */
 export interface GameCenterLeaderboardReleaseCreateRequest {
   data: {
     type: "gameCenterLeaderboardReleases";
@@ -11528,14 +12113,14 @@ export interface GameCenterLeaderboardSet {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets)
+ */
 export interface GameCenterLeaderboardSetCreateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-    };
+    attributes: GameCenterLeaderboardSetCreateRequestAttributes;
     relationships?: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -11550,6 +12135,11 @@ export interface GameCenterLeaderboardSetCreateRequest {
   };
 }
 
+export interface GameCenterLeaderboardSetCreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+}
+
 /** @deprecated */
 export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
@@ -11562,7 +12152,10 @@ export interface GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse 
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet)
+ */
 export interface GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest {
   data: ResourceId<"gameCenterLeaderboardSets"> | null;
 }
@@ -11592,20 +12185,25 @@ export interface GameCenterLeaderboardSetImage {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetImages)
+ */
 export interface GameCenterLeaderboardSetImageCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterLeaderboardSetImageCreateRequestAttributes;
     relationships: {
       gameCenterLeaderboardSetLocalization: {
         data: ResourceId<"gameCenterLeaderboardSetLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardSetImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 /** @deprecated */
@@ -11622,15 +12220,20 @@ export interface GameCenterLeaderboardSetImageResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetImages-_id_)
+ */
 export interface GameCenterLeaderboardSetImageUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetImageUpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export interface GameCenterLeaderboardSetImageV2 {
@@ -11651,19 +12254,22 @@ export interface GameCenterLeaderboardSetImageV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetImages) */
 export interface GameCenterLeaderboardSetImageV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: GameCenterLeaderboardSetImageV2CreateRequestAttributes;
     relationships: {
       localization: {
         data: ResourceId<"gameCenterLeaderboardSetLocalizations">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardSetImageV2CreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface GameCenterLeaderboardSetImageV2NullableResponse {
@@ -11678,14 +12284,17 @@ export interface GameCenterLeaderboardSetImageV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetImages-_id_) */
 export interface GameCenterLeaderboardSetImageV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetImageV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetImageV2UpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type GameCenterLeaderboardSetImagesField = "fileSize" | "fileName" | "imageAsset" | "uploadOperations" | "assetDeliveryState" | "gameCenterLeaderboardSetLocalization";
@@ -11712,20 +12321,25 @@ export interface GameCenterLeaderboardSetLocalization {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetLocalizations)
+ */
 export interface GameCenterLeaderboardSetLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-    };
+    attributes: GameCenterLeaderboardSetLocalizationCreateRequestAttributes;
     relationships: {
       gameCenterLeaderboardSet: {
         data: ResourceId<"gameCenterLeaderboardSets">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardSetLocalizationCreateRequestAttributes {
+  locale: string;
+  name: string;
 }
 
 /** @deprecated */
@@ -11741,15 +12355,20 @@ export interface GameCenterLeaderboardSetLocalizationResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetLocalizations-_id_)
+ */
 export interface GameCenterLeaderboardSetLocalizationUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export interface GameCenterLeaderboardSetLocalizationV2 {
@@ -11771,19 +12390,22 @@ export interface GameCenterLeaderboardSetLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetLocalizations) */
 export interface GameCenterLeaderboardSetLocalizationV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
-    attributes: {
-      locale: string;
-      name: string;
-    };
+    attributes: GameCenterLeaderboardSetLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"gameCenterLeaderboardSetVersions">;
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2CreateRequestAttributes {
+  locale: string;
+  name: string;
 }
 
 export interface GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse {
@@ -11797,14 +12419,17 @@ export interface GameCenterLeaderboardSetLocalizationV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetLocalizations-_id_) */
 export interface GameCenterLeaderboardSetLocalizationV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export type GameCenterLeaderboardSetLocalizationsField = "locale" | "name" | "gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage";
@@ -11857,13 +12482,11 @@ export interface GameCenterLeaderboardSetMemberLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetMemberLocalizations) */
 export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetMemberLocalizations";
-    attributes?: {
-      name?: string | null | undefined;
-      locale?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetMemberLocalizationCreateRequestAttributes | undefined;
     relationships: {
       gameCenterLeaderboardSet: {
         data: ResourceId<"gameCenterLeaderboardSets">;
@@ -11873,6 +12496,11 @@ export interface GameCenterLeaderboardSetMemberLocalizationCreateRequest {
       };
     };
   };
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationCreateRequestAttributes {
+  name?: string | null | undefined;
+  locale?: string | null | undefined;
 }
 
 /** @deprecated */
@@ -11893,14 +12521,17 @@ export interface GameCenterLeaderboardSetMemberLocalizationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetMemberLocalizations-_id_) */
 export interface GameCenterLeaderboardSetMemberLocalizationUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSetMemberLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetMemberLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetMemberLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export type GameCenterLeaderboardSetMemberLocalizationsField = "name" | "locale" | "gameCenterLeaderboardSet" | "gameCenterLeaderboard";
@@ -11939,7 +12570,10 @@ export interface GameCenterLeaderboardSetRelease {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetReleases)
+ */
 export interface GameCenterLeaderboardSetReleaseCreateRequest {
   data: {
     type: "gameCenterLeaderboardSetReleases";
@@ -11987,15 +12621,20 @@ export interface GameCenterLeaderboardSetResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_)
+ */
 export interface GameCenterLeaderboardSetUpdateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
 }
 
 export interface GameCenterLeaderboardSetV2 {
@@ -12026,13 +12665,11 @@ export interface GameCenterLeaderboardSetV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets) */
 export interface GameCenterLeaderboardSetV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
-    attributes: {
-      referenceName: string;
-      vendorIdentifier: string;
-    };
+    attributes: GameCenterLeaderboardSetV2CreateRequestAttributes;
     relationships: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -12051,6 +12688,11 @@ export interface GameCenterLeaderboardSetV2CreateRequest {
   included?: GameCenterLeaderboardSetVersionV2InlineCreate[] | undefined;
 }
 
+export interface GameCenterLeaderboardSetV2CreateRequestAttributes {
+  referenceName: string;
+  vendorIdentifier: string;
+}
+
 export interface GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest {
   data: ResourceId<"gameCenterLeaderboards">[];
 }
@@ -12067,14 +12709,17 @@ export interface GameCenterLeaderboardSetV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_) */
 export interface GameCenterLeaderboardSetV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboardSets";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardSetV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardSetV2UpdateRequestAttributes {
+  referenceName?: string | null | undefined;
 }
 
 export interface GameCenterLeaderboardSetV2VersionsLinkagesResponse {
@@ -12103,6 +12748,7 @@ export interface GameCenterLeaderboardSetVersionV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetVersions) */
 export interface GameCenterLeaderboardSetVersionV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardSetVersions";
@@ -12172,30 +12818,35 @@ export interface GameCenterLeaderboardSetsV2Response {
 
 export type GameCenterLeaderboardSubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_)
+ */
 export interface GameCenterLeaderboardUpdateRequest {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-    attributes?: {
-      defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
-      referenceName?: string | null | undefined;
-      submissionType?: GameCenterLeaderboardSubmissionType | null | undefined;
-      scoreSortType?: GameCenterLeaderboardScoreSortType | null | undefined;
-      /** Format: number */
-      scoreRangeStart?: string | null | undefined;
-      /** Format: number */
-      scoreRangeEnd?: string | null | undefined;
-      /** Format: date-time */
-      recurrenceStartDate?: string | null | undefined;
-      /** Format: duration */
-      recurrenceDuration?: string | null | undefined;
-      recurrenceRule?: string | null | undefined;
-      archived?: boolean | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-      visibility?: GameCenterLeaderboardVisibility | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardUpdateRequestAttributes {
+  defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
+  referenceName?: string | null | undefined;
+  submissionType?: GameCenterLeaderboardSubmissionType | null | undefined;
+  scoreSortType?: GameCenterLeaderboardScoreSortType | null | undefined;
+  /** Format: number */
+  scoreRangeStart?: string | null | undefined;
+  /** Format: number */
+  scoreRangeEnd?: string | null | undefined;
+  /** Format: date-time */
+  recurrenceStartDate?: string | null | undefined;
+  /** Format: duration */
+  recurrenceDuration?: string | null | undefined;
+  recurrenceRule?: string | null | undefined;
+  archived?: boolean | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
+  visibility?: GameCenterLeaderboardVisibility | null | undefined;
 }
 
 export interface GameCenterLeaderboardV2 {
@@ -12251,35 +12902,21 @@ export interface GameCenterLeaderboardV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-activity) */
 export interface GameCenterLeaderboardV2ActivityLinkageRequest {
   data: ResourceId<"gameCenterActivities"> | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-challenge) */
 export interface GameCenterLeaderboardV2ChallengeLinkageRequest {
   data: ResourceId<"gameCenterChallenges"> | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboards) */
 export interface GameCenterLeaderboardV2CreateRequest {
   data: {
     type: "gameCenterLeaderboards";
-    attributes: {
-      defaultFormatter: GameCenterLeaderboardFormatter;
-      referenceName: string;
-      vendorIdentifier: string;
-      submissionType: GameCenterLeaderboardV2SubmissionType;
-      scoreSortType: GameCenterLeaderboardV2ScoreSortType;
-      /** Format: number */
-      scoreRangeStart?: string | null | undefined;
-      /** Format: number */
-      scoreRangeEnd?: string | null | undefined;
-      /** Format: date-time */
-      recurrenceStartDate?: string | null | undefined;
-      /** Format: duration */
-      recurrenceDuration?: string | null | undefined;
-      recurrenceRule?: string | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-      visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
-    };
+    attributes: GameCenterLeaderboardV2CreateRequestAttributes;
     relationships: {
       gameCenterDetail?: {
         data?: ResourceId<"gameCenterDetails"> | undefined;
@@ -12298,6 +12935,25 @@ export interface GameCenterLeaderboardV2CreateRequest {
   included?: GameCenterLeaderboardVersionV2InlineCreate[] | undefined;
 }
 
+export interface GameCenterLeaderboardV2CreateRequestAttributes {
+  defaultFormatter: GameCenterLeaderboardFormatter;
+  referenceName: string;
+  vendorIdentifier: string;
+  submissionType: GameCenterLeaderboardV2SubmissionType;
+  scoreSortType: GameCenterLeaderboardV2ScoreSortType;
+  /** Format: number */
+  scoreRangeStart?: string | null | undefined;
+  /** Format: number */
+  scoreRangeEnd?: string | null | undefined;
+  /** Format: date-time */
+  recurrenceStartDate?: string | null | undefined;
+  /** Format: duration */
+  recurrenceDuration?: string | null | undefined;
+  recurrenceRule?: string | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
+  visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
+}
+
 export interface GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse {
   data: ResourceId<"gameCenterScoreModerations">[];
   links: PagedDocumentLinks;
@@ -12314,29 +12970,32 @@ export type GameCenterLeaderboardV2ScoreSortType = "ASC" | "DESC";
 
 export type GameCenterLeaderboardV2SubmissionType = "BEST_SCORE" | "MOST_RECENT_SCORE";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_) */
 export interface GameCenterLeaderboardV2UpdateRequest {
   data: {
     type: "gameCenterLeaderboards";
     id: string;
-    attributes?: {
-      defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
-      referenceName?: string | null | undefined;
-      submissionType?: GameCenterLeaderboardV2SubmissionType | null | undefined;
-      scoreSortType?: GameCenterLeaderboardV2ScoreSortType | null | undefined;
-      /** Format: number */
-      scoreRangeStart?: string | null | undefined;
-      /** Format: number */
-      scoreRangeEnd?: string | null | undefined;
-      /** Format: date-time */
-      recurrenceStartDate?: string | null | undefined;
-      /** Format: duration */
-      recurrenceDuration?: string | null | undefined;
-      recurrenceRule?: string | null | undefined;
-      archived?: boolean | null | undefined;
-      activityProperties?: StringToStringMap | null | undefined;
-      visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
-    } | undefined;
+    attributes?: GameCenterLeaderboardV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterLeaderboardV2UpdateRequestAttributes {
+  defaultFormatter?: GameCenterLeaderboardFormatter | null | undefined;
+  referenceName?: string | null | undefined;
+  submissionType?: GameCenterLeaderboardV2SubmissionType | null | undefined;
+  scoreSortType?: GameCenterLeaderboardV2ScoreSortType | null | undefined;
+  /** Format: number */
+  scoreRangeStart?: string | null | undefined;
+  /** Format: number */
+  scoreRangeEnd?: string | null | undefined;
+  /** Format: date-time */
+  recurrenceStartDate?: string | null | undefined;
+  /** Format: duration */
+  recurrenceDuration?: string | null | undefined;
+  recurrenceRule?: string | null | undefined;
+  archived?: boolean | null | undefined;
+  activityProperties?: StringToStringMap | null | undefined;
+  visibility?: GameCenterLeaderboardV2Visibility | null | undefined;
 }
 
 export interface GameCenterLeaderboardV2VersionsLinkagesResponse {
@@ -12367,6 +13026,7 @@ export interface GameCenterLeaderboardVersionV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardVersions) */
 export interface GameCenterLeaderboardVersionV2CreateRequest {
   data: {
     type: "gameCenterLeaderboardVersions";
@@ -12557,13 +13217,11 @@ export interface GameCenterMatchmakingQueue {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingQueues) */
 export interface GameCenterMatchmakingQueueCreateRequest {
   data: {
     type: "gameCenterMatchmakingQueues";
-    attributes: {
-      referenceName: string;
-      classicMatchmakingBundleIds?: string[] | null | undefined;
-    };
+    attributes: GameCenterMatchmakingQueueCreateRequestAttributes;
     relationships: {
       ruleSet: {
         data: ResourceId<"gameCenterMatchmakingRuleSets">;
@@ -12573,6 +13231,11 @@ export interface GameCenterMatchmakingQueueCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface GameCenterMatchmakingQueueCreateRequestAttributes {
+  referenceName: string;
+  classicMatchmakingBundleIds?: string[] | null | undefined;
 }
 
 export type GameCenterMatchmakingQueueRequestsV1MetricData = "MATCHED" | "CANCELED" | "EXPIRED";
@@ -12645,13 +13308,12 @@ export interface GameCenterMatchmakingQueueSizesV1MetricResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingQueues-_id_) */
 export interface GameCenterMatchmakingQueueUpdateRequest {
   data: {
     type: "gameCenterMatchmakingQueues";
     id: string;
-    attributes?: {
-      classicMatchmakingBundleIds?: string[] | null | undefined;
-    } | undefined;
+    attributes?: GameCenterMatchmakingQueueUpdateRequestAttributes | undefined;
     relationships?: {
       ruleSet?: {
         data?: ResourceId<"gameCenterMatchmakingRuleSets"> | undefined;
@@ -12661,6 +13323,10 @@ export interface GameCenterMatchmakingQueueUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface GameCenterMatchmakingQueueUpdateRequestAttributes {
+  classicMatchmakingBundleIds?: string[] | null | undefined;
 }
 
 export type GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort = "count" | "-count" | "averageSecondsInQueue" | "-averageSecondsInQueue" | "p50SecondsInQueue" | "-p50SecondsInQueue" | "p95SecondsInQueue" | "-p95SecondsInQueue";
@@ -12697,22 +13363,25 @@ export interface GameCenterMatchmakingRule {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRules) */
 export interface GameCenterMatchmakingRuleCreateRequest {
   data: {
     type: "gameCenterMatchmakingRules";
-    attributes: {
-      referenceName: string;
-      description: string;
-      type: GameCenterMatchmakingRuleType;
-      expression: string;
-      weight?: number | null | undefined;
-    };
+    attributes: GameCenterMatchmakingRuleCreateRequestAttributes;
     relationships: {
       ruleSet: {
         data: ResourceId<"gameCenterMatchmakingRuleSets">;
       };
     };
   };
+}
+
+export interface GameCenterMatchmakingRuleCreateRequestAttributes {
+  referenceName: string;
+  description: string;
+  type: GameCenterMatchmakingRuleType;
+  expression: string;
+  weight?: number | null | undefined;
 }
 
 export type GameCenterMatchmakingRuleErrorsV1MetricGranularity = "P1D" | "PT1H" | "PT15M";
@@ -12779,16 +13448,19 @@ export interface GameCenterMatchmakingRuleSet {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSets) */
 export interface GameCenterMatchmakingRuleSetCreateRequest {
   data: {
     type: "gameCenterMatchmakingRuleSets";
-    attributes: {
-      referenceName: string;
-      ruleLanguageVersion: number;
-      minPlayers: number;
-      maxPlayers: number;
-    };
+    attributes: GameCenterMatchmakingRuleSetCreateRequestAttributes;
   };
+}
+
+export interface GameCenterMatchmakingRuleSetCreateRequestAttributes {
+  referenceName: string;
+  ruleLanguageVersion: number;
+  minPlayers: number;
+  maxPlayers: number;
 }
 
 export interface GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse {
@@ -12827,6 +13499,7 @@ export interface GameCenterMatchmakingRuleSetTest {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSetTests) */
 export interface GameCenterMatchmakingRuleSetTestCreateRequest {
   data: {
     type: "gameCenterMatchmakingRuleSetTests";
@@ -12848,15 +13521,18 @@ export interface GameCenterMatchmakingRuleSetTestResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRuleSets-_id_) */
 export interface GameCenterMatchmakingRuleSetUpdateRequest {
   data: {
     type: "gameCenterMatchmakingRuleSets";
     id: string;
-    attributes?: {
-      minPlayers?: number | null | undefined;
-      maxPlayers?: number | null | undefined;
-    } | undefined;
+    attributes?: GameCenterMatchmakingRuleSetUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterMatchmakingRuleSetUpdateRequestAttributes {
+  minPlayers?: number | null | undefined;
+  maxPlayers?: number | null | undefined;
 }
 
 export type GameCenterMatchmakingRuleSetsField = "referenceName" | "ruleLanguageVersion" | "minPlayers" | "maxPlayers" | "teams" | "rules" | "matchmakingQueues";
@@ -12872,16 +13548,19 @@ export interface GameCenterMatchmakingRuleSetsResponse {
 
 export type GameCenterMatchmakingRuleType = "COMPATIBLE" | "DISTANCE" | "MATCH" | "TEAM";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRules-_id_) */
 export interface GameCenterMatchmakingRuleUpdateRequest {
   data: {
     type: "gameCenterMatchmakingRules";
     id: string;
-    attributes?: {
-      description?: string | null | undefined;
-      expression?: string | null | undefined;
-      weight?: number | null | undefined;
-    } | undefined;
+    attributes?: GameCenterMatchmakingRuleUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterMatchmakingRuleUpdateRequestAttributes {
+  description?: string | null | undefined;
+  expression?: string | null | undefined;
+  weight?: number | null | undefined;
 }
 
 export type GameCenterMatchmakingRulesField = "referenceName" | "description" | "type" | "expression" | "weight";
@@ -12934,14 +13613,11 @@ export interface GameCenterMatchmakingTeamAssignment {
   team?: string | null;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingTeams) */
 export interface GameCenterMatchmakingTeamCreateRequest {
   data: {
     type: "gameCenterMatchmakingTeams";
-    attributes: {
-      referenceName: string;
-      minPlayers: number;
-      maxPlayers: number;
-    };
+    attributes: GameCenterMatchmakingTeamCreateRequestAttributes;
     relationships: {
       ruleSet: {
         data: ResourceId<"gameCenterMatchmakingRuleSets">;
@@ -12950,20 +13626,29 @@ export interface GameCenterMatchmakingTeamCreateRequest {
   };
 }
 
+export interface GameCenterMatchmakingTeamCreateRequestAttributes {
+  referenceName: string;
+  minPlayers: number;
+  maxPlayers: number;
+}
+
 export interface GameCenterMatchmakingTeamResponse {
   data: GameCenterMatchmakingTeam;
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingTeams-_id_) */
 export interface GameCenterMatchmakingTeamUpdateRequest {
   data: {
     type: "gameCenterMatchmakingTeams";
     id: string;
-    attributes?: {
-      minPlayers?: number | null | undefined;
-      maxPlayers?: number | null | undefined;
-    } | undefined;
+    attributes?: GameCenterMatchmakingTeamUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterMatchmakingTeamUpdateRequestAttributes {
+  minPlayers?: number | null | undefined;
+  maxPlayers?: number | null | undefined;
 }
 
 export type GameCenterMatchmakingTeamsField = "referenceName" | "minPlayers" | "maxPlayers";
@@ -12983,10 +13668,12 @@ export interface GameCenterMatchmakingTestPlayerProperty {
 export interface GameCenterMatchmakingTestPlayerPropertyInlineCreate {
   type: "gameCenterMatchmakingTestPlayerProperties";
   id?: string | undefined;
-  attributes?: {
-    playerId?: string | undefined;
-    properties?: Property[] | null | undefined;
-  } | undefined;
+  attributes?: GameCenterMatchmakingTestPlayerPropertyInlineCreateAttributes | undefined;
+}
+
+export interface GameCenterMatchmakingTestPlayerPropertyInlineCreateAttributes {
+  playerId?: string | undefined;
+  properties?: Property[] | null | undefined;
 }
 
 export interface GameCenterMatchmakingTestRequest {
@@ -12998,23 +13685,25 @@ export interface GameCenterMatchmakingTestRequest {
 export interface GameCenterMatchmakingTestRequestInlineCreate {
   type: "gameCenterMatchmakingTestRequests";
   id?: string | undefined;
-  attributes?: {
-    requestName?: string | undefined;
-    secondsInQueue?: number | undefined;
-    locale?: GameCenterMatchmakingTestRequestLocale | null | undefined;
-    location?: Location | null | undefined;
-    minPlayers?: number | null | undefined;
-    maxPlayers?: number | null | undefined;
-    playerCount?: number | null | undefined;
-    bundleId?: string | undefined;
-    platform?: Platform | undefined;
-    appVersion?: string | undefined;
-  } | undefined;
+  attributes?: GameCenterMatchmakingTestRequestInlineCreateAttributes | undefined;
   relationships?: {
     matchmakingPlayerProperties?: {
       data?: ResourceId<"gameCenterMatchmakingTestPlayerProperties">[] | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface GameCenterMatchmakingTestRequestInlineCreateAttributes {
+  requestName?: string | undefined;
+  secondsInQueue?: number | undefined;
+  locale?: GameCenterMatchmakingTestRequestLocale | null | undefined;
+  location?: Location | null | undefined;
+  minPlayers?: number | null | undefined;
+  maxPlayers?: number | null | undefined;
+  playerCount?: number | null | undefined;
+  bundleId?: string | undefined;
+  platform?: Platform | undefined;
+  appVersion?: string | undefined;
 }
 
 export type GameCenterMatchmakingTestRequestLocale = "AR-SA" | "CA-ES" | "CS-CZ" | "DA-DK" | "DE-DE" | "EL-GR" | "EN-AU" | "EN-GB" | "EN-US" | "EN-KY" | "ES-ES" | "ES-MX" | "FI-FI" | "FR-CA" | "FR-FR" | "HI-IN" | "HR-HR" | "HU-HU" | "ID-ID" | "IT-IT" | "IW-IL" | "JA-JP" | "KO-KR" | "MS-MY" | "NL-NL" | "NO-NO" | "PL-PL" | "PT-BR" | "PT-PT" | "RO-RO" | "RU-RU" | "SK-SK" | "SV-SE" | "TH-TH" | "TR-TR" | "UK-UA" | "ZH-CN" | "ZH-TW" | "ZH-HK";
@@ -13035,20 +13724,23 @@ export interface GameCenterPlayerAchievementSubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterPlayerAchievementSubmissions) */
 export interface GameCenterPlayerAchievementSubmissionCreateRequest {
   data: {
     type: "gameCenterPlayerAchievementSubmissions";
-    attributes: {
-      bundleId: string;
-      challengeIds?: string[] | null | undefined;
-      percentageAchieved: number;
-      scopedPlayerId: string;
-      /** Format: date-time */
-      submittedDate?: string | null | undefined;
-      vendorIdentifier: string;
-      preReleased?: boolean | null | undefined;
-    };
+    attributes: GameCenterPlayerAchievementSubmissionCreateRequestAttributes;
   };
+}
+
+export interface GameCenterPlayerAchievementSubmissionCreateRequestAttributes {
+  bundleId: string;
+  challengeIds?: string[] | null | undefined;
+  percentageAchieved: number;
+  scopedPlayerId: string;
+  /** Format: date-time */
+  submittedDate?: string | null | undefined;
+  vendorIdentifier: string;
+  preReleased?: boolean | null | undefined;
 }
 
 export interface GameCenterPlayerAchievementSubmissionResponse {
@@ -13086,14 +13778,17 @@ export interface GameCenterScoreModerationResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterScoreModerations-_id_) */
 export interface GameCenterScoreModerationUpdateRequest {
   data: {
     type: "gameCenterScoreModerations";
     id: string;
-    attributes?: {
-      blocked?: boolean | null | undefined;
-    } | undefined;
+    attributes?: GameCenterScoreModerationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface GameCenterScoreModerationUpdateRequestAttributes {
+  blocked?: boolean | null | undefined;
 }
 
 export type GameCenterScoreModerationsField = "rank" | "score" | "submittedDate" | "blocked" | "preReleased" | "context" | "challengeIds" | "player";
@@ -13160,19 +13855,22 @@ export interface InAppPurchaseAppStoreReviewScreenshot {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAppStoreReviewScreenshots) */
 export interface InAppPurchaseAppStoreReviewScreenshotCreateRequest {
   data: {
     type: "inAppPurchaseAppStoreReviewScreenshots";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: InAppPurchaseAppStoreReviewScreenshotCreateRequestAttributes;
     relationships: {
       inAppPurchaseV2: {
         data: ResourceId<"inAppPurchases">;
       };
     };
   };
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface InAppPurchaseAppStoreReviewScreenshotNullableResponse {
@@ -13187,15 +13885,18 @@ export interface InAppPurchaseAppStoreReviewScreenshotResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseAppStoreReviewScreenshots-_id_) */
 export interface InAppPurchaseAppStoreReviewScreenshotUpdateRequest {
   data: {
     type: "inAppPurchaseAppStoreReviewScreenshots";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseAppStoreReviewScreenshotUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseAppStoreReviewScreenshotUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type InAppPurchaseAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "inAppPurchaseV2";
@@ -13224,12 +13925,11 @@ export interface InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAvailabilities) */
 export interface InAppPurchaseAvailabilityCreateRequest {
   data: {
     type: "inAppPurchaseAvailabilities";
-    attributes: {
-      availableInNewTerritories: boolean;
-    };
+    attributes: InAppPurchaseAvailabilityCreateRequestAttributes;
     relationships: {
       inAppPurchase: {
         data: ResourceId<"inAppPurchases">;
@@ -13239,6 +13939,10 @@ export interface InAppPurchaseAvailabilityCreateRequest {
       };
     };
   };
+}
+
+export interface InAppPurchaseAvailabilityCreateRequestAttributes {
+  availableInNewTerritories: boolean;
 }
 
 export interface InAppPurchaseAvailabilityNullableResponse {
@@ -13306,19 +14010,22 @@ export interface InAppPurchaseImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseImages) */
 export interface InAppPurchaseImageCreateRequest {
   data: {
     type: "inAppPurchaseImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: InAppPurchaseImageCreateRequestAttributes;
     relationships: {
       inAppPurchase: {
         data: ResourceId<"inAppPurchases">;
       };
     };
   };
+}
+
+export interface InAppPurchaseImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface InAppPurchaseImageResponse {
@@ -13329,15 +14036,18 @@ export interface InAppPurchaseImageResponse {
 
 export type InAppPurchaseImageState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "FAILED" | "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_) */
 export interface InAppPurchaseImageUpdateRequest {
   data: {
     type: "inAppPurchaseImages";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseImageUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export interface InAppPurchaseImageV2 {
@@ -13354,19 +14064,22 @@ export interface InAppPurchaseImageV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseImages) */
 export interface InAppPurchaseImageV2CreateRequest {
   data: {
     type: "inAppPurchaseImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: InAppPurchaseImageV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"inAppPurchaseVersions">;
       };
     };
   };
+}
+
+export interface InAppPurchaseImageV2CreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface InAppPurchaseImageV2NullableResponse {
@@ -13379,14 +14092,17 @@ export interface InAppPurchaseImageV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseImages-_id_) */
 export interface InAppPurchaseImageV2UpdateRequest {
   data: {
     type: "inAppPurchaseImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseImageV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseImageV2UpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type InAppPurchaseImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "assetToken" | "imageAsset" | "uploadOperations" | "state" | "inAppPurchase";
@@ -13425,20 +14141,23 @@ export interface InAppPurchaseLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseLocalizations) */
 export interface InAppPurchaseLocalizationCreateRequest {
   data: {
     type: "inAppPurchaseLocalizations";
-    attributes: {
-      name: string;
-      locale: string;
-      description?: string | null | undefined;
-    };
+    attributes: InAppPurchaseLocalizationCreateRequestAttributes;
     relationships: {
       inAppPurchaseV2: {
         data: ResourceId<"inAppPurchases">;
       };
     };
   };
+}
+
+export interface InAppPurchaseLocalizationCreateRequestAttributes {
+  name: string;
+  locale: string;
+  description?: string | null | undefined;
 }
 
 export interface InAppPurchaseLocalizationResponse {
@@ -13449,15 +14168,18 @@ export interface InAppPurchaseLocalizationResponse {
 
 export type InAppPurchaseLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseLocalizations-_id_) */
 export interface InAppPurchaseLocalizationUpdateRequest {
   data: {
     type: "inAppPurchaseLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export interface InAppPurchaseLocalizationV2 {
@@ -13476,14 +14198,11 @@ export interface InAppPurchaseLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseLocalizations) */
 export interface InAppPurchaseLocalizationV2CreateRequest {
   data: {
     type: "inAppPurchaseLocalizations";
-    attributes: {
-      name: string;
-      locale: string;
-      description?: string | null | undefined;
-    };
+    attributes: InAppPurchaseLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"inAppPurchaseVersions">;
@@ -13492,21 +14211,30 @@ export interface InAppPurchaseLocalizationV2CreateRequest {
   };
 }
 
+export interface InAppPurchaseLocalizationV2CreateRequestAttributes {
+  name: string;
+  locale: string;
+  description?: string | null | undefined;
+}
+
 export interface InAppPurchaseLocalizationV2Response {
   data: InAppPurchaseLocalizationV2;
   included?: InAppPurchaseVersion[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseLocalizations-_id_) */
 export interface InAppPurchaseLocalizationV2UpdateRequest {
   data: {
     type: "inAppPurchaseLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type InAppPurchaseLocalizationsField = "name" | "locale" | "description" | "state" | "inAppPurchaseV2";
@@ -13557,13 +14285,11 @@ export interface InAppPurchaseOfferCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodes) */
 export interface InAppPurchaseOfferCodeCreateRequest {
   data: {
     type: "inAppPurchaseOfferCodes";
-    attributes: {
-      name: string;
-      customerEligibilities: InAppPurchaseOfferCodeCustomerEligibilities[];
-    };
+    attributes: InAppPurchaseOfferCodeCreateRequestAttributes;
     relationships: {
       inAppPurchase: {
         data: ResourceId<"inAppPurchases">;
@@ -13574,6 +14300,11 @@ export interface InAppPurchaseOfferCodeCreateRequest {
     };
   };
   included?: InAppPurchaseOfferPriceInlineCreate[] | undefined;
+}
+
+export interface InAppPurchaseOfferCodeCreateRequestAttributes {
+  name: string;
+  customerEligibilities: InAppPurchaseOfferCodeCustomerEligibilities[];
 }
 
 export interface InAppPurchaseOfferCodeCustomCode {
@@ -13599,15 +14330,11 @@ export interface InAppPurchaseOfferCodeCustomCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeCustomCodes) */
 export interface InAppPurchaseOfferCodeCustomCodeCreateRequest {
   data: {
     type: "inAppPurchaseOfferCodeCustomCodes";
-    attributes: {
-      customCode: string;
-      numberOfCodes: number;
-      /** Format: date */
-      expirationDate?: string | null | undefined;
-    };
+    attributes: InAppPurchaseOfferCodeCustomCodeCreateRequestAttributes;
     relationships: {
       offerCode: {
         data: ResourceId<"inAppPurchaseOfferCodes">;
@@ -13616,20 +14343,30 @@ export interface InAppPurchaseOfferCodeCustomCodeCreateRequest {
   };
 }
 
+export interface InAppPurchaseOfferCodeCustomCodeCreateRequestAttributes {
+  customCode: string;
+  numberOfCodes: number;
+  /** Format: date */
+  expirationDate?: string | null | undefined;
+}
+
 export interface InAppPurchaseOfferCodeCustomCodeResponse {
   data: InAppPurchaseOfferCodeCustomCode;
   included?: Actor[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeCustomCodes-_id_) */
 export interface InAppPurchaseOfferCodeCustomCodeUpdateRequest {
   data: {
     type: "inAppPurchaseOfferCodeCustomCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseOfferCodeCustomCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseOfferCodeCustomCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export type InAppPurchaseOfferCodeCustomCodesField = "customCode" | "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "createdByActor" | "deactivatedByActor";
@@ -13677,15 +14414,11 @@ export interface InAppPurchaseOfferCodeOneTimeUseCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeOneTimeUseCodes) */
 export interface InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest {
   data: {
     type: "inAppPurchaseOfferCodeOneTimeUseCodes";
-    attributes: {
-      numberOfCodes: number;
-      /** Format: date */
-      expirationDate: string;
-      environment?: OfferCodeEnvironment | null | undefined;
-    };
+    attributes: InAppPurchaseOfferCodeOneTimeUseCodeCreateRequestAttributes;
     relationships: {
       offerCode: {
         data: ResourceId<"inAppPurchaseOfferCodes">;
@@ -13694,20 +14427,30 @@ export interface InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest {
   };
 }
 
+export interface InAppPurchaseOfferCodeOneTimeUseCodeCreateRequestAttributes {
+  numberOfCodes: number;
+  /** Format: date */
+  expirationDate: string;
+  environment?: OfferCodeEnvironment | null | undefined;
+}
+
 export interface InAppPurchaseOfferCodeOneTimeUseCodeResponse {
   data: InAppPurchaseOfferCodeOneTimeUseCode;
   included?: Actor[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_) */
 export interface InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest {
   data: {
     type: "inAppPurchaseOfferCodeOneTimeUseCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export interface InAppPurchaseOfferCodeOneTimeUseCodeValue {
@@ -13750,14 +14493,17 @@ export interface InAppPurchaseOfferCodeResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodes-_id_) */
 export interface InAppPurchaseOfferCodeUpdateRequest {
   data: {
     type: "inAppPurchaseOfferCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseOfferCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseOfferCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export type InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude = "createdByActor" | "deactivatedByActor";
@@ -13833,12 +14579,7 @@ export interface InAppPurchasePrice {
 export interface InAppPurchasePriceInlineCreate {
   type: "inAppPurchasePrices";
   id?: string | undefined;
-  attributes?: {
-    /** Format: date */
-    startDate?: string | null | undefined;
-    /** Format: date */
-    endDate?: string | null | undefined;
-  } | undefined;
+  attributes?: InAppPurchasePriceInlineCreateAttributes | undefined;
   relationships?: {
     inAppPurchaseV2?: {
       data?: ResourceId<"inAppPurchases"> | undefined;
@@ -13847,6 +14588,13 @@ export interface InAppPurchasePriceInlineCreate {
       data?: ResourceId<"inAppPurchasePricePoints"> | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface InAppPurchasePriceInlineCreateAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  /** Format: date */
+  endDate?: string | null | undefined;
 }
 
 export interface InAppPurchasePricePoint {
@@ -13915,6 +14663,7 @@ export interface InAppPurchasePriceScheduleBaseTerritoryLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchasePriceSchedules) */
 export interface InAppPurchasePriceScheduleCreateRequest {
   data: {
     type: "inAppPurchasePriceSchedules";
@@ -13988,6 +14737,7 @@ export interface InAppPurchaseSubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseSubmissions) */
 export interface InAppPurchaseSubmissionCreateRequest {
   data: {
     type: "inAppPurchaseSubmissions";
@@ -14079,22 +14829,25 @@ export interface InAppPurchaseV2ContentLinkageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchases) */
 export interface InAppPurchaseV2CreateRequest {
   data: {
     type: "inAppPurchases";
-    attributes: {
-      name: string;
-      productId: string;
-      inAppPurchaseType: InAppPurchaseType;
-      reviewNote?: string | null | undefined;
-      familySharable?: boolean | null | undefined;
-    };
+    attributes: InAppPurchaseV2CreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface InAppPurchaseV2CreateRequestAttributes {
+  name: string;
+  productId: string;
+  inAppPurchaseType: InAppPurchaseType;
+  reviewNote?: string | null | undefined;
+  familySharable?: boolean | null | undefined;
 }
 
 export interface InAppPurchaseV2IapPriceScheduleLinkageResponse {
@@ -14142,16 +14895,19 @@ export interface InAppPurchaseV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchases-_id_) */
 export interface InAppPurchaseV2UpdateRequest {
   data: {
     type: "inAppPurchases";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      reviewNote?: string | null | undefined;
-      familySharable?: boolean | null | undefined;
-    } | undefined;
+    attributes?: InAppPurchaseV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface InAppPurchaseV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  reviewNote?: string | null | undefined;
+  familySharable?: boolean | null | undefined;
 }
 
 export interface InAppPurchaseV2VersionsLinkagesResponse {
@@ -14189,6 +14945,7 @@ export interface InAppPurchaseVersion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseVersions) */
 export interface InAppPurchaseVersionCreateRequest {
   data: {
     type: "inAppPurchaseVersions";
@@ -14281,19 +15038,22 @@ export interface MarketplaceSearchDetail {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceSearchDetails) */
 export interface MarketplaceSearchDetailCreateRequest {
   data: {
     type: "marketplaceSearchDetails";
-    attributes: {
-      /** Format: uri */
-      catalogUrl: string;
-    };
+    attributes: MarketplaceSearchDetailCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface MarketplaceSearchDetailCreateRequestAttributes {
+  /** Format: uri */
+  catalogUrl: string;
 }
 
 export interface MarketplaceSearchDetailNullableResponse {
@@ -14306,15 +15066,18 @@ export interface MarketplaceSearchDetailResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceSearchDetails-_id_) */
 export interface MarketplaceSearchDetailUpdateRequest {
   data: {
     type: "marketplaceSearchDetails";
     id: string;
-    attributes?: {
-      /** Format: uri */
-      catalogUrl?: string | null | undefined;
-    } | undefined;
+    attributes?: MarketplaceSearchDetailUpdateRequestAttributes | undefined;
   };
+}
+
+export interface MarketplaceSearchDetailUpdateRequestAttributes {
+  /** Format: uri */
+  catalogUrl?: string | null | undefined;
 }
 
 /** @deprecated */
@@ -14328,16 +15091,21 @@ export interface MarketplaceWebhook {
   links?: ResourceLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplaceWebhooks)
+ */
 export interface MarketplaceWebhookCreateRequest {
   data: {
     type: "marketplaceWebhooks";
-    attributes: {
-      /** Format: uri */
-      endpointUrl: string;
-      secret: string;
-    };
+    attributes: MarketplaceWebhookCreateRequestAttributes;
   };
+}
+
+export interface MarketplaceWebhookCreateRequestAttributes {
+  /** Format: uri */
+  endpointUrl: string;
+  secret: string;
 }
 
 /** @deprecated */
@@ -14346,17 +15114,22 @@ export interface MarketplaceWebhookResponse {
   links: DocumentLinks;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplaceWebhooks-_id_)
+ */
 export interface MarketplaceWebhookUpdateRequest {
   data: {
     type: "marketplaceWebhooks";
     id: string;
-    attributes?: {
-      /** Format: uri */
-      endpointUrl?: string | null | undefined;
-      secret?: string | null | undefined;
-    } | undefined;
+    attributes?: MarketplaceWebhookUpdateRequestAttributes | undefined;
   };
+}
+
+export interface MarketplaceWebhookUpdateRequestAttributes {
+  /** Format: uri */
+  endpointUrl?: string | null | undefined;
+  secret?: string | null | undefined;
 }
 
 /** @deprecated */
@@ -14389,14 +15162,17 @@ export interface MerchantIdCertificatesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantIds) */
 export interface MerchantIdCreateRequest {
   data: {
     type: "merchantIds";
-    attributes: {
-      name: string;
-      identifier: string;
-    };
+    attributes: MerchantIdCreateRequestAttributes;
   };
+}
+
+export interface MerchantIdCreateRequestAttributes {
+  name: string;
+  identifier: string;
 }
 
 export interface MerchantIdResponse {
@@ -14405,14 +15181,17 @@ export interface MerchantIdResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantIds-_id_) */
 export interface MerchantIdUpdateRequest {
   data: {
     type: "merchantIds";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: MerchantIdUpdateRequestAttributes | undefined;
   };
+}
+
+export interface MerchantIdUpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export type MerchantIdsField = "name" | "identifier" | "certificates";
@@ -14499,26 +15278,11 @@ export interface Nomination {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations) */
 export interface NominationCreateRequest {
   data: {
     type: "nominations";
-    attributes: {
-      name: string;
-      type: NominationType;
-      description: string;
-      submitted: boolean;
-      /** Format: date-time */
-      publishStartDate: string;
-      /** Format: date-time */
-      publishEndDate?: string | null | undefined;
-      deviceFamilies?: DeviceFamily[] | null | undefined;
-      locales?: string[] | null | undefined;
-      supplementalMaterialsUris?: string[] | null | undefined;
-      hasInAppEvents?: boolean | null | undefined;
-      launchInSelectMarketsFirst?: boolean | null | undefined;
-      notes?: string | null | undefined;
-      preOrderEnabled?: boolean | null | undefined;
-    };
+    attributes: NominationCreateRequestAttributes;
     relationships: {
       relatedApps: {
         data: ResourceId<"apps">[];
@@ -14533,6 +15297,24 @@ export interface NominationCreateRequest {
   };
 }
 
+export interface NominationCreateRequestAttributes {
+  name: string;
+  type: NominationType;
+  description: string;
+  submitted: boolean;
+  /** Format: date-time */
+  publishStartDate: string;
+  /** Format: date-time */
+  publishEndDate?: string | null | undefined;
+  deviceFamilies?: DeviceFamily[] | null | undefined;
+  locales?: string[] | null | undefined;
+  supplementalMaterialsUris?: string[] | null | undefined;
+  hasInAppEvents?: boolean | null | undefined;
+  launchInSelectMarketsFirst?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  preOrderEnabled?: boolean | null | undefined;
+}
+
 export interface NominationResponse {
   data: Nomination;
   included?: (Actor | AppEvent | App | Territory)[];
@@ -14543,28 +15325,12 @@ export type NominationState = "DRAFT" | "SUBMITTED" | "ARCHIVED";
 
 export type NominationType = "APP_LAUNCH" | "APP_ENHANCEMENTS" | "NEW_CONTENT";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_) */
 export interface NominationUpdateRequest {
   data: {
     type: "nominations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      type?: NominationType | null | undefined;
-      description?: string | null | undefined;
-      submitted?: boolean | null | undefined;
-      archived?: boolean | null | undefined;
-      /** Format: date-time */
-      publishStartDate?: string | null | undefined;
-      /** Format: date-time */
-      publishEndDate?: string | null | undefined;
-      deviceFamilies?: DeviceFamily[] | null | undefined;
-      locales?: string[] | null | undefined;
-      supplementalMaterialsUris?: string[] | null | undefined;
-      hasInAppEvents?: boolean | null | undefined;
-      launchInSelectMarketsFirst?: boolean | null | undefined;
-      notes?: string | null | undefined;
-      preOrderEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: NominationUpdateRequestAttributes | undefined;
     relationships?: {
       relatedApps?: {
         data?: ResourceId<"apps">[] | undefined;
@@ -14577,6 +15343,25 @@ export interface NominationUpdateRequest {
       } | undefined;
     } | undefined;
   };
+}
+
+export interface NominationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  type?: NominationType | null | undefined;
+  description?: string | null | undefined;
+  submitted?: boolean | null | undefined;
+  archived?: boolean | null | undefined;
+  /** Format: date-time */
+  publishStartDate?: string | null | undefined;
+  /** Format: date-time */
+  publishEndDate?: string | null | undefined;
+  deviceFamilies?: DeviceFamily[] | null | undefined;
+  locales?: string[] | null | undefined;
+  supplementalMaterialsUris?: string[] | null | undefined;
+  hasInAppEvents?: boolean | null | undefined;
+  launchInSelectMarketsFirst?: boolean | null | undefined;
+  notes?: string | null | undefined;
+  preOrderEnabled?: boolean | null | undefined;
 }
 
 export type NominationsField = "name" | "type" | "description" | "createdDate" | "lastModifiedDate" | "submittedDate" | "state" | "publishStartDate" | "publishEndDate" | "deviceFamilies" | "locales" | "supplementalMaterialsUris" | "hasInAppEvents" | "launchInSelectMarketsFirst" | "notes" | "preOrderEnabled" | "relatedApps" | "createdByActor" | "lastModifiedByActor" | "submittedByActor" | "inAppEvents" | "supportedTerritories";
@@ -14638,14 +15423,17 @@ export interface PassTypeIdCertificatesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-passTypeIds) */
 export interface PassTypeIdCreateRequest {
   data: {
     type: "passTypeIds";
-    attributes: {
-      name: string;
-      identifier: string;
-    };
+    attributes: PassTypeIdCreateRequestAttributes;
   };
+}
+
+export interface PassTypeIdCreateRequestAttributes {
+  name: string;
+  identifier: string;
 }
 
 export interface PassTypeIdNullableResponse {
@@ -14660,14 +15448,17 @@ export interface PassTypeIdResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-passTypeIds-_id_) */
 export interface PassTypeIdUpdateRequest {
   data: {
     type: "passTypeIds";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-    } | undefined;
+    attributes?: PassTypeIdUpdateRequestAttributes | undefined;
   };
+}
+
+export interface PassTypeIdUpdateRequestAttributes {
+  name?: string | null | undefined;
 }
 
 export type PassTypeIdsField = "name" | "identifier" | "certificates";
@@ -14839,13 +15630,11 @@ export interface ProfileCertificatesLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles) */
 export interface ProfileCreateRequest {
   data: {
     type: "profiles";
-    attributes: {
-      name: string;
-      profileType: ProfileType;
-    };
+    attributes: ProfileCreateRequestAttributes;
     relationships: {
       bundleId: {
         data: ResourceId<"bundleIds">;
@@ -14858,6 +15647,11 @@ export interface ProfileCreateRequest {
       };
     };
   };
+}
+
+export interface ProfileCreateRequestAttributes {
+  name: string;
+  profileType: ProfileType;
 }
 
 export interface ProfileDevicesLinkagesResponse {
@@ -14918,13 +15712,11 @@ export interface PromotedPurchase {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedPurchases) */
 export interface PromotedPurchaseCreateRequest {
   data: {
     type: "promotedPurchases";
-    attributes: {
-      visibleForAllUsers: boolean;
-      enabled?: boolean | null | undefined;
-    };
+    attributes: PromotedPurchaseCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
@@ -14937,6 +15729,11 @@ export interface PromotedPurchaseCreateRequest {
       } | undefined;
     };
   };
+}
+
+export interface PromotedPurchaseCreateRequestAttributes {
+  visibleForAllUsers: boolean;
+  enabled?: boolean | null | undefined;
 }
 
 export interface PromotedPurchaseNullableResponse {
@@ -14953,15 +15750,18 @@ export interface PromotedPurchaseResponse {
 
 export type PromotedPurchaseState = "APPROVED" | "IN_REVIEW" | "PREPARE_FOR_SUBMISSION" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedPurchases-_id_) */
 export interface PromotedPurchaseUpdateRequest {
   data: {
     type: "promotedPurchases";
     id: string;
-    attributes?: {
-      visibleForAllUsers?: boolean | null | undefined;
-      enabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: PromotedPurchaseUpdateRequestAttributes | undefined;
   };
+}
+
+export interface PromotedPurchaseUpdateRequestAttributes {
+  visibleForAllUsers?: boolean | null | undefined;
+  enabled?: boolean | null | undefined;
 }
 
 export type PromotedPurchasesField = "visibleForAllUsers" | "enabled" | "state" | "inAppPurchaseV2" | "subscription";
@@ -15040,18 +15840,21 @@ export interface ReviewSubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissions) */
 export interface ReviewSubmissionCreateRequest {
   data: {
     type: "reviewSubmissions";
-    attributes?: {
-      platform?: Platform | null | undefined;
-    } | undefined;
+    attributes?: ReviewSubmissionCreateRequestAttributes | undefined;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface ReviewSubmissionCreateRequestAttributes {
+  platform?: Platform | null | undefined;
 }
 
 export interface ReviewSubmissionItem {
@@ -15113,6 +15916,7 @@ export interface ReviewSubmissionItem {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissionItems) */
 export interface ReviewSubmissionItemCreateRequest {
   data: {
     type: "reviewSubmissionItems";
@@ -15180,15 +15984,18 @@ export interface ReviewSubmissionItemResponse {
 
 export type ReviewSubmissionItemState = "READY_FOR_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "REMOVED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissionItems-_id_) */
 export interface ReviewSubmissionItemUpdateRequest {
   data: {
     type: "reviewSubmissionItems";
     id: string;
-    attributes?: {
-      resolved?: boolean | null | undefined;
-      removed?: boolean | null | undefined;
-    } | undefined;
+    attributes?: ReviewSubmissionItemUpdateRequestAttributes | undefined;
   };
+}
+
+export interface ReviewSubmissionItemUpdateRequestAttributes {
+  resolved?: boolean | null | undefined;
+  removed?: boolean | null | undefined;
 }
 
 export type ReviewSubmissionItemsField = "state" | "appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion";
@@ -15214,16 +16021,19 @@ export interface ReviewSubmissionResponse {
 
 export type ReviewSubmissionState = "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissions-_id_) */
 export interface ReviewSubmissionUpdateRequest {
   data: {
     type: "reviewSubmissions";
     id: string;
-    attributes?: {
-      platform?: Platform | null | undefined;
-      submitted?: boolean | null | undefined;
-      canceled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: ReviewSubmissionUpdateRequestAttributes | undefined;
   };
+}
+
+export interface ReviewSubmissionUpdateRequestAttributes {
+  platform?: Platform | null | undefined;
+  submitted?: boolean | null | undefined;
+  canceled?: boolean | null | undefined;
 }
 
 export type ReviewSubmissionsField = "platform" | "submittedDate" | "state" | "app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor";
@@ -15257,19 +16067,22 @@ export interface RoutingAppCoverage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingAppCoverages) */
 export interface RoutingAppCoverageCreateRequest {
   data: {
     type: "routingAppCoverages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: RoutingAppCoverageCreateRequestAttributes;
     relationships: {
       appStoreVersion: {
         data: ResourceId<"appStoreVersions">;
       };
     };
   };
+}
+
+export interface RoutingAppCoverageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface RoutingAppCoverageNullableResponse {
@@ -15284,15 +16097,18 @@ export interface RoutingAppCoverageResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingAppCoverages-_id_) */
 export interface RoutingAppCoverageUpdateRequest {
   data: {
     type: "routingAppCoverages";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: RoutingAppCoverageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface RoutingAppCoverageUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type RoutingAppCoveragesField = "fileSize" | "fileName" | "sourceFileChecksum" | "uploadOperations" | "assetDeliveryState" | "appStoreVersion";
@@ -15325,16 +16141,19 @@ export interface SandboxTesterV2Response {
 
 export type SandboxTesterV2SubscriptionRenewalRate = "MONTHLY_RENEWAL_EVERY_ONE_HOUR" | "MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES" | "MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES" | "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES" | "MONTHLY_RENEWAL_EVERY_THREE_MINUTES";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxTesters-_id_) */
 export interface SandboxTesterV2UpdateRequest {
   data: {
     type: "sandboxTesters";
     id: string;
-    attributes?: {
-      territory?: TerritoryCode | null | undefined;
-      interruptPurchases?: boolean | null | undefined;
-      subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate | null | undefined;
-    } | undefined;
+    attributes?: SandboxTesterV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface SandboxTesterV2UpdateRequestAttributes {
+  territory?: TerritoryCode | null | undefined;
+  interruptPurchases?: boolean | null | undefined;
+  subscriptionRenewalRate?: SandboxTesterV2SubscriptionRenewalRate | null | undefined;
 }
 
 export interface SandboxTestersClearPurchaseHistoryRequestV2 {
@@ -15343,6 +16162,7 @@ export interface SandboxTestersClearPurchaseHistoryRequestV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxTestersClearPurchaseHistoryRequest) */
 export interface SandboxTestersClearPurchaseHistoryRequestV2CreateRequest {
   data: {
     type: "sandboxTestersClearPurchaseHistoryRequest";
@@ -15662,19 +16482,22 @@ export interface SubscriptionAppStoreReviewScreenshot {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAppStoreReviewScreenshots) */
 export interface SubscriptionAppStoreReviewScreenshotCreateRequest {
   data: {
     type: "subscriptionAppStoreReviewScreenshots";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: SubscriptionAppStoreReviewScreenshotCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
       };
     };
   };
+}
+
+export interface SubscriptionAppStoreReviewScreenshotCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface SubscriptionAppStoreReviewScreenshotLinkageResponse {
@@ -15694,15 +16517,18 @@ export interface SubscriptionAppStoreReviewScreenshotResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionAppStoreReviewScreenshots-_id_) */
 export interface SubscriptionAppStoreReviewScreenshotUpdateRequest {
   data: {
     type: "subscriptionAppStoreReviewScreenshots";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionAppStoreReviewScreenshotUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionAppStoreReviewScreenshotUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export type SubscriptionAppStoreReviewScreenshotsField = "fileSize" | "fileName" | "sourceFileChecksum" | "imageAsset" | "assetToken" | "assetType" | "uploadOperations" | "assetDeliveryState" | "subscription";
@@ -15733,13 +16559,14 @@ export interface SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse {
   meta?: PagingInformation;
 }
 
-/** @deprecated */
+/**
+ * @deprecated
+ * [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAvailabilities)
+ */
 export interface SubscriptionAvailabilityCreateRequest {
   data: {
     type: "subscriptionAvailabilities";
-    attributes: {
-      availableInNewTerritories: boolean;
-    };
+    attributes: SubscriptionAvailabilityCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -15749,6 +16576,10 @@ export interface SubscriptionAvailabilityCreateRequest {
       };
     };
   };
+}
+
+export interface SubscriptionAvailabilityCreateRequestAttributes {
+  availableInNewTerritories: boolean;
 }
 
 /** @deprecated */
@@ -15765,23 +16596,26 @@ export interface SubscriptionAvailabilityResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions) */
 export interface SubscriptionCreateRequest {
   data: {
     type: "subscriptions";
-    attributes: {
-      name: string;
-      productId: string;
-      familySharable?: boolean | null | undefined;
-      subscriptionPeriod?: SubscriptionPeriod | null | undefined;
-      reviewNote?: string | null | undefined;
-      groupLevel?: number | null | undefined;
-    };
+    attributes: SubscriptionCreateRequestAttributes;
     relationships: {
       group: {
         data: ResourceId<"subscriptionGroups">;
       };
     };
   };
+}
+
+export interface SubscriptionCreateRequestAttributes {
+  name: string;
+  productId: string;
+  familySharable?: boolean | null | undefined;
+  subscriptionPeriod?: SubscriptionPeriod | null | undefined;
+  reviewNote?: string | null | undefined;
+  groupLevel?: number | null | undefined;
 }
 
 export type SubscriptionCustomerEligibility = "NEW" | "EXISTING" | "EXPIRED";
@@ -15812,17 +16646,20 @@ export interface SubscriptionGracePeriodResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGracePeriods-_id_) */
 export interface SubscriptionGracePeriodUpdateRequest {
   data: {
     type: "subscriptionGracePeriods";
     id: string;
-    attributes?: {
-      optIn?: boolean | null | undefined;
-      sandboxOptIn?: boolean | null | undefined;
-      duration?: SubscriptionGracePeriodDuration | null | undefined;
-      renewalType?: SubscriptionGracePeriodRenewalType | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionGracePeriodUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionGracePeriodUpdateRequestAttributes {
+  optIn?: boolean | null | undefined;
+  sandboxOptIn?: boolean | null | undefined;
+  duration?: SubscriptionGracePeriodDuration | null | undefined;
+  renewalType?: SubscriptionGracePeriodRenewalType | null | undefined;
 }
 
 export type SubscriptionGracePeriodsField = "optIn" | "sandboxOptIn" | "duration" | "renewalType";
@@ -15853,18 +16690,21 @@ export interface SubscriptionGroup {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroups) */
 export interface SubscriptionGroupCreateRequest {
   data: {
     type: "subscriptionGroups";
-    attributes: {
-      referenceName: string;
-    };
+    attributes: SubscriptionGroupCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface SubscriptionGroupCreateRequestAttributes {
+  referenceName: string;
 }
 
 export interface SubscriptionGroupLocalization {
@@ -15884,20 +16724,23 @@ export interface SubscriptionGroupLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupLocalizations) */
 export interface SubscriptionGroupLocalizationCreateRequest {
   data: {
     type: "subscriptionGroupLocalizations";
-    attributes: {
-      name: string;
-      customAppName?: string | null | undefined;
-      locale: string;
-    };
+    attributes: SubscriptionGroupLocalizationCreateRequestAttributes;
     relationships: {
       subscriptionGroup: {
         data: ResourceId<"subscriptionGroups">;
       };
     };
   };
+}
+
+export interface SubscriptionGroupLocalizationCreateRequestAttributes {
+  name: string;
+  customAppName?: string | null | undefined;
+  locale: string;
 }
 
 export interface SubscriptionGroupLocalizationResponse {
@@ -15908,15 +16751,18 @@ export interface SubscriptionGroupLocalizationResponse {
 
 export type SubscriptionGroupLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroupLocalizations-_id_) */
 export interface SubscriptionGroupLocalizationUpdateRequest {
   data: {
     type: "subscriptionGroupLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      customAppName?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionGroupLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionGroupLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  customAppName?: string | null | undefined;
 }
 
 export interface SubscriptionGroupLocalizationV2 {
@@ -15935,14 +16781,11 @@ export interface SubscriptionGroupLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionGroupLocalizations) */
 export interface SubscriptionGroupLocalizationV2CreateRequest {
   data: {
     type: "subscriptionGroupLocalizations";
-    attributes: {
-      name: string;
-      customAppName?: string | null | undefined;
-      locale: string;
-    };
+    attributes: SubscriptionGroupLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"subscriptionGroupVersions">;
@@ -15951,21 +16794,30 @@ export interface SubscriptionGroupLocalizationV2CreateRequest {
   };
 }
 
+export interface SubscriptionGroupLocalizationV2CreateRequestAttributes {
+  name: string;
+  customAppName?: string | null | undefined;
+  locale: string;
+}
+
 export interface SubscriptionGroupLocalizationV2Response {
   data: SubscriptionGroupLocalizationV2;
   included?: SubscriptionGroupVersion[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionGroupLocalizations-_id_) */
 export interface SubscriptionGroupLocalizationV2UpdateRequest {
   data: {
     type: "subscriptionGroupLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      customAppName?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionGroupLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionGroupLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  customAppName?: string | null | undefined;
 }
 
 export type SubscriptionGroupLocalizationsField = "name" | "customAppName" | "locale" | "state" | "subscriptionGroup";
@@ -15998,6 +16850,7 @@ export interface SubscriptionGroupSubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupSubmissions) */
 export interface SubscriptionGroupSubmissionCreateRequest {
   data: {
     type: "subscriptionGroupSubmissions";
@@ -16026,14 +16879,17 @@ export interface SubscriptionGroupSubscriptionsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroups-_id_) */
 export interface SubscriptionGroupUpdateRequest {
   data: {
     type: "subscriptionGroups";
     id: string;
-    attributes?: {
-      referenceName?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionGroupUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionGroupUpdateRequestAttributes {
+  referenceName?: string | null | undefined;
 }
 
 export interface SubscriptionGroupVersion {
@@ -16056,6 +16912,7 @@ export interface SubscriptionGroupVersion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupVersions) */
 export interface SubscriptionGroupVersionCreateRequest {
   data: {
     type: "subscriptionGroupVersions";
@@ -16129,19 +16986,22 @@ export interface SubscriptionImage {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionImages) */
 export interface SubscriptionImageCreateRequest {
   data: {
     type: "subscriptionImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: SubscriptionImageCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
       };
     };
   };
+}
+
+export interface SubscriptionImageCreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface SubscriptionImageResponse {
@@ -16152,15 +17012,18 @@ export interface SubscriptionImageResponse {
 
 export type SubscriptionImageState = "AWAITING_UPLOAD" | "UPLOAD_COMPLETE" | "FAILED" | "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionImages-_id_) */
 export interface SubscriptionImageUpdateRequest {
   data: {
     type: "subscriptionImages";
     id: string;
-    attributes?: {
-      sourceFileChecksum?: string | null | undefined;
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionImageUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionImageUpdateRequestAttributes {
+  sourceFileChecksum?: string | null | undefined;
+  uploaded?: boolean | null | undefined;
 }
 
 export interface SubscriptionImageV2 {
@@ -16177,19 +17040,22 @@ export interface SubscriptionImageV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionImages) */
 export interface SubscriptionImageV2CreateRequest {
   data: {
     type: "subscriptionImages";
-    attributes: {
-      fileSize: number;
-      fileName: string;
-    };
+    attributes: SubscriptionImageV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"subscriptionVersions">;
       };
     };
   };
+}
+
+export interface SubscriptionImageV2CreateRequestAttributes {
+  fileSize: number;
+  fileName: string;
 }
 
 export interface SubscriptionImageV2NullableResponse {
@@ -16202,14 +17068,17 @@ export interface SubscriptionImageV2Response {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionImages-_id_) */
 export interface SubscriptionImageV2UpdateRequest {
   data: {
     type: "subscriptionImages";
     id: string;
-    attributes?: {
-      uploaded?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionImageV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionImageV2UpdateRequestAttributes {
+  uploaded?: boolean | null | undefined;
 }
 
 export type SubscriptionImagesField = "fileSize" | "fileName" | "sourceFileChecksum" | "assetToken" | "imageAsset" | "uploadOperations" | "state" | "subscription";
@@ -16262,19 +17131,11 @@ export interface SubscriptionIntroductoryOffer {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionIntroductoryOffers) */
 export interface SubscriptionIntroductoryOfferCreateRequest {
   data: {
     type: "subscriptionIntroductoryOffers";
-    attributes: {
-      /** Format: date */
-      startDate?: string | null | undefined;
-      /** Format: date */
-      endDate?: string | null | undefined;
-      duration: SubscriptionOfferDuration;
-      offerMode: SubscriptionOfferMode;
-      numberOfPeriods: number;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-    };
+    attributes: SubscriptionIntroductoryOfferCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -16290,19 +17151,21 @@ export interface SubscriptionIntroductoryOfferCreateRequest {
   included?: SubscriptionPricePointInlineCreate[] | undefined;
 }
 
+export interface SubscriptionIntroductoryOfferCreateRequestAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  /** Format: date */
+  endDate?: string | null | undefined;
+  duration: SubscriptionOfferDuration;
+  offerMode: SubscriptionOfferMode;
+  numberOfPeriods: number;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
+}
+
 export interface SubscriptionIntroductoryOfferInlineCreate {
   type: "subscriptionIntroductoryOffers";
   id?: string | undefined;
-  attributes: {
-    /** Format: date */
-    startDate?: string | null | undefined;
-    /** Format: date */
-    endDate?: string | null | undefined;
-    duration: SubscriptionOfferDuration;
-    offerMode: SubscriptionOfferMode;
-    numberOfPeriods: number;
-    targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-  };
+  attributes: SubscriptionIntroductoryOfferInlineCreateAttributes;
   relationships?: {
     subscription?: {
       data?: ResourceId<"subscriptions"> | undefined;
@@ -16316,25 +17179,40 @@ export interface SubscriptionIntroductoryOfferInlineCreate {
   } | undefined;
 }
 
+export interface SubscriptionIntroductoryOfferInlineCreateAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  /** Format: date */
+  endDate?: string | null | undefined;
+  duration: SubscriptionOfferDuration;
+  offerMode: SubscriptionOfferMode;
+  numberOfPeriods: number;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
+}
+
 export interface SubscriptionIntroductoryOfferResponse {
   data: SubscriptionIntroductoryOffer;
   included?: (SubscriptionPricePoint | Subscription | Territory)[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionIntroductoryOffers-_id_) */
 export interface SubscriptionIntroductoryOfferUpdateRequest {
   data: {
     type: "subscriptionIntroductoryOffers";
     id: string;
-    attributes?: {
-      /** Format: date */
-      endDate?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionIntroductoryOfferUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionIntroductoryOfferUpdateRequestAttributes {
+  /** Format: date */
+  endDate?: string | null | undefined;
 }
 
 export type SubscriptionIntroductoryOffersField = "startDate" | "endDate" | "duration" | "offerMode" | "numberOfPeriods" | "targetSubscriptionPlanType" | "subscription" | "territory" | "subscriptionPricePoint";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryOffers) */
 export interface SubscriptionIntroductoryOffersLinkagesRequest {
   data: ResourceId<"subscriptionIntroductoryOffers">[];
 }
@@ -16369,20 +17247,23 @@ export interface SubscriptionLocalization {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionLocalizations) */
 export interface SubscriptionLocalizationCreateRequest {
   data: {
     type: "subscriptionLocalizations";
-    attributes: {
-      name: string;
-      locale: string;
-      description?: string | null | undefined;
-    };
+    attributes: SubscriptionLocalizationCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
       };
     };
   };
+}
+
+export interface SubscriptionLocalizationCreateRequestAttributes {
+  name: string;
+  locale: string;
+  description?: string | null | undefined;
 }
 
 export interface SubscriptionLocalizationResponse {
@@ -16393,15 +17274,18 @@ export interface SubscriptionLocalizationResponse {
 
 export type SubscriptionLocalizationState = "PREPARE_FOR_SUBMISSION" | "WAITING_FOR_REVIEW" | "APPROVED" | "REJECTED";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionLocalizations-_id_) */
 export interface SubscriptionLocalizationUpdateRequest {
   data: {
     type: "subscriptionLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionLocalizationUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionLocalizationUpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export interface SubscriptionLocalizationV2 {
@@ -16420,14 +17304,11 @@ export interface SubscriptionLocalizationV2 {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionLocalizations) */
 export interface SubscriptionLocalizationV2CreateRequest {
   data: {
     type: "subscriptionLocalizations";
-    attributes: {
-      name: string;
-      locale: string;
-      description?: string | null | undefined;
-    };
+    attributes: SubscriptionLocalizationV2CreateRequestAttributes;
     relationships: {
       version: {
         data: ResourceId<"subscriptionVersions">;
@@ -16436,21 +17317,30 @@ export interface SubscriptionLocalizationV2CreateRequest {
   };
 }
 
+export interface SubscriptionLocalizationV2CreateRequestAttributes {
+  name: string;
+  locale: string;
+  description?: string | null | undefined;
+}
+
 export interface SubscriptionLocalizationV2Response {
   data: SubscriptionLocalizationV2;
   included?: SubscriptionVersion[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionLocalizations-_id_) */
 export interface SubscriptionLocalizationV2UpdateRequest {
   data: {
     type: "subscriptionLocalizations";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      description?: string | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionLocalizationV2UpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionLocalizationV2UpdateRequestAttributes {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 
 export type SubscriptionLocalizationsField = "name" | "locale" | "description" | "state" | "subscription";
@@ -16515,19 +17405,11 @@ export interface SubscriptionOfferCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodes) */
 export interface SubscriptionOfferCodeCreateRequest {
   data: {
     type: "subscriptionOfferCodes";
-    attributes: {
-      name: string;
-      customerEligibilities: SubscriptionCustomerEligibility[];
-      offerEligibility: SubscriptionOfferEligibility;
-      duration: SubscriptionOfferDuration;
-      offerMode: SubscriptionOfferMode;
-      numberOfPeriods: number;
-      autoRenewEnabled?: boolean | null | undefined;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-    };
+    attributes: SubscriptionOfferCodeCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -16538,6 +17420,17 @@ export interface SubscriptionOfferCodeCreateRequest {
     };
   };
   included?: SubscriptionOfferCodePriceInlineCreate[] | undefined;
+}
+
+export interface SubscriptionOfferCodeCreateRequestAttributes {
+  name: string;
+  customerEligibilities: SubscriptionCustomerEligibility[];
+  offerEligibility: SubscriptionOfferEligibility;
+  duration: SubscriptionOfferDuration;
+  offerMode: SubscriptionOfferMode;
+  numberOfPeriods: number;
+  autoRenewEnabled?: boolean | null | undefined;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
 }
 
 export interface SubscriptionOfferCodeCustomCode {
@@ -16560,15 +17453,11 @@ export interface SubscriptionOfferCodeCustomCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeCustomCodes) */
 export interface SubscriptionOfferCodeCustomCodeCreateRequest {
   data: {
     type: "subscriptionOfferCodeCustomCodes";
-    attributes: {
-      customCode: string;
-      numberOfCodes: number;
-      /** Format: date */
-      expirationDate?: string | null | undefined;
-    };
+    attributes: SubscriptionOfferCodeCustomCodeCreateRequestAttributes;
     relationships: {
       offerCode: {
         data: ResourceId<"subscriptionOfferCodes">;
@@ -16577,20 +17466,30 @@ export interface SubscriptionOfferCodeCustomCodeCreateRequest {
   };
 }
 
+export interface SubscriptionOfferCodeCustomCodeCreateRequestAttributes {
+  customCode: string;
+  numberOfCodes: number;
+  /** Format: date */
+  expirationDate?: string | null | undefined;
+}
+
 export interface SubscriptionOfferCodeCustomCodeResponse {
   data: SubscriptionOfferCodeCustomCode;
   included?: SubscriptionOfferCode[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeCustomCodes-_id_) */
 export interface SubscriptionOfferCodeCustomCodeUpdateRequest {
   data: {
     type: "subscriptionOfferCodeCustomCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionOfferCodeCustomCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionOfferCodeCustomCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export type SubscriptionOfferCodeCustomCodesField = "customCode" | "numberOfCodes" | "createdDate" | "expirationDate" | "active" | "offerCode";
@@ -16631,15 +17530,11 @@ export interface SubscriptionOfferCodeOneTimeUseCode {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeOneTimeUseCodes) */
 export interface SubscriptionOfferCodeOneTimeUseCodeCreateRequest {
   data: {
     type: "subscriptionOfferCodeOneTimeUseCodes";
-    attributes: {
-      numberOfCodes: number;
-      /** Format: date */
-      expirationDate: string;
-      environment?: OfferCodeEnvironment | null | undefined;
-    };
+    attributes: SubscriptionOfferCodeOneTimeUseCodeCreateRequestAttributes;
     relationships: {
       offerCode: {
         data: ResourceId<"subscriptionOfferCodes">;
@@ -16648,20 +17543,30 @@ export interface SubscriptionOfferCodeOneTimeUseCodeCreateRequest {
   };
 }
 
+export interface SubscriptionOfferCodeOneTimeUseCodeCreateRequestAttributes {
+  numberOfCodes: number;
+  /** Format: date */
+  expirationDate: string;
+  environment?: OfferCodeEnvironment | null | undefined;
+}
+
 export interface SubscriptionOfferCodeOneTimeUseCodeResponse {
   data: SubscriptionOfferCodeOneTimeUseCode;
   included?: SubscriptionOfferCode[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeOneTimeUseCodes-_id_) */
 export interface SubscriptionOfferCodeOneTimeUseCodeUpdateRequest {
   data: {
     type: "subscriptionOfferCodeOneTimeUseCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionOfferCodeOneTimeUseCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionOfferCodeOneTimeUseCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export interface SubscriptionOfferCodeOneTimeUseCodeValue {
@@ -16738,14 +17643,17 @@ export interface SubscriptionOfferCodeResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodes-_id_) */
 export interface SubscriptionOfferCodeUpdateRequest {
   data: {
     type: "subscriptionOfferCodes";
     id: string;
-    attributes?: {
-      active?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionOfferCodeUpdateRequestAttributes | undefined;
   };
+}
+
+export interface SubscriptionOfferCodeUpdateRequestAttributes {
+  active?: boolean | null | undefined;
 }
 
 export type SubscriptionOfferCodesField = "name" | "customerEligibilities" | "offerEligibility" | "duration" | "offerMode" | "numberOfPeriods" | "totalNumberOfCodes" | "productionCodeCount" | "sandboxCodeCount" | "active" | "autoRenewEnabled" | "targetSubscriptionPlanType" | "subscription" | "oneTimeUseCodes" | "customCodes" | "prices";
@@ -16805,6 +17713,7 @@ export interface SubscriptionPlanAvailability {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories) */
 export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest {
   data: ResourceId<"territories">[];
 }
@@ -16815,13 +17724,11 @@ export interface SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRespons
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPlanAvailabilities) */
 export interface SubscriptionPlanAvailabilityCreateRequest {
   data: {
     type: "subscriptionPlanAvailabilities";
-    attributes: {
-      availableInNewTerritories?: boolean | null | undefined;
-      planType: SubscriptionPlanType;
-    };
+    attributes: SubscriptionPlanAvailabilityCreateRequestAttributes;
     relationships: {
       availableTerritories: {
         data: ResourceId<"territories">[];
@@ -16833,25 +17740,33 @@ export interface SubscriptionPlanAvailabilityCreateRequest {
   };
 }
 
+export interface SubscriptionPlanAvailabilityCreateRequestAttributes {
+  availableInNewTerritories?: boolean | null | undefined;
+  planType: SubscriptionPlanType;
+}
+
 export interface SubscriptionPlanAvailabilityResponse {
   data: SubscriptionPlanAvailability;
   included?: Territory[];
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_) */
 export interface SubscriptionPlanAvailabilityUpdateRequest {
   data: {
     type: "subscriptionPlanAvailabilities";
     id: string;
-    attributes?: {
-      availableInNewTerritories?: boolean | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionPlanAvailabilityUpdateRequestAttributes | undefined;
     relationships?: {
       availableTerritories?: {
         data?: ResourceId<"territories">[] | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface SubscriptionPlanAvailabilityUpdateRequestAttributes {
+  availableInNewTerritories?: boolean | null | undefined;
 }
 
 export type SubscriptionPlanType = "MONTHLY" | "UPFRONT";
@@ -16876,15 +17791,11 @@ export interface SubscriptionPrice {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPrices) */
 export interface SubscriptionPriceCreateRequest {
   data: {
     type: "subscriptionPrices";
-    attributes?: {
-      /** Format: date */
-      startDate?: string | null | undefined;
-      preserveCurrentPrice?: boolean | null | undefined;
-      planType?: SubscriptionPlanType | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionPriceCreateRequestAttributes | undefined;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -16899,15 +17810,17 @@ export interface SubscriptionPriceCreateRequest {
   };
 }
 
+export interface SubscriptionPriceCreateRequestAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  preserveCurrentPrice?: boolean | null | undefined;
+  planType?: SubscriptionPlanType | null | undefined;
+}
+
 export interface SubscriptionPriceInlineCreate {
   type: "subscriptionPrices";
   id?: string | undefined;
-  attributes?: {
-    /** Format: date */
-    startDate?: string | null | undefined;
-    preserveCurrentPrice?: boolean | null | undefined;
-    planType?: SubscriptionPlanType | null | undefined;
-  } | undefined;
+  attributes?: SubscriptionPriceInlineCreateAttributes | undefined;
   relationships?: {
     subscription?: {
       data?: ResourceId<"subscriptions"> | undefined;
@@ -16919,6 +17832,13 @@ export interface SubscriptionPriceInlineCreate {
       data?: ResourceId<"subscriptionPricePoints"> | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface SubscriptionPriceInlineCreateAttributes {
+  /** Format: date */
+  startDate?: string | null | undefined;
+  preserveCurrentPrice?: boolean | null | undefined;
+  planType?: SubscriptionPlanType | null | undefined;
 }
 
 export interface SubscriptionPricePoint {
@@ -16983,6 +17903,7 @@ export interface SubscriptionPriceResponse {
 
 export type SubscriptionPricesField = "startDate" | "preserved" | "planType" | "territory" | "subscriptionPricePoint";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices) */
 export interface SubscriptionPricesLinkagesRequest {
   data: ResourceId<"subscriptionPrices">[];
 }
@@ -17029,17 +17950,11 @@ export interface SubscriptionPromotionalOffer {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPromotionalOffers) */
 export interface SubscriptionPromotionalOfferCreateRequest {
   data: {
     type: "subscriptionPromotionalOffers";
-    attributes: {
-      duration: SubscriptionOfferDuration;
-      name: string;
-      numberOfPeriods: number;
-      offerCode: string;
-      offerMode: SubscriptionOfferMode;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-    };
+    attributes: SubscriptionPromotionalOfferCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -17052,17 +17967,19 @@ export interface SubscriptionPromotionalOfferCreateRequest {
   included?: SubscriptionPromotionalOfferPriceInlineCreate[] | undefined;
 }
 
+export interface SubscriptionPromotionalOfferCreateRequestAttributes {
+  duration: SubscriptionOfferDuration;
+  name: string;
+  numberOfPeriods: number;
+  offerCode: string;
+  offerMode: SubscriptionOfferMode;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
+}
+
 export interface SubscriptionPromotionalOfferInlineCreate {
   type: "subscriptionPromotionalOffers";
   id?: string | undefined;
-  attributes: {
-    duration: SubscriptionOfferDuration;
-    name: string;
-    numberOfPeriods: number;
-    offerCode: string;
-    offerMode: SubscriptionOfferMode;
-    targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-  };
+  attributes: SubscriptionPromotionalOfferInlineCreateAttributes;
   relationships?: {
     subscription?: {
       data?: ResourceId<"subscriptions"> | undefined;
@@ -17071,6 +17988,15 @@ export interface SubscriptionPromotionalOfferInlineCreate {
       data?: ResourceId<"subscriptionPromotionalOfferPrices">[] | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface SubscriptionPromotionalOfferInlineCreateAttributes {
+  duration: SubscriptionOfferDuration;
+  name: string;
+  numberOfPeriods: number;
+  offerCode: string;
+  offerMode: SubscriptionOfferMode;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
 }
 
 export interface SubscriptionPromotionalOfferPrice {
@@ -17121,6 +18047,7 @@ export interface SubscriptionPromotionalOfferResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPromotionalOffers-_id_) */
 export interface SubscriptionPromotionalOfferUpdateRequest {
   data: {
     type: "subscriptionPromotionalOffers";
@@ -17172,6 +18099,7 @@ export interface SubscriptionSubmission {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionSubmissions) */
 export interface SubscriptionSubmissionCreateRequest {
   data: {
     type: "subscriptionSubmissions";
@@ -17201,19 +18129,12 @@ export interface SubscriptionSubscriptionLocalizationsLinkagesResponse {
   meta?: PagingInformation;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_) */
 export interface SubscriptionUpdateRequest {
   data: {
     type: "subscriptions";
     id: string;
-    attributes?: {
-      name?: string | null | undefined;
-      familySharable?: boolean | null | undefined;
-      subscriptionPeriod?: SubscriptionPeriod | null | undefined;
-      reviewNote?: string | null | undefined;
-      groupLevel?: number | null | undefined;
-      multiSeatStatus?: SubscriptionMultiSeatStatus | null | undefined;
-      marketSettings?: SubscriptionMarketSettings[] | null | undefined;
-    } | undefined;
+    attributes?: SubscriptionUpdateRequestAttributes | undefined;
     relationships?: {
       introductoryOffers?: {
         data?: ResourceId<"subscriptionIntroductoryOffers">[] | undefined;
@@ -17227,6 +18148,16 @@ export interface SubscriptionUpdateRequest {
     } | undefined;
   };
   included?: (SubscriptionPromotionalOfferInlineCreate | SubscriptionPriceInlineCreate | SubscriptionIntroductoryOfferInlineCreate)[] | undefined;
+}
+
+export interface SubscriptionUpdateRequestAttributes {
+  name?: string | null | undefined;
+  familySharable?: boolean | null | undefined;
+  subscriptionPeriod?: SubscriptionPeriod | null | undefined;
+  reviewNote?: string | null | undefined;
+  groupLevel?: number | null | undefined;
+  multiSeatStatus?: SubscriptionMultiSeatStatus | null | undefined;
+  marketSettings?: SubscriptionMarketSettings[] | null | undefined;
 }
 
 export interface SubscriptionVersion {
@@ -17258,6 +18189,7 @@ export interface SubscriptionVersion {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionVersions) */
 export interface SubscriptionVersionCreateRequest {
   data: {
     type: "subscriptionVersions";
@@ -17406,17 +18338,19 @@ export type TerritoryAvailabilityContentStatuses = "AVAILABLE" | "AVAILABLE_FOR_
 export interface TerritoryAvailabilityInlineCreate {
   type: "territoryAvailabilities";
   id?: string | undefined;
-  attributes?: {
-    available?: boolean | null | undefined;
-    /** Format: date */
-    releaseDate?: string | null | undefined;
-    preOrderEnabled?: boolean | null | undefined;
-  } | undefined;
+  attributes?: TerritoryAvailabilityInlineCreateAttributes | undefined;
   relationships?: {
     territory?: {
       data?: ResourceId<"territories"> | undefined;
     } | undefined;
   } | undefined;
+}
+
+export interface TerritoryAvailabilityInlineCreateAttributes {
+  available?: boolean | null | undefined;
+  /** Format: date */
+  releaseDate?: string | null | undefined;
+  preOrderEnabled?: boolean | null | undefined;
 }
 
 export interface TerritoryAvailabilityResponse {
@@ -17425,17 +18359,20 @@ export interface TerritoryAvailabilityResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-territoryAvailabilities-_id_) */
 export interface TerritoryAvailabilityUpdateRequest {
   data: {
     type: "territoryAvailabilities";
     id: string;
-    attributes?: {
-      available?: boolean | null | undefined;
-      /** Format: date */
-      releaseDate?: string | null | undefined;
-      preOrderEnabled?: boolean | null | undefined;
-    } | undefined;
+    attributes?: TerritoryAvailabilityUpdateRequestAttributes | undefined;
   };
+}
+
+export interface TerritoryAvailabilityUpdateRequestAttributes {
+  available?: boolean | null | undefined;
+  /** Format: date */
+  releaseDate?: string | null | undefined;
+  preOrderEnabled?: boolean | null | undefined;
 }
 
 export type TerritoryCode = "ABW" | "AFG" | "AGO" | "AIA" | "ALB" | "AND" | "ANT" | "ARE" | "ARG" | "ARM" | "ASM" | "ATG" | "AUS" | "AUT" | "AZE" | "BDI" | "BEL" | "BEN" | "BES" | "BFA" | "BGD" | "BGR" | "BHR" | "BHS" | "BIH" | "BLR" | "BLZ" | "BMU" | "BOL" | "BRA" | "BRB" | "BRN" | "BTN" | "BWA" | "CAF" | "CAN" | "CHE" | "CHL" | "CHN" | "CIV" | "CMR" | "COD" | "COG" | "COK" | "COL" | "COM" | "CPV" | "CRI" | "CUB" | "CUW" | "CXR" | "CYM" | "CYP" | "CZE" | "DEU" | "DJI" | "DMA" | "DNK" | "DOM" | "DZA" | "ECU" | "EGY" | "ERI" | "ESP" | "EST" | "ETH" | "FIN" | "FJI" | "FLK" | "FRA" | "FRO" | "FSM" | "GAB" | "GBR" | "GEO" | "GGY" | "GHA" | "GIB" | "GIN" | "GLP" | "GMB" | "GNB" | "GNQ" | "GRC" | "GRD" | "GRL" | "GTM" | "GUF" | "GUM" | "GUY" | "HKG" | "HND" | "HRV" | "HTI" | "HUN" | "IDN" | "IMN" | "IND" | "IRL" | "IRQ" | "ISL" | "ISR" | "ITA" | "JAM" | "JEY" | "JOR" | "JPN" | "KAZ" | "KEN" | "KGZ" | "KHM" | "KIR" | "KNA" | "KOR" | "KWT" | "LAO" | "LBN" | "LBR" | "LBY" | "LCA" | "LIE" | "LKA" | "LSO" | "LTU" | "LUX" | "LVA" | "MAC" | "MAR" | "MCO" | "MDA" | "MDG" | "MDV" | "MEX" | "MHL" | "MKD" | "MLI" | "MLT" | "MMR" | "MNE" | "MNG" | "MNP" | "MOZ" | "MRT" | "MSR" | "MTQ" | "MUS" | "MWI" | "MYS" | "MYT" | "NAM" | "NCL" | "NER" | "NFK" | "NGA" | "NIC" | "NIU" | "NLD" | "NOR" | "NPL" | "NRU" | "NZL" | "OMN" | "PAK" | "PAN" | "PER" | "PHL" | "PLW" | "PNG" | "POL" | "PRI" | "PRT" | "PRY" | "PSE" | "PYF" | "QAT" | "REU" | "ROU" | "RUS" | "RWA" | "SAU" | "SEN" | "SGP" | "SHN" | "SLB" | "SLE" | "SLV" | "SMR" | "SOM" | "SPM" | "SRB" | "SSD" | "STP" | "SUR" | "SVK" | "SVN" | "SWE" | "SWZ" | "SXM" | "SYC" | "TCA" | "TCD" | "TGO" | "THA" | "TJK" | "TKM" | "TLS" | "TON" | "TTO" | "TUN" | "TUR" | "TUV" | "TWN" | "TZA" | "UGA" | "UKR" | "UMI" | "URY" | "USA" | "UZB" | "VAT" | "VCT" | "VEN" | "VGB" | "VIR" | "VNM" | "VUT" | "WLF" | "WSM" | "XKS" | "YEM" | "ZAF" | "ZMB" | "ZWE";
@@ -17503,24 +18440,27 @@ export interface UserInvitation {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userInvitations) */
 export interface UserInvitationCreateRequest {
   data: {
     type: "userInvitations";
-    attributes: {
-      /** Format: email */
-      email: string;
-      firstName: string;
-      lastName: string;
-      roles: UserRole[];
-      allAppsVisible?: boolean | null | undefined;
-      provisioningAllowed?: boolean | null | undefined;
-    };
+    attributes: UserInvitationCreateRequestAttributes;
     relationships?: {
       visibleApps?: {
         data?: ResourceId<"apps">[] | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface UserInvitationCreateRequestAttributes {
+  /** Format: email */
+  email: string;
+  firstName: string;
+  lastName: string;
+  roles: UserRole[];
+  allAppsVisible?: boolean | null | undefined;
+  provisioningAllowed?: boolean | null | undefined;
 }
 
 export interface UserInvitationResponse {
@@ -17554,21 +18494,24 @@ export interface UserResponse {
 
 export type UserRole = "ADMIN" | "FINANCE" | "ACCOUNT_HOLDER" | "SALES" | "MARKETING" | "APP_MANAGER" | "DEVELOPER" | "ACCESS_TO_REPORTS" | "CUSTOMER_SUPPORT" | "CREATE_APPS" | "CLOUD_MANAGED_DEVELOPER_ID" | "CLOUD_MANAGED_APP_DISTRIBUTION" | "GENERATE_INDIVIDUAL_KEYS";
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_) */
 export interface UserUpdateRequest {
   data: {
     type: "users";
     id: string;
-    attributes?: {
-      roles?: UserRole[] | null | undefined;
-      allAppsVisible?: boolean | null | undefined;
-      provisioningAllowed?: boolean | null | undefined;
-    } | undefined;
+    attributes?: UserUpdateRequestAttributes | undefined;
     relationships?: {
       visibleApps?: {
         data?: ResourceId<"apps">[] | undefined;
       } | undefined;
     } | undefined;
   };
+}
+
+export interface UserUpdateRequestAttributes {
+  roles?: UserRole[] | null | undefined;
+  allAppsVisible?: boolean | null | undefined;
+  provisioningAllowed?: boolean | null | undefined;
 }
 
 export interface UserVisibleAppsLinkagesRequest {
@@ -17613,23 +18556,26 @@ export interface Webhook {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks) */
 export interface WebhookCreateRequest {
   data: {
     type: "webhooks";
-    attributes: {
-      enabled: boolean;
-      eventTypes: WebhookEventType[];
-      name: string;
-      secret: string;
-      /** Format: uri */
-      url: string;
-    };
+    attributes: WebhookCreateRequestAttributes;
     relationships: {
       app: {
         data: ResourceId<"apps">;
       };
     };
   };
+}
+
+export interface WebhookCreateRequestAttributes {
+  enabled: boolean;
+  eventTypes: WebhookEventType[];
+  name: string;
+  secret: string;
+  /** Format: uri */
+  url: string;
 }
 
 export type WebhookDeliveriesField = "createdDate" | "deliveryState" | "errorMessage" | "redelivery" | "sentDate" | "request" | "response" | "event";
@@ -17675,6 +18621,7 @@ export interface WebhookDelivery {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookDeliveries) */
 export interface WebhookDeliveryCreateRequest {
   data: {
     type: "webhookDeliveries";
@@ -17717,6 +18664,7 @@ export interface WebhookPing {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookPings) */
 export interface WebhookPingCreateRequest {
   data: {
     type: "webhookPings";
@@ -17739,19 +18687,22 @@ export interface WebhookResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_) */
 export interface WebhookUpdateRequest {
   data: {
     type: "webhooks";
     id: string;
-    attributes?: {
-      enabled?: boolean | null | undefined;
-      eventTypes?: WebhookEventType[] | null | undefined;
-      name?: string | null | undefined;
-      secret?: string | null | undefined;
-      /** Format: uri */
-      url?: string | null | undefined;
-    } | undefined;
+    attributes?: WebhookUpdateRequestAttributes | undefined;
   };
+}
+
+export interface WebhookUpdateRequestAttributes {
+  enabled?: boolean | null | undefined;
+  eventTypes?: WebhookEventType[] | null | undefined;
+  name?: string | null | undefined;
+  secret?: string | null | undefined;
+  /** Format: uri */
+  url?: string | null | undefined;
 }
 
 export type WebhooksField = "enabled" | "eventTypes" | "name" | "url" | "app" | "deliveries";
@@ -17793,26 +18744,11 @@ export interface WinBackOffer {
   links?: ResourceLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winBackOffers) */
 export interface WinBackOfferCreateRequest {
   data: {
     type: "winBackOffers";
-    attributes: {
-      referenceName: string;
-      offerId: string;
-      duration: SubscriptionOfferDuration;
-      offerMode: SubscriptionOfferMode;
-      periodCount: number;
-      customerEligibilityPaidSubscriptionDurationInMonths: number;
-      customerEligibilityTimeSinceLastSubscribedInMonths: IntegerRange;
-      customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
-      /** Format: date */
-      startDate: string;
-      /** Format: date */
-      endDate?: string | null | undefined;
-      priority: WinBackOfferPriority;
-      promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
-      targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
-    };
+    attributes: WinBackOfferCreateRequestAttributes;
     relationships: {
       subscription: {
         data: ResourceId<"subscriptions">;
@@ -17823,6 +18759,24 @@ export interface WinBackOfferCreateRequest {
     };
   };
   included?: WinBackOfferPriceInlineCreate[] | undefined;
+}
+
+export interface WinBackOfferCreateRequestAttributes {
+  referenceName: string;
+  offerId: string;
+  duration: SubscriptionOfferDuration;
+  offerMode: SubscriptionOfferMode;
+  periodCount: number;
+  customerEligibilityPaidSubscriptionDurationInMonths: number;
+  customerEligibilityTimeSinceLastSubscribedInMonths: IntegerRange;
+  customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
+  /** Format: date */
+  startDate: string;
+  /** Format: date */
+  endDate?: string | null | undefined;
+  priority: WinBackOfferPriority;
+  promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
+  targetSubscriptionPlanType?: SubscriptionPlanType | null | undefined;
 }
 
 export interface WinBackOfferPrice {
@@ -17877,22 +18831,25 @@ export interface WinBackOfferResponse {
   links: DocumentLinks;
 }
 
+/** [Documentation](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winBackOffers-_id_) */
 export interface WinBackOfferUpdateRequest {
   data: {
     type: "winBackOffers";
     id: string;
-    attributes?: {
-      customerEligibilityPaidSubscriptionDurationInMonths?: number | null | undefined;
-      customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange | null | undefined;
-      customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
-      /** Format: date */
-      startDate?: string | null | undefined;
-      /** Format: date */
-      endDate?: string | null | undefined;
-      priority?: WinBackOfferPriority | null | undefined;
-      promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
-    } | undefined;
+    attributes?: WinBackOfferUpdateRequestAttributes | undefined;
   };
+}
+
+export interface WinBackOfferUpdateRequestAttributes {
+  customerEligibilityPaidSubscriptionDurationInMonths?: number | null | undefined;
+  customerEligibilityTimeSinceLastSubscribedInMonths?: IntegerRange | null | undefined;
+  customerEligibilityWaitBetweenOffersInMonths?: number | null | undefined;
+  /** Format: date */
+  startDate?: string | null | undefined;
+  /** Format: date */
+  endDate?: string | null | undefined;
+  priority?: WinBackOfferPriority | null | undefined;
+  promotionIntent?: WinBackOfferPromotionIntent | null | undefined;
 }
 
 export type WinBackOffersField = "referenceName" | "offerId" | "duration" | "offerMode" | "periodCount" | "customerEligibilityPaidSubscriptionDurationInMonths" | "customerEligibilityTimeSinceLastSubscribedInMonths" | "customerEligibilityWaitBetweenOffersInMonths" | "startDate" | "endDate" | "priority" | "promotionIntent" | "targetSubscriptionPlanType" | "prices";

@@ -145,7 +145,7 @@ export interface UploadImageQuery {
 }
 
 /** The GET routes that need parameters or a body. */
-export interface GetRoutesWithInit {
+export interface GetRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
   "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history-v1) @deprecated */
@@ -179,7 +179,7 @@ export interface GetRoutesWithInit {
 }
 
 /** The GET routes that can be called with the path alone. */
-export interface GetRoutesWithoutInit {
+export interface GetRoutesWithoutRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-image-list) */
   "/inApps/v1/messaging/image/list": { path: None; query: None; needs: {}; data: GetImageListResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-message-list) */
@@ -189,10 +189,10 @@ export interface GetRoutesWithoutInit {
 }
 
 /** Every GET route. */
-export interface GetRoutes extends GetRoutesWithInit, GetRoutesWithoutInit {}
+export interface GetRoutes extends GetRoutesWithRequiredParameters, GetRoutesWithoutRequiredParameters {}
 
 /** The POST routes that need parameters or a body. */
-export interface PostRoutesWithInit {
+export interface PostRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/finish-transaction) */
   "/inApps/v1/transactions/{transactionId}/finish": { path: { transactionId: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/extend-subscription-renewal-dates-for-all-active-subscribers) */
@@ -216,16 +216,16 @@ export interface PostRoutesWithInit {
 }
 
 /** The POST routes that can be called with the path alone. */
-export interface PostRoutesWithoutInit {
+export interface PostRoutesWithoutRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/request-a-test-notification) */
   "/inApps/v1/notifications/test": { path: None; query: None; body: undefined; needs: {}; data: SendTestNotificationResponse; as: "json" };
 }
 
 /** Every POST route. */
-export interface PostRoutes extends PostRoutesWithInit, PostRoutesWithoutInit {}
+export interface PostRoutes extends PostRoutesWithRequiredParameters, PostRoutesWithoutRequiredParameters {}
 
 /** The PUT routes that need parameters or a body. */
-export interface PutRoutesWithInit {
+export interface PutRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/extend-a-subscription-renewal-date) */
   "/inApps/v1/subscriptions/extend/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; body: ExtendRenewalDateRequest; needs: NeedsPathBody; data: ExtendRenewalDateResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/send-consumption-information) */
@@ -247,15 +247,15 @@ export interface PutRoutesWithInit {
 }
 
 /** The PUT routes that can be called with the path alone. */
-export interface PutRoutesWithoutInit {
+export interface PutRoutesWithoutRequiredParameters {
 
 }
 
 /** Every PUT route. */
-export interface PutRoutes extends PutRoutesWithInit, PutRoutesWithoutInit {}
+export interface PutRoutes extends PutRoutesWithRequiredParameters, PutRoutesWithoutRequiredParameters {}
 
 /** The DELETE routes that need parameters or a body. */
-export interface DeleteRoutesWithInit {
+export interface DeleteRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-image) */
   "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: None; body: undefined; needs: NeedsPath; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-message) */
@@ -265,10 +265,10 @@ export interface DeleteRoutesWithInit {
 }
 
 /** The DELETE routes that can be called with the path alone. */
-export interface DeleteRoutesWithoutInit {
+export interface DeleteRoutesWithoutRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/delete-realtime-url) */
   "/inApps/v1/messaging/realtime/url": { path: None; query: None; body: undefined; needs: {}; data: undefined; as: "json" };
 }
 
 /** Every DELETE route. */
-export interface DeleteRoutes extends DeleteRoutesWithInit, DeleteRoutesWithoutInit {}
+export interface DeleteRoutes extends DeleteRoutesWithRequiredParameters, DeleteRoutesWithoutRequiredParameters {}

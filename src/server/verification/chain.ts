@@ -32,7 +32,7 @@ export interface TrustedChain extends TrustedKey {
 export interface StartedChain {
   /** The leaf's key, for checks that run beside those of the chain: they count only if `trusted` resolves. */
   readonly leafKey: Promise<CryptoKey>;
-  /** Rejects with a `VerificationError` for the first rule that fails. */
+  /** Rejects with a `VerificationError` for the first rule that fails. Handle it at once, since the checks are running. */
   readonly trusted: Promise<TrustedKey | TrustedChain>;
 }
 
@@ -80,6 +80,7 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     const intermediateIssued = remembered ?? checkIntermediate(intermediate, root);
     const leafIssued = checkIssued(leaf, "leaf", intermediate, "intermediate");
     const leafKey = importKey(leaf, "leaf");
+    for (const early of [leafIssued, leafKey]) early.catch(() => {});
 
     async function check(): Promise<TrustedChain> {
       await intermediateIssued;
@@ -96,7 +97,7 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
         root,
       };
     }
-    return start(check(), leafKey, leafIssued);
+    return { leafKey, trusted: check() };
   }
 
   /**
@@ -138,23 +139,10 @@ export function createChainVerifier(roots: readonly Certificate[]): ChainVerifie
     checkCritical(certificate, "local", extendedKeyUsage);
     const { notBefore, notAfter } = certificate;
     const leafKey = importKey(certificate, "certificate");
-    return start(
-      leafKey.then((key) => ({ key, notBefore, notAfter })),
-      leafKey,
-    );
+    return { leafKey, trusted: leafKey.then((key) => ({ key, notBefore, notAfter })) };
   }
 
   return { startChain, startLocalCertificate };
-}
-
-/** A caller awaits `trusted` before the rest, so that a rejection of the rest may come before a handler. */
-function start(
-  trusted: StartedChain["trusted"],
-  leafKey: StartedChain["leafKey"],
-  ...rest: Promise<unknown>[]
-): StartedChain {
-  for (const early of [trusted, leafKey, ...rest]) early.catch(() => {});
-  return { leafKey, trusted };
 }
 
 /** The error for a chain that does not have 3 certificates. */

@@ -15,9 +15,12 @@ export class KnownChains<Chain> {
     return undefined;
   }
 
-  /** Adds a chain whose header is not known yet, and forgets the oldest one above the limit. */
-  add(encodedHeader: string, chain: Chain): void {
+  /** Adds a chain and forgets the oldest one above the limit. Returns the chain that is known by the header from now on. */
+  add(encodedHeader: string, chain: Chain): Chain {
+    const known = this.get(encodedHeader);
+    if (known) return known;
     this.#entries.push({ encodedHeader, chain });
     if (this.#entries.length > this.#limit) this.#entries.shift();
+    return chain;
   }
 }

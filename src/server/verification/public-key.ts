@@ -77,8 +77,10 @@ export class PublicKey {
     let imported = this.#imported.get(hash);
     if (!imported) {
       // Node reads a raw point in less than half the time of the same point as SubjectPublicKeyInfo.
-      const [format, bytes] = this.#curve ? (["raw", this.bits] as const) : (["spki", this.spki] as const);
-      imported = crypto.subtle.importKey(format, bytes, algorithm, false, ["verify"]);
+      const isEc = this.#curve !== undefined;
+      imported = crypto.subtle.importKey(isEc ? "raw" : "spki", isEc ? this.bits : this.spki, algorithm, false, [
+        "verify",
+      ]);
       this.#imported.set(hash, imported);
     }
     return imported;

@@ -24,9 +24,9 @@ export const isOrigin = (value: unknown): string | undefined =>
     : "an origin such as https://other.example";
 
 /** A whole number from `min` up to `max`. */
-export const isWhole =
-  (min: number, max = Number.MAX_SAFE_INTEGER) =>
-  (value: unknown): string | undefined =>
+export function isWhole(min: number, max: number = Number.MAX_SAFE_INTEGER): (value: unknown) => string | undefined {
+  return (value) =>
     Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
       ? undefined
       : `a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? "" : ` to ${max}`}`;
+}

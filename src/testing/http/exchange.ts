@@ -1,6 +1,6 @@
 /** A request to the fake store and its response, whatever carried them: a socket, a call of `fetch`, or MSW. */
 
-import type { FakeKey } from "../keys/keys.js";
+import type { FakeKey } from "../keys/fake-key.js";
 import type { Json } from "../store/resource.js";
 import type { Delivery } from "./delivery.js";
 
@@ -19,7 +19,7 @@ export interface FakeRequest {
 export interface FakeResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The text of a JSON body, in place of `body`. */
+  /** A JSON body as a string, in place of `body`. */
   readonly text?: string | undefined;
   /** JSON, or bytes if `headers` has another `content-type`. */
   readonly body?: Json | Buffer | undefined;

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { ErrorResponse, NotAcceptable } from "../error-response.js";
-import type { FakeKey } from "../keys/keys.js";
+import type { FakeKey } from "../keys/fake-key.js";
 import type { Circumstances, Effect } from "./effect.js";
 import type { FakeRequest, FakeResponse, Mount } from "./exchange.js";
 import type { RateLimit } from "./rate-limit.js";

@@ -2,11 +2,9 @@
 
 import { deliver } from "./delivery.js";
 import { bodyBytes, type FakeResponse } from "./exchange.js";
+import type { FakeFetch } from "./fake-fetch.js";
 import type { Handle } from "./handler.js";
 import { createBodyCollector } from "./request-body.js";
-
-/** A function with the signature of the global `fetch`. */
-export type FakeFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Options of {@link createInProcessFetch}. */
 export interface InProcessOptions {

@@ -1,6 +1,6 @@
 /** Handlers for Mock Service Worker, through which code that sends requests to Apple's hosts reaches the fake store. */
 
-import type { FakeFetch } from "./in-process.js";
+import type { FakeFetch } from "./fake-fetch.js";
 
 /** A request handler of MSW 2; `any` where MSW is not installed. */
 // biome-ignore lint/suspicious/noTsIgnore: "msw" is an optional peer, and the error is there only where it is not installed

@@ -3,7 +3,7 @@
 import { ErrorResponse } from "../error-response.js";
 
 /** The longest body of a request to the API. */
-export const maxBodyBytes = 10 * 1_024 * 1_024;
+export const maxBodyBytes: number = 10 * 1_024 * 1_024;
 
 /** Collects the pieces of a body up to a limit. */
 export interface BodyCollector {

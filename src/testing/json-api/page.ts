@@ -60,7 +60,10 @@ export function sorted(
   const keys = (parameters.get("sort") ?? []).map((key) =>
     key.startsWith("-") ? { steps: key.slice(1).split("."), sign: -1 } : { steps: key.split("."), sign: 1 },
   );
-  if (keys.length === 0) return resources;
+  if (keys.length === 0) {
+    const isNewestFirst = resources[0] && rules.additions.newestFirst.includes(resources[0].type);
+    return isNewestFirst ? resources.reverse() : resources;
+  }
   return resources.sort((a, b) => {
     for (const { steps, sign } of keys) {
       const [left = "", right = ""] = [a, b].map((one) => valuesAt(rules, store, one, steps)?.[0]);
@@ -109,7 +112,9 @@ function valuesAt(
   [head = "id", ...rest]: readonly string[],
 ): string[] | undefined {
   if (head === "id") return [resource.id];
-  if (rules.relationship(resource.type, head)) {
+  // An attribute comes first: apps have the attribute `bundleId`, and bundle ids lead back to their app.
+  const isAttribute = rules.attributes(resource.type).has(head);
+  if (!isAttribute && rules.relationship(resource.type, head)) {
     const found: string[] = [];
     for (const related of store.related(resource, head)) {
       const values = valuesAt(rules, store, related, rest);
@@ -119,7 +124,7 @@ function valuesAt(
     return found;
   }
   const value = resource.attributes[head];
-  if (value === undefined && !rules.attributes(resource.type).has(head)) return undefined;
+  if (value === undefined && !isAttribute) return undefined;
   return [value ?? []].flat().map(String);
 }
 

@@ -1,5 +1,6 @@
 /** Reads query parameters as strictly as Apple does. */
 
+import type { JsonSchema } from "../../generated/connect/rules.js";
 import { type ErrorEntry, ErrorResponse, parameterError } from "../error-response.js";
 import type { Operation } from "../rules/operations.js";
 import type { Rules } from "../rules/rules.js";
@@ -28,14 +29,17 @@ export function createParameterReader(rules: Rules): (operation: Operation, quer
     if (known) return known;
     const accepted = new Map<string, Accepted>();
     for (const { name, required = false, schema } of rules.parameters(operation)) {
-      const values = rules.schemas.values(schema);
+      const types = rules.schemas.types(schema);
+      const items = schema["items"] as JsonSchema | undefined;
+      const isBoolean = (types.includes("array") ? rules.schemas.types(items) : types).includes("boolean");
+      const values = rules.schemas.values(schema) ?? (isBoolean ? [true, false] : undefined);
       const { maximum } = schema;
-      const isNumber = rules.schemas.types(schema).includes("integer");
+      const isNumber = types.includes("integer");
       accepted.set(name, {
         required,
         oneOf: values && new Set(values.map(String)),
         max: isNumber ? Number(maximum ?? Number.MAX_SAFE_INTEGER) : undefined,
-        isList: rules.schemas.types(schema).includes("array"),
+        isList: types.includes("array"),
       });
     }
     // The document leaves out the parameter that links to the next page have.
@@ -60,7 +64,7 @@ export function createParameterReader(rules: Rules): (operation: Operation, quer
       } else if (sent.length > 1) {
         errors.push(parameterError("INVALID", name, "was sent more than once; join its values with commas"));
       } else if (invalid !== undefined) {
-        errors.push(parameterError("INVALID", name, `does not accept '${invalid}'${hint(allowed)}`));
+        errors.push(parameterError("INVALID", name, `does not accept '${invalid.slice(0, 100)}'${hint(allowed)}`));
       } else {
         parameters.set(name, values);
       }

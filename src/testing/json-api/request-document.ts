@@ -65,7 +65,12 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
       const created = inline
         .filter((one) => one !== undefined)
         .filter(({ type }) => schema.included.get(type)?.hasMembers);
-      return { type, attributes: { ...(own["attributes"] as Record<string, Json>) }, links, inline: created };
+      return {
+        type,
+        attributes: { ...(own["attributes"] as Record<string, Json> | undefined) },
+        links,
+        inline: created,
+      };
     },
 
     linkage(operation, body) {
@@ -101,17 +106,17 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
   /** The resource in one of the forms that the body can have: the errors of the form that it fits best. */
   function bestFit(forms: readonly ResourceSchema[], resource: Fields, pointer: string): [ErrorEntry[], Fields] {
     const others = memberErrors(resource, pointer, ["type", "id", "attributes", "relationships", "links", "meta"]);
-    const { attributes = {}, relationships = {} } = resource;
+    const { attributes, relationships } = resource;
     let best: [ErrorEntry[], Fields] | undefined;
     for (const form of forms) {
       // A relationship that a resource can do without is cleared by null, whatever the schema says.
       const cleared = (name: string, value: unknown): boolean =>
-        isObject(value) && value["data"] === null && !form.required.relationships.includes(name);
+        isObject(value) && value["data"] === null && form.optional.has(name);
       const kept = isObject(relationships)
         ? Object.fromEntries(Object.entries(relationships).filter(([name, value]) => !cleared(name, value)))
         : relationships;
       const errors = resourceErrors(rules, form, pointer, form.check({ attributes, relationships: kept }));
-      if (!best || errors.length < best[0].length) best = [errors, { attributes, relationships }];
+      if (!best || errors.length < best[0].length) best = [errors, resource];
       if (errors.length === 0) break;
     }
     const [errors, fields] = best ?? [[], {}];
@@ -145,7 +150,12 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
         );
         return undefined;
       }
-      return { ...identifier, attributes: { ...(own["attributes"] as Record<string, Json>) }, links: linksOf(own) };
+      return {
+        ...identifier,
+        pointer,
+        attributes: { ...(own["attributes"] as Record<string, Json> | undefined) },
+        links: linksOf(own),
+      };
     });
   }
 
@@ -168,7 +178,7 @@ export function createBodyReader({ rules, store }: RequestContext): BodyReader {
   }
 }
 
-/** The targets of each relationship that has `data`; those that are no identifiers are left out. */
+/** The targets of each relationship that has `data`; what is not an identifier is left out. */
 function linksOf({ relationships }: Fields): Map<string, readonly ResourceIdentifier[]> {
   if (!isObject(relationships)) return new Map();
   return new Map(

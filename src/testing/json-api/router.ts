@@ -2,7 +2,8 @@
 
 import { ErrorResponse, NotAcceptable, unknownPath, unknownResource } from "../error-response.js";
 import type { FakeResponse } from "../http/exchange.js";
-import type { Operation } from "../rules/operations.js";
+import type { Operation, OperationKind } from "../rules/operations.js";
+import type { Rules } from "../rules/rules.js";
 import type { ChangeableWorld } from "../state/world.js";
 import type { StoredResource } from "../store/resource.js";
 import { createDocumentWriter, type DocumentRequest } from "./document.js";
@@ -57,9 +58,8 @@ export function createRouter({
 
   return (request) => {
     const match = rules.find(request.url.pathname);
-    if (!match) throw unknownPath(request.url.pathname);
-    const operation = match.operations.get(request.method);
-    if (!operation) throw notAllowed(request, [...match.operations.values()]);
+    const operation = match?.operations.get(request.method);
+    if (!match || !operation) throw notOffered(rules, request, [...(match?.operations.values() ?? [])]);
     const media = negotiate(request, operation);
     const parameters = readParameters(operation, request.url.searchParams);
     const resource = match.id === undefined ? undefined : find(operation.type, match.id);
@@ -130,21 +130,41 @@ export function createRouter({
   }
 }
 
-/** 405, or 403 for a method that other paths of this form have: Apple knows the operation and does not offer it. */
-function notAllowed({ method, url }: RoutedRequest, operations: readonly Operation[]): ErrorResponse {
-  const known = ["GET", "POST", "PATCH", "DELETE"];
-  const methods = operations.map((operation) => operation.method);
-  if (!known.includes(method)) {
+const operationNames: Partial<Record<OperationKind, string>> = {
+  collection: "GET_COLLECTION",
+  instance: "GET_INSTANCE",
+  create: "CREATE",
+  update: "UPDATE",
+  delete: "DELETE",
+};
+
+/**
+ * 404 for an unknown path, 405 for a method that no path has. What Apple knows and does not offer is 403, with what it offers:
+ * a list of resources that can be read one by one only, or a method that a path lacks.
+ */
+function notOffered(rules: Rules, { method, url }: RoutedRequest, ofPath: readonly Operation[]): ErrorResponse {
+  const [, version, type, ...rest] = url.pathname.split("/");
+  const isResource = rest.length === 0 || (rest.length === 1 && rest[0] !== "");
+  const ofType = rules.operations.filter(
+    ({ kind, path, type: own }) => own === type && path.startsWith(`/${version}/`) && operationNames[kind],
+  );
+  if (ofPath.length === 0 && (!isResource || ofType.length === 0)) return unknownPath(url.pathname);
+  const methods = ["GET", "POST", "PATCH", "DELETE"];
+  if (!methods.includes(method)) {
     return new ErrorResponse(405, {
       code: "METHOD_NOT_ALLOWED",
       title: "The path does not support this method.",
-      detail: `'${url.pathname}' supports ${methods.join(", ")}, not ${method}.`,
+      detail: `Only ${methods.join(", ")} are supported, not ${method}.`,
     });
   }
+  const allowed =
+    isResource && ofType.length > 0
+      ? `The resource '${type}' allows ${ofType.map(({ kind }) => operationNames[kind]).join(", ")}`
+      : `The path '${url.pathname}' allows ${ofPath.map((operation) => operation.method).join(", ")}`;
   return new ErrorResponse(403, {
     code: "FORBIDDEN_ERROR",
     title: "The operation is not allowed.",
-    detail: `The path '${url.pathname}' allows ${methods.join(", ")}, not ${method}.`,
+    detail: `${allowed}, not ${method}${ofPath.length > 0 ? "" : " at this path"}.`,
   });
 }
 

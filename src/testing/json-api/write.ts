@@ -1,5 +1,6 @@
 /** Carries out what a body asks for: creates its inline resources, then its own change. Nothing remains of one that fails. */
 
+import { ErrorResponse } from "../error-response.js";
 import type { ChangeableWorld } from "../state/world.js";
 import type { StoredResource } from "../store/resource.js";
 import { type InlineResource, keyOf } from "./body/inline.js";
@@ -42,7 +43,11 @@ function withInline<T>(world: ChangeableWorld, { inline, links }: RequestedChang
     }
     const { type, attributes } = one;
     const resource = { type, id: world.newId(type), attributes: { ...attributes }, links: resolve(one.links) };
-    created.set(keyOf(one), world.insert(resource));
+    try {
+      created.set(keyOf(one), world.insert(resource));
+    } catch (error) {
+      throw movedTo(one.pointer, error);
+    }
   }
 
   try {
@@ -63,4 +68,15 @@ function withInline<T>(world: ChangeableWorld, { inline, links }: RequestedChang
       for (const target of targets) if (!linked.has(target)) world.store.link(resource, name, target);
     }
   }
+}
+
+/** An error of an inline resource, with pointers to its place in the body. */
+function movedTo(pointer: string, error: unknown): unknown {
+  if (!(error instanceof ErrorResponse)) return error;
+  const entries = error.entries.map((entry) =>
+    entry.source && "pointer" in entry.source
+      ? { ...entry, source: { pointer: entry.source.pointer.replace(/^\/data/, pointer) } }
+      : entry,
+  );
+  return new ErrorResponse(error.status, entries);
 }

@@ -1,7 +1,7 @@
 /** What a key may do, by its kind and role. */
 
 import { ErrorResponse } from "../error-response.js";
-import type { FakeKey, FakeRole } from "./keys.js";
+import type { FakeKey, FakeRole } from "./fake-key.js";
 
 /** Roles that only read. */
 const readOnlyRoles: readonly FakeRole[] = ["SALES", "FINANCE", "ACCESS_TO_REPORTS"];

@@ -1,5 +1,19 @@
 /** What Apple's document does not say about its resources, written by hand. */
 
+import type { Json } from "../store/resource.js";
+
+/** Attributes whose values no two resources share. */
+export interface UniqueRule {
+  /** As `type.attribute`; several share one set of values. A type can be a pattern that ends it: `*Localizations`. */
+  readonly attributes: readonly string[];
+  /** Other attributes of the type, by which the values differ: a version string is unique per platform. */
+  readonly with?: readonly string[] | undefined;
+  /** The relationship to the resource within which it is unique, or `parents`: each to-one relationship that leads up. */
+  readonly within?: string | undefined;
+  /** Whether case does not matter. */
+  readonly ignoresCase?: true | undefined;
+}
+
 /** The pairs of relationships that are two ends of one, as `type.relationship`, where the names alone don't tell. */
 export interface RuleAdditions {
   /** Both ends of a relationship whose names don't tell: `["appCategories.parent", "appCategories.subcategories"]`. */
@@ -10,6 +24,23 @@ export interface RuleAdditions {
   readonly aliases: Readonly<Record<string, string>>;
   /** The prefix of ids made for a type. Ids of other types are made of digits, as most of Apple's are. */
   readonly uuidTypes: readonly string[];
+  readonly unique: readonly UniqueRule[];
+  /** As `type.relationship`: a new resource takes the place of the one that its target had, which is deleted. */
+  readonly replaces: readonly string[];
+  /** The values that new resources have unless the request sets them, by type. */
+  readonly defaults: Readonly<Record<string, Readonly<Record<string, Json>>>>;
+  /** Attributes that are set to the time of the creation, and of each change. */
+  readonly dates: { readonly created: readonly string[]; readonly changed: readonly string[] };
+  /** Links that exist while an attribute is true: an id is made once, and the link is the start with the id. */
+  readonly publicLinks: readonly {
+    readonly type: string;
+    readonly enabled: string;
+    readonly id: string;
+    readonly link: string;
+    readonly start: string;
+  }[];
+  /** The types whose lists have the newest resource first unless the request sorts them. */
+  readonly newestFirst: readonly string[];
 }
 
 export const additions: RuleAdditions = {
@@ -30,4 +61,55 @@ export const additions: RuleAdditions = {
     "gameCenterLeaderboardSetLocalizations.gameCenterLeaderboardSetImage": "image",
   },
   uuidTypes: [],
+  unique: [
+    { attributes: ["bundleIds.identifier"] },
+    { attributes: ["passTypeIds.identifier"] },
+    { attributes: ["merchantIds.identifier"] },
+    { attributes: ["apps.bundleId"] },
+    { attributes: ["devices.udid"], ignoresCase: true },
+    { attributes: ["inAppPurchases.productId", "subscriptions.productId"] },
+    { attributes: ["appStoreVersions.versionString"], with: ["platform"], within: "app" },
+    { attributes: ["betaGroups.name"], within: "app" },
+    { attributes: ["betaTesters.email"], ignoresCase: true },
+    { attributes: ["userInvitations.email", "users.username"], ignoresCase: true },
+    { attributes: ["subscriptionGroups.referenceName"], within: "app" },
+    { attributes: ["subscriptions.name"], within: "group" },
+    { attributes: ["bundleIdCapabilities.capabilityType"], within: "bundleId" },
+    { attributes: ["gameCenterAchievements.vendorIdentifier"], within: "gameCenterDetail" },
+    { attributes: ["gameCenterLeaderboards.vendorIdentifier"], within: "gameCenterDetail" },
+    { attributes: ["gameCenterLeaderboardSets.vendorIdentifier"], within: "gameCenterDetail" },
+    { attributes: ["*Localizations.locale"], within: "parents" },
+    { attributes: ["*Localizations.language"], within: "parents" },
+  ],
+  replaces: ["customerReviewResponses.review", "endUserLicenseAgreements.app"],
+  defaults: {
+    appCustomProductPages: { visible: false },
+    betaGroups: {
+      isInternalGroup: false,
+      hasAccessToAllBuilds: false,
+      publicLinkEnabled: false,
+      publicLinkLimitEnabled: false,
+      feedbackEnabled: true,
+    },
+    bundleIds: { platform: "UNIVERSAL" },
+    customerReviewResponses: { state: "PENDING_PUBLISH" },
+    devices: { status: "ENABLED" },
+    inAppPurchases: { familySharable: false, contentHosting: false },
+    subscriptions: { familySharable: false },
+    userInvitations: { allAppsVisible: false, provisioningAllowed: false },
+  },
+  dates: {
+    created: ["createdDate", "uploadedDate", "addedDate", "createdOn", "lastModifiedDate", "lastModified"],
+    changed: ["lastModifiedDate", "lastModified"],
+  },
+  publicLinks: [
+    {
+      type: "betaGroups",
+      enabled: "publicLinkEnabled",
+      id: "publicLinkId",
+      link: "publicLink",
+      start: "https://testflight.apple.com/join/",
+    },
+  ],
+  newestFirst: ["appStoreVersions"],
 };

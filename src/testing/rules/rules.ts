@@ -9,6 +9,7 @@ import { createSchemaReader, type SchemaReader } from "./schemas.js";
 /** The rules of one fake store. */
 export interface Rules {
   readonly table: DocumentRules;
+  readonly additions: RuleAdditions;
   readonly operations: readonly Operation[];
   readonly find: OperationFinder;
   readonly schemas: SchemaReader;
@@ -40,6 +41,7 @@ export function createRules(table: DocumentRules, additions: RuleAdditions): Rul
 
   return {
     table,
+    additions,
     operations,
     find: createOperationFinder(operations),
     schemas,

@@ -14,11 +14,25 @@ export function completeAttributes(
   attributes: Readonly<Record<string, Json>>,
 ): Record<string, Json> {
   const complete = { ...attributes };
-  for (const [name, schema] of rules.attributes(type)) {
-    if ((complete[name] ?? null) === null && !rules.schemas.isNullable(schema))
-      complete[name] = sampleOf(rules, schema);
+  for (const [name, value] of requiredValues(rules, type)) {
+    if ((complete[name] ?? null) === null) complete[name] = value;
   }
   return complete;
+}
+
+const valuesByRules = new WeakMap<Rules, Map<string, readonly (readonly [string, Json])[]>>();
+
+/** The attributes of a type that are never null, each with a value. Found once for each type. */
+function requiredValues(rules: Rules, type: string): readonly (readonly [string, Json])[] {
+  const byType = valuesByRules.get(rules) ?? new Map<string, readonly (readonly [string, Json])[]>();
+  valuesByRules.set(rules, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const found = [...rules.attributes(type)]
+    .filter(([, schema]) => !rules.schemas.isNullable(schema))
+    .map(([name, schema]) => [name, sampleOf(rules, schema)] as const);
+  byType.set(type, found);
+  return found;
 }
 
 /** The simplest value that fits a schema: the first of a list, an empty string, 0, false. */

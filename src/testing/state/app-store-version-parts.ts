@@ -56,12 +56,13 @@ function requireEditable(version: StoredResource): void {
 }
 
 function complaintsAgainstDeletion(world: World, version: StoredResource): ErrorEntry[] {
-  const others = relatedTo(world, firstOf(world, version, "app"), "appStoreVersions").filter((one) => one !== version);
+  const app = firstOf(world, version, "app");
+  const others = relatedTo(world, app, "appStoreVersions").filter((one) => one !== version);
   const ofPlatform = others.filter((other) => other.attributes["platform"] === version.attributes["platform"]);
   return [
     ...(isEditable(version) ? [] : ["it cannot be deleted in its current state"]),
     ...(firstOf(world, version, "build") ? ["a version cannot be deleted while a build is attached"] : []),
-    ...(others.length === 0 ? ["the last version of an app cannot be deleted"] : []),
+    ...(app && others.length === 0 ? ["the last version of an app cannot be deleted"] : []),
     ...(ofPlatform.some(isReleased) ? ["only the first version of a platform can be deleted"] : []),
   ].flatMap((complaint) => stateError(version, complaint).entries);
 }

@@ -34,10 +34,8 @@ export const betaGroups: Behavior = {
     for (const build of links.get("builds") ?? []) requireAddable(attributes, build, world);
   },
 
-  created(group, world) {
-    if (group.type !== type || group.attributes["hasAccessToAllBuilds"] !== true) return;
-    for (const build of relatedTo(world, firstOf(world, group, "app"), "builds")) linkIfTestable(group, build, world);
-  },
+  created: linkAll,
+  seeded: linkAll,
 
   updating(group, { attributes }, world) {
     if (group.type !== type) return;
@@ -98,6 +96,11 @@ function requireAddable(group: Readonly<Record<string, Json>>, build: StoredReso
   if (group["isInternalGroup"] !== true && external !== undefined && notForExternal.includes(external)) {
     throw unprocessable(`A build in the state ${external} cannot be added to a group of external testers`);
   }
+}
+
+function linkAll(group: StoredResource, world: World): void {
+  if (group.type !== type || group.attributes["hasAccessToAllBuilds"] !== true) return;
+  for (const build of relatedTo(world, firstOf(world, group, "app"), "builds")) linkIfTestable(group, build, world);
 }
 
 function linkIfTestable(group: StoredResource, build: StoredResource, world: World): void {

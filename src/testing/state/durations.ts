@@ -17,6 +17,8 @@ export const durations = {
   testing: "P90D",
   /** Apple decides about an encryption declaration. */
   exportCompliance: "P2D",
+  /** A product page experiment runs. */
+  experiment: "P90D",
   /** A user can accept an invitation. */
   userInvitation: "P3D",
 } as const;

@@ -1,6 +1,7 @@
 /** The behaviors of all resources, in the order in which they are called. Each is a file of this folder. */
 
 import { analytics } from "./analytics.js";
+import { appEvents } from "./app-events.js";
 import { appStoreVersionParts } from "./app-store-version-parts.js";
 import { appStoreVersions } from "./app-store-versions.js";
 import { assetLibrary, assetReview } from "./asset-library.js";
@@ -16,6 +17,8 @@ import { buildUploads } from "./build-uploads.js";
 import { builds } from "./builds.js";
 import { createdAlong } from "./companions.js";
 import { customerReviews } from "./customer-reviews.js";
+import { experiments } from "./experiments.js";
+import { handWrittenRules } from "./hand-written-rules.js";
 import { phasedReleases } from "./phased-releases.js";
 import { pricePoints } from "./price-points.js";
 import { priceSchedules } from "./price-schedules.js";
@@ -43,6 +46,8 @@ export const behaviors: readonly Behavior[] = [
   reviewItems,
   reviewSubjects,
   versionSubmissions,
+  appEvents,
+  experiments,
   builds,
   buildUploads,
   betaGroups,
@@ -73,4 +78,6 @@ export const behaviors: readonly Behavior[] = [
   offerCodes,
   codes,
   analytics,
+  // Last: it deletes what a new resource replaces.
+  handWrittenRules,
 ];

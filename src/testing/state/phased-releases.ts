@@ -92,9 +92,11 @@ function goOn(release: StoredResource, world: World): void {
 function countDays(release: StoredResource, world: World): void {
   world.whileInState(release, state, "P1D", () => {
     const day = Number(release.attributes["currentDayNumber"]) + 1;
-    if (day > percentages.length) return world.move(release, state, "COMPLETE");
-    world.set(release, { currentDayNumber: day });
-    countDays(release, world);
+    if (day > percentages.length) moveIfPossible(world, release, state, "COMPLETE");
+    else {
+      world.set(release, { currentDayNumber: day });
+      countDays(release, world);
+    }
   });
 }
 
@@ -102,7 +104,7 @@ function countPause(release: StoredResource, world: World): void {
   world.whileInState(release, state, "P1D", () => {
     const days = Number(release.attributes["totalPauseDuration"] ?? 0) + 1;
     world.set(release, { totalPauseDuration: days });
-    if (days >= maxPauseDays) world.move(release, state, "COMPLETE");
+    if (days >= maxPauseDays) moveIfPossible(world, release, state, "COMPLETE");
     else countPause(release, world);
   });
 }

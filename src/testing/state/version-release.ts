@@ -51,14 +51,14 @@ function goOn(version: StoredResource, world: World): void {
       world.whileInState(version, state, wait, () => {
         // The date can have been changed meanwhile, which scheduled the step anew.
         if (stringOf(version, "releaseType") === "SCHEDULED" && timeOf(version, "earliestReleaseDate") === date) {
-          world.move(version, state, "PROCESSING_FOR_DISTRIBUTION");
+          moveIfPossible(world, version, state, "PROCESSING_FOR_DISTRIBUTION");
         }
       });
       return;
     }
     case "PROCESSING_FOR_DISTRIBUTION":
       world.whileInState(version, state, durations.distribution, () => {
-        world.move(version, state, "READY_FOR_DISTRIBUTION");
+        moveIfPossible(world, version, state, "READY_FOR_DISTRIBUTION");
       });
       return;
     case "READY_FOR_DISTRIBUTION":

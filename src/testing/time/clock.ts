@@ -37,25 +37,31 @@ export function createClock(base: () => number): Schedule {
   let offset = 0;
   /** The time of the work being carried out, so that it sees the moment it was scheduled for. */
   let workTime: number | undefined;
-  /** Sorted by time; what was scheduled first comes first. */
+  /** What was scheduled first comes first among those of one time. Sorted when it is needed. */
   let entries: Entry[] = [];
+  let isSorted = true;
 
   const now = (): number => workTime ?? base() + offset;
 
   function at(time: number, work: () => void): void {
-    let index = entries.length;
-    while (index > 0 && entries[index - 1]!.time > time) index--;
-    entries.splice(index, 0, { time, work });
+    isSorted &&= entries.length === 0 || entries.at(-1)!.time <= time;
+    entries.push({ time, work });
+  }
+
+  /** The first that is due by `until`, taken out. */
+  function takeDue(until: number): Entry | undefined {
+    if (!isSorted) entries.sort((a, b) => a.time - b.time);
+    isSorted = true;
+    return entries[0] && entries[0].time <= until ? entries.shift() : undefined;
   }
 
   function run(): void {
     if (workTime !== undefined) return;
     const until = now();
     try {
-      while (entries.length > 0 && entries[0]!.time <= until) {
-        const { time, work } = entries.shift()!;
-        workTime = time;
-        work();
+      for (let due = takeDue(until); due; due = takeDue(until)) {
+        workTime = due.time;
+        due.work();
       }
     } finally {
       workTime = undefined;

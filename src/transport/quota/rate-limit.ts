@@ -9,8 +9,9 @@ export type { RateLimit } from "../../errors/index.js";
  * too, which is how `fetch` joins two headers of that name. Returns `undefined` if no entry is valid.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
+  if (header === null) return undefined;
   const rateLimit: Partial<Record<keyof RateLimit, number>> = {};
-  for (const [, window, kind, value] of header?.matchAll(entry) ?? []) {
+  for (const [, window, kind, value] of header.matchAll(entry)) {
     const number = Number(value!.replaceAll(",", ""));
     if (Number.isSafeInteger(number)) rateLimit[names[`${window}-${kind}` as keyof typeof names]] = number;
   }

@@ -42,8 +42,9 @@ export function withRetry(
     const policy = context.retry ? toRetryPolicy(context.retry, clientPolicy) : clientPolicy;
     const { method } = request;
     const { path, signal, deadlineMs = Number.POSITIVE_INFINITY } = context;
-    const isSentOnce = mustStream(request, policy);
-    const body = isSentOnce ? (request.body ?? undefined) : await toRepeatable(request.body, signal);
+    const isSentOnce = mustStream(request, policy, renewable);
+    const { body: given } = request;
+    const body = !isSentOnce && given instanceof ReadableStream ? await readAll(given, signal) : (given ?? undefined);
     let unknownOutcome: UnknownOutcomeError | undefined;
     /** An earlier attempt may have taken effect, whatever the error of the last one is. */
     const finalError = (error: unknown): unknown => (isStoreConnectError(error) ? (unknownOutcome ?? error) : error);
@@ -63,7 +64,11 @@ export function withRetry(
       if (response?.status === 401 && renewable && renewals === 0) {
         renewals = 1;
         delayMs = 0;
-      } else if (!isSentOnce && attempt - renewals < policy.limit && (response ? isRetried(response) : isLost(error))) {
+      } else if (
+        !isSentOnce &&
+        attempt - renewals < policy.limit &&
+        (response ? isRetried(response, method, policy) : isLost(error, method, policy, signal))
+      ) {
         const requestedMs = response && serverDelayMs(response.status, response.headers, wallNow());
         delayMs = requestedMs ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
@@ -77,32 +82,34 @@ export function withRetry(
         throw finalError(reason);
       });
     }
-
-    /**
-     * Whether the body is sent as it is read, so that there can be no other attempt. The body of a `Request` is a stream even
-     * if it was made from a string, so it is read into memory if a 401 may be retried.
-     */
-    function mustStream({ body }: OutgoingRequest, { limit, statusCodes, methods }: RetryPolicy): boolean {
-      if (!(body instanceof ReadableStream)) return false;
-      const mayRetry = limit > 1 && (statusCodes.includes(429) || methods.includes(method));
-      return !mayRetry && !(renewable && request instanceof Request);
-    }
-    function isRetried({ status }: Response): boolean {
-      return policy.statusCodes.includes(status) && (status === 429 || policy.methods.includes(method));
-    }
-    function isLost(error: unknown): boolean {
-      const lost = isNetworkError(error) || isTimeoutError(error) || isUnknownOutcomeError(error);
-      return lost && !signal?.aborted && policy.methods.includes(method);
-    }
   };
 }
 
-/** A body that can be sent more than once: a stream is read into memory. */
-async function toRepeatable(
-  body: BodyInit | null | undefined,
-  signal: AbortSignal | undefined,
-): Promise<BodyInit | undefined> {
-  if (!(body instanceof ReadableStream)) return body ?? undefined;
+/**
+ * Whether the body is sent as it is read, so that there can be no other attempt. The body of a `Request` is a stream even
+ * if it was made from a string, so it is read into memory if a 401 may be retried.
+ */
+function mustStream(
+  request: OutgoingRequest,
+  { limit, statusCodes, methods }: RetryPolicy,
+  renewable: boolean,
+): boolean {
+  if (!(request.body instanceof ReadableStream)) return false;
+  const mayRetry = limit > 1 && (statusCodes.includes(429) || methods.includes(request.method));
+  return !mayRetry && !(renewable && request instanceof Request);
+}
+
+function isRetried({ status }: Response, method: string, { statusCodes, methods }: RetryPolicy): boolean {
+  return statusCodes.includes(status) && (status === 429 || methods.includes(method));
+}
+
+function isLost(error: unknown, method: string, { methods }: RetryPolicy, signal: AbortSignal | undefined): boolean {
+  const lost = isNetworkError(error) || isTimeoutError(error) || isUnknownOutcomeError(error);
+  return lost && !signal?.aborted && methods.includes(method);
+}
+
+/** A stream in memory, where it can be sent more than once. */
+async function readAll(body: ReadableStream, signal: AbortSignal | undefined): Promise<BodyInit> {
   const piped = body.pipeThrough(new TransformStream(), signal && { signal });
   return untilAborted(new Response(piped).arrayBuffer(), signal);
 }

@@ -81,3 +81,30 @@ export const seenAsNull: Readonly<Record<string, readonly string[]>> = {
   "scmRepositories.lastAccessedDate": ["Apple's documentation example"],
   "territoryAvailabilities.preOrderPublishDate": ["fastlane fixtures"],
 };
+
+/**
+ * The attributes of {@link seenAsNull} that the types of a document lack: Apple sends them, and its document does not describe
+ * them. The types of a newer document that has one of them are held to it.
+ */
+export const notInDocument: { readonly version: string; readonly attributes: readonly string[] } = {
+  version: "4.5.1",
+  attributes: [
+    "appInfos.kidsAgeBand",
+    "appStoreVersions.promotedDate",
+    "appStoreVersions.storeIcon",
+    "appStoreVersions.watchStoreIcon",
+    "betaFeedbacks.appUptimeMillis",
+    "betaFeedbacks.pairedAppleWatch",
+    "betaTesters.invitation",
+    "bundleIdCapabilities.inputs",
+    "bundleIds.bundleIdCapabilitiesSettingOption",
+    "capabilities.bundleId",
+    "capabilities.referenceType",
+    "capabilities.requestedCustomCapabilities",
+    "certificates.csrContent",
+    "certificates.machineId",
+    "certificates.machineName",
+    "devices.description",
+    "devices.serialNumber",
+  ],
+};

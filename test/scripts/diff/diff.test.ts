@@ -550,6 +550,28 @@ describe("diffSpecs", () => {
       "server changed: `https://b` (https://a → https://b)",
     ],
     [
+      "another way to authorize",
+      "major",
+      { root: { security: [{ token: [] }] } },
+      { root: { security: [{ token: [] }] }, get: { security: [] } },
+      'security changed: `security` ([{"token":[]}] → []; `GET /v1/apps`)',
+    ],
+    [
+      "a new response header",
+      "minor",
+      { get: { responses: { "200": {}, "404": {} } } },
+      { get: { responses: { "200": { headers: { "X-Rate-Limit": {} } }, "404": {} } } },
+      "response added: `200 header X-Rate-Limit` (`GET /v1/apps`)",
+    ],
+    [
+      "a removed response header",
+      "minor",
+      { get: { responses: { "200": { headers: { "X-Rate-Limit": {} } }, "404": {} } } },
+      { get: { responses: { "200": {}, "404": {} } } },
+      "response removed: `200 header X-Rate-Limit` (`GET /v1/apps`)",
+    ],
+    ["a tag", "patch", {}, { get: { tags: ["Other"] } }, undefined],
+    [
       "one more server",
       "minor",
       withServers("https://a"),

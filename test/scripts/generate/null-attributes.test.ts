@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import semver from "semver";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generatedFolder, projectFolder } from "../../../scripts/spec/paths.js";
-import { seenAsNull } from "../../helpers/facts/null-attributes.js";
+import { documentVersion } from "../../../src/generated/connect/version.js";
+import { notInDocument, seenAsNull } from "../../helpers/facts/null-attributes.js";
 
 /** The printed types of the attributes of resources, by `type.attribute`. */
 function attributeTypes(): Map<string, string> {
@@ -25,10 +27,19 @@ function attributeTypes(): Map<string, string> {
 }
 
 describe("the generated types of attributes", () => {
+  const types = attributeTypes();
+  const names = Object.keys(seenAsNull);
+  const present = names.filter((name) => types.has(name));
+
   it("allow null for each attribute that Apple was seen to send as null", () => {
-    const types = attributeTypes();
-    const known = Object.keys(seenAsNull).filter((name) => types.has(name));
-    expect(known.length).toBeGreaterThan(Object.keys(seenAsNull).length / 2);
-    expect(known.filter((name) => !/\| null$/.test(types.get(name)!))).toEqual([]);
+    expect(present.length).toBeGreaterThan(names.length / 2);
+    expect(present.filter((name) => !/\| null$/.test(types.get(name)!))).toEqual([]);
+  });
+
+  it("are of a document that lacks only the listed ones of them, or of an older document", () => {
+    const unlisted = names.filter((name) => !types.has(name) && !notInDocument.attributes.includes(name));
+    if (semver.gte(semver.coerce(documentVersion)!, notInDocument.version)) expect(unlisted).toEqual([]);
+    // A name that is listed must be a fact.
+    expect(notInDocument.attributes.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

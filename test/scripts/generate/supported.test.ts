@@ -126,7 +126,7 @@ describe("skippedParameters", () => {
 });
 
 describe("checkSchemaNames", () => {
-  it.each(["Open", "None", "NeedsPathBody", "GetRoutesWithInit", "AQuery", "Record"])(
+  it.each(["Open", "None", "NeedsPathBody", "GetRoutesWithRequiredParameters", "AQuery", "Record"])(
     "rejects a schema named %s",
     (name) => {
       const document = documentOf({ [path]: { get: operation("a") } }, { [name]: {}, App: {} });

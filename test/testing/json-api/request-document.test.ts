@@ -94,7 +94,7 @@ describe("a write to the fake store", () => {
       { ...good.data, relationships: { review: { data: { type: "apps", id: tidewatch } } } },
     ],
     [
-      "ENTITY_ERROR.RELATIONSHIP.INVALID",
+      "ENTITY_ERROR.RELATIONSHIP.UNKNOWN",
       "/data/relationships/app",
       { ...good.data, relationships: { app: { data: { type: "apps", id: tidewatch } } } },
     ],

@@ -87,7 +87,8 @@ describe("fake.seed", () => {
     [{ apps: [{ builds: [{ v: "1" }] }] }, '"apps[0].builds[0].v" is neither'],
     [{ apps: [{}, { builds: ["9"] }] }, '"apps[1].builds[0]" is not the id of one of the "builds" that exist'],
     [{ builds: [{ app: [] }] }, '"builds[0].app" must be an object'],
-    [{ territories: [{ id: "USA" }] }, '"territories[0].id" is the id of a resource that exists'],
+    [{ territories: [{ id: "USA" }] }, '"territories[0].id" is the id of another resource of the same type'],
+    [{ apps: [{ id: "1" }, { id: "1" }] }, '"apps[1].id" is the id of another resource of the same type'],
   ])("rejects %j, and creates nothing", (wrong, message) => {
     const before = fake.snapshot();
     expect(() => fake.seed(wrong as SeedData)).toThrow(TypeError);

@@ -242,6 +242,65 @@ describe("a review submission item", () => {
   });
 });
 
+describe("an experiment", () => {
+  function createApproved() {
+    const world = createFakeWorld();
+    const experiment = world.create("appStoreVersionExperiments", { name: "Icons", trafficProportion: 50 });
+    const start = (started: boolean) => rejection(() => patch(world, experiment, { started }));
+    expect(start(true)).toBe(invalidState);
+    for (const to of ["READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "APPROVED"])
+      world.move(experiment, "state", to);
+    return { world, experiment, start };
+  }
+
+  it("is started by request once it is approved, and complete after 90 days", () => {
+    const { world, experiment, start } = createApproved();
+    expect([start(false), start(true), start(true)]).toEqual([invalidState, undefined, invalidState]);
+    expect(experiment.attributes["startDate"]).toBe("2026-11-02T01:00:00-08:00");
+    world.clock.advance("P89D");
+    expect(experiment.attributes["state"]).toBe("APPROVED");
+    world.clock.advance("P1D");
+    expect(experiment.attributes).toMatchObject({ state: "COMPLETED", endDate: "2027-01-31T01:00:00-08:00" });
+  });
+
+  it("is stopped by request", () => {
+    const { world, experiment, start } = createApproved();
+    start(true);
+    world.clock.advance("P1D");
+    expect(start(false)).toBeUndefined();
+    expect(experiment.attributes).toMatchObject({ state: "STOPPED", endDate: "2026-11-03T01:00:00-08:00" });
+    world.clock.advance("P90D");
+    expect(experiment.attributes["state"]).toBe("STOPPED");
+  });
+});
+
+describe("an approved event", () => {
+  it("is published and past by its dates, also by changed ones", () => {
+    const world = createFakeWorld();
+    const schedule = (publishStart: string, eventEnd: string) => ({ territories: ["USA"], publishStart, eventEnd });
+    const event = world.create("appEvents", {
+      territorySchedules: [schedule("2026-11-05T00:00:00Z", "2026-11-09T00:00:00Z")],
+    });
+    for (const to of ["READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "APPROVED"])
+      world.move(event, "eventState", to);
+    patch(world, event, {
+      territorySchedules: [
+        schedule("2026-11-07T00:00:00Z", "2026-11-11T00:00:00Z"),
+        schedule("2026-11-06T00:00:00Z", "2026-11-12T00:00:00Z"),
+      ],
+    });
+    const seen: unknown[] = [];
+    for (let day = 3; day < 13; day++) {
+      world.clock.advance("P1D");
+      seen.push(event.attributes["eventState"]);
+    }
+    // The clock stands at 9:00 of the days from November 3 on.
+    expect(seen.lastIndexOf("APPROVED")).toBe(2);
+    expect(seen.lastIndexOf("PUBLISHED")).toBe(8);
+    expect(seen.at(-1)).toBe("PAST");
+  });
+});
+
 describe("an older submission of an app store version", () => {
   it("submits the version, and its deletion removes the version from review", () => {
     const world = createFakeWorld();

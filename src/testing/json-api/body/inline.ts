@@ -7,6 +7,8 @@ import type { ResourceSchema } from "./schemas.js";
 
 /** One entry of `included`. */
 export interface InlineResource extends ResourceIdentifier {
+  /** Where it is in the body: `/included/0`. */
+  readonly pointer: string;
   readonly attributes: Readonly<Record<string, Json>>;
   /** The resources it points to, by relationship. Their ids can be local. */
   readonly links: ReadonlyMap<string, readonly ResourceIdentifier[]>;

@@ -12,8 +12,10 @@ export interface ResourceSchema {
   readonly hasMembers: boolean;
   /** The names of the attributes and of the relationships that it must have. */
   readonly required: { readonly attributes: readonly string[]; readonly relationships: readonly string[] };
-  /** What is wrong with a resource's attributes and relationships; both must be there. */
-  check(resource: unknown): readonly ErrorObject[];
+  /** The to-one relationships that it can do without. */
+  readonly optional: ReadonlySet<string>;
+  /** What is wrong with a resource's attributes and relationships. Those that it must have are empty if they are missing. */
+  check(resource: { readonly attributes: unknown; readonly relationships: unknown }): readonly ErrorObject[];
 }
 
 /** The body of one request. */
@@ -26,29 +28,51 @@ export interface BodySchema {
   checkLinkage(data: unknown): readonly ErrorObject[];
 }
 
-const tableId = "rules";
+const prefix = "#/$defs/";
 const empty: JsonSchema = { type: "object", properties: {} };
+
+function createAjv(): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    ownProperties: true,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+    // Compiling takes longer with it than all checks of a test.
+    code: { optimize: false },
+  });
+  for (const [name, validate] of formats) ajv.addFormat(name, { type: "string", validate });
+  return ajv;
+}
 
 /** Makes the function that finds the schema of a body by its name. */
 export function createBodySchemas({ table, schemas }: Rules): (name: string) => BodySchema {
   const byName = new Map<string, BodySchema>();
   let ajv: Ajv | undefined;
 
-  function compile(schema: JsonSchema): ValidateFunction {
-    if (!ajv) {
-      ajv = new Ajv({
-        allErrors: true,
-        verbose: true,
-        strict: false,
-        ownProperties: true,
-        validateSchema: false,
-        logger: false,
-      });
-      for (const [name, validate] of formats) ajv.addFormat(name, { type: "string", validate });
-      const $defs = Object.fromEntries(Object.entries(table.$defs).map(([name, one]) => [name, strict(one)]));
-      ajv.addSchema({ $id: tableId, $defs }, tableId, false, false);
+  const definitions = new Map<string, JsonSchema>();
+
+  /** The definitions that a strict schema refers to, directly or through others. */
+  function definitionsIn(schema: unknown, found: Record<string, JsonSchema> = {}): Record<string, JsonSchema> {
+    if (typeof schema !== "object" || schema === null) return found;
+    const { $ref } = schema as JsonSchema;
+    const name = typeof $ref === "string" ? $ref.slice(prefix.length) : undefined;
+    if (name !== undefined && !Object.hasOwn(found, name)) {
+      const known = definitions.get(name) ?? strict(table.$defs[name] ?? {});
+      definitions.set(name, known);
+      found[name] = known;
+      definitionsIn(known, found);
     }
-    return ajv.compile(strict(schema));
+    for (const value of Object.values(schema)) definitionsIn(value, found);
+    return found;
+  }
+
+  function compile(schema: JsonSchema): ValidateFunction {
+    ajv ??= createAjv();
+    const own = strict(schema);
+    return ajv.compile({ ...own, $defs: definitionsIn(own) });
   }
 
   function compileLater(schema: JsonSchema): (value: unknown) => readonly ErrorObject[] {
@@ -62,15 +86,28 @@ export function createBodySchemas({ table, schemas }: Rules): (name: string) => 
   function resourceSchema(schema: JsonSchema): ResourceSchema {
     const properties = schemas.properties(schema);
     const [attributes, relationships] = [properties.get("attributes"), properties.get("relationships")];
+    const mustHave = schemas.required(schema);
+    const required = { attributes: schemas.required(attributes), relationships: schemas.required(relationships) };
+    const toOne = [...schemas.properties(relationships)].filter(
+      ([, one]) => !schemas.types(schemas.properties(one).get("data")).includes("array"),
+    );
+    const check = compileLater({
+      type: "object",
+      properties: { attributes: attributes ?? empty, relationships: relationships ?? empty },
+      additionalProperties: true,
+    });
     return {
       type: String(schemas.values(properties.get("type"))?.[0] ?? ""),
       hasMembers: attributes !== undefined || relationships !== undefined,
-      required: { attributes: schemas.required(attributes), relationships: schemas.required(relationships) },
-      check: compileLater({
-        type: "object",
-        properties: { attributes: attributes ?? empty, relationships: relationships ?? empty },
-        additionalProperties: true,
-      }),
+      required,
+      optional: new Set(toOne.map(([name]) => name).filter((name) => !required.relationships.includes(name))),
+      check: ({ attributes: sentAttributes, relationships: sentRelationships }) =>
+        check({
+          ...(mustHave.includes("attributes") && { attributes: {} }),
+          ...(mustHave.includes("relationships") && { relationships: {} }),
+          ...(sentAttributes !== undefined && { attributes: sentAttributes }),
+          ...(sentRelationships !== undefined && { relationships: sentRelationships }),
+        }),
     };
   }
 
@@ -104,7 +141,7 @@ export function createBodySchemas({ table, schemas }: Rules): (name: string) => 
  */
 function strict(schema: JsonSchema): JsonSchema {
   const { $ref, anyOf, format, properties, items, additionalProperties, ...rest } = schema;
-  if (typeof $ref === "string") return { $ref: `${tableId}${$ref}` };
+  if (typeof $ref === "string") return { $ref };
   const result: Record<string, unknown> = rest;
   if (Array.isArray(anyOf)) {
     const members = (anyOf as JsonSchema[]).filter(({ type }) => type !== "null").map(strict);

@@ -113,7 +113,7 @@ describe("the required parts of a call", () => {
   ])("are %s", (_, parts, needs, members) => {
     const document = documentOf({ "/v1/apps": { post: operation("apps_it", parts) } }, { App: object({}) });
     const text = print(document);
-    const map = needs === "{}" ? "PostRoutesWithoutInit" : "PostRoutesWithInit";
+    const map = needs === "{}" ? "PostRoutesWithoutRequiredParameters" : "PostRoutesWithRequiredParameters";
     expect(declaration(text, map)).toContain(`needs: ${needs};`);
     if (members) expect(declaration(text, needs)).toBe(`export interface ${needs} {\n  ${members}\n}`);
     expect(text.match(/export interface Needs/g)?.length ?? 0).toBe(members ? 1 : 0);
@@ -192,6 +192,14 @@ describe("the doc comments of routes", () => {
     );
   });
 
+  it("do not repeat the page that the type of the body has", () => {
+    const post = operation("a", { requestBody: content(toRef("Create")) });
+    const print = (description: string) =>
+      printRoutes(documentOf({ "/v1/apps": { post } }, { Create: { description } }), { pageOf }).text;
+    expect(print("[Documentation](https://docs.example)")).not.toContain("Documentation");
+    expect(print("Ours")).toContain("[Documentation](");
+  });
+
   it("name the call if there is no page", () => {
     const document = documentOf({ "/v1/apps": { get: operation("a") } });
     expect(printRoutes(document, { pageOf: () => undefined }).text).toContain("  /** GET /v1/apps */\n");
@@ -215,7 +223,8 @@ describe("the route maps", () => {
   it("are three per method, and none for a method without operations", () => {
     const text = print(storeDocument(), "/v1/apps");
     const names = [...text.matchAll(/export interface (\w+Routes\w*)/g)].map(([, name]) => name);
-    const of = (method: string) => ["WithInit", "WithoutInit", ""].map((form) => `${method}Routes${form}`);
+    const of = (method: string) =>
+      ["WithRequiredParameters", "WithoutRequiredParameters", ""].map((form) => `${method}Routes${form}`);
     expect(names).toEqual([...["Get", "Post", "Delete"].flatMap(of), "RelatedRoutes"]);
   });
 
