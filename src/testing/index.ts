@@ -67,4 +67,3 @@ export {
   type FakeServerCredentials,
 } from "./server-api/server-api.js";
 export type { ServerApiOptions } from "./server-api/server-api-options.js";
-export type { FakeClock } from "./time/clock.js";

@@ -23,7 +23,7 @@ export function createFakeRouter(rules: Rules, seed: number): FakeRouter {
   const clock = createClock(() => Date.UTC(2026, 10, 30));
   const baseUrl = (): string => "http://127.0.0.1";
   const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl });
-  world.load(sampleWorld(rules, 1, random));
+  world.seed(sampleWorld(rules, 1, random));
   const route = createRouter({ world, maxPageSize: 200, responders: [] });
   return {
     world,
