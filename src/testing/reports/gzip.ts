@@ -2,7 +2,7 @@
 
 import { gzipSync } from "node:zlib";
 
-/** The parts of the text, each compressed as a member; read one after the other they are the text. */
+/** The parts of a table, each compressed as a member; decompressed one after the other they are the table. */
 export function gzipMembers(text: string, members: number): Buffer {
   const bytes = Buffer.from(text);
   const size = Math.max(1, Math.ceil(bytes.length / Math.max(1, members)));

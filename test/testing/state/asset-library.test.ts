@@ -35,8 +35,9 @@ async function addImage(
 }
 
 function versionOf(fake: FakeWorld, appVersionState = "PREPARE_FOR_SUBMISSION") {
-  const version = fake.world.create("appStoreVersions", { appVersionState });
+  const version = fake.world.create("appStoreVersions", { versionString: "1.0" });
   const localization = fake.world.create("appStoreVersionLocalizations", {}, { appStoreVersion: version });
+  fake.world.set(version, { appVersionState });
   return { version, localization };
 }
 
