@@ -29,7 +29,7 @@ export function sampleWorld(rules: Rules, perType: number, random: () => number)
 }
 
 /** A random value that fits a schema. Properties that are not required are left out at times. */
-export function sampleValue(rules: Rules, schema: JsonSchema, random: () => number): Json {
+function sampleValue(rules: Rules, schema: JsonSchema, random: () => number): Json {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
   const resolved = rules.schemas.resolve(schema);
   if (Array.isArray(resolved["enum"])) return pick(resolved["enum"] as Json[]);

@@ -42,7 +42,9 @@ describe.skipIf(!file)("a read of the fake store, for every operation of the doc
         ? fc.constantFrom(...listed)
         : rules.schemas.types(schema).includes("integer")
           ? fc.integer({ min: 1, max: Number(schema["maximum"] ?? 200) }).map(String)
-          : fc.constantFrom("", "text", "true", "apps-1", "a b&c=d");
+          : rules.schemas.types(schema).includes("boolean")
+            ? fc.constantFrom("true", "false")
+            : fc.constantFrom("", "text", "true", "apps-1", "a b&c=d");
       const value = isList ? fc.array(one, { minLength: 1, maxLength: 4 }).map((all) => all.join(",")) : one;
       return fc
         .option(value, { nil: required ? (listed?.[0] ?? "text") : undefined, freq: 2 })

@@ -11,7 +11,8 @@ import { createApp, createFakeWorld, patch } from "../../helpers/fake-world.js";
 async function tableOf(version: string): Promise<DocumentRules> {
   const { document } = await prepare(pathOf(version), targetsOf(process.cwd()).connect);
   const code = printRules(document as OpenApiDocument);
-  const literal = code.slice(code.indexOf("JSON.parse(`") + "JSON.parse(`".length, code.lastIndexOf("`"));
+  const start = code.indexOf(" = `") + " = `".length;
+  const literal = code.slice(start, code.lastIndexOf("`"));
   return JSON.parse(literal) as DocumentRules;
 }
 
