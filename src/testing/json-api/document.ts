@@ -42,7 +42,7 @@ export function createDocumentWriter({ rules, store, baseUrl, maxPageSize }: Doc
 
   const selfLink = ({ url }: DocumentRequest): string => `${baseUrl()}${url.pathname}${url.search}`;
 
-  function cut(request: DocumentRequest, resources: readonly StoredResource[]): Page {
+  function cut(request: DocumentRequest, resources: Iterable<StoredResource>): Page {
     return page({ ...request, baseUrl: baseUrl(), maxPageSize }, resources);
   }
 
@@ -89,14 +89,14 @@ export function createDocumentWriter({ rules, store, baseUrl, maxPageSize }: Doc
       return `{"data":[${data}]${included(request, items)},"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`;
     },
     linkage(request, resources) {
-      const all = [...resources];
       if (request.operation.many) {
-        const { items, links, meta } = cut(request, all);
+        const { items, links, meta } = cut(request, resources);
         return `{"data":[${items.map(identifierText).join(",")}],"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`;
       }
       const self = selfLink(request);
       const links = { self, related: self.replace("/relationships/", "/") };
-      return `{"data":${all[0] ? identifierText(all[0]) : "null"},"links":${JSON.stringify(links)}}`;
+      const [target] = resources;
+      return `{"data":${target ? identifierText(target) : "null"},"links":${JSON.stringify(links)}}`;
     },
   };
 }

@@ -33,7 +33,7 @@ export function filtered(
   store: ResourceStore,
   parameters: QueryParameters,
   resources: Iterable<StoredResource>,
-): StoredResource[] {
+): Iterable<StoredResource> {
   const tests: ((resource: StoredResource) => boolean)[] = [];
   for (const [name, values] of parameters) {
     const [, kind, path = ""] = /^(filter|exists)\[(.+)\]$/.exec(name) ?? [];
@@ -46,8 +46,8 @@ export function filtered(
       return kind === "exists" ? String(found.length > 0) === values[0] : found.some((value) => wanted.has(value));
     });
   }
-  const all = [...resources];
-  return tests.length === 0 ? all : all.filter((resource) => tests.every((test) => test(resource)));
+  if (tests.length === 0) return resources;
+  return [...resources].filter((resource) => tests.every((test) => test(resource)));
 }
 
 /** The resources in the order of `sort`. */
@@ -55,16 +55,16 @@ export function sorted(
   rules: Rules,
   store: ResourceStore,
   parameters: QueryParameters,
-  resources: StoredResource[],
-): StoredResource[] {
+  resources: Iterable<StoredResource>,
+): Iterable<StoredResource> {
   const keys = (parameters.get("sort") ?? []).map((key) =>
     key.startsWith("-") ? { steps: key.slice(1).split("."), sign: -1 } : { steps: key.split("."), sign: 1 },
   );
   if (keys.length === 0) {
-    const isNewestFirst = resources[0] && rules.additions.newestFirst.includes(resources[0].type);
-    return isNewestFirst ? resources.reverse() : resources;
+    const [first] = resources;
+    return first && rules.additions.newestFirst.includes(first.type) ? [...resources].reverse() : resources;
   }
-  return resources.sort((a, b) => {
+  return [...resources].sort((a, b) => {
     for (const { steps, sign } of keys) {
       const [left = "", right = ""] = [a, b].map((one) => valuesAt(rules, store, one, steps)?.[0]);
       const difference = order.compare(left, right);
@@ -74,13 +74,22 @@ export function sorted(
   });
 }
 
-/** Cuts one page out of a list. */
-export function page(request: PageRequest, resources: readonly StoredResource[]): Page {
+/** Cuts one page out of a list, which can be long: it is not copied, and not walked beyond the page if its size is known. */
+export function page(request: PageRequest, resources: Iterable<StoredResource>): Page {
   const { url, parameters, baseUrl, maxPageSize } = request;
-  const total = resources.length;
   const limit = Math.min(Number(parameters.get("limit")?.[0] ?? defaultPageSize), maxPageSize);
   const cursor = parameters.get("cursor")?.[0];
-  const start = cursor === undefined ? 0 : readCursor(cursor, total);
+  const start = cursor === undefined ? 0 : readCursor(cursor);
+  const items: StoredResource[] = [];
+  const size = sizeOf(resources);
+  let count = 0;
+  for (const resource of resources) {
+    if (count >= start && items.length < limit) items.push(resource);
+    count++;
+    if (size !== undefined && items.length === limit) break;
+  }
+  const total = size ?? count;
+  if (start > total) throw wrongCursor();
   const nextCursor = start + limit < total ? writeCursor(start + limit) : undefined;
 
   const link = (at: string | undefined): string => {
@@ -91,7 +100,7 @@ export function page(request: PageRequest, resources: readonly StoredResource[])
     return `${baseUrl}${url.pathname}?${query}`;
   };
   return {
-    items: start === 0 && nextCursor === undefined ? resources : resources.slice(start, start + limit),
+    items,
     links: {
       self: `${baseUrl}${url.pathname}${url.search}`,
       ...(start > 0 && { first: link(undefined) }),
@@ -128,12 +137,20 @@ function valuesAt(
   return [value ?? []].flat().map(String);
 }
 
+function sizeOf(resources: Iterable<StoredResource> & { readonly size?: number }): number | undefined {
+  return Array.isArray(resources) ? resources.length : resources.size;
+}
+
 function writeCursor(start: number): string {
   return Buffer.from(String(start)).toString("base64url");
 }
 
-function readCursor(cursor: string, total: number): number {
+function readCursor(cursor: string): number {
   const start = Number(Buffer.from(cursor, "base64url").toString());
-  if (Number.isInteger(start) && start > 0 && start <= total) return start;
-  throw new ErrorResponse(400, parameterError("INVALID", "cursor", "is not a cursor of this list"));
+  if (Number.isInteger(start) && start > 0) return start;
+  throw wrongCursor();
+}
+
+function wrongCursor(): ErrorResponse {
+  return new ErrorResponse(400, parameterError("INVALID", "cursor", "is not a cursor of this list"));
 }

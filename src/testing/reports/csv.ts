@@ -25,7 +25,7 @@ export function respondWithCsv({
   const all = world.read({ resource, name, filter: (by) => parameters.get(`filter[${by}]`) });
   const resources = sorted(rules, store, parameters, filtered(rules, store, parameters, all));
   const limit = parameters.get("limit")?.[0];
-  const rows = resources
+  const rows = [...resources]
     .slice(0, limit === undefined ? undefined : Number(limit))
     .map((one) => [
       one.id,

@@ -65,10 +65,9 @@ function rejectDuplicates(
   links: Links,
   self: StoredResource | undefined,
 ): void {
-  const errors = world.rules.additions.unique.flatMap((rule) => {
-    const name = rule.attributes.map((path) => attributeOf(path, type)).find((found) => found !== undefined);
-    const value = name === undefined ? undefined : attributes[name];
-    if (name === undefined || value === undefined || value === null) return [];
+  const errors = uniqueOf(world.rules, type).flatMap(([rule, name]) => {
+    const value = attributes[name];
+    if (value === undefined || value === null) return [];
     if (self && isUnchanged(rule, self, name, attributes, links)) return [];
     const isTaken = others(world, rule, type, links, self).some(
       ([other, at]) => other !== self && same(other.attributes[at], value, rule),
@@ -76,6 +75,22 @@ function rejectDuplicates(
     return isTaken ? [duplicate(name, value)] : [];
   });
   if (errors.length > 0) throw new ErrorResponse(409, errors);
+}
+
+const uniqueByRules = new WeakMap<Rules, Map<string, (readonly [UniqueRule, string])[]>>();
+
+/** The rules of a type, each with the attribute it is about. */
+function uniqueOf(rules: Rules, type: string): readonly (readonly [UniqueRule, string])[] {
+  const byType = uniqueByRules.get(rules) ?? new Map<string, (readonly [UniqueRule, string])[]>();
+  uniqueByRules.set(rules, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const found = rules.additions.unique.flatMap((rule) => {
+    const name = rule.attributes.map((path) => attributeOf(path, type)).find((one) => one !== undefined);
+    return name === undefined ? [] : [[rule, name] as const];
+  });
+  byType.set(type, found);
+  return found;
 }
 
 function isUnchanged(

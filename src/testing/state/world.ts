@@ -41,12 +41,14 @@ export interface WorldOptions {
 export function createWorld(options: WorldOptions): ChangeableWorld {
   const { rules, store, behaviors } = options;
   const byType = new Map<string, readonly Behavior[]>();
-  const machines = new Map<string, StateMachine>();
+  /** By type, then by attribute. */
+  const machines = new Map<string, Map<string, StateMachine>>();
   /** How many steps each attribute of a resource made, by which work that came too late is recognized. */
   const stepCounts = new WeakMap<StoredResource, Map<string, number>>();
   const inBackground = new Set<Promise<void>>();
   for (const machine of machinesOf(behaviors, rules)) {
-    machines.set(`${machine.type}.${machine.attribute}`, machine);
+    const ofType = machines.get(machine.type) ?? new Map<string, StateMachine>();
+    machines.set(machine.type, ofType.set(machine.attribute, machine));
   }
 
   function behaviorsOf(type: string): readonly Behavior[] {
@@ -95,8 +97,8 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
     insert(draft) {
       const { type, id, attributes, links } = draft;
       const request: Change = { attributes: { ...attributes }, links: new Map(links) };
-      for (const machine of machines.values()) {
-        if (machine.type === type && machine.initial !== undefined) setInitial(machine, attributes);
+      for (const machine of machines.get(type)?.values() ?? []) {
+        if (machine.initial !== undefined) setInitial(machine, attributes);
       }
       for (const behavior of behaviorsOf(type)) behavior.creating?.(draft, world);
       const resource = store.add({ type, id, attributes: completeAttributes(rules, type, attributes) });
@@ -153,7 +155,7 @@ export function createWorld(options: WorldOptions): ChangeableWorld {
 
     canMove(resource, attribute, to) {
       const from = world.stateOf(resource, attribute);
-      const machine = machines.get(`${resource.type}.${attribute}`);
+      const machine = machines.get(resource.type)?.get(attribute);
       return machine !== undefined && (from === undefined || (machine.steps[from]?.includes(to) ?? false));
     },
 

@@ -3,10 +3,15 @@
 import type { Relationship, RelationshipsByType } from "../rules/relationships.js";
 import type { Json, Resource, ResourceIdentifier, StoredResource } from "./resource.js";
 
+/** Resources in their order, and how many they are. */
+export interface Listing extends Iterable<StoredResource> {
+  readonly size: number;
+}
+
 /** Reads and writes the resources of one fake store. */
 export interface ResourceStore {
   /** The resources of a type, oldest first. */
-  list(type: string): Iterable<StoredResource>;
+  list(type: string): Listing;
   count(type: string): number;
   find(type: string, id: string): StoredResource | undefined;
   /** Sets what makes a resource that {@link find} is asked for and that is not stored: it adds the resource. */
@@ -76,7 +81,10 @@ export function createResourceStore(relationships: RelationshipsByType): Resourc
   }
 
   const store: ResourceStore = {
-    list: (type) => byType.get(type)?.values() ?? [],
+    list(type) {
+      const ofType = byType.get(type);
+      return ofType ? { size: ofType.size, [Symbol.iterator]: () => ofType.values() } : none;
+    },
     count: (type) => byType.get(type)?.size ?? 0,
     find: (type, id) => byType.get(type)?.get(id) ?? missing(type, id),
     makeMissing(make) {
