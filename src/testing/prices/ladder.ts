@@ -18,7 +18,7 @@ const cents: readonly number[] = ranges.flatMap(([from, step, count]) =>
 );
 
 /** How many prices a territory has. The first is free. */
-export const tierCount = cents.length;
+export const tierCount: number = cents.length;
 
 /** What customers pay and the developer gets, as responses write it. */
 export interface Price {

@@ -58,7 +58,7 @@ export function pointAt(
   owner: StoredResource,
   territory: StoredResource,
   tier: number,
-) {
+): StoredResource {
   const id = writePointId({ owner: owner.id, territory: territory.id, tier });
   const attributes = attributesOf(world, kind.points, tier, territory);
   const links = new Map<string, StoredResource | ReadonlySet<StoredResource>>([["territory", territory]]);
