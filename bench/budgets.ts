@@ -64,6 +64,18 @@ export const resources = {
   heapMB: [{ most: 1 }],
 } satisfies Record<string, Budget[]>;
 
+/** The fake App Store, beside a bare `node:http` server that sends the same bytes to the same client. */
+export const fake = {
+  /** At least 0.3 of its requests a second. */
+  one: [{ most: 1 / 0.3, of: "bare", label: "1/0.3" }],
+  /** At least half of its requests a second. */
+  page: [{ most: 2, of: "bare" }],
+  seed: [{ most: 5 }],
+  start: [{ most: 100 }],
+  /** A build with its TestFlight details, which Apple creates along. */
+  resourceKB: [{ most: 4 }],
+} satisfies Record<string, Budget[]>;
+
 /** Relative to openapi-typescript's own command on the same document. */
 export const generate = [{ most: 3, of: "openapi-typescript" }] satisfies Budget[];
 

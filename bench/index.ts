@@ -1,5 +1,6 @@
 import { findDocument } from "./document.js";
 import { measureEditor } from "./editor.js";
+import { measureFakeStore } from "./fake-store.js";
 import { isBroken } from "./figures.js";
 import { measureGenerate } from "./generate.js";
 import { measureResources } from "./resources.js";
@@ -7,7 +8,7 @@ import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
 // is broken.
 
 const benches = {
@@ -15,6 +16,7 @@ const benches = {
   "type-cost": measureTypeCost,
   "run-time": measureRunTime,
   resources: measureResources,
+  fake: measureFakeStore,
   generate: measureGenerate,
 };
 

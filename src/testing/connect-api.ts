@@ -1,12 +1,12 @@
 /** App Store Connect itself, behind token, limits and faults: its rules, resources and routes. */
 
-import { readRules } from "../generated/connect/rules.js";
 import type { FakeRequest, FakeResponse } from "./http/exchange.js";
 import { requireJsonType } from "./http/request-body.js";
 import { createRouter } from "./json-api/router.js";
 import { requirePermission } from "./keys/permissions.js";
 import { responders } from "./reports/index.js";
 import { additions } from "./rules/additions.js";
+import { readRules } from "./rules/read-rules.js";
 import { createRules } from "./rules/rules.js";
 import { createSampleResources } from "./sample/resources.js";
 import { behaviors } from "./state/index.js";

@@ -1,8 +1,9 @@
 /** A world of the fake store without a server: the rules of Apple's document, or of a table that a test made. */
 
 import { expect } from "vitest";
-import { type DocumentRules, readRules } from "../../src/generated/connect/rules.js";
+import type { DocumentRules } from "../../src/generated/connect/rules.js";
 import { additions } from "../../src/testing/rules/additions.js";
+import { readRules } from "../../src/testing/rules/read-rules.js";
 import { createRules } from "../../src/testing/rules/rules.js";
 import type { StateMachine } from "../../src/testing/state/behavior.js";
 import { behaviors } from "../../src/testing/state/index.js";

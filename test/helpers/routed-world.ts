@@ -1,11 +1,11 @@
 /** A fake store without its server: requests go straight to its router and to its upload origin. */
 
-import { readRules } from "../../src/generated/connect/rules.js";
 import { ErrorResponse, NotAcceptable } from "../../src/testing/error-response.js";
 import type { FakeResponse } from "../../src/testing/http/exchange.js";
 import { createRouter, type Responder } from "../../src/testing/json-api/router.js";
 import { responders as allResponders } from "../../src/testing/reports/index.js";
 import { additions } from "../../src/testing/rules/additions.js";
+import { readRules } from "../../src/testing/rules/read-rules.js";
 import { createRules, type Rules } from "../../src/testing/rules/rules.js";
 import { createSampleResources } from "../../src/testing/sample/resources.js";
 import { behaviors } from "../../src/testing/state/index.js";

@@ -37,7 +37,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
-    "rules.ts": printRules(document),
+    "rules.ts": options.relatedTo ? printRules(document) : undefined,
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "resource-types.ts": printResourceTypes(document),
     "version.ts": printVersion(document, origin),

@@ -229,7 +229,7 @@ function printTable(table: Record<string, unknown>): string {
   const json = `{${parts.join(",\n")}}`;
   if (/[`\\]|\$\{/.test(json))
     throw new Error("rules.ts cannot be printed: the table has a backtick, a backslash or ${");
-  return `${declarations}\n/** What the document says about every operation, resource and body. Parsed when it is called. */\nexport const readRules = (): DocumentRules => JSON.parse(\`${json}\`);\n`;
+  return `${declarations}\n/** The {@link DocumentRules} of every operation, resource and body, as JSON: parsing is left to whoever needs them. */\nexport const documentRulesJson = \`${json}\`;\n`;
 }
 
 const declarations = `/** A JSON Schema (draft 7); its references start with \`#/$defs/\`. */

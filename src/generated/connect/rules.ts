@@ -63,8 +63,8 @@ export interface DocumentRules {
   readonly operations: Readonly<Record<string, OperationRule>>;
 }
 
-/** What the document says about every operation, resource and body. Parsed when it is called. */
-export const readRules = (): DocumentRules => JSON.parse(`{"$defs":{
+/** The {@link DocumentRules} of every operation, resource and body, as JSON: parsing is left to whoever needs them. */
+export const documentRulesJson = `{"$defs":{
 "1":{"anyOf":[{"$ref":"#/$defs/AppAssetLibraryPlacementType"},{"type":"null"}]},
 "2":{"anyOf":[{"$ref":"#/$defs/AppClipAction"},{"type":"null"}]},
 "3":{"anyOf":[{"$ref":"#/$defs/AppClipAdvancedExperienceBusinessCategory"},{"type":"null"}]},
@@ -3738,4 +3738,4 @@ export const readRules = (): DocumentRules => JSON.parse(`{"$defs":{
 "GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults":{"id":"gameCenterMatchmakingRules_matchmakingBooleanRuleResults_getMetrics","tag":"GameCenterMatchmakingRules","status":200,"response":"GameCenterMatchmakingBooleanRuleResultsV1MetricResponse","query":[764,765,766,767,768,3]},
 "GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults":{"id":"gameCenterMatchmakingRules_matchmakingNumberRuleResults_getMetrics","tag":"GameCenterMatchmakingRules","status":200,"response":"GameCenterMatchmakingNumberRuleResultsV1MetricResponse","query":[764,769,767,770,3]},
 "GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors":{"id":"gameCenterMatchmakingRules_matchmakingRuleErrors_getMetrics","tag":"GameCenterMatchmakingRules","status":200,"response":"GameCenterMatchmakingRuleErrorsV1MetricResponse","query":[764,769,767,768,3]}
-}}`);
+}}`;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { targetsOf } from "../../../scripts/generate/targets.js";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { createRouter } from "../../../src/testing/json-api/router.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { createWorld } from "../../../src/testing/state/world.js";
 import { createIdMaker } from "../../../src/testing/store/ids.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { targetsOf } from "../../../scripts/generate/targets.js";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { ErrorResponse } from "../../../src/testing/error-response.js";
 import { createRouter } from "../../../src/testing/json-api/router.js";
 import { additions } from "../../../src/testing/rules/additions.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { behaviors } from "../../../src/testing/state/index.js";
 import { createWorld } from "../../../src/testing/state/world.js";

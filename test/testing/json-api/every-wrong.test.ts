@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { ErrorResponse } from "../../../src/testing/error-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { behaviors } from "../../../src/testing/state/index.js";
 import { createFakeRouter, type FakeRouter } from "../../helpers/fake-router.js";

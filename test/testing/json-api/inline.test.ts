@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { ErrorResponse } from "../../../src/testing/error-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { handWrittenRules } from "../../../src/testing/state/hand-written-rules.js";
 import { createFakeRouter } from "../../helpers/fake-router.js";

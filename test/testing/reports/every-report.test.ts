@@ -1,11 +1,11 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { targetsOf } from "../../../scripts/generate/targets.js";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { salesReports } from "../../../src/testing/reports/sales-columns.js";
 import { sampleFrom } from "../../../src/testing/reports/sample-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import { responseChecks } from "../../helpers/document-schemas.js";
 import { tidewatch } from "../../helpers/plain-client.js";

@@ -1,9 +1,9 @@
 /** Typed seeds, snapshots, reset, and steps made by hand. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readRules } from "../../../src/generated/connect/rules.js";
 import { createConnectClient, getApps } from "../../../src/index.js";
 import { createFakeAppStore, type FakeAppStore, type SeedData } from "../../../src/testing/index.js";
 import { additions } from "../../../src/testing/rules/additions.js";
+import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
 import type { Behavior } from "../../../src/testing/state/behavior.js";
 import { transition } from "../../../src/testing/state/transition.js";
