@@ -81,7 +81,7 @@ export declare const text: \`
 \texport {};
 `;
 
-/** What the compiler reads: every node with its text, and every documentation comment as editors show it. */
+/** What the compiler reads: every node with its code, and every documentation comment as editors show it. */
 function meaningOf(code: string): string[] {
   const file = ts.createSourceFile("a.d.ts", code, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
