@@ -229,7 +229,7 @@ function printTable(table: Record<string, unknown>): string {
   const json = `{${parts.join(",\n")}}`;
   if (/[`\\]|\$\{/.test(json))
     throw new Error("rules.ts cannot be printed: the table has a backtick, a backslash or ${");
-  return `${declarations}\n/** The {@link DocumentRules} of every operation, resource and body, as JSON: parsing is left to whoever needs them. */\nexport const documentRulesJson = \`${json}\`;\n`;
+  return `${declarations}\n/** The {@link DocumentRules} of every operation, resource and body, as JSON: parsing is left to whoever needs them. */\nexport const documentRulesJson: string = \`${json}\`;\n`;
 }
 
 const declarations = `/** A JSON Schema (draft 7); its references start with \`#/$defs/\`. */

@@ -64,7 +64,7 @@ export interface DocumentRules {
 }
 
 /** The {@link DocumentRules} of every operation, resource and body, as JSON: parsing is left to whoever needs them. */
-export const documentRulesJson = `{"$defs":{
+export const documentRulesJson: string = `{"$defs":{
 "1":{"anyOf":[{"$ref":"#/$defs/AppAssetLibraryPlacementType"},{"type":"null"}]},
 "2":{"anyOf":[{"$ref":"#/$defs/AppClipAction"},{"type":"null"}]},
 "3":{"anyOf":[{"$ref":"#/$defs/AppClipAdvancedExperienceBusinessCategory"},{"type":"null"}]},

@@ -1,6 +1,6 @@
 /** A chain of certificates in the form of Apple's: root, intermediate and leaf, with Apple's marker extensions. */
 
-import { createHash, type KeyObject } from "node:crypto";
+import { createHash } from "node:crypto";
 import { basicConstraints, createCertificate, keyUsage, marker, type Name } from "./certificate.js";
 import { deriveKey } from "./derive-key.js";
 
@@ -10,8 +10,8 @@ export interface AppleChain {
   readonly rootCertificate: string;
   /** The three certificates in base64, leaf first: the `x5c` of a header. */
   readonly x5c: readonly string[];
-  /** The private key of the leaf, on P-256. */
-  readonly leafKey: KeyObject;
+  /** The private key of the leaf, on P-256: PKCS #8 in PEM, since users need no types of Node for the fake store. */
+  readonly leafKey: string;
 }
 
 /** Apple's marker extensions: Worldwide Developer Relations, and App Store receipt signing. */
@@ -63,7 +63,7 @@ export function createAppleChain(seed: string): AppleChain {
   return {
     rootCertificate: toPem(root),
     x5c: [leaf, intermediate, root].map((der) => der.toString("base64")),
-    leafKey,
+    leafKey: leafKey.export({ type: "pkcs8", format: "pem" }).toString(),
   };
 }
 

@@ -42,7 +42,7 @@ const defaultSilenceMs = 60_000;
  * @throws the reason of `signal`, when it aborts during a wait.
  */
 export async function* deliver(
-  body: Buffer | undefined,
+  body: Uint8Array | undefined,
   delivery: Delivery,
   signal: AbortSignal,
 ): AsyncGenerator<Part, Ending, undefined> {
@@ -52,7 +52,7 @@ export async function* deliver(
   yield "headers";
   if (bodyDelayMs) await wait(bodyDelayMs, undefined, { signal });
 
-  let rest = (body ?? Buffer.alloc(0)).subarray(0, cut?.afterBytes);
+  let rest = (body ?? new Uint8Array()).subarray(0, cut?.afterBytes);
   const pieceBytes = pieces?.bytes ?? Math.max(1, rest.byteLength);
   while (rest.byteLength > 0) {
     if (pieces) await wait(pieces.pauseMs, undefined, { signal });

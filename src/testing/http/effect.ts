@@ -32,7 +32,7 @@ export function withDocument(
   change: (document: Record<string, unknown>) => Record<string, unknown>,
 ): FakeResponse {
   const { text, body, ...rest } = response;
-  if (Buffer.isBuffer(body)) return response;
+  if (ArrayBuffer.isView(body)) return response;
   const document: unknown = text === undefined ? body : JSON.parse(text);
   if (typeof document !== "object" || document === null || Array.isArray(document)) return response;
   return { ...rest, text: JSON.stringify(change({ ...document })) };

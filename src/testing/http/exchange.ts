@@ -10,7 +10,7 @@ export interface FakeRequest {
   readonly url: URL;
   /** By names in lower case, several values joined; `authorization` only where a {@link Mount} checks it itself. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
   /** The key whose token was verified; undefined only where a {@link Mount} responds to requests without one. */
   readonly key?: FakeKey | undefined;
 }
@@ -22,7 +22,7 @@ export interface FakeResponse {
   /** A JSON body as a string, in place of `body`. */
   readonly text?: string | undefined;
   /** JSON, or bytes if `headers` has another `content-type`. */
-  readonly body?: Json | Buffer | undefined;
+  readonly body?: Json | Uint8Array | undefined;
   /** How it is sent. @default at once and as a whole */
   readonly delivery?: Delivery | undefined;
 }
@@ -42,8 +42,8 @@ export interface Mount {
 }
 
 /** The bytes of a response's body; undefined for none. */
-export function bodyBytes({ text, body }: FakeResponse): Buffer | undefined {
+export function bodyBytes({ text, body }: FakeResponse): Uint8Array | undefined {
   if (text !== undefined) return Buffer.from(text);
-  if (body === undefined || Buffer.isBuffer(body)) return body;
+  if (body === undefined || ArrayBuffer.isView(body)) return body;
   return Buffer.from(JSON.stringify(body));
 }

@@ -46,7 +46,7 @@ export function parseBody(body: Buffer): unknown {
 }
 
 /** @throws {ErrorResponse} with 415 for a body whose `Content-Type` is not JSON. */
-export function requireJsonType(body: Buffer, contentType = ""): void {
+export function requireJsonType(body: Uint8Array, contentType = ""): void {
   if (body.byteLength === 0 || /^application\/json\b/i.test(contentType)) return;
   throw new ErrorResponse(415, {
     code: "UNSUPPORTED_MEDIA_TYPE",

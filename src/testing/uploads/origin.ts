@@ -53,7 +53,8 @@ function receive(world: World, { url, headers, body }: FakeRequest): FakeRespons
     const complaint = `The part has ${body.length} bytes; its operation says ${operation.length}.`;
     return rejected(400, "IncompleteBody", complaint);
   }
-  const digest = receivedFile(world, resource).add(Number(number), body);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const digest = receivedFile(world, resource).add(Number(number), bytes);
   return { status: 200, headers: { etag: `"${digest}"` } };
 }
 

@@ -180,7 +180,7 @@ describe("the clock of a fake store", () => {
 
 describe("the origin of uploads", () => {
   it("is another one, without tokens, with bodies as bytes, also without a socket", async () => {
-    const parts: Buffer[] = [];
+    const parts: Uint8Array[] = [];
     const uploads: Mount = {
       handle: ({ body, url }) => {
         parts.push(body);

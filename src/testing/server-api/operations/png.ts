@@ -8,7 +8,8 @@ const opaqueColorTypes = [0, 2, 3];
 export type ImageSize = "FULL_SIZE" | "BULLET_POINT";
 
 /** Whether the bytes begin as a PNG without an alpha channel, in the dimensions of `size`. */
-export function isImage(bytes: Buffer, size: ImageSize): boolean {
+export function isImage(content: Uint8Array, size: ImageSize): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const hasHeader = bytes.length >= 33 && bytes.subarray(0, 8).equals(signature);
   if (!hasHeader || bytes.toString("latin1", 12, 16) !== "IHDR") return false;
   const width = bytes.readUInt32BE(16);

@@ -8,7 +8,7 @@ export interface Call {
   /** The decoded parameters of the path. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
 }
 
 interface Routes {

@@ -26,7 +26,7 @@ export function createInProcessFetch(
 
 function toResponse({ status, headers, text, body }: FakeResponse): Response {
   const json = text ?? (body === undefined ? null : JSON.stringify(body));
-  const content = Buffer.isBuffer(body) ? new Uint8Array(body) : json;
+  const content = ArrayBuffer.isView(body) ? new Uint8Array(body) : json;
   return new Response(content, {
     status,
     headers: { ...(content !== null && { "content-type": "application/json" }), ...headers },

@@ -1,0 +1,13 @@
+/**
+ * Makes the declarations in dist smaller. The compiler indents by four spaces, a quarter of the bytes of the deepest files, and
+ * users download and parse them. There are no declaration maps, so that no column is recorded anywhere.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { reindent } from "./reindent.js";
+
+for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
+  if (!file.endsWith(".d.ts")) continue;
+  const path = join("dist", file);
+  writeFileSync(path, reindent(readFileSync(path, "utf8")));
+}

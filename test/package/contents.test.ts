@@ -1,0 +1,84 @@
+/** What is in the files of the packed package: nothing of this machine or of the tests, all licenses, no missing package. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectFolder } from "../../scripts/spec/paths.js";
+import { importsOf } from "../helpers/import-rules.js";
+import { installPacked } from "../helpers/packed-package.js";
+
+const consumer = mkdtempSync(join(tmpdir(), "storeconnect-contents-"));
+const files = new Map<string, string>();
+interface Manifest {
+  readonly dependencies: Record<string, string>;
+  readonly exports: Record<string, string | { readonly types: string }>;
+}
+let manifest: Manifest;
+
+beforeAll(() => {
+  const installed = join(consumer, "node_modules/storeconnect");
+  for (const path of installPacked(consumer)) files.set(path, readFileSync(join(installed, path), "utf8"));
+  manifest = JSON.parse(files.get("package.json")!) as Manifest;
+}, 60_000);
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+const filesWith = (pattern: RegExp): string[] =>
+  [...files].filter(([path, code]) => path.startsWith("dist/") && pattern.test(code)).map(([path]) => path);
+const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+describe("the files of the packed package", () => {
+  it("contain no path of the machine that built them, and no source map", () => {
+    const folders = [projectFolder.replace(/\/$/, ""), homedir()].map((folder) => `${escaped(folder)}/`);
+    expect(filesWith(new RegExp(`${folders.join("|")}|file://|sourceMappingURL`))).toEqual([]);
+  });
+
+  it("contain nothing of the tests", () => {
+    expect([...files.keys()].filter((path) => /\.test\.|(^|\/)(test|helpers|bench)\//.test(path))).toEqual([]);
+    expect(filesWith(/^(import|export) .*from "(vitest|fast-check|node:test)"|^\/\/ (test|scripts|bench)\//m)).toEqual(
+      [],
+    );
+  });
+
+  it("name each package whose code is in storeconnect/testing, with its version and license", () => {
+    const code = files.get("dist/testing/index.js")!;
+    const notices = /^\/\*!\n(.*?)\*\/\n/s.exec(code)![1]!;
+    const names = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!);
+    expect(names).toContain("ajv");
+    for (const name of new Set(names)) {
+      const folder = join(projectFolder, "node_modules", name);
+      const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+      const [, notice = ""] = notices.split(`${name} ${version}\n`);
+      expect(notice.split("\n---\n")[0], name).toMatch(/copyright.*(permission|redistribution)/is);
+    }
+  });
+});
+
+describe("the declarations of the packed package", () => {
+  const declarations = (): Map<string, string> =>
+    new Map([...files].filter(([path]) => path.endsWith(".d.ts")).map(([path, code]) => [asSource(path), code]));
+  const asSource = (path: string): string => path.replace(/\.d\.ts$/, ".ts");
+
+  it("import, from every entry point on, only dependencies; an optional peer where the compiler ignores that it is missing", () => {
+    const optional = /^\/\*\* @ts-ignore: .*\n.*\n/gm;
+    const imports = importsOf(new Map([...declarations()].map(([file, code]) => [file, code.replace(optional, "")])));
+    const reached = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to, isRelative } of imports) if (from === file) isRelative ? visit(to) : packages.add(to);
+    };
+    for (const entry of Object.values(manifest.exports)) {
+      if (typeof entry === "object") visit(asSource(entry.types.replace("./", "")));
+    }
+    expect(reached.size).toBeGreaterThan(100);
+    expect([...reached].filter((file) => !files.has(file.replace(/\.ts$/, ".d.ts")))).toEqual([]);
+    expect([...packages].filter((name) => !Object.hasOwn(manifest.dependencies, name))).toEqual([]);
+    expect(filesWith(/^\/\/\/ <reference (types|path)/m)).toEqual([]);
+  });
+
+  it("contain no data: no string literal is longer than 1,000 characters", () => {
+    const literal = /"(?:[^"\\\n]|\\.){1000,}"/;
+    expect([...declarations()].filter(([, code]) => literal.test(code)).map(([file]) => file)).toEqual([]);
+  });
+});
