@@ -19,7 +19,7 @@ export function pick(ids: readonly string[], numbers: Picks): string[] {
   return ids.length === 0 ? [] : numbers.map((number) => ids[number % ids.length]!);
 }
 
-/** A command whose text is shown when a run fails. After it the store is compared with the model. */
+/** A command whose name, and what it did, are shown when a run fails. After it the store is compared with the model. */
 export function command(
   name: string,
   check: (model: StoreModel) => boolean,

@@ -40,6 +40,8 @@ const pairs: readonly (readonly [string, "one" | "many", string, "one" | "many"]
   ["gameCenterMatchmakingQueues.ruleSet", "one", "gameCenterMatchmakingRuleSets.matchmakingQueues", "many"],
   ["gameCenterMatchmakingQueues.experimentRuleSet", "one", "gameCenterMatchmakingRuleSets.(experiments)", "many"],
   ["gameCenterMatchmakingRules.ruleSet", "one", "gameCenterMatchmakingRuleSets.rules", "many"],
+  ["gameCenterLeaderboards.gameCenterDetail", "one", "gameCenterDetails.(leaderboards)", "many"],
+  ["gameCenterLeaderboardSets.gameCenterDetail", "one", "gameCenterDetails.(sets)", "many"],
   [
     "gameCenterLeaderboardSets.gameCenterLeaderboards",
     "many",

@@ -56,6 +56,13 @@ export function restoredStore(snapshot: readonly Resource[]): ModelStore {
 }
 
 const one = (type: string, id: string) => ({ data: { type, id } });
+const many = (type: string, ids: readonly string[]) => ({ data: ids.map((id) => ({ type, id })) });
+const leaderboard = (type: string, id: string) => ({
+  type,
+  id,
+  attributes: { referenceName: id, vendorIdentifier: id },
+  relationships: { gameCenterDetail: one("gameCenterDetails", "detail") },
+});
 const build = { processingState: "VALID", usesNonExemptEncryption: false, expired: false };
 
 /** Resources that no request creates, and some others. */
@@ -95,4 +102,27 @@ export const seeds: readonly Resource[] = [
     attributes: { name: id, udid: id, platform: "IOS", status: "ENABLED" },
   })),
   { type: "gameCenterDetails", id: "detail", relationships: { app: one("apps", "app-1") } },
+  // Some of what requests create, so that the first commands find resources.
+  ...["g1", "g2"].map((id, index) => ({
+    type: "betaGroups",
+    id,
+    attributes: { name: id, isInternalGroup: false },
+    relationships: { app: one("apps", index === 0 ? "app-1" : "app-2") },
+  })),
+  ...["t1", "t2"].map((id) => ({
+    type: "betaTesters",
+    id,
+    attributes: { email: `${id}@example.com`, lastName: id, state: "NOT_INVITED" },
+    relationships: { betaGroups: many("betaGroups", ["g2", "g1"]), apps: many("apps", ["app-1", "app-2"]) },
+  })),
+  { type: "bundleIds", id: "b1", attributes: { name: "b1", identifier: "com.example.b1", platform: "IOS" } },
+  ...["s1", "s2"].map((id) => ({ type: "gameCenterMatchmakingRuleSets", id, attributes: { referenceName: id } })),
+  ...["q1", "q2"].map((id) => ({
+    type: "gameCenterMatchmakingQueues",
+    id,
+    attributes: { referenceName: id },
+    relationships: { ruleSet: one("gameCenterMatchmakingRuleSets", "s1") },
+  })),
+  ...["l1", "l2", "l3"].map((id) => leaderboard("gameCenterLeaderboards", id)),
+  ...["r1", "r2"].map((id) => leaderboard("gameCenterLeaderboardSets", id)),
 ];

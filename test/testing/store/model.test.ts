@@ -12,7 +12,7 @@ describe("the fake store and a model of it", () => {
   const initial = modelOf(store);
 
   it("are equal after each command of a random sequence, and reset() returns to the start", () => {
-    const commands = fc.commands([...changes(), ...reads(), ...reads()], { maxCommands: 60, size: "max" });
+    const commands = fc.commands([...changes(), ...reads(), ...reads()], { maxCommands: 80, size: "max" });
     fc.assert(
       fc.property(commands, (sequence) => {
         store.reset();
@@ -20,7 +20,7 @@ describe("the fake store and a model of it", () => {
         expectEqual(store, initial);
         fc.modelRun(() => ({ model: modelOf(store), real: store }), sequence);
       }),
-      { seed: 12, numRuns: 40 },
+      { seed: 12, numRuns: 20 },
     );
   });
 });
