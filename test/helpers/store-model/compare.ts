@@ -37,8 +37,10 @@ export function modelOf(store: ModelStore): StoreModel {
     for (const one of store.send("GET", `${list}?limit=200`).document.data) first.set(`${one.type} ${one.id}`, one);
   }
   return new StoreModel(seeds, ({ type, id, attributes }) => {
-    const found = first.get(`${type} ${id}`)?.attributes ?? {};
-    if (kinds.some((kind) => kind.type === type)) expect(found).toMatchObject(attributes ?? {});
+    const { path } = kinds.find((kind) => kind.type === type)!;
+    const one = first.get(`${type} ${id}`) ?? store.send("GET", `${path}/${id}`).document.data;
+    const found = one.attributes ?? {};
+    expect(found).toMatchObject(attributes ?? {});
     return found;
   });
 }

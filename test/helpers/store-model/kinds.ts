@@ -235,6 +235,13 @@ export const kinds: readonly Kind[] = [
     canDelete: true,
     unique: { attribute: "vendorIdentifier" },
   },
+  {
+    type: "appScreenshotSets",
+    path: "/v1/appScreenshotSets",
+    list: "/v1/appStoreVersionLocalizations/localization/appScreenshotSets",
+    shows: ["appScreenshots"],
+  },
+  { type: "appScreenshots", path: "/v1/appScreenshots", shows: ["appScreenshotSet"] },
 ];
 
 /** The relationships that have a path of their own, with what their methods allow. */

@@ -40,6 +40,8 @@ const pairs: readonly (readonly [string, "one" | "many", string, "one" | "many"]
   ["gameCenterMatchmakingQueues.ruleSet", "one", "gameCenterMatchmakingRuleSets.matchmakingQueues", "many"],
   ["gameCenterMatchmakingQueues.experimentRuleSet", "one", "gameCenterMatchmakingRuleSets.(experiments)", "many"],
   ["gameCenterMatchmakingRules.ruleSet", "one", "gameCenterMatchmakingRuleSets.rules", "many"],
+  ["appScreenshots.appScreenshotSet", "one", "appScreenshotSets.appScreenshots", "many"],
+  ["appScreenshotSets.appStoreVersionLocalization", "one", "appStoreVersionLocalizations.(sets)", "many"],
   ["gameCenterLeaderboards.gameCenterDetail", "one", "gameCenterDetails.(leaderboards)", "many"],
   ["gameCenterLeaderboardSets.gameCenterDetail", "one", "gameCenterDetails.(sets)", "many"],
   [

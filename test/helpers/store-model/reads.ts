@@ -140,7 +140,7 @@ export function reads(): fc.Arbitrary<ModelCommand>[] {
       .tuple(fc.constantFrom(...linkages.filter(({ methods }) => methods.includes("GET"))), picks, limit)
       .map(([{ type, name }, ...rest]) => pagesOfLinks(type, name, ...rest)),
     fc.tuple(fc.constantFrom(...filters), picks).map(([drawn, numbers]) => filter(...drawn, numbers)),
-    fc.tuple(fc.constantFrom(...lists), picks, limit).map((drawn) => instance(...drawn)),
+    fc.tuple(fc.constantFrom(...kinds.filter(({ shows }) => shows)), picks, limit).map((drawn) => instance(...drawn)),
     picks.map(deletedResource),
     fc.constant(null).map(restoration),
   ];

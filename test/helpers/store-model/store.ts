@@ -123,6 +123,30 @@ export const seeds: readonly Resource[] = [
     attributes: { referenceName: id },
     relationships: { ruleSet: one("gameCenterMatchmakingRuleSets", "s1") },
   })),
+  {
+    type: "appStoreVersions",
+    id: "version",
+    attributes: { versionString: "1.0", platform: "IOS", appVersionState: "PREPARE_FOR_SUBMISSION" },
+    relationships: { app: one("apps", "app-1") },
+  },
+  {
+    type: "appStoreVersionLocalizations",
+    id: "localization",
+    attributes: { locale: "en-GB" },
+    relationships: { appStoreVersion: one("appStoreVersions", "version") },
+  },
+  ...["APP_IPHONE_67", "APP_IPHONE_61"].map((screenshotDisplayType) => ({
+    type: "appScreenshotSets",
+    id: screenshotDisplayType,
+    attributes: { screenshotDisplayType },
+    relationships: { appStoreVersionLocalization: one("appStoreVersionLocalizations", "localization") },
+  })),
+  ...["p1", "p2", "p3"].map((id) => ({
+    type: "appScreenshots",
+    id,
+    attributes: { fileName: `${id}.png`, assetDeliveryState: { state: "COMPLETE" } },
+    relationships: { appScreenshotSet: one("appScreenshotSets", "APP_IPHONE_67") },
+  })),
   ...["l1", "l2", "l3"].map((id) => leaderboard("gameCenterLeaderboards", id)),
   ...["r1", "r2"].map((id) => leaderboard("gameCenterLeaderboardSets", id)),
 ];
