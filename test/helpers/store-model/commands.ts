@@ -12,7 +12,7 @@ export type ModelCommand = fc.Command<StoreModel, ModelStore>;
 
 /** Numbers by which a command picks. */
 export type Picks = readonly number[];
-export const picks = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 });
+export const picks = fc.noBias(fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }));
 
 /** Up to as many ids as there are numbers; the same one can be there twice. */
 export function pick(ids: readonly string[], numbers: Picks): string[] {
@@ -213,7 +213,9 @@ export function changes(): fc.Arbitrary<ModelCommand>[] {
   }
   for (const { type, name, methods } of linkages) {
     for (const method of methods.filter((one) => one !== "GET")) {
-      found.push(fc.tuple(picks, picks).map((drawn) => linkChange(type, name, method, ...drawn)));
+      const one = fc.tuple(picks, picks).map((drawn) => linkChange(type, name, method, ...drawn));
+      // A replacement does the most at once.
+      found.push(one, ...(method === "PATCH" ? [one, one, one] : []));
     }
   }
   return found;

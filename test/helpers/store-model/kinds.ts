@@ -264,5 +264,6 @@ export const linkages: readonly {
   { type: "profiles", name: "devices", methods: ["GET"] },
   { type: "profiles", name: "certificates", methods: ["GET"] },
   { type: "gameCenterMatchmakingRuleSets", name: "matchmakingQueues", methods: ["GET"] },
+  { type: "appScreenshotSets", name: "appScreenshots", methods: ["GET", "PATCH"] },
   { type: "gameCenterLeaderboardSets", name: "gameCenterLeaderboards", methods: ["GET", "POST", "DELETE", "PATCH"] },
 ];
