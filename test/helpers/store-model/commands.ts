@@ -81,7 +81,7 @@ function expectRejected({ status, document }: { status: number; document: AnyDoc
   return "rejected";
 }
 
-export function creation(kind: Kind, attributes: Attributes, numbers: readonly Picks[]): ModelCommand {
+function creation(kind: Kind, attributes: Attributes, numbers: readonly Picks[]): ModelCommand {
   const { type, path } = kind;
   const { required = [], optional = [], fixed = {} } = kind.create!;
   return command(
@@ -113,7 +113,7 @@ export function creation(kind: Kind, attributes: Attributes, numbers: readonly P
   );
 }
 
-export function change(kind: Kind, attributes: Attributes, linked: readonly Picks[], numbers: Picks): ModelCommand {
+function change(kind: Kind, attributes: Attributes, linked: readonly Picks[], numbers: Picks): ModelCommand {
   const { type, path } = kind;
   const { links = [], clearable = [] } = kind.patch!;
   return command(
@@ -151,7 +151,7 @@ const effects: Readonly<Record<string, "link" | "unlink" | "replace">> = {
   PATCH: "replace",
 };
 
-export function linkChange(type: string, name: string, method: string, numbers: Picks, targets: Picks): ModelCommand {
+function linkChange(type: string, name: string, method: string, numbers: Picks, targets: Picks): ModelCommand {
   const kind = kinds.find((one) => one.type === type)!;
   return command(
     `${effects[method]} ${type}.${name}`,
@@ -180,7 +180,7 @@ export function linkChange(type: string, name: string, method: string, numbers: 
   );
 }
 
-export function deletion({ type, path }: Kind, numbers: Picks): ModelCommand {
+function deletion({ type, path }: Kind, numbers: Picks): ModelCommand {
   return command(
     `delete ${type}`,
     (model) => model.ids(type).length > 0,
