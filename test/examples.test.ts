@@ -1,4 +1,4 @@
-/** The programs of examples/: no casts, and runs of each as a process of its own, against servers on the loopback. */
+/** The programs of examples/: no casts, and runs of each as a process of its own, against the fake App Store. */
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +8,6 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFakeAppStore, type FakeAppStore } from "../src/testing/index.js";
 import { withFolder } from "./helpers/folder.js";
-import { startServer } from "./helpers/local-server.js";
-import { makeSigningKey } from "./helpers/signing-key.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -81,7 +79,7 @@ describe("the programs of examples/ with the fake App Store", () => {
   });
 
   it("data reads the gzip of a sales report into totals", async () => {
-    expect(await run(env, "data", "sales", "85000000")).toMatch(/Tidewatch +USD +2 +1\.68\n/);
+    expect(await run(env, "data", "sales", "85000000", "2026-11-01")).toMatch(/Tidewatch +USD +30 +20\.70\n/);
   });
 
   it("testflight-admin lists groups and builds, and expires old builds only with --yes", async () => {
@@ -146,123 +144,91 @@ describe("the programs of examples/ with the fake App Store", () => {
     });
   });
 
-  it("a missing argument ends with one line and status 1", async () => {
-    await expect(run(env, "data")).rejects.toMatchObject({
-      code: 1,
-      stderr: "Expected: sales VENDOR_NUMBER [DATE], or reviews\n",
-    });
-  });
-});
-
-/** Resources of JSON:API, by the path that lists them. */
-type Responses = Readonly<Record<string, { data: unknown; included?: unknown[] }>>;
-
-/** Runs a program against prepared responses. Returns its output, and the writes with what they send. */
-async function runWith(responses: Responses, created: unknown, program: string, ...args: string[]) {
-  const server = await startServer(({ method, url }) => {
-    if (method === "POST") return { status: 201, body: { data: created } };
-    if (method === "PATCH") return { status: url.includes("/relationships/") ? 204 : 200, body: undefined };
-    const document = responses[url.split("?", 1)[0] ?? ""];
-    return document ? { body: { links: {}, ...document } } : { status: 404, body: { errors: [] } };
-  });
-  try {
-    const { privateKey } = await makeSigningKey();
-    const env = { ASC_KEY_ID: "KEY", ASC_PRIVATE_KEY: privateKey, ASC_BASE_URL: server.baseUrl };
-    const stdout = await run(env, program, ...args);
-    const writes = server.asked.filter(({ method }) => method !== "GET");
-    return { stdout, writes: writes.map(({ method, url }) => `${method} ${url}`), bodies: writes.map(bodyOf) };
-  } finally {
-    await server.close();
-  }
-}
-
-const bodyOf = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
-
-describe("the programs of examples/ with prepared responses", () => {
-  const apps = { data: [{ type: "apps", id: "1", attributes: { name: "Example", bundleId: "com.example.app" } }] };
-
   it("pricing shows the prices by territory, and changes one with --yes", async () => {
-    const territory = { data: { type: "territories", id: "USA" } };
-    const subscriptionPricePoint = { data: { type: "subscriptionPricePoints", id: "p1" } };
-    const point = (id: string, customerPrice: string) => ({
-      type: "subscriptionPricePoints",
-      id,
-      attributes: { customerPrice, proceeds: "3.40" },
+    const { subscriptions } = store.seed({
+      apps: [
+        {
+          name: "Plans",
+          bundleId: "com.example.plans",
+          primaryLocale: "en-US",
+          subscriptionGroups: [
+            { referenceName: "Plans", subscriptions: [{ name: "Monthly", productId: "com.example.plans.monthly" }] },
+          ],
+        },
+      ],
     });
-    const responses: Responses = {
-      "/v1/subscriptions/9/prices": {
-        data: [
-          {
-            type: "subscriptionPrices",
-            id: "5",
-            attributes: { startDate: null, preserved: false },
-            relationships: { territory, subscriptionPricePoint },
-          },
-        ],
-        included: [{ type: "territories", id: "USA", attributes: { currency: "USD" } }, point("p1", "3.99")],
-      },
-      "/v1/subscriptions/9/pricePoints": { data: [point("p2", "4.99"), point("p1", "3.99")] },
-    };
-    expect((await runWith(responses, undefined, "pricing", "9")).stdout).toMatch(/USA +USD +3\.99 +3\.40 +now/);
-    const points = await runWith(responses, undefined, "pricing", "9", "--territory", "USA");
-    expect(points.stdout).toMatch(/3\.99.*4\.99/s);
+    const { id } = subscriptions[0]!;
+    const usa = [id, "--territory", "USA"] as const;
+    expect(await run(env, "pricing", ...usa)).toMatch(/ 3\.99 +2\.79 +3\.39\n(.+\n)* +4\.99 /);
 
-    const args = ["9", "--territory", "USA", "--price", "4.99", "--from", "2027-01-01"] as const;
-    expect((await runWith(responses, undefined, "pricing", ...args)).writes).toEqual([]);
-    const { writes, bodies } = await runWith(responses, { id: "6" }, "pricing", ...args, "--yes");
-    expect(writes).toEqual(["POST /v1/subscriptionPrices"]);
-    expect(bodies[0]).toMatchObject({
-      data: {
-        attributes: { startDate: "2027-01-01" },
-        relationships: { subscriptionPricePoint: { data: { id: "p2" } }, territory },
-      },
+    const posts = () => store.requests.filter(({ method }) => method === "POST").length;
+    const before = posts();
+    expect(await run(env, "pricing", ...usa, "--price", "3.99")).toContain("would set 3.99 in USA from now on");
+    expect(posts()).toBe(before);
+    await run(env, "pricing", ...usa, "--price", "3.99", "--yes");
+    await run(env, "pricing", ...usa, "--price", "4.99", "--from", "2099-01-01", "--yes");
+    const prices = await run(env, "pricing", id);
+    expect(prices).toMatch(/USA +USD +3\.99 +2\.79 +now/);
+    expect(prices).toMatch(/USA +USD +4\.99 +3\.49 +2099-01-01/);
+    await expect(run(env, "pricing", ...usa, "--price", "3.98", "--yes")).rejects.toMatchObject({
+      stderr: "USA has no price point 3.98.\n",
     });
   });
 
   it("screenshots lists sets and the asset library by state, and reserves an upload with --yes", async () => {
-    const uploadOperations = [
-      { method: "PUT", url: "https://upload.example", offset: 0, length: 3, requestHeaders: [] },
-    ];
-    const waiting = { state: "AWAITING_UPLOAD", fileName: "beach.png", uploadOperations };
-    const responses: Responses = {
-      "/v1/apps": apps,
-      "/v1/apps/1/appStoreVersions": {
-        data: [{ type: "appStoreVersions", id: "3", attributes: { versionString: "2.0" } }],
-        included: [{ type: "appStoreVersionLocalizations", id: "4", attributes: { locale: "en-US" } }],
-      },
-      "/v1/appStoreVersionLocalizations/4/appScreenshotSets": {
-        data: [{ type: "appScreenshotSets", id: "5", attributes: { screenshotDisplayType: "APP_IPHONE_67" } }],
-      },
-      "/v1/appScreenshotSets/5/appScreenshots": {
-        data: [
-          {
-            type: "appScreenshots",
-            id: "6",
-            attributes: { fileName: "1.png", assetDeliveryState: { state: "COMPLETE" } },
-          },
-        ],
-      },
-      "/v1/apps/1/assetLibrary": { data: { type: "appAssetLibraries", id: "7" } },
-      "/v1/appAssetLibraries/7/images": {
-        data: [
-          { type: "appAssetLibraryImages", id: "8", attributes: waiting },
-          { type: "appAssetLibraryImages", id: "9", attributes: { state: "APPROVED", fileName: "hill.png" } },
-        ],
-      },
-    };
-    const created = { type: "appAssetLibraryImages", id: "10", attributes: waiting };
+    store.seed({
+      apps: [
+        {
+          name: "Pictures",
+          bundleId: "com.example.pictures",
+          primaryLocale: "en-US",
+          appStoreVersions: [
+            {
+              versionString: "2.0",
+              platform: "IOS",
+              appVersionState: "READY_FOR_DISTRIBUTION",
+              appStoreVersionLocalizations: [
+                {
+                  locale: "en-US",
+                  appScreenshotSets: [
+                    {
+                      screenshotDisplayType: "APP_IPHONE_67",
+                      appScreenshots: [{ fileName: "1.png", assetDeliveryState: { state: "COMPLETE" } }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+          assetLibrary: { images: [{ state: "APPROVED", fileName: "hill.png" }] },
+        },
+      ],
+    });
+    const reservations = () =>
+      store.requests.filter(({ method, path }) => method === "POST" && path === "/v1/appAssetLibraryImages").length;
     await withFolder({ "beach.png": "png" }, async (folder) => {
-      const args = ["com.example.app", "--upload", join(folder, "beach.png")] as const;
-      const dry = await runWith(responses, undefined, "screenshots", ...args);
-      expect(dry.stdout).toMatch(/en-US +APP_IPHONE_67 +1\.png +COMPLETE/);
-      expect(dry.stdout).toMatch(/AWAITING_UPLOAD +1 +beach\.png \(1 parts to upload\)/);
-      expect(dry.stdout).toMatch(/APPROVED +1 +hill\.png/);
-      expect(dry.writes).toEqual([]);
+      const args = ["com.example.pictures", "--upload", join(folder, "beach.png")] as const;
+      const dry = await run(env, "screenshots", ...args);
+      expect(dry).toMatch(/Screenshots of 2\.0/);
+      expect(dry).toMatch(/en-US +APP_IPHONE_67 +1\.png +COMPLETE/);
+      expect(dry).toMatch(/APPROVED +1 +hill\.png/);
+      expect(reservations()).toBe(0);
 
-      const { stdout, writes, bodies } = await runWith(responses, created, "screenshots", ...args, "--yes");
-      expect(writes).toEqual(["POST /v1/appAssetLibraryImages"]);
-      expect(bodies[0]).toMatchObject({ data: { attributes: { fileName: "beach.png", fileSize: 3 } } });
-      expect(stdout).toContain("PUT https://upload.example: 3 bytes from 0");
+      const reserved = await run(env, "screenshots", ...args, "--yes");
+      expect(reservations()).toBe(1);
+      const [, url = ""] = /PUT (\S+): 3 bytes from 0\n/.exec(reserved) ?? [];
+      const sent = await fetch(url, { method: "PUT", headers: { "Content-Type": "image/png" }, body: "png" });
+      expect(sent.status).toBe(200);
+      expect(await run(env, "screenshots", "com.example.pictures")).toMatch(
+        /AWAITING_UPLOAD +1 +beach\.png \(1 parts to upload\)/,
+      );
+    });
+  });
+
+  it("a missing argument ends with one line and status 1", async () => {
+    await expect(run(env, "data")).rejects.toMatchObject({
+      code: 1,
+      stderr: "Expected: sales VENDOR_NUMBER [DATE], or reviews\n",
     });
   });
 });

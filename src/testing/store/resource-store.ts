@@ -32,7 +32,10 @@ export interface ResourceStore {
   unlink(resource: StoredResource, name: string, target: StoredResource): void;
   /** Removes a resource, and it from every relationship. */
   remove(resource: StoredResource): void;
-  /** Every resource as JSON:API writes it. Each relationship is written at one end, so that `load` restores it. */
+  /**
+   * Every resource as JSON:API writes it. Each relationship is written at one end, and a list at the other end as well where
+   * its order does not follow from that, so that `load` restores both.
+   */
   snapshot(): Resource[];
   /** Adds resources that may point to each other. */
   load(resources: readonly Resource[]): void;
@@ -141,9 +144,9 @@ export function createResourceStore(relationships: RelationshipsByType): Resourc
     },
 
     snapshot() {
-      return [...byType.values()].flatMap((resources) =>
-        [...resources.values()].map((one) => written(one, definition)),
-      );
+      const all = [...byType.values()].flatMap((resources) => [...resources.values()]);
+      const positions = new Map(all.map((one, index) => [one as StoredResource, index]));
+      return all.map((one) => written(one, definition, positions));
     },
 
     load(resources) {
@@ -158,6 +161,16 @@ export function createResourceStore(relationships: RelationshipsByType): Resourc
               );
             store.link(resource, name, target);
           }
+        }
+      }
+      // The links of other resources may have come first.
+      for (const [{ relationships: written = {} }, resource] of added) {
+        for (const [name, { data }] of Object.entries(written)) {
+          const links = Array.isArray(data) ? targets(resource, name) : none;
+          if (!(links instanceof Set) || links.size < 2) continue;
+          const first = (data as readonly ResourceIdentifier[]).map(({ type, id }) => store.find(type, id)!);
+          const ordered = new Set([...first.filter((one) => links.has(one)), ...links]);
+          changed(resource).links.set(definition(resource.type, name)!.name, ordered);
         }
       }
     },
@@ -177,6 +190,7 @@ function changed(resource: StoredResource): Changeable {
 function written(
   { type, id, attributes, links }: StoredResource,
   definition: (type: string, name: string) => Relationship | undefined,
+  positions: ReadonlyMap<StoredResource, number>,
 ): Resource {
   const relationships = [...links].flatMap(([name, linked]) => {
     const { inverse, to, many } = definition(type, name)!;
@@ -185,7 +199,8 @@ function written(
     const isHidden = name.includes(".");
     const isOther =
       back && !back.name.includes(".") && (many === back.many ? `${type}.${name}` > `${to}.${inverse}` : many);
-    if (isHidden || isOther) return [];
+    const isEmpty = linked instanceof Set && linked.size === 0;
+    if (isHidden || isEmpty || (isOther && isInOrder(linked, positions))) return [];
     const identify = (one: StoredResource): ResourceIdentifier => ({ type: one.type, id: one.id });
     const data = linked instanceof Set ? [...linked].map(identify) : identify(linked as StoredResource);
     return [[name, { data }] as const];
@@ -196,4 +211,18 @@ function written(
     attributes: { ...attributes },
     ...(relationships.length > 0 && { relationships: Object.fromEntries(relationships) }),
   };
+}
+
+/** Whether resources are linked in the order in which a snapshot has them. */
+function isInOrder(
+  linked: StoredResource | ReadonlySet<StoredResource>,
+  positions: ReadonlyMap<StoredResource, number>,
+): boolean {
+  let last = -1;
+  for (const one of linked instanceof Set ? linked : []) {
+    const position = positions.get(one) ?? last;
+    if (position < last) return false;
+    last = position;
+  }
+  return true;
 }
