@@ -6,7 +6,7 @@ const minimumUses = 3;
 
 /**
  * Replaces, in `schemas`, each nested schema that occurs at least three times by a reference, and returns the definitions
- * of those, named `1`, `2` and so on in the order of their text, so that the same input gives the same names.
+ * of those, named `1`, `2` and so on in the order of their JSON, so that the same input gives the same names.
  */
 export function internSchemas(schemas: readonly JsonObject[]): { schemas: JsonObject[]; definitions: JsonObject } {
   const uses = new Map<string, number>();

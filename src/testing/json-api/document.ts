@@ -1,4 +1,4 @@
-/** JSON:API documents in Apple's format, as text: one resource, a page of resources, linkages. */
+/** JSON:API documents in Apple's format, as JSON strings: one resource, a page of resources, linkages. */
 
 import type { Operation } from "../rules/operations.js";
 import type { Rules } from "../rules/rules.js";

@@ -1,4 +1,4 @@
-/** What a response shows of resources, and the text of one resource in it. Texts are kept with the resource until it changes. */
+/** What a response shows of resources, and the JSON of one resource in it, which is kept with the resource until it changes. */
 
 import type { JsonSchema, ResourceRule } from "../../generated/connect/rules.js";
 import type { Rules } from "../rules/rules.js";
@@ -17,7 +17,7 @@ export interface View {
   readonly linkages: ReadonlyMap<string, number>;
 }
 
-/** Makes the text of a resource in a view. */
+/** Makes the JSON string of a resource in a view. */
 export type ResourceWriter = (resource: StoredResource, view: View) => string;
 
 interface Schema {
@@ -121,7 +121,7 @@ function namesOf(relationships: ResourceRule["relationships"]): string[] {
   return Object.keys(relationships).filter((name) => !relationships[name]?.writeOnly);
 }
 
-/** `{ type, id }` as text. */
+/** `{ type, id }` as a JSON string. */
 export function identifierText({ type, id }: StoredResource): string {
   return `{"type":${JSON.stringify(type)},"id":${JSON.stringify(id)}}`;
 }

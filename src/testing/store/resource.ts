@@ -26,6 +26,6 @@ export interface StoredResource extends ResourceIdentifier {
   readonly attributes: Readonly<Record<string, Json>>;
   /** By the names that the rules store them by. A to-many relationship keeps the order in which it was linked. */
   readonly links: ReadonlyMap<string, StoredResource | ReadonlySet<StoredResource>>;
-  /** The texts made of it, dropped by the store whenever it changes. */
+  /** The JSON strings made of it, dropped by the store whenever it changes. */
   texts: Map<string, string> | undefined;
 }
