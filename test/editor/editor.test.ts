@@ -99,7 +99,7 @@ describe("the editor offers", () => {
     [
       "collections below a resource",
       `collectEach(connect, "¦`,
-      ["/v1/apps/{id}/builds"],
+      ["/v1/apps/{id}/betaGroups"],
       connect.valuesOf("PagedPath").filter((path) => path.includes("/{id}/")).length,
     ],
     ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], appsQuery],

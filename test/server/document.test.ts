@@ -22,7 +22,11 @@ describe("the routes of the App Store Server API", () => {
   const maps = new Map(
     ["Get", "Post", "Put", "Delete"].map((method) => [
       method.toUpperCase(),
-      [...routes.matchAll(new RegExp(`interface ${method}RoutesWith(?:out)?Init \\{\\n([\\s\\S]*?)\\n\\}`, "g"))]
+      [
+        ...routes.matchAll(
+          new RegExp(`interface ${method}RoutesWith(?:out)?RequiredParameters \\{\\n([\\s\\S]*?)\\n\\}`, "g"),
+        ),
+      ]
         .map(([, body]) => body)
         .join("\n"),
     ]),

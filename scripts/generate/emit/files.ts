@@ -39,7 +39,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "media-types.ts": printMediaTypes(document),
     "rules.ts": options.relatedTo ? printRules(document) : undefined,
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
-    "resource-types.ts": printResourceTypes(document),
+    "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),

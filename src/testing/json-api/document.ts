@@ -83,7 +83,8 @@ export function createDocumentWriter({ rules, store, baseUrl, maxPageSize }: Doc
     },
     collection(request, resources) {
       const matching = filtered(rules, store, request.parameters, resources);
-      const { items, links, meta } = cut(request, sorted(rules, store, request.parameters, matching));
+      const { type } = rules.resource(request.operation.data!);
+      const { items, links, meta } = cut(request, sorted(rules, store, request.parameters, matching, type));
       const view = primaryView(request);
       const data = joined(items, (resource) => writeResource(resource, view));
       return `{"data":[${data}]${included(request, items)},"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`;

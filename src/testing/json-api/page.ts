@@ -50,19 +50,19 @@ export function filtered(
   return [...resources].filter((resource) => tests.every((test) => test(resource)));
 }
 
-/** The resources in the order of `sort`. */
+/** The resources of one type in the order of `sort`. */
 export function sorted(
   rules: Rules,
   store: ResourceStore,
   parameters: QueryParameters,
   resources: Iterable<StoredResource>,
+  type: string,
 ): Iterable<StoredResource> {
   const keys = (parameters.get("sort") ?? []).map((key) =>
     key.startsWith("-") ? { steps: key.slice(1).split("."), sign: -1 } : { steps: key.split("."), sign: 1 },
   );
   if (keys.length === 0) {
-    const [first] = resources;
-    return first && rules.additions.newestFirst.includes(first.type) ? [...resources].reverse() : resources;
+    return rules.additions.newestFirst.includes(type) ? [...resources].reverse() : resources;
   }
   return [...resources].sort((a, b) => {
     for (const { steps, sign } of keys) {

@@ -23,7 +23,7 @@ export function respondWithCsv({
   const links = Object.keys(relationships).filter((name) => isWanted(name) && !rules.relationship(type, name)?.many);
   const name = operation.relationship ?? operation.type;
   const all = world.read({ resource, name, filter: (by) => parameters.get(`filter[${by}]`) });
-  const resources = sorted(rules, store, parameters, filtered(rules, store, parameters, all));
+  const resources = sorted(rules, store, parameters, filtered(rules, store, parameters, all), type);
   const limit = parameters.get("limit")?.[0];
   const rows = [...resources]
     .slice(0, limit === undefined ? undefined : Number(limit))

@@ -15,7 +15,9 @@ describe("emit", () => {
       "media-types.ts",
       "openapi.ts",
       "page-sizes.ts",
+      "resource-types.ts",
       "routes.ts",
+      "rules.ts",
       "schemas.ts",
       "version.ts",
     ]);
