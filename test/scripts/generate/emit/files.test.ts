@@ -15,7 +15,6 @@ describe("emit", () => {
       "media-types.ts",
       "openapi.ts",
       "page-sizes.ts",
-      "resource-types.ts",
       "routes.ts",
       "rules.ts",
       "schemas.ts",
