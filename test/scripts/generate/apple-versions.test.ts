@@ -82,7 +82,7 @@ describe("the types of Apple's other documents", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  for (const version of ["4.4", "4.4.1"]) {
+  for (const version of ["3.7.0", "4.4", "4.4.1"]) {
     const file = pathOf(version);
     const isThere = existsSync(file);
     if (!isThere) console.warn(`${version}: skipped, since the folder of ASC_SPEC has no document of this version`);
