@@ -1,6 +1,6 @@
 /** Never run: the compiler is the test. `included` holds the types that the query includes, and no others. */
 import { type ConnectClient, type GetRoutes, pages } from "storeconnect";
-import type { App, BetaGroup, Build, BuildsResponse, BuildUpload } from "storeconnect/schemas";
+import type { App, BetaGroup, Build, BuildsResponse, PrereleaseVersion } from "storeconnect/schemas";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Claim extends true>(): void => {};
@@ -15,9 +15,9 @@ holds<Equal<typeof ofOne.data.data, Build[]>>();
 const ofTwo = await connect.GET("/v1/builds", { params: { query: { include: ["app", "betaGroups"] } } });
 holds<Equal<typeof ofTwo.data.included, (App | BetaGroup)[] | undefined>>();
 const ofInstance = await connect.GET("/v1/builds/{id}", {
-  params: { path: { id: "1" }, query: { include: ["buildUpload"] } },
+  params: { path: { id: "1" }, query: { include: ["preReleaseVersion"] } },
 });
-holds<Equal<typeof ofInstance.data.included, BuildUpload[] | undefined>>();
+holds<Equal<typeof ofInstance.data.included, PrereleaseVersion[] | undefined>>();
 const ofNone = await connect.GET("/v1/builds", { params: { query: { limit: 1 } } });
 // @ts-expect-error nothing is included
 ofNone.data.included;

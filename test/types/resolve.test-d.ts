@@ -1,6 +1,6 @@
 /** Never run: the compiler is the test. Resolved resources have what the query selects, and nothing else. */
 import { type ConnectClient, collect, collectEach, type GetRoutes, related, resolve } from "storeconnect";
-import type { App, BetaGroup, Build, BuildResponse, InAppPurchase, InAppPurchaseV2 } from "storeconnect/schemas";
+import type { App, BetaGroup, Build, BuildResponse } from "storeconnect/schemas";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Claim extends true>(): void => {};
@@ -70,10 +70,10 @@ resolve(named).version;
 const { data: selected } = await connect.GET("/v1/builds", {
   params: {
     query: {
-      include: ["app", "betaGroups"],
+      include: ["app", "preReleaseVersion"],
       "fields[builds]": ["version", "app"],
       "fields[apps]": ["name"],
-      "fields[betaGroups]": ["name"],
+      "fields[preReleaseVersions]": ["version"],
     },
   },
 });
@@ -84,8 +84,8 @@ narrow.version;
 narrow.uploadedDate;
 // @ts-expect-error not selected
 narrow.app?.sku;
-// @ts-expect-error Apple drops the linkage of a relationship that fields leaves out, though the groups are included
-narrow.betaGroups;
+// @ts-expect-error Apple drops the linkage of a relationship that fields leaves out, though the version is included
+narrow.preReleaseVersion;
 
 // ---- A list that is not a literal may include each name or not
 
@@ -98,36 +98,6 @@ declare const query: GetRoutes["/v1/builds"]["query"];
 // @ts-expect-error the query may include it or not
 resolve((await connect.GET("/v1/builds", { params: { query } })).data)[0]?.app;
 
-// ---- V1 and V2 share their type name
-
-const { data: shops } = await connect.GET("/v1/apps", {
-  params: { query: { include: ["inAppPurchases", "inAppPurchasesV2"] } },
-});
-const shop = resolve(shops)[0]!;
-shop.inAppPurchases[0]?.referenceName satisfies InAppPurchase["attributes"]["referenceName"];
-shop.inAppPurchasesV2[0]?.familySharable satisfies InAppPurchaseV2["attributes"]["familySharable"];
-// @ts-expect-error of the second version
-shop.inAppPurchases[0]?.familySharable;
-// @ts-expect-error of the first version
-shop.inAppPurchasesV2[0]?.referenceName;
-const { data: narrowShops } = await connect.GET("/v1/apps", {
-  params: { query: { include: ["inAppPurchasesV2"], "fields[inAppPurchases]": ["name"] } },
-});
-holds<
-  Equal<
-    keyof NonNullable<ReturnType<typeof resolve<typeof narrowShops>>[number]["inAppPurchasesV2"][number]>,
-    "id" | "type" | "name"
-  >
->();
-
-// ---- An attribute named type takes the place of the resource's type
-
-const { data: nominations } = await connect.GET("/v1/nominations", {
-  params: { query: { "filter[state]": ["DRAFT"], include: ["createdByActor", "relatedApps"] } },
-});
-resolve(nominations)[0]?.type satisfies string | null | undefined;
-resolve(nominations)[0]?.relatedApps[0]?.name;
-
 // ---- related
 
 const raw = builds.data[0]!;
@@ -138,7 +108,6 @@ holds<Equal<ReturnType<typeof related<typeof builds, typeof raw, "betaGroups">>,
 related(builds, raw, "icons");
 // @ts-expect-error not a resource of the document
 related(builds, { type: "apps", id: "1" }, "app");
-related(shops, shops.data[0]!, "inAppPurchasesV2")[0]?.attributes.familySharable;
 
 // ---- Neither takes anything else
 

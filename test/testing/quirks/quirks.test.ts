@@ -47,8 +47,9 @@ describeQuirk("missingRateLimit", async (connect, hasQuirk) => {
 describeQuirk("buildUpload404", async (connect, hasQuirk) => {
   const ends: unknown[] = [];
   for (let count = 0; count < 12; count++) {
-    const call = connect.GET("/v1/apps/{id}/buildUploads", { params: { path: { id: tidewatch } } });
-    ends.push(await call.then(({ response }) => response.status).catch((error: unknown) => error));
+    // Untyped, since older documents of Apple's have no build uploads.
+    const call = connect.request(`apps/${tidewatch}/buildUploads`);
+    ends.push(await call.then(() => 200).catch((error: unknown) => error));
   }
   const errors = ends.filter(isNotFoundError);
   if (hasQuirk) expect(errors[0]?.errors?.[0]?.detail).toContain("There is no resource of type 'apps'");
