@@ -8,6 +8,7 @@ import { responders } from "./reports/index.js";
 import { additions } from "./rules/additions.js";
 import { readRules } from "./rules/read-rules.js";
 import { createRules } from "./rules/rules.js";
+import { knownResources } from "./sample/known.js";
 import { createSampleResources } from "./sample/resources.js";
 import { behaviors } from "./state/index.js";
 import type { SettingsInput } from "./state/settings.js";
@@ -46,7 +47,7 @@ export function createConnectApi(options: ConnectApiOptions): ConnectApi {
   const random = (): number => ids.random();
   const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, settings });
   const route = createRouter({ world, maxPageSize, responders });
-  const load = (): void => world.seed(resources ?? createSampleResources());
+  const load = (): void => world.seed(resources ?? knownResources(rules, createSampleResources()));
   load();
   return {
     world,
