@@ -19,8 +19,9 @@ import {
 
 /**
  * Reads a collection page by page in the server's order and yields each page's document, with its own `included`. Sends one
- * request for each page, and requests the next one while the caller works on this one (`prefetch`). The last page is the first one without
- * `links.next`, whether or not pages before it are empty. `meta.paging.total` of a page is the size of the whole collection.
+ * request for each page, and requests the next one while the caller works on this one (`prefetch`). The last page is the
+ * first one without `links.next`, whether or not pages before it are empty. `meta.paging.total` of a page is the size of the
+ * whole collection.
  *
  * @param init the parameters of the path's GET; limits and headers of each request. `query.limit` is the page size; the
  * default is the route's maximum, 200 for most.

@@ -186,7 +186,7 @@ export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Pro
     handle,
     baseUrl: () => baseUrl,
     uploadBaseUrl: () => uploadBaseUrl,
-    origins: appleOrigins,
+    isOwn: (origin: string) => origin === baseUrl || appleOrigins.includes(origin),
   };
 
   async function close(): Promise<void> {

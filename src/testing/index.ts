@@ -59,7 +59,6 @@ export type {
 } from "./server-api/purchases/subscription-events.js";
 export type { SubscriptionState } from "./server-api/purchases/subscription-states.js";
 export type { FakeSubscription, PurchaseViews } from "./server-api/purchases/views.js";
-export type { InProcessFetch } from "./server-api/request/in-process-fetch.js";
 export {
   createServerApi,
   type FakeNotifications,

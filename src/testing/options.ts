@@ -31,7 +31,7 @@ export interface FakeAppStoreOptions {
    */
   readonly resources?: readonly Resource[] | undefined;
   /**
-   * The keys of the store, made anew for each. A team's key with the role ADMIN comes first if there is no team's key.
+   * The keys of the store; each store generates its own. Unless the list has a team key, one with the role ADMIN is added first.
    *
    * @default that key alone
    */

@@ -2,10 +2,8 @@
 import { createRouter, type RoutedRequest } from "../../src/testing/json-api/router.js";
 import type { Rules } from "../../src/testing/rules/rules.js";
 import type { Behavior } from "../../src/testing/state/behavior.js";
-import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
-import { createIdMaker } from "../../src/testing/store/ids.js";
-import { createResourceStore } from "../../src/testing/store/resource-store.js";
-import { createClock } from "../../src/testing/time/clock.js";
+import type { ChangeableWorld } from "../../src/testing/state/world.js";
+import { createFakeWorld } from "./fake-world.js";
 import { sampleWorld } from "./sample-world.js";
 
 export interface FakeRouter {
@@ -18,18 +16,18 @@ export interface FakeRouter {
 
 /** A store with one resource of each type, whose id is the type with `-0`. */
 export function createFakeRouter(rules: Rules, seed: number, behaviors: readonly Behavior[]): FakeRouter {
-  const { newId, random } = createIdMaker(seed);
-  const store = createResourceStore(rules.relationships);
-  const clock = createClock(() => Date.UTC(2026, 10, 30));
-  const baseUrl = (): string => "http://127.0.0.1";
-  // Webhooks are delivered to no server.
-  const fetch = async (): Promise<Response> => new Response();
-  const world = createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, fetch });
-  world.seed(sampleWorld(rules, 1, random));
+  const world = createFakeWorld({
+    rules,
+    seed,
+    behaviors,
+    // Webhooks are delivered to no server.
+    fetch: async () => new Response(),
+  });
+  world.seed(sampleWorld(rules, 1, world.random));
   const route = createRouter({ world, maxPageSize: 200, responders: [] });
   return {
     world,
     send: ({ method, path, body }) =>
-      route({ method, url: new URL(path, baseUrl()), accept: "*/*", body: body as undefined }),
+      route({ method, url: new URL(path, world.baseUrl()), accept: "*/*", body: body as undefined }),
   };
 }

@@ -8,7 +8,7 @@ import { createRules } from "../../src/testing/rules/rules.js";
 import type { StateMachine } from "../../src/testing/state/behavior.js";
 import { behaviors } from "../../src/testing/state/index.js";
 import { machinesOf } from "../../src/testing/state/machines.js";
-import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
+import { type ChangeableWorld, createWorld, type WorldOptions } from "../../src/testing/state/world.js";
 import { createIdMaker } from "../../src/testing/store/ids.js";
 import type { Json, StoredResource } from "../../src/testing/store/resource.js";
 import { createResourceStore } from "../../src/testing/store/resource-store.js";
@@ -21,20 +21,27 @@ export const startMs = Date.UTC(2026, 10, 2, 9);
 
 const documentRules = createRules(readRules(), additions);
 
-/** Creates a world at {@link startMs}, whose clock the test moves. */
-export function createFakeWorld({
-  table,
-  fetch,
-}: {
-  table?: DocumentRules | undefined;
-  fetch?: typeof globalThis.fetch;
-} = {}): ChangeableWorld {
-  const rules = table ? createRules(table, additions) : documentRules;
+/** What a test can set about a world. */
+export interface FakeWorldOptions extends Partial<Omit<WorldOptions, "store" | "newId" | "random">> {
+  /** A table in place of that of Apple's document. */
+  readonly table?: DocumentRules | undefined;
+  /** @default 1 */
+  readonly seed?: number | undefined;
+}
+
+/** Creates an empty world, whose clock begins at {@link startMs} and is moved by the test. */
+export function createFakeWorld({ table, seed = 1, ...options }: FakeWorldOptions = {}): ChangeableWorld {
+  const { rules = table ? createRules(table, additions) : documentRules } = options;
   const store = createResourceStore(rules.relationships);
-  const { newId, random } = createIdMaker(1);
-  const clock = createClock(() => startMs);
-  const baseUrl = (): string => "http://fake.example";
-  return createWorld({ rules, store, clock, behaviors, newId, random, baseUrl, fetch });
+  return createWorld({
+    clock: createClock(() => startMs),
+    behaviors,
+    baseUrl: () => "http://fake.example",
+    ...options,
+    ...createIdMaker(seed),
+    rules,
+    store,
+  });
 }
 
 /** An app with a valid build, and what Apple creates along. */

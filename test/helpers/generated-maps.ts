@@ -59,7 +59,7 @@ export function readGenerated(api: "connect" | "server") {
     namesOf: (name: string, ...path: string[]): string[] => membersOf(at(name, path)).map(nameOf),
     /** The strings that a declaration, or the member at `path` in it, allows. */
     valuesOf: (name: string, ...path: string[]): string[] => [...new Set(literalsOf(at(name, path)))],
-    /** The doc comment of the member `last` of the member at `path`; undefined if there is no such member. */
+    /** The doc comment of the property `last` in the type at `path`; undefined if the type has no such property. */
     commentOf: (name: string, path: string[], last: string): string | undefined => {
       const member = memberOf(at(name, path), last);
       return (

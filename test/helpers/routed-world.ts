@@ -4,19 +4,15 @@ import { ErrorResponse, NotAcceptable } from "../../src/testing/error-response.j
 import type { FakeResponse } from "../../src/testing/http/exchange.js";
 import { createRouter, type Responder } from "../../src/testing/json-api/router.js";
 import { responders as allResponders } from "../../src/testing/reports/index.js";
-import { additions } from "../../src/testing/rules/additions.js";
-import { readRules } from "../../src/testing/rules/read-rules.js";
-import { createRules, type Rules } from "../../src/testing/rules/rules.js";
+import type { Rules } from "../../src/testing/rules/rules.js";
 import { createSampleResources } from "../../src/testing/sample/resources.js";
-import { behaviors } from "../../src/testing/state/index.js";
 import type { SettingsInput } from "../../src/testing/state/settings.js";
-import { type ChangeableWorld, createWorld } from "../../src/testing/state/world.js";
-import { createIdMaker } from "../../src/testing/store/ids.js";
+import type { ChangeableWorld } from "../../src/testing/state/world.js";
 import type { Resource } from "../../src/testing/store/resource.js";
-import { createResourceStore } from "../../src/testing/store/resource-store.js";
 import { createClock } from "../../src/testing/time/clock.js";
 import { downloads } from "../../src/testing/uploads/index.js";
 import { createUploadOrigin, type UploadOrigin } from "../../src/testing/uploads/origin.js";
+import { createFakeWorld } from "./fake-world.js";
 
 /** A JSON:API document of any form; each test knows which members it has. */
 // biome-ignore lint/suspicious/noExplicitAny: tests read responses of every form
@@ -28,7 +24,7 @@ export interface Reply {
   readonly response: FakeResponse;
 }
 
-export interface FakeWorld {
+export interface RoutedWorld {
   readonly world: ChangeableWorld;
   readonly origin: UploadOrigin;
   send(method: string, path: string, body?: unknown, accept?: string): Reply;
@@ -43,32 +39,19 @@ export interface FakeWorld {
 
 const start = Date.UTC(2026, 10, 2, 12);
 
-export interface FakeWorldOptions {
+export interface RoutedWorldOptions {
   readonly resources?: readonly Resource[];
   readonly settings?: SettingsInput;
   readonly responders?: readonly Responder[];
   readonly rules?: Rules;
 }
 
-/** Read once: all fake stores of a test file share the rules. */
-const defaultRules = createRules(readRules(), additions);
-
-export function createFakeWorld({
-  resources,
-  settings,
-  responders,
-  rules = defaultRules,
-}: FakeWorldOptions = {}): FakeWorld {
-  const store = createResourceStore(rules.relationships);
-  const { newId, random } = createIdMaker(1);
-  const world = createWorld({
-    rules,
-    store,
+export function createRoutedWorld({ resources, settings, responders, rules }: RoutedWorldOptions = {}): RoutedWorld {
+  const baseUrl = "https://fake.example";
+  const world = createFakeWorld({
+    ...(rules && { rules }),
     clock: createClock(() => start),
-    behaviors,
-    newId,
-    random,
-    baseUrl: () => "https://fake.example",
+    baseUrl: () => baseUrl,
     settings: { uploadUrl: () => "https://uploads.example", ...settings },
   });
   world.seed(resources ?? createSampleResources());
@@ -81,7 +64,7 @@ export function createFakeWorld({
       world.clock.run();
       let response: FakeResponse;
       try {
-        response = route({ method, url: new URL(path, "https://fake.example"), accept, body });
+        response = route({ method, url: new URL(path, baseUrl), accept, body });
       } catch (error) {
         if (error instanceof NotAcceptable) return { status: 406, document: undefined, response: { status: 406 } };
         if (!(error instanceof ErrorResponse)) throw error;

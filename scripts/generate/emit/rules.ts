@@ -111,15 +111,10 @@ export function readResources(document: OpenApiDocument): Record<string, Resourc
   return resources;
 }
 
-/** A resource has a type that is one constant, an id, and members of JSON:API. */
+/** A resource has a type that is one constant, an id and links. */
 function isResource({ properties = {} }: Schema): boolean {
-  const { type, id, links, attributes, relationships } = properties;
-  return (
-    type?.enum?.length === 1 &&
-    id !== undefined &&
-    links !== undefined &&
-    (attributes ?? relationships ?? links) !== undefined
-  );
+  const { type, id, links } = properties;
+  return type?.enum?.length === 1 && id !== undefined && links !== undefined;
 }
 
 function resourceOf(document: OpenApiDocument, { properties = {} }: Schema): Resource {

@@ -9,10 +9,10 @@ import { createBodyCollector } from "./request-body.js";
 /** Options of {@link createInProcessFetch}. */
 export interface InProcessOptions {
   readonly handle: Handle;
-  /** The origin of the store, in links. */
-  readonly baseUrl: () => string;
-  /** Further origins that lead to the store; links in a response have the origin of its request. */
-  readonly origins: readonly string[];
+  /** The origin in links of responses, which become links to the origin of the request; undefined if there are none. */
+  readonly baseUrl: () => string | undefined;
+  /** Whether an origin leads to the store. */
+  readonly isOwn: (origin: string) => boolean;
   readonly uploadBaseUrl: () => string | undefined;
   /** Whether `content-encoding: gzip` is decoded, as `fetch` does. */
   readonly decodes: boolean;
@@ -44,7 +44,7 @@ export function createInProcessFetch(options: InProcessOptions): FakeFetch {
   function incoming(request: Request, url: URL): Parameters<Handle>[0] {
     const { origin } = url;
     const isUpload = origin === options.uploadBaseUrl();
-    if (!isUpload && origin !== options.baseUrl() && !options.origins.includes(origin)) {
+    if (!isUpload && !options.isOwn(origin)) {
       throw failure(`${origin} does not lead to the fake store`, { code: "ENOTFOUND", syscall: "getaddrinfo" });
     }
     const { authorization, ...headers } = Object.fromEntries(request.headers);
@@ -59,7 +59,7 @@ export function createInProcessFetch(options: InProcessOptions): FakeFetch {
   /** Links lead to the origin of the request, as clients do not follow links to another one. */
   function withOrigin(reply: FakeResponse, { origin }: URL): FakeResponse {
     const baseUrl = options.baseUrl();
-    if (origin === baseUrl || origin === options.uploadBaseUrl()) return reply;
+    if (baseUrl === undefined || origin === baseUrl || origin === options.uploadBaseUrl()) return reply;
     const { location } = reply.headers ?? {};
     return {
       ...reply,

@@ -12,7 +12,7 @@ export interface StoredKey extends FakeKey {
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" };
 
-/** Makes the keys, new ones at each call. A team's key with the role ADMIN comes first if there is no team's key. */
+/** Generates the keys. Unless the list has a team key, one with the role ADMIN is added first. */
 export async function createKeys(options: readonly FakeKeyOptions[] = []): Promise<readonly StoredKey[]> {
   const issuerId = randomUUID();
   const hasTeamKey = options.some(({ kind = "team" }) => kind === "team");

@@ -3,11 +3,11 @@
 import type { JsonSchema } from "../../generated/connect/rules.js";
 import type { FakeResponse } from "../http/exchange.js";
 import type { OtherRequest } from "../json-api/router.js";
+import { type Hint, sampleFrom } from "../sample/sample-from.js";
 import { appleDate } from "../store/apple-date.js";
 import type { Json } from "../store/resource.js";
 import { addDuration } from "../time/duration.js";
 import { numberFrom } from "./numbers.js";
-import { type Hint, sampleFrom } from "./sample-response.js";
 
 /** The most data points of a response. */
 const maxPoints = 30;

@@ -16,12 +16,8 @@ export interface UniqueRule {
 export interface RuleAdditions {
   /** Both ends of a relationship whose names don't show it: `["appCategories.parent", "appCategories.subcategories"]`. */
   readonly inverses: readonly (readonly [string, string])[];
-  /** Relationships that have no other end, although names suggest one. */
-  readonly oneWay: readonly string[];
   /** Two names of the same relationship in two versions of a resource: the older name, then the one it is stored by. */
   readonly aliases: Readonly<Record<string, string>>;
-  /** The prefix of ids made for a type. Ids of other types are made of digits, as most of Apple's are. */
-  readonly uuidTypes: readonly string[];
   readonly unique: readonly UniqueRule[];
   /** As `type.relationship`: a new resource takes the place of the one that its target had, which is deleted. */
   readonly replaces: readonly string[];
@@ -41,7 +37,6 @@ export const additions: RuleAdditions = {
     ["gameCenterMatchmakingQueues.ruleSet", "gameCenterMatchmakingRuleSets.matchmakingQueues"],
     ["scmRepositories.gitReferences", "scmGitReferences.repository"],
   ],
-  oneWay: [],
   aliases: {
     "gameCenterAchievementImages.gameCenterAchievementLocalization": "localization",
     "gameCenterAchievementLocalizations.gameCenterAchievementImage": "image",
@@ -50,7 +45,6 @@ export const additions: RuleAdditions = {
     "gameCenterLeaderboardSetImages.gameCenterLeaderboardSetLocalization": "localization",
     "gameCenterLeaderboardSetLocalizations.gameCenterLeaderboardSetImage": "image",
   },
-  uuidTypes: [],
   unique: [
     { attributes: ["bundleIds.identifier"] },
     { attributes: ["passTypeIds.identifier"] },

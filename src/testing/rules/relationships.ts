@@ -57,7 +57,7 @@ export function pairRelationships(
     const written = given.get(`${type}.${name}`);
     if (written !== undefined) return written.slice(written.indexOf(".") + 1);
     const { to } = ends.get(type)!.get(name)!;
-    if (to === type || to === "" || additions.oneWay.includes(`${type}.${name}`)) return undefined;
+    if (to === type || to === "") return undefined;
     const back = candidates(to, type).filter((other) => !given.has(`${to}.${other}`));
     const same = candidates(type, to).filter((other) => !given.has(`${type}.${other}`));
     // Of several relationships between two types, the ones that are named like the types are the pair.

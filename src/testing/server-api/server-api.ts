@@ -5,6 +5,7 @@ import { requestsPerSecond } from "../../generated/server/rate-limits.js";
 import { createAppleChain } from "../certificates/apple-chain.js";
 import { deriveKey } from "../certificates/derive-key.js";
 import type { FakeRequest, FakeResponse } from "../http/exchange.js";
+import type { FakeFetch } from "../http/fake-fetch.js";
 import { createClock, type FakeClock } from "../time/clock.js";
 import { createIds } from "./ids.js";
 import { createDelivery } from "./notifications/delivery.js";
@@ -15,9 +16,9 @@ import { createOperations } from "./operations/operations.js";
 import { createRetentionStore, type RetentionEvents } from "./operations/retention-store.js";
 import type { Parts } from "./parts.js";
 import { createPurchases, type FakeCustomers } from "./purchases/purchases.js";
-import { createInProcessFetch, type InProcessFetch } from "./request/in-process-fetch.js";
 import { createRateLimit } from "./request/rate-limit.js";
 import { createRouter, isServerPath } from "./request/router.js";
+import { createServerFetch } from "./request/server-fetch.js";
 import { createTokenCheck } from "./request/token-check.js";
 import { checkServerApiOptions, requireNotificationUrl, type ServerApiOptions } from "./server-api-options.js";
 import { createSigner } from "./signer.js";
@@ -49,7 +50,7 @@ export interface FakeServerApi {
   /** The response to a request; undefined if its path is not one of the APIs for servers. Never rejects. */
   handle(request: FakeRequest): Promise<FakeResponse> | undefined;
   /** A `fetch` that this API serves, without a socket. Any other path is 404, whatever the host. */
-  readonly fetch: InProcessFetch;
+  readonly fetch: FakeFetch;
   /** The only key whose tokens are accepted. */
   readonly credentials: FakeServerCredentials;
   /** In PEM, for the option `rootCertificates` of `createVerifier`. The root of another run with the same seed does too. */
@@ -126,7 +127,7 @@ export function createServerApi(options: ServerApiOptions = {}): FakeServerApi {
   };
   return {
     handle,
-    fetch: createInProcessFetch(handle),
+    fetch: createServerFetch(handle),
     credentials,
     rootCertificate: chain.rootCertificate,
     customers: purchases.customers,

@@ -117,7 +117,7 @@ function requireInvitable(links: ReadonlyMap<string, readonly StoredResource[]>,
     throw stateError(tester, "it accepted the invitation already", ".TESTER_INVITE.ALREADY_ACCEPTED");
   }
   if (installableBuilds(tester, world, app).length === 0) {
-    throw stateError(tester, "there is no build that it could install", ".TESTER_INVITE.NO_INSTALLABLE_BUILDS");
+    throw stateError(tester, "no build is available to install", ".TESTER_INVITE.NO_INSTALLABLE_BUILDS");
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type ErrorEntry, ErrorResponse } from "../error-response.js";
 import type { UniqueRule } from "../rules/additions.js";
+import { rememberByRules } from "../rules/remember.js";
 import type { Rules } from "../rules/rules.js";
 import { appleDate } from "../store/apple-date.js";
 import type { Json, StoredResource } from "../store/resource.js";
@@ -77,21 +78,13 @@ function rejectDuplicates(
   if (errors.length > 0) throw new ErrorResponse(409, errors);
 }
 
-const uniqueByRules = new WeakMap<Rules, Map<string, (readonly [UniqueRule, string])[]>>();
-
 /** The rules of a type, each with the attribute it is about. */
-function uniqueOf(rules: Rules, type: string): readonly (readonly [UniqueRule, string])[] {
-  const byType = uniqueByRules.get(rules) ?? new Map<string, (readonly [UniqueRule, string])[]>();
-  uniqueByRules.set(rules, byType);
-  const known = byType.get(type);
-  if (known) return known;
-  const found = rules.additions.unique.flatMap((rule) => {
+const uniqueOf = rememberByRules((rules, type): readonly (readonly [UniqueRule, string])[] =>
+  rules.additions.unique.flatMap((rule) => {
     const name = rule.attributes.map((path) => attributeOf(path, type)).find((one) => one !== undefined);
     return name === undefined ? [] : [[rule, name] as const];
-  });
-  byType.set(type, found);
-  return found;
-}
+  }),
+);
 
 function isUnchanged(
   { within }: UniqueRule,

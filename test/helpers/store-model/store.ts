@@ -4,7 +4,7 @@ import { ErrorResponse } from "../../../src/testing/error-response.js";
 import type { FakeKey } from "../../../src/testing/keys/fake-key.js";
 import type { Resource } from "../../../src/testing/store/resource.js";
 import { createClock } from "../../../src/testing/time/clock.js";
-import { createFakeWorld } from "../routed-world.js";
+import { createRoutedWorld } from "../routed-world.js";
 
 /** A JSON:API document of any form. */
 // biome-ignore lint/suspicious/noExplicitAny: each caller knows which members the document has
@@ -51,7 +51,7 @@ export function createModelStore(resources: readonly Resource[]): ModelStore & {
 
 /** A store that begins with a snapshot. It shares its rules with others, so that it is made at once. */
 export function restoredStore(snapshot: readonly Resource[]): ModelStore {
-  const { send, world } = createFakeWorld({ resources: snapshot });
+  const { send, world } = createRoutedWorld({ resources: snapshot });
   return { send, snapshot: () => world.store.snapshot() };
 }
 

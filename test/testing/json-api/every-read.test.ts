@@ -6,11 +6,8 @@ import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
 import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
-import { createWorld } from "../../../src/testing/state/world.js";
-import { createIdMaker } from "../../../src/testing/store/ids.js";
-import { createResourceStore } from "../../../src/testing/store/resource-store.js";
-import { createClock } from "../../../src/testing/time/clock.js";
 import { responseChecks } from "../../helpers/document-schemas.js";
+import { createFakeWorld } from "../../helpers/fake-world.js";
 import { sampleWorld } from "../../helpers/sample-world.js";
 
 const file = process.env["ASC_SPEC"];
@@ -19,12 +16,9 @@ const reads = rules.operations.filter(({ kind }) => ["collection", "instance", "
 
 describe.skipIf(!file)("a read of the fake store, for every operation of the document", async () => {
   const check = file ? await responseChecks(file, targetsOf(process.cwd()).connect) : () => [];
-  const { newId, random } = createIdMaker(7);
-  const store = createResourceStore(rules.relationships);
-  const clock = createClock(() => Date.UTC(2026, 10, 30));
-  const baseUrl = (): string => "http://127.0.0.1";
-  const world = createWorld({ rules, store, clock, behaviors: [], newId, random, baseUrl });
-  world.seed(sampleWorld(rules, 4, random));
+  const world = createFakeWorld({ rules, seed: 7, behaviors: [] });
+  const { baseUrl } = world;
+  world.seed(sampleWorld(rules, 4, world.random));
   const route = createRouter({ world, maxPageSize: 200, responders: [] });
 
   /** A URL with random parameters that the operation accepts. */

@@ -2,26 +2,26 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { targetsOf } from "../../../scripts/generate/targets.js";
 import { salesReports } from "../../../src/testing/reports/sales-columns.js";
-import { sampleFrom } from "../../../src/testing/reports/sample-response.js";
 import { additions } from "../../../src/testing/rules/additions.js";
 import type { Operation } from "../../../src/testing/rules/operations.js";
 import { readRules } from "../../../src/testing/rules/read-rules.js";
 import { createRules } from "../../../src/testing/rules/rules.js";
+import { sampleFrom } from "../../../src/testing/sample/sample-from.js";
 import { responseChecks } from "../../helpers/document-schemas.js";
 import { tidewatch } from "../../helpers/plain-client.js";
-import { createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const file = process.env["ASC_SPEC"];
 const json = "application/json";
 
 /** Every operation whose response is not a JSON:API document, with each of its media types but JSON. */
-const calls = createFakeWorld().world.rules.operations.flatMap((operation) => {
+const calls = createRoutedWorld().world.rules.operations.flatMap((operation) => {
   const media = (operation.media ?? [json]).filter((one) => operation.kind === "other" || one !== json);
   return media.map((one) => [`${operation.method} ${operation.path} as ${one}`, operation, one] as const);
 });
 
 /** The path with a resource, and a value for each required parameter. */
-function requestOf(fake: FakeWorld, operation: Operation): string {
+function requestOf(fake: RoutedWorld, operation: Operation): string {
   const { rules, store } = fake.world;
   const own = operation.type === "apps" ? store.find("apps", tidewatch) : undefined;
   const isPoint = operation.type.endsWith("PricePoints");
@@ -55,7 +55,7 @@ describe("an operation whose response is not a JSON:API document", () => {
   });
 
   it.each(calls)("has a response of its media type: %s", async (_, operation, media) => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { status, response, document } = fake.send(operation.method, requestOf(fake, operation), undefined, media);
     expect([status, document?.errors]).toEqual([operation.status, undefined]);
     expect(response.headers?.["content-type"]).toBe(media);
@@ -71,7 +71,7 @@ describe("an operation whose response is not a JSON:API document", () => {
     it.each(calls.filter(([, , media]) => media.endsWith("json")))(
       "is valid by the document: %s",
       (_, operation, media) => {
-        const fake = createFakeWorld();
+        const fake = createRoutedWorld();
         const { document } = fake.send(operation.method, requestOf(fake, operation), undefined, media);
         expect(check(`${operation.method} ${operation.path}`, media, document)).toEqual([]);
       },
@@ -89,7 +89,7 @@ describe("an operation whose response is not a JSON:API document", () => {
     const sample = sampleFrom(rules, table.$defs["xcodeMetrics"]) as Record<string, unknown>;
     expect(Object.keys(sample)).toEqual(["version", "insights", "productData"]);
     expect(rules.find(`/v1/apps/1/batteryReport`)?.operations.get("GET")?.kind).toBe("other");
-    const fake = createFakeWorld({ rules });
+    const fake = createRoutedWorld({ rules });
     expect(fake.send("GET", `/v1/apps/${tidewatch}/batteryReport`).document).toEqual(sample);
     const { response } = fake.send("GET", `/v1/apps/${tidewatch}/batteryTable`, undefined, "text/*");
     expect([response.status, response.headers?.["content-type"]]).toEqual([200, "text/tab-separated-values"]);
@@ -97,7 +97,7 @@ describe("an operation whose response is not a JSON:API document", () => {
 });
 
 describe("a sales report", () => {
-  const get = (fake: FakeWorld, type: string, subType: string, frequency: string, date = "") =>
+  const get = (fake: RoutedWorld, type: string, subType: string, frequency: string, date = "") =>
     fake.send(
       "GET",
       `/v1/salesReports?filter[vendorNumber]=1&filter[reportType]=${type}&filter[reportSubType]=${subType}` +
@@ -107,7 +107,7 @@ describe("a sales report", () => {
     );
 
   it("has the columns of its type, for each sub-type and frequency of the type, and 400 for any other", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { rules } = fake.world;
     const operation = rules.find("/v1/salesReports")!.operations.get("GET")!;
     const values = (name: string) =>
@@ -140,7 +140,7 @@ describe("a sales report", () => {
 
   it("is the same in each run, another one each day, and of several gzip members if gzipMembers says so", () => {
     const text = (settings: object, date: string): [string, Buffer] => {
-      const { response } = get(createFakeWorld({ settings }), "SALES", "SUMMARY", "DAILY", date);
+      const { response } = get(createRoutedWorld({ settings }), "SALES", "SUMMARY", "DAILY", date);
       return [gunzipSync(response.body as Buffer).toString(), response.body as Buffer];
     };
     const [one, bytes] = text({}, "2026-10-01");
@@ -155,7 +155,7 @@ describe("a sales report", () => {
 
 describe("a finance report", () => {
   const get = (query: string) =>
-    createFakeWorld().send("GET", `/v1/financeReports?filter[vendorNumber]=1&${query}`, undefined, "*/*");
+    createRoutedWorld().send("GET", `/v1/financeReports?filter[vendorNumber]=1&${query}`, undefined, "*/*");
 
   it("ends with the totals of its rows", () => {
     const { response } = get("filter[reportType]=FINANCIAL&filter[regionCode]=EU&filter[reportDate]=2026-09");
@@ -188,7 +188,7 @@ describe("a finance report", () => {
 
 describe("CSV", () => {
   it("has the codes of a one-time use code, which are unique and the same each time", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { id } = fake.world.create("subscriptionOfferCodeOneTimeUseCodes", { numberOfCodes: 50 });
     const read = (): string =>
       (
@@ -202,7 +202,7 @@ describe("CSV", () => {
   });
 
   it("has the price points of a filter, with their territories", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const path = `/v1/apps/${tidewatch}/appPricePoints?filter[territory]=JPN`;
     const lines = (fake.send("GET", path, undefined, "text/csv").response.body as Buffer)
       .toString()

@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { tidewatch } from "../../helpers/plain-client.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const type = "analyticsReportRequests";
 
-const request = (fake: FakeWorld, accessType: string) =>
+const request = (fake: RoutedWorld, accessType: string) =>
   fake.send("POST", `/v1/${type}`, bodyOf(type, { accessType }, { app: { type: "apps", id: tidewatch } }));
 
-function list(fake: FakeWorld, path: string): { id: string; attributes: Record<string, string> }[] {
+function list(fake: RoutedWorld, path: string): { id: string; attributes: Record<string, string> }[] {
   return fake.send("GET", path).document.data;
 }
 
 describe("an analytics report request", () => {
   it("has reports of every category after a day, with an instance each day", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { id } = request(fake, "ONGOING").document.data;
     expect(list(fake, `/v1/${type}/${id}/reports`)).toEqual([]);
     fake.world.clock.advance("P1D");
@@ -31,7 +31,7 @@ describe("an analytics report request", () => {
   });
 
   it("has segments whose file has the size and the checksum that they say", async () => {
-    const fake = createFakeWorld({ settings: { gzipMembers: 2 } });
+    const fake = createRoutedWorld({ settings: { gzipMembers: 2 } });
     const { id } = request(fake, "ONE_TIME_SNAPSHOT").document.data;
     fake.world.clock.advance("P3D");
     const [report] = list(fake, `/v1/${type}/${id}/reports`);
@@ -52,7 +52,7 @@ describe("an analytics report request", () => {
   });
 
   it("is 409 as a second ongoing one of an app, until the first was deleted with its reports", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { id } = request(fake, "ONGOING").document.data;
     fake.world.clock.advance("P3D");
     expect(request(fake, "ONGOING").document.errors[0].code).toBe("STATE_ERROR");

@@ -5,16 +5,16 @@ import type { StoredResource } from "../../../src/testing/store/resource.js";
 import { stateValues } from "../../../src/testing/uploads/kinds.js";
 import { statesOf, walk } from "../../helpers/machines.js";
 import { tidewatch } from "../../helpers/plain-client.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const images = "appAssetLibraryImages";
 
-function libraryOf(fake: FakeWorld): { type: string; id: string } {
+function libraryOf(fake: RoutedWorld): { type: string; id: string } {
   return fake.send("GET", `/v1/apps/${tidewatch}/assetLibrary`).document.data;
 }
 
 async function addImage(
-  fake: FakeWorld,
+  fake: RoutedWorld,
   category = "APP_SCREENSHOTS_AND_PREVIEWS",
   isUploaded = true,
 ): Promise<StoredResource> {
@@ -34,14 +34,14 @@ async function addImage(
   return fake.world.store.find(images, id)!;
 }
 
-function versionOf(fake: FakeWorld, appVersionState = "PREPARE_FOR_SUBMISSION") {
+function versionOf(fake: RoutedWorld, appVersionState = "PREPARE_FOR_SUBMISSION") {
   const version = fake.world.create("appStoreVersions", { versionString: "1.0" });
   const localization = fake.world.create("appStoreVersionLocalizations", {}, { appStoreVersion: version });
   fake.world.set(version, { appVersionState });
   return { version, localization };
 }
 
-const place = (fake: FakeWorld, image: StoredResource, localization: StoredResource, placementGroup?: string) =>
+const place = (fake: RoutedWorld, image: StoredResource, localization: StoredResource, placementGroup?: string) =>
   fake.send(
     "POST",
     "/v1/appAssetLibraryPlacements",
@@ -54,13 +54,13 @@ const place = (fake: FakeWorld, image: StoredResource, localization: StoredResou
 
 describe("the App Asset Library", () => {
   it("is there for each app, always the same", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     expect(libraryOf(fake)).toMatchObject({ type: "appAssetLibraries" });
     expect(libraryOf(fake)).toEqual(libraryOf(fake));
   });
 
   it("has reference data with groups, limits and formats", () => {
-    const { document } = createFakeWorld().send("GET", "/v1/appAssetLibraryRefData");
+    const { document } = createRoutedWorld().send("GET", "/v1/appAssetLibraryRefData");
     expect(document.data).toHaveLength(1);
     const { placementProfileGroups, features, imageSpecs } = document.data[0].attributes;
     expect(placementProfileGroups.map((group: { displayClassId: string }) => group.displayClassId)).toContain(
@@ -71,7 +71,7 @@ describe("the App Asset Library", () => {
   });
 
   it("lists an image, whose upload operations are shown only as long as it waits for them", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const waiting = await addImage(fake, "CREATIVE_ASSETS", false);
     const done = await addImage(fake);
     const { document } = fake.send("GET", `/v1/appAssetLibraries/${libraryOf(fake).id}/images`);
@@ -88,7 +88,7 @@ describe("the App Asset Library", () => {
   });
 
   it("archives approved assets only, and takes them back", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake);
     const archive = (archived: boolean) =>
       fake.send("PATCH", `/v1/${images}/${image.id}`, bodyOf(images, { archived }, {}, image.id));
@@ -99,7 +99,7 @@ describe("the App Asset Library", () => {
   });
 
   it("follows its review submission", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake, "CREATIVE_ASSETS");
     const submission = fake.world.create("reviewSubmissions");
     const item = fake.world.create(
@@ -115,7 +115,7 @@ describe("the App Asset Library", () => {
 
 describe("a placement", () => {
   it("is in the state of its asset until that was processed, and then in that of its parent", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { localization } = versionOf(fake);
     const waiting = await addImage(fake, "APP_SCREENSHOTS_AND_PREVIEWS", false);
     expect(place(fake, waiting, localization).document.data.attributes).toMatchObject({
@@ -128,7 +128,7 @@ describe("a placement", () => {
   });
 
   it("is 409 on a failed asset, and on a version that is closed", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake);
     fake.world.set(image, { state: "FAILED" });
     expect(place(fake, image, versionOf(fake).localization).document.errors[0].code).toBe(
@@ -140,7 +140,7 @@ describe("a placement", () => {
   });
 
   it("is 409 as the eleventh screenshot of a group", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake);
     const { localization } = versionOf(fake);
     const statuses = Array.from({ length: 11 }, () => place(fake, image, localization, "IPHONE_69").status);
@@ -149,7 +149,7 @@ describe("a placement", () => {
   });
 
   it("keeps its asset from being deleted", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake);
     const { id } = place(fake, image, versionOf(fake).localization).document.data;
     expect(fake.send("DELETE", `/v1/${images}/${image.id}`).document.errors[0].code).toBe(
@@ -160,7 +160,7 @@ describe("a placement", () => {
   });
 
   it("is put in order by an ordering request, which names each placement of the group once", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const image = await addImage(fake);
     const { localization } = versionOf(fake);
     const ids = [1, 2, 3].map(() => place(fake, image, localization, "MAC").document.data.id as string);
@@ -190,7 +190,7 @@ describe("a placement", () => {
   });
 
   it("has a place for every state, makes every step and rejects every other", () => {
-    const { world } = createFakeWorld();
+    const { world } = createRoutedWorld();
     const [machine] = assetPlacements.machines as readonly StateMachine[];
     expect(statesOf(machine!).sort()).toEqual([...stateValues(world.rules, machine!.type, "state")].sort());
     expect(walk(world, machine!)).toEqual({ possible: 10, forbidden: 32 });

@@ -9,7 +9,8 @@ import type { Json, StoredResource } from "../../../src/testing/store/resource.j
 import { createFakeRouter } from "../../helpers/fake-router.js";
 
 const rules = createRules(readRules(), additions);
-const now = "2026-11-29T16:00:00-08:00";
+/** The time at which the world begins, as Apple writes it. */
+const now = "2026-11-02T01:00:00-08:00";
 
 type Attributes = Record<string, Json>;
 type Links = Record<string, StoredResource>;
@@ -92,7 +93,7 @@ describe("a new resource", () => {
     expect(response.attributes["lastModifiedDate"]).toBe(now);
     world.clock.advance("P1D");
     world.update(response, { attributes: { responseBody: "2" }, links: new Map() });
-    expect(response.attributes["lastModifiedDate"]).toBe("2026-11-30T16:00:00-08:00");
+    expect(response.attributes["lastModifiedDate"]).toBe("2026-11-03T01:00:00-08:00");
   });
 
   it("has the values that Apple gives it, unless the request sets them", () => {

@@ -4,7 +4,7 @@ import { readPointId, writePointId } from "../../../src/testing/prices/point-id.
 import { unitsForDollar } from "../../../src/testing/sample/territories.js";
 import type { StoredResource } from "../../../src/testing/store/resource.js";
 import { tidewatch } from "../../helpers/plain-client.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 interface Listed {
   readonly id: string;
@@ -39,7 +39,7 @@ describe("the ladder of prices", () => {
 
 describe("price points", () => {
   it("are those of 175 territories with 800 prices each, and none of them is stored", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const subscription = fake.world.create("subscriptions");
     const path = `/v1/subscriptions/${subscription.id}/pricePoints?limit=8000&include=territory`;
     const { document } = fake.send("GET", path);
@@ -50,7 +50,7 @@ describe("price points", () => {
   });
 
   it("are filtered by territory, and found by their ids", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { document } = fake.send("GET", `/v1/apps/${tidewatch}/appPricePoints?filter[territory]=DEU&limit=200`);
     expect(document.meta.paging.total).toBe(800);
     const found = fake.send("GET", `/v3/appPricePoints/${document.data[8].id}?include=territory,app`).document;
@@ -62,7 +62,7 @@ describe("price points", () => {
   });
 
   it("are equalized in each other territory", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const path = `/v3/appPricePoints/${pointId(tidewatch, "USA", 8)}/equalizations`;
     const { data } = fake.send("GET", `${path}?limit=200&include=territory`).document;
     expect(data).toHaveLength(174);
@@ -71,7 +71,7 @@ describe("price points", () => {
   });
 
   it("are there for subscriptions, with the proceeds after a year and adjusted equalizations", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const subscription = fake.world.create("subscriptions");
     const { data } = fake.send(
       "GET",
@@ -83,7 +83,7 @@ describe("price points", () => {
   });
 });
 
-function schedule(fake: FakeWorld, points: readonly [territory: string, tier: number, startDate?: string][]) {
+function schedule(fake: RoutedWorld, points: readonly [territory: string, tier: number, startDate?: string][]) {
   const prices = points.map(([territory, tier, startDate]) => {
     const point = fake.world.store.find("appPricePoints", pointId(tidewatch, territory, tier))!;
     return fake.world.create("appPrices", startDate === undefined ? {} : { startDate }, { appPricePoint: point });
@@ -105,7 +105,7 @@ function schedule(fake: FakeWorld, points: readonly [territory: string, tier: nu
 
 describe("a price schedule", () => {
   it("has its manual prices, and an automatic price for each other territory", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { status, document } = schedule(fake, [
       ["USA", 8],
       ["DEU", 20],
@@ -131,7 +131,7 @@ describe("a price schedule", () => {
   });
 
   it("follows the base price that is current by the clock", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const { document } = schedule(fake, [
       ["USA", 8],
       ["USA", 18, "2026-12-01"],
@@ -146,7 +146,7 @@ describe("a price schedule", () => {
   });
 
   it("replaces the one before", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     schedule(fake, [["USA", 8]]);
     const { document } = schedule(fake, [["USA", 9]]);
     expect(fake.send("GET", `/v1/apps/${tidewatch}/appPriceSchedule`).document.data.id).toBe(document.data.id);
@@ -154,7 +154,7 @@ describe("a price schedule", () => {
   });
 
   it("is 409 without a price of the base territory that begins now, and with two at the same time", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     for (const points of [
       [["DEU", 8]],
       [["USA", 8, "2026-12-01"]],
@@ -170,7 +170,7 @@ describe("a price schedule", () => {
 });
 
 describe("the price of a subscription", () => {
-  const add = (fake: FakeWorld, subscription: StoredResource, tier: number, attributes: object = {}) =>
+  const add = (fake: RoutedWorld, subscription: StoredResource, tier: number, attributes: object = {}) =>
     fake.send(
       "POST",
       "/v1/subscriptionPrices",
@@ -179,7 +179,7 @@ describe("the price of a subscription", () => {
         subscriptionPricePoint: { type: "subscriptionPricePoints", id: pointId(subscription.id, "USA", tier) },
       }),
     );
-  const tiers = (fake: FakeWorld, subscription: StoredResource): unknown[] =>
+  const tiers = (fake: RoutedWorld, subscription: StoredResource): unknown[] =>
     fake
       .send("GET", `/v1/subscriptions/${subscription.id}/prices?include=subscriptionPricePoint`)
       .document.data.map(({ attributes, relationships }: Listed) => [
@@ -189,7 +189,7 @@ describe("the price of a subscription", () => {
       ]);
 
   it("replaces the current one, or preserves it for existing subscribers", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const subscription = fake.world.create("subscriptions");
     add(fake, subscription, 8);
     add(fake, subscription, 9);
@@ -202,7 +202,7 @@ describe("the price of a subscription", () => {
   });
 
   it("can start later: only such a price can be deleted, and a new one takes its place", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const subscription = fake.world.create("subscriptions");
     const { id } = add(fake, subscription, 8).document.data;
     expect(add(fake, subscription, 9, { startDate: "2026-11-02" }).status).toBe(409);
@@ -221,7 +221,7 @@ describe("the price of a subscription", () => {
   });
 
   it("is 409 with a price point of another subscription", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [one, other] = [fake.world.create("subscriptions"), fake.world.create("subscriptions")];
     const point = { type: "subscriptionPricePoints", id: pointId(other!.id, "USA", 1) };
     const body = bodyOf("subscriptionPrices", {}, { subscription: one!, subscriptionPricePoint: point });
@@ -231,7 +231,7 @@ describe("the price of a subscription", () => {
 
 describe("the availability of an app in a territory", () => {
   it("is processed, and then shown", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const territory = fake.world.create("territoryAvailabilities", { available: true });
     expect(territory.attributes["contentStatuses"]).toEqual(["AVAILABLE"]);
     const { id } = territory;

@@ -4,24 +4,24 @@ import { productMachines, productPartMachines } from "../../../src/testing/state
 import type { StoredResource } from "../../../src/testing/store/resource.js";
 import { statesOf, walk } from "../../helpers/machines.js";
 import { tidewatch } from "../../helpers/plain-client.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const app = { type: "apps", id: tidewatch };
 
-function addPurchase(fake: FakeWorld): StoredResource {
+function addPurchase(fake: RoutedWorld): StoredResource {
   const attributes = { name: "Coins", productId: "coins", inAppPurchaseType: "CONSUMABLE" };
   const { document } = fake.send("POST", "/v2/inAppPurchases", bodyOf("inAppPurchases", attributes, { app }));
   return fake.world.store.find("inAppPurchases", document.data.id)!;
 }
 
-function addSubscription(fake: FakeWorld): StoredResource {
+function addSubscription(fake: RoutedWorld): StoredResource {
   const group = fake.world.create("subscriptionGroups", { referenceName: "Pro" });
   const body = bodyOf("subscriptions", { name: "Pro", productId: "pro" }, { group });
   return fake.world.store.find("subscriptions", fake.send("POST", "/v1/subscriptions", body).document.data.id)!;
 }
 
 /** Gives a product all that it needs. Returns its localization. */
-function complete(fake: FakeWorld, product: StoredResource): StoredResource {
+function complete(fake: RoutedWorld, product: StoredResource): StoredResource {
   const { world } = fake;
   const usa = world.store.find("territories", "USA")!;
   const isPurchase = product.type === "inAppPurchases";
@@ -41,7 +41,7 @@ function complete(fake: FakeWorld, product: StoredResource): StoredResource {
   return localization;
 }
 
-const submit = (fake: FakeWorld, product: StoredResource) =>
+const submit = (fake: RoutedWorld, product: StoredResource) =>
   product.type === "inAppPurchases"
     ? fake.send(
         "POST",
@@ -59,7 +59,7 @@ describe.each([
   ["a subscription", addSubscription],
 ])("%s", (_, add) => {
   it("is ready to submit with a localization, a price and a processed screenshot, and not without one of them", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const product = add(fake);
     expect(product.attributes["state"]).toBe("MISSING_METADATA");
     expect(submit(fake, product).document.errors[0].code).toBe("STATE_ERROR.ENTITY_STATE_INVALID");
@@ -70,7 +70,7 @@ describe.each([
   });
 
   it("is reviewed by the clock, with its localizations, and cannot change meanwhile", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const product = add(fake);
     const localization = complete(fake, product);
     expect(submit(fake, product).status).toBe(201);
@@ -87,7 +87,7 @@ describe.each([
   });
 
   it("can be submitted again after a rejection", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const product = add(fake);
     complete(fake, product);
     submit(fake, product);
@@ -101,7 +101,7 @@ describe.each([
 
 describe("in-app purchases and subscriptions", () => {
   it("are removed from sale without territories, and come back with some", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const product = addPurchase(fake);
     fake.world.set(product, { state: "APPROVED" });
     const offer = (availableTerritories: readonly object[]) =>
@@ -122,7 +122,7 @@ describe("in-app purchases and subscriptions", () => {
   });
 
   it("are submitted with their group, and get the next level of it", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const first = addSubscription(fake);
     const group = fake.world.store.relatedOne(first, "group")!;
     const second = fake.world.create("subscriptions", { name: "Pro 2", productId: "pro2" }, { group });
@@ -145,7 +145,7 @@ describe("in-app purchases and subscriptions", () => {
   it.each([...productMachines, ...productPartMachines].map((machine) => [machine.type, machine] as const))(
     "have a place for every state, make every step and reject every other: %s",
     (type, machine) => {
-      const { world } = createFakeWorld();
+      const { world } = createRoutedWorld();
       // The older of two versions of a resource has states that nothing sets any more.
       const lists = world.rules.schemasOf(type).flatMap((name) => {
         const schema = world.rules.schemas.properties(world.rules.resource(name).attributes).get(machine.attribute);
@@ -161,7 +161,7 @@ describe("in-app purchases and subscriptions", () => {
 
 describe("offers", () => {
   it("are 409 as a second introductory offer of a territory at the same time, and as a paid one without a price", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const subscription = addSubscription(fake);
     const usa = { type: "territories", id: "USA" };
     const offer = (attributes: object) =>
@@ -183,7 +183,7 @@ describe("offers", () => {
   });
 
   it("count their codes, which are final once deactivated", () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const offerCode = fake.world.create("subscriptionOfferCodes", { name: "Spring" });
     const type = "subscriptionOfferCodeOneTimeUseCodes";
     const add = (attributes: object) =>

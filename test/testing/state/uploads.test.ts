@@ -5,13 +5,13 @@ import { uploads } from "../../../src/testing/state/uploads.js";
 import type { UploadOperation } from "../../../src/testing/uploads/files.js";
 import { bodyAttributes, stateValues, type UploadKind, uploadKinds } from "../../../src/testing/uploads/kinds.js";
 import { statesOf, walk } from "../../helpers/machines.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const content = Buffer.from("0123456789abcdefghijklmnopqrstuvwxyz".repeat(3));
 const md5 = createHash("md5").update(content).digest("hex");
 const sha256 = createHash("sha256").update(content).digest("hex");
 
-const { world: sampleWorld } = createFakeWorld();
+const { world: sampleWorld } = createRoutedWorld();
 const kinds = [...uploadKinds(sampleWorld.rules).values()];
 const cases = kinds.flatMap((kind) =>
   kind.reservations.map((reservation) => {
@@ -26,7 +26,7 @@ const several = { partBytes: 50 };
 const versions = { versionString: "1.0", cfBundleShortVersionString: "1.0", cfBundleVersion: "1" };
 
 /** Reserves a file with the attributes that the document requires, and resources for its required relationships. */
-function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {}) {
+function reserve(fake: RoutedWorld, reservation: Operation, attributes: object = {}) {
   const { rules } = fake.world;
   const { schemas, table } = rules;
   const data = schemas.properties(table.$defs[reservation.body!]).get("data");
@@ -49,7 +49,7 @@ function reserve(fake: FakeWorld, reservation: Operation, attributes: object = {
 const operationsIn = (document: { data: { attributes: { uploadOperations: UploadOperation[] } } }): UploadOperation[] =>
   document.data.attributes.uploadOperations;
 
-async function sendParts(fake: FakeWorld, operations: readonly UploadOperation[]): Promise<number[]> {
+async function sendParts(fake: RoutedWorld, operations: readonly UploadOperation[]): Promise<number[]> {
   const statuses: number[] = [];
   for (const { method, url, offset, length, requestHeaders } of operations) {
     const headers = Object.fromEntries(requestHeaders.map(({ name, value }) => [name.toLowerCase(), value]));
@@ -58,13 +58,13 @@ async function sendParts(fake: FakeWorld, operations: readonly UploadOperation[]
   return statuses;
 }
 
-function commitFile(fake: FakeWorld, commit: Operation, id: string, attributes: object = {}) {
+function commitFile(fake: RoutedWorld, commit: Operation, id: string, attributes: object = {}) {
   const { type } = fake.world.rules.table.resources[commit.data!]!;
   return fake.send("PATCH", commit.path.replace("{id}", id), bodyOf(type, { uploaded: true, ...attributes }, {}, id));
 }
 
 /** The checksums that a commit accepts, with these hashes. */
-function checksums(fake: FakeWorld, commit: Operation, hashes: { md5: string; sha256: string }): object {
+function checksums(fake: RoutedWorld, commit: Operation, hashes: { md5: string; sha256: string }): object {
   const fields = bodyAttributes(fake.world.rules, commit);
   return {
     ...(fields.has("sourceFileChecksum") && { sourceFileChecksum: hashes.md5 }),
@@ -74,7 +74,7 @@ function checksums(fake: FakeWorld, commit: Operation, hashes: { md5: string; sh
   };
 }
 
-const statesIn = (fake: FakeWorld, { type, states }: UploadKind, id: string): (string | undefined)[] => {
+const statesIn = (fake: RoutedWorld, { type, states }: UploadKind, id: string): (string | undefined)[] => {
   const resource = fake.world.store.find(type, id)!;
   return states.map(({ attribute }) => fake.world.stateOf(resource, attribute));
 };
@@ -90,7 +90,7 @@ describe("the upload of a file", () => {
   });
 
   it.each(cases)("goes from the reservation to the processed file: %s", async (_, kind, reservation, commit) => {
-    const fake = createFakeWorld({ settings: several });
+    const fake = createRoutedWorld({ settings: several });
     const { status, document } = reserve(fake, reservation);
     expect(status).toBe(201);
     const { id } = document.data;
@@ -116,7 +116,7 @@ describe("the upload of a file", () => {
       return fields.has("sourceFileChecksum") || fields.has("sourceFileChecksums");
     }),
   )("ends in FAILED with an error if the checksum is wrong: %s", async (_, kind, reservation, commit) => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const wrong = checksums(fake, commit, { md5: "0".repeat(32), sha256: "0".repeat(64) });
     expect(wrong).not.toEqual({});
     const { document } = reserve(fake, reservation);
@@ -131,7 +131,7 @@ describe("the upload of a file", () => {
   });
 
   it("is 409 when parts are missing, and goes on when they were sent", async () => {
-    const fake = createFakeWorld({ settings: several });
+    const fake = createRoutedWorld({ settings: several });
     const [, , reservation, commit] = cases.find(([, { type }]) => type === "appScreenshots")!;
     const { document } = reserve(fake, reservation);
     const [first, second, third] = operationsIn(document);
@@ -151,7 +151,7 @@ describe("the upload of a file", () => {
     const png = Buffer.concat([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), Buffer.alloc(8)]);
     png.writeUInt32BE(1320, 16);
     png.writeUInt32BE(2868, 20);
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [, kind, reservation, commit] = cases.find(([, { type }]) => type === "appScreenshots")!;
     const { document } = reserve(fake, reservation, { fileSize: png.length });
     const [{ url }] = operationsIn(document) as [UploadOperation];
@@ -163,7 +163,7 @@ describe("the upload of a file", () => {
   });
 
   it("has a place for every state of every kind, makes every step and rejects every other", () => {
-    const { world } = createFakeWorld();
+    const { world } = createRoutedWorld();
     const machines = (uploads.machines as (rules: typeof world.rules) => ReturnType<typeof Array.from>)(world.rules);
     let steps = { possible: 0, forbidden: 0 };
     for (const machine of machines as Parameters<typeof walk>[1][]) {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { UploadOperation } from "../../../src/testing/uploads/files.js";
-import { bodyOf, createFakeWorld, type FakeWorld } from "../../helpers/routed-world.js";
+import { bodyOf, createRoutedWorld, type RoutedWorld } from "../../helpers/routed-world.js";
 
 const content = Buffer.from("a picture, or so it says");
 const md5 = createHash("md5").update(content).digest("hex");
 const png = { "content-type": "image/png" };
 
-function reserve(fake: FakeWorld): { id: string; operations: readonly UploadOperation[] } {
+function reserve(fake: RoutedWorld): { id: string; operations: readonly UploadOperation[] } {
   const set = fake.world.create("appScreenshotSets");
   const attributes = { fileName: "one.png", fileSize: content.length };
   const { document } = fake.send(
@@ -18,7 +18,7 @@ function reserve(fake: FakeWorld): { id: string; operations: readonly UploadOper
   return { id: document.data.id, operations: document.data.attributes.uploadOperations };
 }
 
-const complete = (fake: FakeWorld, id: string) =>
+const complete = (fake: RoutedWorld, id: string) =>
   fake.send(
     "PATCH",
     `/v1/appScreenshots/${id}`,
@@ -27,7 +27,7 @@ const complete = (fake: FakeWorld, id: string) =>
 
 describe("the upload origin", () => {
   it("receives a part at its signed URL, and responds with the MD5 of the part", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [{ url }] = reserve(fake).operations as [UploadOperation];
     const { status, headers } = await fake.transfer("PUT", url, content, png);
     expect([status, headers?.["etag"]]).toEqual([200, `"${md5}"`]);
@@ -39,7 +39,7 @@ describe("the upload origin", () => {
     ["400 without a header of the operation", 400, "", content, {}],
     ["403 for another signature", 403, "x", content, png],
   ])("responds %s", async (_, status, suffix, bytes, headers) => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [{ url }] = reserve(fake).operations as [UploadOperation];
     const response = await fake.transfer("PUT", url + suffix, bytes, headers);
     expect(response.status).toBe(status);
@@ -48,7 +48,7 @@ describe("the upload origin", () => {
   });
 
   it("responds 404 for a file that does not exist, and 405 for another method", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [{ url }] = reserve(fake).operations as [UploadOperation];
     const missing = url.replace("/appScreenshots/", "/appScreenshots/0");
     expect((await fake.transfer("PUT", missing, content, png)).status).toBe(404);
@@ -57,7 +57,7 @@ describe("the upload origin", () => {
   });
 
   it("responds 403 once the URL has expired by the clock", async () => {
-    const fake = createFakeWorld();
+    const fake = createRoutedWorld();
     const [{ url }] = reserve(fake).operations as [UploadOperation];
     fake.world.clock.advance("P6D");
     expect((await fake.transfer("PUT", url, content, png)).status).toBe(200);
@@ -66,7 +66,7 @@ describe("the upload origin", () => {
   });
 
   it("takes a part again before the commit, with the bytes that came last", async () => {
-    const fake = createFakeWorld({ settings: { partBytes: 10 } });
+    const fake = createRoutedWorld({ settings: { partBytes: 10 } });
     const { id, operations } = reserve(fake);
     const put = (index: number, bytes: Buffer) => fake.transfer("PUT", operations[index]!.url, bytes, png);
     const part = (index: number) => content.subarray(index * 10, index * 10 + 10);
@@ -87,7 +87,7 @@ describe("the upload origin", () => {
 
   it("keeps the bytes only if keepFiles says so, and serves them then", async () => {
     for (const keepFiles of [true, false]) {
-      const fake = createFakeWorld({ settings: { keepFiles, partBytes: 10 } });
+      const fake = createRoutedWorld({ settings: { keepFiles, partBytes: 10 } });
       const { id, operations } = reserve(fake);
       for (const { url, offset, length } of operations.toReversed()) {
         await fake.transfer("PUT", url, content.subarray(offset, offset + length), png);
