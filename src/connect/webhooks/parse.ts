@@ -1,6 +1,5 @@
 /** Reads the payload of a webhook into a typed event. */
 
-import { parseJsonObject } from "../../encoding/json-object.js";
 import { VerificationError } from "../../errors/index.js";
 import { instanceTypes, type WebhookEvent, type WebhookResource } from "./events.js";
 
@@ -16,33 +15,45 @@ export function parseEvent(body: Uint8Array): WebhookEvent {
   if (typeof type !== "string" || typeof id !== "string" || type === "" || id === "") {
     throw rejected('has no "data" with a "type" and an "id"');
   }
-  const instance = resourceOf(objectOf(relationships)?.["instance"]);
-  const marketplaceApp = resourceOf(objectOf(relationships)?.["marketplaceApp"]);
-  const isKnown = Object.hasOwn(instanceTypes, type) && instanceTypes[type as KnownType] === expectedOf(type, instance);
-  const named = isKnown ? { type } : { type: "unknown", appleType: type };
-  return { ...named, id, attributes: objectOf(attributes) ?? {}, instance, marketplaceApp, payload } as WebhookEvent;
+  const related = objectOf(relationships);
+  const event = {
+    type,
+    id,
+    attributes: objectOf(attributes) ?? {},
+    instance: resourceOf(related?.["instance"]),
+    marketplaceApp: resourceOf(related?.["marketplaceApp"]),
+    payload,
+  };
+  const isKnown = Object.hasOwn(instanceTypes, type) && hasItsInstance(type as KnownType, event.instance);
+  return (isKnown ? event : { ...event, type: "unknown", appleType: type }) as WebhookEvent;
 }
 
 type KnownType = keyof typeof instanceTypes;
 
-/** The type of the resource, or `undefined` for an event whose type is about none: it may have one. */
-const expectedOf = (type: string, instance: WebhookResource | undefined): string | undefined =>
-  instanceTypes[type as KnownType] && instance?.type;
+/** Whether the resource is of the type that the event is about. */
+const hasItsInstance = (type: KnownType, instance: WebhookResource | undefined): boolean =>
+  instanceTypes[type] === undefined || instanceTypes[type] === instance?.type;
 
 function parsePayload(body: Uint8Array): JsonObject {
+  let value: unknown;
   try {
-    return parseJsonObject(body);
-  } catch (error) {
-    throw rejected((error as Error).message);
+    value = JSON.parse(utf8.decode(body));
+  } catch {
+    throw rejected("is not JSON in UTF-8");
   }
+  const payload = objectOf(value);
+  if (payload === undefined) throw rejected("is not a JSON object");
+  return payload;
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The resource of a relationship. Apple's events of background assets have `type` and `id` without `data` around them.
  */
 function resourceOf(relationship: unknown): WebhookResource | undefined {
-  const { data = relationship } = objectOf(relationship) ?? {};
-  const { type, id } = objectOf(data) ?? {};
+  const outer = objectOf(relationship);
+  const { type, id } = objectOf(outer?.["data"]) ?? outer ?? {};
   return typeof type === "string" && typeof id === "string" ? { type, id } : undefined;
 }
 
