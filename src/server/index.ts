@@ -95,6 +95,13 @@ export {
 // Receipts
 
 export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+export {
+  type ReceiptEnvironment,
+  type ReceiptPurchase,
+  type VerifiedReceipt,
+  type VerifyReceiptOptions,
+  verifyReceipt,
+} from "./verify-receipt.js";
 
 // Errors
 

@@ -31,6 +31,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "connect/resources/": ["client/", "generated/connect/"],
   "connect/webhooks/": ["incoming/", "errors/", "encoding/", "generated/connect/", "options.ts"],
   "server/": [
+    "server/receipt/",
     "server/verification/",
     "incoming/",
     "client/",
@@ -45,6 +46,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "version.ts",
   ],
   "server/verification/": ["errors/", "encoding/", "options.ts", "until-aborted.ts", "bounded-map.ts"],
+  "server/receipt/": ["server/verification/", "errors/", "encoding/"],
   "incoming/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts", "bounded-map.ts"],
   "client/": ["client/types/", "transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "client/types/": ["transport/"],
