@@ -8,14 +8,6 @@ export const toHex = (bytes: Uint8Array | undefined): string => {
   return hex;
 };
 
-/** The bytes of hex digits, which must be valid: in lower or upper case, and even in number. */
-export const fromHex = (hex: string): Bytes => {
-  const bytes = new Uint8Array(hex.length / 2);
-  for (let i = 0; i < hex.length; i += 1) bytes[i >> 1] = (bytes[i >> 1]! << 4) | digitOf(hex.charCodeAt(i));
-  return bytes;
-};
-
-/** 0 to 15: the low bits of a letter's code count from 1. */
-const digitOf = (code: number): number => (code & 15) + (code >> 6) * 9;
+export const fromHex = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number(`0x${pair}`));
 
 const digits = "0123456789abcdef";

@@ -218,7 +218,7 @@ export function signReceipt(chain: ReceiptChain, parts: ReceiptParts = {}): Buff
 }
 
 /** One element. */
-export function element(tag: number, content: Uint8Array): Buffer {
+function element(tag: number, content: Uint8Array): Buffer {
   const { length } = content;
   const digits = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
   return Buffer.concat([Buffer.from([tag, ...digits]), content]);
