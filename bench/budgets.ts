@@ -76,6 +76,16 @@ export const fake = {
   resourceKB: [{ most: 4 }],
 } satisfies Record<string, Budget[]>;
 
+/** Verifications of webhooks, beside `crypto.subtle.verify` and `JSON.parse` over the same bytes. */
+export const webhooks = {
+  /** At least 0.8 of its verifications a second, with a ready key. */
+  verifier: [{ most: 1 / 0.8, of: "bare", label: "1/0.8" }],
+  /** The same, with the key made from the secret each time. */
+  once: [{ most: 1 / 0.8, of: "bare", label: "1/0.8" }],
+  /** Beside a loop that reads the body of the request, verifies it and makes a response: a time limit and repeats besides. */
+  handler: [{ most: 2, of: "bare" }],
+} satisfies Record<string, Budget[]>;
+
 /** Relative to openapi-typescript's own command on the same document. */
 export const generate = [{ most: 3, of: "openapi-typescript" }] satisfies Budget[];
 

@@ -7,8 +7,9 @@ import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
+import { measureWebhooks } from "./webhooks.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [webhooks] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
 // is broken.
 
 const benches = {
@@ -17,6 +18,7 @@ const benches = {
   "run-time": measureRunTime,
   resources: measureResources,
   fake: measureFakeStore,
+  webhooks: measureWebhooks,
   generate: measureGenerate,
 };
 

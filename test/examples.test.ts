@@ -2,12 +2,14 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFakeAppStore, type FakeAppStore } from "../src/testing/index.js";
 import { withFolder } from "./helpers/folder.js";
+import { startServer } from "./helpers/local-server.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -57,6 +59,13 @@ async function run(env: Record<string, string>, program: string, ...args: string
   const command = ["--import", "tsx", `examples/${program}.ts`, ...args];
   const { stdout } = await promisify(execFile)(process.execPath, command, options);
   return stdout;
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const { baseUrl, close } = await startServer(() => ({}));
+  await close();
+  return Number(new URL(baseUrl).port);
 }
 
 describe("the programs of examples/ with the fake App Store", () => {
@@ -224,6 +233,40 @@ describe("the programs of examples/ with the fake App Store", () => {
         /AWAITING_UPLOAD +1 +beach\.png \(1 parts to upload\)/,
       );
     });
+  });
+
+  it("webhooks creates a webhook with --yes, and prints the ping and the change of a version that the store signs", async () => {
+    const { apps } = store.seed({
+      apps: [
+        {
+          name: "Hooks",
+          bundleId: "com.example.hooks",
+          primaryLocale: "en-US",
+          appStoreVersions: [{ versionString: "1.0", platform: "IOS", appVersionState: "PREPARE_FOR_SUBMISSION" }],
+        },
+      ],
+    });
+    const port = `${await freePort()}`;
+    const args = ["com.example.hooks", `http://127.0.0.1:${port}/webhook`, "--port", port] as const;
+    const secretly = { ...env, WEBHOOK_SECRET: "This is my secret" };
+    expect(await run(secretly, "webhooks", ...args)).toContain("would create a webhook of Hooks");
+
+    const [version] = store.snapshot().filter(({ type, relationships }) => {
+      const app = relationships?.["app"]?.data;
+      return type === "appStoreVersions" && app && "id" in app && app.id === apps[0]!.id;
+    });
+    const finished = run(secretly, "webhooks", ...args, "--events", "2", "--yes");
+    const isPinged = () => store.requests.some(({ method, path }) => method === "POST" && path === "/v1/webhookPings");
+    while (!isPinged()) await Promise.race([setTimeout(20), finished]);
+    store.transition({
+      type: "appStoreVersions",
+      id: version!.id,
+      attribute: "appVersionState",
+      state: "READY_FOR_REVIEW",
+    });
+    const output = await finished;
+    expect(output).toMatch(/\nping at 20\d\d-/);
+    expect(output).toContain(`\nversion ${version!.id}: PREPARE_FOR_SUBMISSION -> READY_FOR_REVIEW\n`);
   });
 
   it("a missing argument ends with one line and status 1", async () => {

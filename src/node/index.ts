@@ -23,3 +23,12 @@ export {
 // A fetch through curl
 
 export { type CurlArguments, type CurlFetchOptions, curlFetch } from "./curl/fetch.js";
+
+// A listener of node:http
+
+export {
+  createNodeListener,
+  type NodeListenerOptions,
+  type NodeRequest,
+  type NodeResponse,
+} from "./http/listener.js";

@@ -40,16 +40,16 @@ export {
 // Notifications
 
 export type { NotificationsOfType, NotificationTypes } from "../generated/server/notifications.js";
+export type { EventCallback, EventContext, EventHandlerOptions } from "../incoming/event-handler.js";
+export type { HandledStore } from "../incoming/handled-store.js";
 export {
   createNotificationHandler,
   type HandlerOf,
   type NotificationCallback,
-  type NotificationContext,
   type NotificationEvent,
   type NotificationHandlers,
   type NotificationOptions,
   type NotificationRouting,
-  type NotificationStore,
   type NotificationType,
   type NotificationVerifier,
 } from "./notifications.js";
@@ -95,6 +95,13 @@ export {
 // Receipts
 
 export { transactionIdFromAppReceipt, transactionIdFromTransactionReceipt } from "./receipts.js";
+export {
+  type ReceiptEnvironment,
+  type ReceiptPurchase,
+  type VerifiedReceipt,
+  type VerifyReceiptOptions,
+  verifyReceipt,
+} from "./verify-receipt.js";
 
 // Errors
 

@@ -1,6 +1,6 @@
 /**
- * Reads the transaction id of an old receipt, which leads to the App Store Server API. Receipts are not verified: the id is
- * only a key to look up what Apple signed.
+ * Reads the transaction id of an old receipt, which leads to the App Store Server API. Receipts are not verified here: the id
+ * is only a key to look up what Apple signed.
  */
 import { decodeBase64Strict } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
@@ -20,7 +20,8 @@ const limits = { maxNodes: 100_000, rules: "BER" } as const;
  * `"0"`. Sends no request.
  *
  * Pass it to `transactions` or `subscriptionStatuses`, which return the customer's whole history. The receipt is not
- * verified, so its sender may name any transaction: rely on what Apple returns for it.
+ * verified, so its sender may name any transaction: rely on what Apple returns for it, or verify the receipt itself with
+ * `verifyReceipt`.
  *
  * @param appReceipt the file at `Bundle.main.appStoreReceiptURL`, as base64. Limit its length where you receive it.
  * @throws {ReceiptError} for anything but an app receipt, such as a JWS or a transaction receipt.

@@ -1,18 +1,10 @@
 /** Retention Messaging: verifies what Apple posts when a customer may cancel, and sends your typed response. */
 
 import type { RealtimeResponseBody } from "../generated/server/schemas.js";
+import { emptyResponse, logError, report, statusOf, withinTime } from "../incoming/respond.js";
 import { requireFunction, requireMs } from "../options.js";
 import { untilAborted } from "../until-aborted.js";
-import {
-  emptyResponse,
-  logError,
-  readSignedPayload,
-  report,
-  requireVerifiers,
-  statusOf,
-  verifyWithOneOf,
-  withinTime,
-} from "./signed-post.js";
+import { readSignedPayload, requireVerifiers, verifyWithOneOf } from "./signed-post.js";
 import type { VerifiedRealtimeRequest, Verifier } from "./verify.js";
 
 type Kind = keyof RealtimeResponseBody;

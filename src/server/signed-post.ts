@@ -1,29 +1,7 @@
-/** Shared by the handlers of signed data that Apple posts: limits of size and time, choice of verifier, error reports. */
+/** Shared by the handlers of signed data that Apple posts: the signed payload, and the choice of verifier. */
 
-import { readLimited } from "../encoding/read-limited.js";
-import { TimeoutError, VerificationError } from "../errors/index.js";
-import { callSafely } from "../transport/safe-call.js";
-import { untilAborted } from "../until-aborted.js";
-
-/** The maximum length of a body in bytes. Apple's notifications have about 10 kB. */
-const maxBytes = 1_048_576;
-
-/** Runs `respond` with a signal that aborts with a {@link TimeoutError} after `timeoutMs`. */
-export async function withinTime<T>(
-  { method, url }: Request,
-  timeoutMs: number,
-  respond: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const stop = (): void =>
-    controller.abort(new TimeoutError({ method, path: new URL(url).pathname }, "timeoutMs", timeoutMs));
-  const timer = setTimeout(stop, timeoutMs);
-  try {
-    return await respond(controller.signal);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+import { VerificationError } from "../errors/index.js";
+import { readBody } from "../incoming/respond.js";
 
 /**
  * The `signedPayload` of a request, or `undefined` if the body is longer than 1,048,576 bytes; no more is read.
@@ -31,10 +9,9 @@ export async function withinTime<T>(
  * @throws {VerificationError} for a body that is not `{ "signedPayload": "…" }`.
  * @throws {unknown} the error of an incomplete body, or the reason of `signal`.
  */
-export async function readSignedPayload({ body }: Request, signal: AbortSignal): Promise<string | undefined> {
-  const { bytes, end, error } = await readLimited(body, { limitBytes: maxBytes, signal });
-  if (end === "failed") throw error;
-  if (end === "limit") return undefined;
+export async function readSignedPayload(request: Request, signal: AbortSignal): Promise<string | undefined> {
+  const bytes = await readBody(request, signal);
+  if (bytes === undefined) return undefined;
   let signedPayload: unknown;
   try {
     ({ signedPayload } = JSON.parse(new TextDecoder().decode(bytes)) as { signedPayload?: unknown });
@@ -70,39 +47,3 @@ export async function verifyWithOneOf<V, T>(
     return verifyWithOneOf(others, verify);
   }
 }
-
-/** The response status for an error. */
-export function statusOf(error: unknown): number {
-  if (error instanceof TimeoutError) return 503;
-  if (!(error instanceof VerificationError)) return 500;
-  return error.code === "ERR_VERIFICATION_REVOCATION_UNKNOWN" ? 503 : 400;
-}
-
-/**
- * Calls `onError` and waits for it, at most until `signal` aborts. Errors that it throws or rejects with are written to the
- * console.
- */
-export async function report<Failure extends unknown[]>(
-  onError: (...failure: Failure) => unknown,
-  failure: Failure,
-  signal: AbortSignal,
-): Promise<void> {
-  const settled = new Promise<void>((resolve) => {
-    const call = async (): Promise<void> => {
-      try {
-        await onError(...failure);
-      } finally {
-        resolve();
-      }
-    };
-    callSafely(call, [], logError);
-  });
-  await untilAborted(settled, signal).catch(() => {});
-}
-
-/** Writes an error to the console. */
-export const logError = (error: unknown): void => console.error(error);
-
-/** A response without a body. */
-export const emptyResponse = (status: number, headers: Record<string, string> = {}): Response =>
-  new Response(null, { status, headers });

@@ -1,5 +1,6 @@
 /** Verification of what the App Store signs: transactions, renewal info, notifications and the like. */
 
+import { BoundedMap } from "../bounded-map.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { parseJsonObject } from "../encoding/json-object.js";
 import { VerificationError, type VerificationErrorCode } from "../errors/index.js";
@@ -12,7 +13,6 @@ import type {
   ResponseBodyV2DecodedPayload,
 } from "../generated/server/schemas.js";
 import { requireFunction, requireMs, requireOneOf, requireStrings } from "../options.js";
-import { BoundedMap } from "./verification/bounded-map.js";
 import { createChainVerifier, type StartedChain, type TrustedChain, type TrustedKey } from "./verification/chain.js";
 import { type CompactJws, parseCompactJws, parseJwsHeader } from "./verification/jws.js";
 import { KnownChains } from "./verification/known-chains.js";

@@ -2,9 +2,9 @@
 import type { ConnectClient } from "storeconnect";
 import type {
   AppSigner,
+  HandledStore,
   JWSRenewalInfoDecodedPayload,
   JWSTransactionDecodedPayload,
-  NotificationStore,
   StoreServerClient,
   Verifier,
 } from "storeconnect/server";
@@ -17,6 +17,10 @@ declare global {
   const privateKey: string;
   const bundleId: string;
   const appAppleId: number;
+
+  // Of a webhook
+  const newSecret: string;
+  const oldSecret: string;
 
   // Created by an earlier snippet of the page
   const connect: ConnectClient;
@@ -46,7 +50,7 @@ declare global {
   const imageIdentifier: string;
   const messageIdentifier: string;
   const pngBytes: Uint8Array<ArrayBuffer>;
-  const handled: NotificationStore;
+  const handled: HandledStore;
   const redis: {
     get: (key: string) => Promise<string | null>;
     set: (key: string, value: string, options: { EX: number; NX?: true }) => Promise<string | null>;
@@ -59,5 +63,6 @@ declare global {
     renewalInfo: JWSRenewalInfoDecodedPayload | undefined,
   ): Promise<void>;
   function report(token: { externalPurchaseId?: string } | undefined): Promise<void>;
+  function notify(id: string, state: string): void;
   function log(message: string | undefined): void;
 }

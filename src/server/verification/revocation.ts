@@ -1,10 +1,10 @@
 /** Checks by OCSP (RFC 6960) whether certificates were revoked. */
 
+import { BoundedMap } from "../../bounded-map.js";
 import type { Bytes } from "../../encoding/bytes.js";
 import { readLimited } from "../../encoding/read-limited.js";
 import { VerificationError } from "../../errors/index.js";
 import { untilAborted } from "../../until-aborted.js";
-import { BoundedMap } from "./bounded-map.js";
 import type { Certificate } from "./certificate.js";
 import type { TrustedChain } from "./chain.js";
 import {
