@@ -45,6 +45,36 @@ export type {
   ResourceSource,
 } from "./connect/resources/resolved.js";
 
+// Writes: resources as flat objects
+
+export {
+  type CreateOptions,
+  create,
+  type IfExists,
+  type NoNaturalKey,
+  type WithoutIfExists,
+} from "./connect/writes/create.js";
+export type {
+  Changes,
+  Created,
+  CreatePath,
+  InPath,
+  LinkedResources,
+  LinkPath,
+  NewResource,
+  RemovePath,
+  ReplaceLinksPath,
+  UnlinkPath,
+  Updated,
+  UpdatePath,
+} from "./connect/writes/flat-write.js";
+export type { Identified, ResourceReference } from "./connect/writes/identifier.js";
+export { link, replaceLinks, unlink } from "./connect/writes/link.js";
+export type { NaturalKeyPath } from "./connect/writes/natural-keys.js";
+export type { WriteOptions } from "./connect/writes/options.js";
+export { remove } from "./connect/writes/remove.js";
+export { update } from "./connect/writes/update.js";
+
 // How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
@@ -73,12 +103,14 @@ export {
   BodyTooLargeError,
   ConflictError,
   type ErrorCode,
+  ExistingResourceError,
   HostError,
   isAgreementError,
   isApiError,
   isAuthenticationError,
   isBodyTooLargeError,
   isConflictError,
+  isExistingResourceError,
   isHostError,
   isNetworkError,
   isNotFoundError,

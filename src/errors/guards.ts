@@ -3,6 +3,7 @@ import type { ApiError, ApiErrorOf } from "./api.js";
 import { type ApiErrorCode, brand, type ErrorCode } from "./base.js";
 import type {
   BodyTooLargeError,
+  ExistingResourceError,
   HostError,
   NetworkError,
   PaginationError,
@@ -27,6 +28,7 @@ export type KnownError =
   | HostError
   | ReadOnlyError
   | PaginationError
+  | ExistingResourceError
   | ReceiptError
   | VerificationError;
 
@@ -85,6 +87,10 @@ export const isReadOnlyError = (value: unknown): value is ReadOnlyError => hasCo
 
 /** Whether `value` is a {@link PaginationError}. */
 export const isPaginationError = (value: unknown): value is PaginationError => hasCode(value, "ERR_PAGINATION");
+
+/** Whether `value` is an {@link ExistingResourceError}. */
+export const isExistingResourceError = (value: unknown): value is ExistingResourceError =>
+  hasCode(value, "ERR_EXISTING_RESOURCE");
 
 /** Whether `value` is a {@link ReceiptError}. */
 export const isReceiptError = (value: unknown): value is ReceiptError => hasCode(value, "ERR_RECEIPT");

@@ -28,6 +28,14 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "version.ts",
   ],
   "connect/resources/": ["client/", "generated/connect/"],
+  "connect/writes/": [
+    "connect/resources/",
+    "connect/page-size.ts",
+    "client/",
+    "errors/",
+    "generated/connect/",
+    "options.ts",
+  ],
   "server/": [
     "server/verification/",
     "client/",
