@@ -75,6 +75,22 @@ export type { WriteOptions } from "./connect/writes/options.js";
 export { remove } from "./connect/writes/remove.js";
 export { update } from "./connect/writes/update.js";
 
+// What people do most
+
+export { type LatestBuild, type LatestBuildOptions, latestBuild } from "./connect/tasks/latest-build.js";
+export type { PriceOptions, SetPrice } from "./connect/tasks/prices/price.js";
+export type { SubscriptionPriceOptions } from "./connect/tasks/prices/subscription.js";
+export { type SetPricesOptions, setPrices } from "./connect/tasks/set-prices.js";
+export { type ReviewItem, type SubmitForReviewOptions, submitForReview } from "./connect/tasks/submit-for-review.js";
+export {
+  type AddedTesters,
+  addTesters,
+  removeTesters,
+  type Tester,
+  type TesterByEmail,
+  type TestersOptions,
+} from "./connect/tasks/testers.js";
+
 // How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
@@ -114,6 +130,7 @@ export {
   isHostError,
   isNetworkError,
   isNotFoundError,
+  isOtherItemsError,
   isPaginationError,
   isQuotaStoreError,
   isRateLimitError,
@@ -125,6 +142,7 @@ export {
   type KnownError,
   NetworkError,
   NotFoundError,
+  OtherItemsError,
   PaginationError,
   QuotaStoreError,
   type RateLimit,

@@ -48,6 +48,7 @@ export type ErrorCode =
   | "ERR_READ_ONLY"
   | "ERR_PAGINATION"
   | "ERR_EXISTING_RESOURCE"
+  | "ERR_OTHER_ITEMS"
   | "ERR_RECEIPT"
   | VerificationErrorCode;
 

@@ -70,6 +70,28 @@ export class ExistingResourceError extends StoreConnectError {
   }
 }
 
+/**
+ * The open submission for review has items that `submitForReview` was not asked to submit. Nothing was submitted; what it added to
+ * the submission stays there.
+ */
+export class OtherItemsError extends StoreConnectError {
+  override readonly name: string = "OtherItemsError";
+  declare readonly code: "ERR_OTHER_ITEMS";
+  /** The id of the submission. */
+  readonly submission: string;
+  /** The ids of the items. */
+  readonly items: readonly string[];
+
+  constructor(submission: string, items: readonly string[]) {
+    super(
+      "ERR_OTHER_ITEMS",
+      `the submission ${submission} has other items: ${items.join(", ")}; name them, remove them, or set "includeOtherItems"`,
+    );
+    this.submission = submission;
+    this.items = items;
+  }
+}
+
 /** The pages of a collection can't be followed to the last one: a link is repeated or invalid. */
 export class PaginationError extends StoreConnectError {
   override readonly name: string = "PaginationError";

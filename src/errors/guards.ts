@@ -6,6 +6,7 @@ import type {
   ExistingResourceError,
   HostError,
   NetworkError,
+  OtherItemsError,
   PaginationError,
   QuotaStoreError,
   ReadOnlyError,
@@ -29,6 +30,7 @@ export type KnownError =
   | ReadOnlyError
   | PaginationError
   | ExistingResourceError
+  | OtherItemsError
   | ReceiptError
   | VerificationError;
 
@@ -87,6 +89,9 @@ export const isReadOnlyError = (value: unknown): value is ReadOnlyError => hasCo
 
 /** Whether `value` is a {@link PaginationError}. */
 export const isPaginationError = (value: unknown): value is PaginationError => hasCode(value, "ERR_PAGINATION");
+
+/** Whether `value` is an {@link OtherItemsError}. */
+export const isOtherItemsError = (value: unknown): value is OtherItemsError => hasCode(value, "ERR_OTHER_ITEMS");
 
 /** Whether `value` is an {@link ExistingResourceError}. */
 export const isExistingResourceError = (value: unknown): value is ExistingResourceError =>
