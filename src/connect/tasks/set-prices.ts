@@ -45,8 +45,11 @@ const optionNames: Names<SetPricesOptions> = {
  * are gone from `startDate` on, but for `exceptions`. Sends a request for each page of price points and one to create the schedule,
  * and with `startDate` two more for the schedule until then.
  *
- * For a subscription it adds a price for each territory, in one request; before that it sends a request for each page of price
- * points and of equalizations. Needs the role Admin or App Manager.
+ * For a subscription it sends a request for each page of price points and of equalizations. One more request sets the prices of all
+ * territories, from now on. With `startDate` or `territories` each territory needs a request of its own, one after another: if one
+ * fails, those before it have the new price. A subscription whose first prices are set needs all of them.
+ *
+ * Needs the role Admin or App Manager.
  *
  * @throws {TypeError} if there is no price point of the price, which names the nearest; or if an option is missing, wrong or
  * unknown. Nothing is changed.

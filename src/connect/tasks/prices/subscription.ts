@@ -3,6 +3,7 @@ import type { PageRequestOptions } from "../../../client/paginate.js";
 import type { Requester } from "../../../client/untyped-request.js";
 import { collect } from "../../collect.js";
 import { resolve } from "../../resources/resolve.js";
+import { create } from "../../writes/create.js";
 import { update } from "../../writes/update.js";
 import { choosePoints, type PriceOptions, type SetPrice, territoriesOf, toSetPrice } from "./price.js";
 
@@ -14,7 +15,10 @@ export interface SubscriptionPriceOptions {
   territories?: readonly string[] | undefined;
 }
 
-/** Adds a price for each territory, in one request. */
+/**
+ * Sets the prices of all territories in one request, or adds one price for each territory: a PATCH with prices sets all that the
+ * subscription has, also its first ones, while a POST plans a change of one that is there.
+ */
 export async function setSubscriptionPrices(
   { client, id, request }: { readonly client: Requester; readonly id: string; readonly request: PageRequestOptions },
   options: PriceOptions & SubscriptionPriceOptions,
@@ -38,6 +42,9 @@ export async function setSubscriptionPrices(
     territory,
     subscriptionPricePoint: pricePoint,
   }));
-  await update(client, "/v1/subscriptions/{id}", id, { prices }, request);
+  if (startDate === undefined && territories === undefined)
+    await update(client, "/v1/subscriptions/{id}", id, { prices }, request);
+  else
+    for (const price of prices) await create(client, "/v1/subscriptionPrices", { ...price, subscription: id }, request);
   return all;
 }
