@@ -39,35 +39,52 @@ type TypeInPath<Path extends string> = Path extends keyof OtherTypes
     : string;
 
 /** What a relationship is set to: identified resources for a to-many relationship, else one or null. */
-export type LinkedResources<Body> = Body extends { data: infer Data } ? Links<Data, never> : never;
+export type LinkedResources<Body> = Links<DataOf<Body>, never>;
 
 type FlatData<Document> = Document extends { data: infer Resource } ? Flat<Resource> : undefined;
-type FlatBody<Body> = Body extends { data: infer Data } ? FlatResource<Data, InlineOf<Body>> : never;
-type InlineOf<Body> = Body extends { included?: infer List } ? Listed<List> : never;
 
-/** `Data` may be a union. `Inline` are the schemas of the resources that the same request can create. */
-type FlatResource<Data, Inline> = Data extends { type: string }
-  ? AttributesOf<Data> & RelationshipsOf<Data, Inline>
+/**
+ * The attributes and relationships that a body has. A union, of which each member requires other relationships, stays one.
+ *
+ * The relationships are named by the schema that has them, so that the editor's errors are short. Tests: "a member of a new
+ * resource" and "a member of a nested new resource" (test/editor/compile-errors.test.ts).
+ */
+type FlatBody<Body, Data = DataOf<Body>> = Data extends unknown
+  ? [DataOf<Body>] extends [Data]
+    ? AttributesOf<Data> & RelationshipsIn<Body>
+    : AttributesOf<Data> & RelationshipsOfNew<Data, Body>
   : never;
+type RelationshipsIn<Body> = {
+  [Name in keyof RelationshipsOf<DataOf<Body>>]: LinkedBy<RelationshipsOf<DataOf<Body>>[Name], Body>;
+};
+type RelationshipsOfNew<Schema, Body> = {
+  [Name in keyof RelationshipsOf<Schema>]: LinkedBy<RelationshipsOf<Schema>[Name], Body>;
+};
+
+type DataOf<Body> = Body extends { data: infer Data } ? Data : never;
 type AttributesOf<Data> = Data extends { attributes?: infer Attributes } ? NonNullable<Attributes> : unknown;
-type RelationshipsOf<Data, Inline> = Data extends { relationships?: infer Relationships }
-  ? { [Name in keyof NonNullable<Relationships>]: LinkedBy<NonNullable<Relationships>[Name], Inline> }
+type RelationshipsOf<Data> = Data extends { relationships?: infer Relationships }
+  ? NonNullable<Relationships>
   : unknown;
+/** The schema of the resources of a type that the same request can create; never if it can't. */
+type InlineOf<Body, Type> = Body extends { included?: infer List } ? Extract<Listed<List>, { type: Type }> : never;
 
 /** A relationship that is optional may be undefined. */
-type LinkedBy<Relationship, Inline> =
-  | (NonNullable<Relationship> extends { data?: infer Data } ? Links<Data, Inline> : never)
+type LinkedBy<Relationship, Body> =
+  | (NonNullable<Relationship> extends { data?: infer Data } ? Links<Data, Body> : never)
   | Extract<Relationship, undefined>;
-type Links<Data, Inline> =
+type Links<Data, Body> =
   NonNullable<Data> extends readonly (infer Target)[]
-    ? readonly Linked<Target, Inline>[]
-    : Linked<NonNullable<Data>, Inline> | Extract<Data, null>;
-type Linked<Target, Inline> = Target extends { type: infer Type extends string }
-  ? Identified<Type> | NewLinked<Extract<Inline, { type: Type }>, Inline>
+    ? readonly Linked<Target, Body>[]
+    : Linked<NonNullable<Data>, Body> | Extract<Data, null>;
+type Linked<Target, Body> = Target extends { type: infer Type extends string }
+  ? Identified<Type> | NewLinked<InlineOf<Body, Type>, Body>
   : never;
 
 /** A resource that the same request creates: it has no id yet. */
-type NewLinked<Schema, Inline> = [Schema] extends [never] ? never : FlatResource<Schema, Inline> & Unidentified<Schema>;
-type Unidentified<Schema> = "type" extends keyof AttributesOf<Schema>
+type NewLinked<Schema, Body> = [Schema] extends [never]
+  ? never
+  : AttributesOf<Schema> & RelationshipsOfNew<Schema, Body> & WithoutId<Schema>;
+type WithoutId<Schema> = "type" extends keyof AttributesOf<Schema>
   ? { id?: undefined }
   : { id?: undefined; type?: undefined };

@@ -13,5 +13,11 @@ export function checkOptions(options: object, of: string, more: Readonly<Record<
 }
 
 /** Sends a write, and returns the document of the response, or undefined if it has none. */
-export const send = (client: Requester, method: string, url: string, body: unknown, options: WriteOptions) =>
-  client.request<{ data?: unknown } | undefined>(url, { ...options, method, ...(body !== undefined && { body }) });
+export const send = (
+  client: Requester,
+  method: string,
+  url: string,
+  body: unknown,
+  options: WriteOptions,
+): Promise<{ data?: unknown } | undefined> =>
+  client.request(url, { ...options, method, ...(body !== undefined && { body }) });
