@@ -85,9 +85,7 @@ export async function submitForReview(
   if (wanted.length === 0) throw new TypeError('"version" or "items" must name something to review');
 
   const target =
-    versionId === undefined
-      ? { appId: identify(client, "app", "apps", app).id, platform: platform! }
-      : await readVersion(client, versionId, request);
+    versionId === undefined ? readTarget(client, app, platform) : await readVersion(client, versionId, request);
   const submissions = await openSubmissions(client, target, request);
   const ofVersion = submissions.find(({ appStoreVersionForReview: one }) => one && one.id === versionId);
   if (ofVersion && ofVersion.state !== "READY_FOR_REVIEW") return ofVersion;
@@ -106,6 +104,12 @@ export async function submitForReview(
   return await update(client, "/v1/reviewSubmissions/{id}", id, { submitted: true }, request);
 }
 
+/** What an app has one open submission for. */
+interface Target {
+  readonly appId: string;
+  readonly platform: Platform;
+}
+
 /** An item of the caller, with the relationship and the id that it can be found by. */
 interface WantedItem {
   readonly item: ReviewItem;
@@ -121,7 +125,13 @@ function readItem(item: ReviewItem, index: number): WantedItem {
   return { item, name: name as keyof ReviewItem, key: `${name}/${id}` };
 }
 
-async function readVersion(client: Requester, id: string, request: PageRequestOptions) {
+/** @throws {TypeError} if the app or the platform is missing. */
+function readTarget(client: Requester, app: unknown, platform: Platform | undefined): Target {
+  if (typeof platform !== "string") throw new TypeError('"platform" must be that of the submission, such as "IOS"');
+  return { appId: identify(client, "app", "apps", app).id, platform };
+}
+
+async function readVersion(client: Requester, id: string, request: PageRequestOptions): Promise<Target> {
   const document = await client.request<AppStoreVersionResponse>(`/v1/appStoreVersions/${encodeURIComponent(id)}`, {
     ...request,
     query: { include: ["app"], "fields[appStoreVersions]": ["platform", "app"], "fields[apps]": ["bundleId"] },
@@ -131,11 +141,7 @@ async function readVersion(client: Requester, id: string, request: PageRequestOp
 }
 
 /** The submissions of an app and a platform that are not complete. */
-async function openSubmissions(
-  client: Requester,
-  { appId, platform }: { appId: string; platform: Platform },
-  request: PageRequestOptions,
-) {
+async function openSubmissions(client: Requester, { appId, platform }: Target, request: PageRequestOptions) {
   const submissions = await collect(client, "/v1/reviewSubmissions", {
     ...request,
     params: {

@@ -137,6 +137,8 @@ describe("submitForReview", () => {
   it.each<[object, string]>([
     [{}, '"version" or "items"'],
     [{ app: "1", platform: "IOS", items: [] }, '"version" or "items"'],
+    [{ app: "1", items: [{ appEvent: "1" }] }, '"platform"'],
+    [{ platform: "IOS", items: [{ appEvent: "1" }] }, '"app"'],
     [{ version: "1", items: [{ appEvent: "1", backgroundAssetVersion: "2" }] }, '"items[1]"'],
     [{ version: "1", includeOtherItems: "yes" }, '"includeOtherItems"'],
     [{ version: "1", item: [] }, '"item"'],
