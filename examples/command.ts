@@ -1,4 +1,4 @@
-/** What the five programs share: the client of the environment's key, the app of a bundle id, and writes that wait for `--yes`. */
+/** What the programs share: the client of the environment's key, the app of a bundle id, and writes that wait for `--yes`. */
 
 import { type ConnectClient, createConnectClient, isStoreConnectError } from "storeconnect";
 import { credentialsFromEnvironment } from "storeconnect/node";
@@ -12,7 +12,9 @@ export async function run(program: (connect: ConnectClient) => Promise<void>): P
     const credentials = await credentialsFromEnvironment({ warn: console.warn });
     await program(createConnectClient({ ...credentials, baseUrl: process.env["ASC_BASE_URL"] || undefined }));
   } catch (error) {
-    console.error(error instanceof UsageError || isStoreConnectError(error) ? error.message : error);
+    // A TypeError of the package names an argument that is wrong, such as a price without a price point.
+    const isExpected = error instanceof UsageError || isStoreConnectError(error) || error instanceof TypeError;
+    console.error(isExpected ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -2,10 +2,9 @@
  * Takes data out of App Store Connect. Only reads.
  *
  *     npx tsx examples/data.ts sales VENDOR_NUMBER [DATE]     units and proceeds of a day
- *     npx tsx examples/data.ts reviews > reviews.csv          the reviews of all apps
  */
 
-import { type ConnectClient, items } from "storeconnect";
+import type { ConnectClient } from "storeconnect";
 import { run, UsageError } from "./command.js";
 import { table } from "./terminal.js";
 
@@ -13,8 +12,7 @@ const [command, ...rest] = process.argv.slice(2);
 
 await run(async (connect) => {
   if (command === "sales") await showSales(connect, ...rest);
-  else if (command === "reviews") await writeReviews(connect);
-  else throw new UsageError("Expected: sales VENDOR_NUMBER [DATE], or reviews");
+  else throw new UsageError("Expected: sales VENDOR_NUMBER [DATE]");
 });
 
 async function showSales(connect: ConnectClient, vendorNumber?: string, date?: string): Promise<void> {
@@ -57,36 +55,4 @@ async function rowsOf(report: Blob): Promise<Map<string, string>[]> {
     .filter((line) => line !== "")
     .map((line) => line.split("\t"));
   return rows.map((cells) => new Map(head.map((column, index) => [column.trim(), cells[index]?.trim() ?? ""])));
-}
-
-async function writeReviews(connect: ConnectClient): Promise<void> {
-  console.log(csv(["App", "Date", "Rating", "Territory", "Nickname", "Title", "Review", "Response"]));
-  const apps = items(connect, "/v1/apps", { params: { query: { "fields[apps]": ["name"], limit: 200 } } });
-  for await (const app of apps) {
-    const reviews = items(connect, "/v1/apps/{id}/customerReviews", {
-      params: { path: { id: app.id }, query: { sort: ["createdDate"], include: ["response"], limit: 200 } },
-    });
-    for await (const { attributes: review, relationships } of reviews) {
-      console.log(
-        csv([
-          app.attributes.name,
-          review.createdDate,
-          review.rating,
-          review.territory,
-          review.reviewerNickname,
-          review.title,
-          review.body,
-          relationships?.response?.data ? "responded" : "",
-        ]),
-      );
-    }
-  }
-}
-
-/** One line of CSV: a cell with a comma, a quote or a line break is quoted, as RFC 4180 describes. */
-function csv(cells: readonly (string | number | null | undefined)[]): string {
-  return cells
-    .map((cell) => String(cell ?? ""))
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(",");
 }

@@ -45,6 +45,52 @@ export type {
   ResourceSource,
 } from "./connect/resources/resolved.js";
 
+// Writes: resources as flat objects
+
+export {
+  type CreateOptions,
+  create,
+  type IfExists,
+  type NoNaturalKey,
+  type WithoutIfExists,
+} from "./connect/writes/create.js";
+export type {
+  Changes,
+  Created,
+  CreatePath,
+  InPath,
+  LinkedResources,
+  LinkPath,
+  NewResource,
+  RemovePath,
+  ReplaceLinksPath,
+  UnlinkPath,
+  Updated,
+  UpdatePath,
+} from "./connect/writes/flat-write.js";
+export type { Identified, ResourceReference } from "./connect/writes/identifier.js";
+export { link, replaceLinks, unlink } from "./connect/writes/link.js";
+export type { NaturalKeyPath } from "./connect/writes/natural-keys.js";
+export type { WriteOptions } from "./connect/writes/options.js";
+export { remove } from "./connect/writes/remove.js";
+export { update } from "./connect/writes/update.js";
+
+// What people do most
+
+export { type LatestBuild, type LatestBuildOptions, latestBuild } from "./connect/tasks/latest-build.js";
+export type { PriceOptions, SetPrice } from "./connect/tasks/prices/price.js";
+export type { SubscriptionPriceOptions } from "./connect/tasks/prices/subscription.js";
+export { type SetPricesOptions, setPrices } from "./connect/tasks/set-prices.js";
+export { type ReviewItem, type SubmitForReviewOptions, submitForReview } from "./connect/tasks/submit-for-review.js";
+export {
+  type AddedTesters,
+  addTesters,
+  removeTesters,
+  type Tester,
+  type TesterByEmail,
+  type TestersOptions,
+} from "./connect/tasks/testers.js";
+
 // How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
@@ -73,15 +119,18 @@ export {
   BodyTooLargeError,
   ConflictError,
   type ErrorCode,
+  ExistingResourceError,
   HostError,
   isAgreementError,
   isApiError,
   isAuthenticationError,
   isBodyTooLargeError,
   isConflictError,
+  isExistingResourceError,
   isHostError,
   isNetworkError,
   isNotFoundError,
+  isOtherItemsError,
   isPaginationError,
   isQuotaStoreError,
   isRateLimitError,
@@ -93,6 +142,7 @@ export {
   type KnownError,
   NetworkError,
   NotFoundError,
+  OtherItemsError,
   PaginationError,
   QuotaStoreError,
   type RateLimit,

@@ -46,6 +46,14 @@ describe("the types in examples/", () => {
     expect(readFileSync(join(root, "examples", file), "utf8")).not.toContain("attributes?.");
   });
 
+  it.each(["release-engineer", "testflight-admin", "pricing", "data", "reviews"])(
+    "the program of the %s is under 60 lines",
+    (program) => {
+      const code = readFileSync(join(root, `examples/${program}.ts`), "utf8");
+      expect(code.trimEnd().split("\n").length).toBeLessThan(60);
+    },
+  );
+
   it("a cast is found where no comment has a reason", () => {
     const code = ["const a = b as string;", "// cast: the server checks it", "const c = d!;", "let e: any;", "<F>g;"];
     expect(castsOf(code.join("\n"))).toEqual(["1: b as string", "4: any", "5: <F>g"]);
@@ -68,7 +76,8 @@ async function freePort(): Promise<number> {
   return Number(new URL(baseUrl).port);
 }
 
-describe("the programs of examples/ with the fake App Store", () => {
+// Each run is a process of its own, which takes seconds beside busy ones.
+describe("the programs of examples/ with the fake App Store", { timeout: 120_000 }, () => {
   let store: FakeAppStore;
   let env: Record<string, string>;
 
@@ -79,12 +88,22 @@ describe("the programs of examples/ with the fake App Store", () => {
   });
   afterAll(() => store.close());
 
-  it("data writes the reviews of all apps as CSV", async () => {
-    const lines = (await run(env, "data", "reviews")).trimEnd().split("\n");
+  it("reviews writes the reviews of all apps as CSV", async () => {
+    const lines = (await run(env, "reviews", "csv")).trimEnd().split("\n");
     expect(lines[0]).toBe("App,Date,Rating,Territory,Nickname,Title,Review,Response");
     expect(lines).toHaveLength(1 + 148);
     expect(lines.filter((line) => line.startsWith("Small Hours,"))).toHaveLength(5);
     expect(lines.find((line) => line.includes("Muito bom"))).toContain('"Leve, bonito e funciona sem internet."');
+  });
+
+  it("reviews lists those without a response, and responds to one with --yes", async () => {
+    const list = await run(env, "reviews");
+    const [, open, id = ""] = /Tidewatch: (\d+) of 60 without a response\n.*\((.+)\)/.exec(list) ?? [];
+    expect(await run(env, "reviews", "respond", id, "Thank you")).toContain("would respond");
+    expect(await run(env, "reviews")).toBe(list);
+    await run(env, "reviews", "respond", id, "Thank you", "--yes");
+    expect(await run(env, "reviews")).toContain(`Tidewatch: ${Number(open) - 1} of 60 without a response`);
+    expect(await run(env, "reviews", "csv")).toContain(",Thank you\n");
   });
 
   it("data reads the gzip of a sales report into totals", async () => {
@@ -102,6 +121,11 @@ describe("the programs of examples/ with the fake App Store", () => {
     expect(patches()).toBeGreaterThan(0);
     expect(await run(env, "testflight-admin", "com.example.tidewatch")).toContain("Builds: 0");
     await expect(run(env, "testflight-admin", "com.example.tidewatch", "--expire-after=", "--yes")).rejects.toThrow();
+    await withFolder({ "testers.txt": "ada@example.com\nmax@example.com\n" }, async (folder) => {
+      const add = ["--add", join(folder, "testers.txt"), "--group", "Public beta", "--yes"] as const;
+      await run(env, "testflight-admin", "com.example.tidewatch", ...add);
+      expect(JSON.stringify(store.snapshot())).toContain("max@example.com");
+    });
   });
 
   it("release-engineer creates a version, attaches its build, sets What's New and submits, with --yes", async () => {
@@ -170,18 +194,20 @@ describe("the programs of examples/ with the fake App Store", () => {
     const usa = [id, "--territory", "USA"] as const;
     expect(await run(env, "pricing", ...usa)).toMatch(/ 3\.99 +2\.79 +3\.39\n(.+\n)* +4\.99 /);
 
-    const posts = () => store.requests.filter(({ method }) => method === "POST").length;
-    const before = posts();
+    const writes = () => store.requests.filter(({ method }) => method !== "GET").length;
+    const before = writes();
     expect(await run(env, "pricing", ...usa, "--price", "3.99")).toContain("would set 3.99 in USA from now on");
-    expect(posts()).toBe(before);
+    expect(writes()).toBe(before);
     await run(env, "pricing", ...usa, "--price", "3.99", "--yes");
     await run(env, "pricing", ...usa, "--price", "4.99", "--from", "2099-01-01", "--yes");
     const prices = await run(env, "pricing", id);
     expect(prices).toMatch(/USA +USD +3\.99 +2\.79 +now/);
     expect(prices).toMatch(/USA +USD +4\.99 +3\.49 +2099-01-01/);
     await expect(run(env, "pricing", ...usa, "--price", "3.98", "--yes")).rejects.toMatchObject({
-      stderr: "USA has no price point 3.98.\n",
+      stderr: "USA has no price point of 3.98; the nearest are 3.89 and 3.99\n",
     });
+    expect(await run(env, "pricing", ...usa, "--price", "5.99", "--everywhere", "--yes")).toContain("all territories");
+    expect(await run(env, "pricing", id)).toMatch(/JPN +JPY +\d+ /);
   });
 
   it("screenshots lists sets and the asset library by state, and reserves an upload with --yes", async () => {
@@ -272,7 +298,7 @@ describe("the programs of examples/ with the fake App Store", () => {
   it("a missing argument ends with one line and status 1", async () => {
     await expect(run(env, "data")).rejects.toMatchObject({
       code: 1,
-      stderr: "Expected: sales VENDOR_NUMBER [DATE], or reviews\n",
+      stderr: "Expected: sales VENDOR_NUMBER [DATE]\n",
     });
   });
 });

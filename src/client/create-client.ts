@@ -128,6 +128,7 @@ export interface UntypedClient {
   PATCH: UntypedCall;
   DELETE: UntypedCall;
   request: RequestCall;
+  readonly baseUrl: string;
   use: (...middleware: Middleware[]) => void;
   eject: (...middleware: Middleware[]) => void;
 }
@@ -251,6 +252,7 @@ export function createClient({
     PATCH: call("PATCH"),
     DELETE: call("DELETE"),
     request: request as RequestCall,
+    baseUrl: baseOrigin + basePath,
     use: (...middleware) => {
       // Before `use`, which may throw after it has added some of them.
       middlewareCount += middleware.length;

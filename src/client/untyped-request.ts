@@ -52,4 +52,6 @@ export interface RequestCall {
 /** An object that can call any URL of the API: every client of this package. */
 export interface Requester {
   request: RequestCall;
+  /** The base URL of the requests, without a final slash. Helpers compare the URLs of resources with it. */
+  readonly baseUrl?: string | undefined;
 }

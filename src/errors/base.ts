@@ -47,6 +47,8 @@ export type ErrorCode =
   | "ERR_HOST"
   | "ERR_READ_ONLY"
   | "ERR_PAGINATION"
+  | "ERR_EXISTING_RESOURCE"
+  | "ERR_OTHER_ITEMS"
   | "ERR_RECEIPT"
   | VerificationErrorCode;
 

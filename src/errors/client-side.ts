@@ -47,6 +47,51 @@ export class QuotaStoreError extends StoreConnectError {
   }
 }
 
+/**
+ * `create` with `ifExists: "update"` found the resource, but Apple does not let an update change attributes in which it differs.
+ * The existing resource is as it was.
+ */
+export class ExistingResourceError extends StoreConnectError {
+  override readonly name: string = "ExistingResourceError";
+  declare readonly code: "ERR_EXISTING_RESOURCE";
+  /** The type of the existing resource. */
+  readonly type: string;
+  /** The id of the existing resource. */
+  readonly id: string;
+  /** The names of the attributes that differ and can't be changed. */
+  readonly attributes: readonly string[];
+
+  constructor({ type, id }: { readonly type: string; readonly id: string }, attributes: readonly string[]) {
+    const names = attributes.map((name) => `"${name}"`).join(", ");
+    super("ERR_EXISTING_RESOURCE", `${type} ${id} exists, and differs in what an update can't change: ${names}`);
+    this.type = type;
+    this.id = id;
+    this.attributes = attributes;
+  }
+}
+
+/**
+ * The open submission for review has items that `submitForReview` was not asked to submit. Nothing was submitted; what it added to
+ * the submission stays there.
+ */
+export class OtherItemsError extends StoreConnectError {
+  override readonly name: string = "OtherItemsError";
+  declare readonly code: "ERR_OTHER_ITEMS";
+  /** The id of the submission. */
+  readonly submission: string;
+  /** The ids of the items. */
+  readonly items: readonly string[];
+
+  constructor(submission: string, items: readonly string[]) {
+    super(
+      "ERR_OTHER_ITEMS",
+      `the submission ${submission} has other items: ${items.join(", ")}; name them, remove them, or set "includeOtherItems"`,
+    );
+    this.submission = submission;
+    this.items = items;
+  }
+}
+
 /** The pages of a collection can't be followed to the last one: a link is repeated or invalid. */
 export class PaginationError extends StoreConnectError {
   override readonly name: string = "PaginationError";

@@ -3,8 +3,10 @@ import type { ApiError, ApiErrorOf } from "./api.js";
 import { type ApiErrorCode, brand, type ErrorCode } from "./base.js";
 import type {
   BodyTooLargeError,
+  ExistingResourceError,
   HostError,
   NetworkError,
+  OtherItemsError,
   PaginationError,
   QuotaStoreError,
   ReadOnlyError,
@@ -27,6 +29,8 @@ export type KnownError =
   | HostError
   | ReadOnlyError
   | PaginationError
+  | ExistingResourceError
+  | OtherItemsError
   | ReceiptError
   | VerificationError;
 
@@ -85,6 +89,13 @@ export const isReadOnlyError = (value: unknown): value is ReadOnlyError => hasCo
 
 /** Whether `value` is a {@link PaginationError}. */
 export const isPaginationError = (value: unknown): value is PaginationError => hasCode(value, "ERR_PAGINATION");
+
+/** Whether `value` is an {@link OtherItemsError}. */
+export const isOtherItemsError = (value: unknown): value is OtherItemsError => hasCode(value, "ERR_OTHER_ITEMS");
+
+/** Whether `value` is an {@link ExistingResourceError}. */
+export const isExistingResourceError = (value: unknown): value is ExistingResourceError =>
+  hasCode(value, "ERR_EXISTING_RESOURCE");
 
 /** Whether `value` is a {@link ReceiptError}. */
 export const isReceiptError = (value: unknown): value is ReceiptError => hasCode(value, "ERR_RECEIPT");

@@ -114,7 +114,15 @@ export interface FakeAppStore extends AsyncDisposable {
  */
 export async function createFakeAppStore(options: FakeAppStoreOptions = {}): Promise<FakeAppStore> {
   checkOptions(options);
-  const { port = 0, resources, maxPageSize = 200, latencyMs = 0, seed = 1, now = Date.now, settings = {} } = options;
+  const {
+    port = 0,
+    resources,
+    maxPageSize = Number.POSITIVE_INFINITY,
+    latencyMs = 0,
+    seed = 1,
+    now = Date.now,
+    settings = {},
+  } = options;
   const { listen: listens = true, hourlyLimit } = options;
   const clock = createClock(now);
   const chosen = (options.quirks ?? []).map((name) => quirks[name]);

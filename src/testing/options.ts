@@ -65,7 +65,7 @@ export interface FakeAppStoreOptions {
   /**
    * The most resources of a page, even if `limit` asks for more, so that little data fills several pages.
    *
-   * @default 200
+   * @default what the route allows: 200 for most
    */
   readonly maxPageSize?: number | undefined;
   /** Ways in which the real App Store Connect differs from its documentation. @default none */

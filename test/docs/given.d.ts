@@ -41,6 +41,13 @@ declare global {
     ReturnType<typeof import("storeconnect/server").createAppSigner>["signAdvancedCommerceRequest"]
   >[0];
 
+  // Ids that an earlier call returned
+  const appId: string;
+  const versionId: string;
+  const eventId: string;
+  const groupId: string;
+  const subscriptionId: string;
+
   // Part of the reader's own application
   const startDate: number;
   const endDate: number;

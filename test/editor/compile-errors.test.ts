@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "storeconnect-compile-errors-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const head = `import { type ConnectClient, collect, createConnectClient, getApps, items, pages } from "storeconnect";
+const head = `import { type ConnectClient, collect, create, createConnectClient, getApps, items, pages, update } from "storeconnect";
 import type { ScreenshotDisplayType } from "storeconnect/schemas";
 declare const connect: ConnectClient;
 `;
@@ -133,6 +133,37 @@ const wrongCalls: [what: string, code: string, at: string, message: string][] = 
     `createConnectClient({ keyId: "", issuerId: "" });`,
     "{ keyId",
     "Property 'privateKey' is missing",
+  ],
+  [
+    "a member of a new resource",
+    `create(connect, "/v1/betaGroups", { name: "x", app: "1", nope: 1 });`,
+    "nope",
+    "'nope' does not exist in type 'BetaGroupCreateRequestAttributes & RelationshipsIn<BetaGroupCreateRequest>'",
+  ],
+  [
+    "a new resource without a relationship",
+    `create(connect, "/v1/betaGroups", { name: "x" });`,
+    `{ name`,
+    "Property 'app' is missing",
+  ],
+  [
+    "a resource of another type",
+    `create(connect, "/v1/betaGroups", { name: "x", app: { type: "builds", id: "1" } });`,
+    "type",
+    `'"builds"' is not assignable to type '"apps"'`,
+  ],
+  [
+    "a member of a nested new resource",
+    `update(connect, "/v1/subscriptions/{id}", "1", { prices: [{ startDte: "x" }] });`,
+    "startDte",
+    "'startDte' does not exist in type",
+  ],
+  ["a path of create that no POST has", `create(connect, "/v1/apps", {});`, `"/v1/apps"`, "'CreatePath'"],
+  [
+    "ifExists without a natural key",
+    `create(connect, "/v1/appEvents", { referenceName: "x", app: "1" }, { ifExists: "skip" });`,
+    "ifExists",
+    `'NoNaturalKey<"/v1/appEvents">'`,
   ],
   [
     "an attribute that was not requested",

@@ -4,7 +4,7 @@ import { openEditor } from "../helpers/editor.js";
 import { readGenerated } from "../helpers/generated-maps.js";
 
 const head = `
-import { type ConnectClient, collect, collectEach, getApps, items, pages, related, resolve, type Scope, waitFor } from "storeconnect";
+import { type ConnectClient, collect, collectEach, create, getApps, items, link, pages, related, remove, resolve, type Scope, update, waitFor } from "storeconnect";
 import type { StoreServerClient } from "storeconnect/server";
 declare const connect: ConnectClient;
 declare const store: StoreServerClient;
@@ -13,6 +13,10 @@ const { complete, complain, hover } = openEditor(head);
 const connect = readGenerated("connect");
 const server = readGenerated("server");
 const appsQuery = connect.countMembers("AppsGetCollectionQuery");
+
+/** The paths of a method whose bodies are resources, or that have none. */
+const resourcePaths = (map: string): string[] =>
+  connect.namesOf(map).filter((path) => !path.includes("/relationships/"));
 
 /** The names without the quotes that they have outside of a string. */
 const bare = (names: string[]): string[] => names.map((name) => name.replace(/^"|"$/g, ""));
@@ -103,6 +107,65 @@ describe("the editor offers", () => {
       connect.valuesOf("PagedPath").filter((path) => path.includes("/{id}/")).length,
     ],
     ["query keys of pages", `items(connect, "/v1/apps", { params: { query: { ¦ } } });`, ["fields[apps]"], appsQuery],
+    [
+      "paths of create",
+      `create(connect, "¦`,
+      ["/v1/betaGroups", "/v2/inAppPurchases"],
+      resourcePaths("PostRoutes").length,
+    ],
+    [
+      "paths of create before more code",
+      `create(connect, "¦\nexport const next = 1;`,
+      ["/v1/betaGroups"],
+      resourcePaths("PostRoutes").length,
+    ],
+    ["paths of update", `update(connect, "¦`, ["/v1/betaGroups/{id}"], resourcePaths("PatchRoutes").length],
+    ["paths of remove", `remove(connect, "¦`, ["/v1/betaGroups/{id}"], resourcePaths("DeleteRoutes").length],
+    [
+      "paths of link",
+      `link(connect, "¦`,
+      ["/v1/betaGroups/{id}/relationships/betaTesters"],
+      connect.namesOf("PostRoutes").length - resourcePaths("PostRoutes").length,
+    ],
+    [
+      "attributes and relationships of a new resource in one object",
+      `create(connect, "/v1/betaGroups", { ¦ });`,
+      ["name", "isInternalGroup", "app", "betaTesters"],
+      connect.countMembers("BetaGroupCreateRequest", "data", "attributes") +
+        connect.countMembers("BetaGroupCreateRequest", "data", "relationships"),
+    ],
+    [
+      "the other members of a new resource",
+      `create(connect, "/v1/betaGroups", { name: "Friends", ¦ });`,
+      ["app"],
+      connect.countMembers("BetaGroupCreateRequest", "data", "attributes") +
+        connect.countMembers("BetaGroupCreateRequest", "data", "relationships") -
+        1,
+    ],
+    [
+      "values of an attribute of a new resource",
+      `create(connect, "/v1/appStoreVersions", { platform: "¦" });`,
+      ["IOS"],
+      connect.countValues("Platform"),
+    ],
+    [
+      "members that an update can change",
+      `update(connect, "/v1/betaGroups/{id}", "1", { ¦ });`,
+      ["name"],
+      connect.countMembers("BetaGroupUpdateRequestAttributes"),
+    ],
+    [
+      "members of a resource that the same request creates",
+      `create(connect, "/v1/appPriceSchedules", { manualPrices: [{ ¦ }] });`,
+      ["appPricePoint", "startDate", "id", "type"],
+      5,
+    ],
+    [
+      "what ifExists can be",
+      `create(connect, "/v1/betaGroups", { name: "x", app: "1" }, { ifExists: "¦" });`,
+      ["fail", "skip", "update"],
+      3,
+    ],
     [
       "the paths of a scope",
       `const scope: Scope = "GET /v1/apps/¦";`,
@@ -235,6 +298,30 @@ describe("the editor reports", () => {
     ],
     ["params without an id", `connect.GET("/v1/apps/{id}", { params: {} });`, "params", "Property 'path' is missing"],
     [
+      "an unknown member of a new resource",
+      `create(connect, "/v1/betaGroups", { name: "x", app: "1", nope: 1 });`,
+      "nope",
+      "'nope' does not exist in type",
+    ],
+    [
+      "a missing member of a new resource",
+      `create(connect, "/v1/betaGroups", { name: "x" });`,
+      `{ name: "x" }`,
+      "Property 'app' is missing",
+    ],
+    [
+      "a resource of another type",
+      `create(connect, "/v1/betaGroups", { name: "x", app: { type: "builds", id: "1" } });`,
+      "type",
+      `Type '"builds"' is not assignable to type '"apps"'`,
+    ],
+    [
+      "ifExists without a natural key",
+      `create(connect, "/v1/appEvents", { referenceName: "x", app: "1" }, { ifExists: "skip" });`,
+      "ifExists",
+      `Type 'string' is not assignable to type 'NoNaturalKey<"/v1/appEvents">'`,
+    ],
+    [
       "an attribute of a body that can't be set",
       `connect.PATCH("/v1/apps/{id}", { params: { path: { id: "1" } }, body: { data: { type: "apps", id: "1", attributes: { name: "x" } } } });`,
       "name",
@@ -281,6 +368,10 @@ describe("the editor shows on hover", () => {
     [`collect¦Each(connect, "/v1/apps/{id}/builds", ["1"])`, [/array for each id/, /one request for each page/]],
     [`resol¦ve({ data: [] })`, [/flat objects/, /Sends no request/]],
     [`waitF¦or(connect, "/v1/apps", { until: () => true })`, [/35 requests/, /@throws {TimeoutError}/]],
+    [`crea¦te(connect, "/v1/betaGroups", {} as never)`, [/returns the new resource as a flat object/i, /one request/]],
+    [`upda¦te(connect, "/v1/betaGroups/{id}", "1", {})`, [/changed resource as a flat object/, /one request/]],
+    [`remo¦ve(connect, "/v1/betaGroups/{id}", "1")`, [/Deletes/, /one request/]],
+    [`li¦nk(connect, "/v1/betaGroups/{id}/relationships/betaTesters", "1", [])`, [/Adds/, /none for an empty list/]],
     [`pa¦ges(connect, "/v1/apps")`, [/page by page/, /one request for each page/]],
   ];
   it.each(calls)("what %s returns, costs and throws", (code, shown) => {

@@ -117,6 +117,8 @@ function samplesOf(copy: Errors): Record<string, errors.StoreConnectError> {
     QuotaStoreError: new copy.QuotaStoreError("x"),
     HostError: new copy.HostError("x"),
     PaginationError: new copy.PaginationError("x"),
+    ExistingResourceError: new copy.ExistingResourceError({ type: "apps", id: "1" }, ["sku"]),
+    OtherItemsError: new copy.OtherItemsError("1", ["2"]),
     ReadOnlyError: new copy.ReadOnlyError({ method: "POST", path: "/v1/x" }),
     ReceiptError: new copy.ReceiptError("x"),
     VerificationError: new copy.VerificationError("ERR_VERIFICATION_ROOT", "x"),

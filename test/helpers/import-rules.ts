@@ -30,6 +30,32 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "connect/resources/": ["client/", "generated/connect/"],
   "connect/webhooks/": ["incoming/", "errors/", "encoding/", "generated/connect/", "options.ts"],
+  "connect/writes/": [
+    "connect/resources/",
+    "connect/page-size.ts",
+    "client/",
+    "errors/",
+    "generated/connect/",
+    "options.ts",
+  ],
+  "connect/tasks/": [
+    "connect/tasks/prices/",
+    "connect/collect.ts",
+    "connect/resources/",
+    "connect/writes/",
+    "client/",
+    "errors/",
+    "generated/connect/",
+    "options.ts",
+  ],
+  "connect/tasks/prices/": [
+    "connect/collect.ts",
+    "connect/resources/",
+    "connect/writes/",
+    "client/",
+    "errors/",
+    "generated/connect/",
+  ],
   "server/": [
     "server/receipt/",
     "server/verification/",
@@ -92,7 +118,16 @@ export interface Import {
 }
 
 /** Finds every import, re-export and `import()` with a literal specifier. */
-export function importsOf(tree: SourceTree): Import[] {
+export function importsOf(tree: SourceTree): readonly Import[] {
+  const known = importsByTree.get(tree) ?? readImports(tree);
+  importsByTree.set(tree, known);
+  return known;
+}
+
+/** The compiler reads a tree with the generated files in some seconds. */
+const importsByTree = new WeakMap<SourceTree, readonly Import[]>();
+
+function readImports(tree: SourceTree): Import[] {
   return [...tree].flatMap(([from, code]) => {
     const found: Import[] = [];
     const add = ({ text: specifier }: ts.StringLiteral, isTypeOnly: boolean): void => {

@@ -9,6 +9,7 @@ import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
+import { printWrites } from "./writes.js";
 
 export interface Origin {
   /** `info.version` of the document. */
@@ -39,6 +40,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "media-types.ts": printMediaTypes(document),
     "rules.ts": options.relatedTo ? printRules(document) : undefined,
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
+    "writes.ts": options.relatedTo ? printWrites(document) : undefined,
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),

@@ -29,6 +29,9 @@ export type RoutePart<Entry, Key extends string> = [Entry] extends [
   ? Found[Key]
   : never;
 
+/** `Value`, which keeps the literals of a call inside the call while the path is still being inferred, as {@link RoutePart}. */
+export type WithLiterals<Value> = [Value] extends [infer Found extends AnyValueWithLiteralHint] ? Found : never;
+
 /**
  * Any value. It mentions {@link LiteralHint} so that the compiler infers literal types.
  *
