@@ -85,6 +85,26 @@ export const mixedCalls: string = [
   }),
 ].join("\n");
 
+/** Creates and updates as flat objects. Only storeconnect has these. */
+const flat = [
+  `create(client, "/v1/betaGroups", { name: "Friends", app: "1" })`,
+  `create(client, "/v1/devices", { name: "Phone", platform: "IOS", udid: "1" }, { ifExists: "skip" })`,
+  `create(client, "/v1/bundleIds", { name: "x", identifier: "x", platform: "IOS" })`,
+  `create(client, "/v1/appStoreVersions", { app: "1", platform: "IOS", versionString: "1.0" })`,
+  `create(client, "/v1/appPriceSchedules", { app: "1", baseTerritory: "USA", manualPrices: [{ appPricePoint: "1" }] })`,
+  `update(client, "/v1/apps/{id}", "1", { primaryLocale: "en" })`,
+  `update(client, "/v1/betaGroups/{id}", "1", { name: "Foes" })`,
+  `update(client, "/v1/users/{id}", "1", { roles: ["ADMIN"] })`,
+  `update(client, "/v1/appStoreVersions/{id}", "1", { build: null })`,
+  `update(client, "/v1/subscriptions/{id}", "1", { prices: [{ subscriptionPricePoint: "1", territory: "USA" }] })`,
+];
+
+/** 40 of {@link fiftyCalls}, and 10 flat writes. Only storeconnect has these. */
+export const writingCalls: string = [
+  ...fiftyCalls.split("\n").slice(0, 40),
+  ...flat.map((call) => `(await ${call}).id;`),
+].join("\n");
+
 /** {@link twoCalls} for appstore-connect-sdk. */
 export const twoPeerCalls: string = `
 const list = await appsGetCollection({ client, query: { "fields[apps]": ["name"], limit: 10 } });

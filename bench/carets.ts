@@ -129,6 +129,34 @@ data?.data[0]?.¦;`,
     entries: 7,
   },
   {
+    name: `paths in an unfinished create(client, "`,
+    kind: "pathList",
+    snippets: {
+      storeconnect: `create(client, "¦\nexport const next = 1;`,
+      "openapi-fetch": `client.POST("¦\nexport const next = 1;`,
+      "appstore-connect-sdk": peerFunctions,
+    },
+    offers: ["/v1/betaGroups", "/v2/inAppPurchases"],
+    entries: 150,
+  },
+  {
+    name: "members of a new resource",
+    kind: "details",
+    snippets: {
+      storeconnect: `create(client, "/v1/betaGroups", { ¦ });`,
+      "openapi-fetch": {
+        code: `client.POST("/v1/betaGroups", { body: { data: { type: "betaGroups", attributes: { ¦ } } } });`,
+        offers: ["name", "isInternalGroup"],
+      },
+      "appstore-connect-sdk": {
+        code: `betaGroupsCreateInstance({ client, body: { data: { type: "betaGroups", attributes: { ¦ } } } });`,
+        offers: ["name", "isInternalGroup"],
+      },
+    },
+    offers: ["name", "isInternalGroup", "app", "betaTesters"],
+    entries: 7,
+  },
+  {
     name: "getApps' path",
     kind: "details",
     snippets: {

@@ -22,7 +22,7 @@ export type TypedContender = Extract<Contender, "storeconnect" | "openapi-fetch"
 /** The beginning of a file for each contender; it declares `client`. */
 export const heads: { readonly [C in TypedContender]: string } = {
   storeconnect: `
-import { collect, createConnectClient, getApps, resolve } from "storeconnect";
+import { collect, create, createConnectClient, getApps, resolve, update } from "storeconnect";
 const client = createConnectClient({ keyId: "", issuerId: "", privateKey: "" });
 `,
   "openapi-fetch": `

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import * as budgets from "./budgets.js";
-import { fiftyCalls, mixedCalls, twoCalls, twoPeerCalls } from "./calls.js";
+import { fiftyCalls, mixedCalls, twoCalls, twoPeerCalls, writingCalls } from "./calls.js";
 import { type Figure, measure, type Value, type Values } from "./figures.js";
 import { findTypeScript } from "./language-server.js";
 import { heads, type TypedContender, withProjects } from "./projects.js";
@@ -24,6 +24,10 @@ export function measureTypeCost(): Promise<Figure[]> {
       { name: "instantiations, 50 calls, 10 resolved", unit: "", budgets: budgets.typeCost.mixedCalls },
       () => countInstantiations(projects, { storeconnect: mixedCalls }),
     );
+    const writing = await measure(
+      { name: "instantiations, 50 calls, 10 flat writes", unit: "", budgets: budgets.typeCost.writingCalls },
+      () => countInstantiations(projects, { storeconnect: writingCalls }),
+    );
     const two = await measure({ name: "instantiations, 2 calls", unit: "", budgets: budgets.typeCost.twoCalls }, () =>
       countInstantiations(projects, {
         storeconnect: twoCalls,
@@ -35,7 +39,7 @@ export function measureTypeCost(): Promise<Figure[]> {
       { name: "compiler memory, 2 calls", unit: "MB", budgets: budgets.typeCost.memory },
       () => measureMemory(projects),
     );
-    return [two, fifty, mixed, memory, ...(await measureDeclarations(projects))];
+    return [two, fifty, mixed, writing, memory, ...(await measureDeclarations(projects))];
   });
 }
 

@@ -156,9 +156,10 @@ describe("the editor offers", () => {
     ],
     [
       "members of a resource that the same request creates",
-      `create(connect, "/v1/appPriceSchedules", { manualPrices: [{ ¦ }] });`,
-      ["appPricePoint", "startDate", "id", "type"],
-      5,
+      `update(connect, "/v1/subscriptions/{id}", "1", { prices: [{ ¦ }] });`,
+      ["territory", "startDate", "id", "type"],
+      // Three relationships, and id and type of a price that exists.
+      connect.countMembers("SubscriptionPriceInlineCreateAttributes") + 5,
     ],
     [
       "what ifExists can be",

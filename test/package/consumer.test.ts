@@ -85,6 +85,27 @@ describe("the packed package", () => {
       inputs.filter((input) => /dist\/testing\/|generated\/connect\/rules|node_modules\/ajv\//.test(input)),
     ).toEqual([]);
   });
+
+  it("loads the table of writes with create and its siblings alone", async () => {
+    const inputsOf = async (names: string): Promise<string[]> => {
+      const { metafile } = await build({
+        stdin: { contents: `export { ${names} } from "storeconnect";`, resolveDir: consumer },
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: "esm",
+        platform: "node",
+      });
+      const [output] = Object.values(metafile.outputs);
+      // What is in the bundle, not what was read for it.
+      return Object.keys(output!.inputs).filter((input) => output!.inputs[input]!.bytesInOutput > 0);
+    };
+    const isOfWrites = (input: string): boolean => /connect\/writes/.test(input);
+    const without = await inputsOf("createConnectClient, getApps, collect, pages, items, resolve, related, waitFor");
+    expect(without.filter(isOfWrites)).toEqual([]);
+    expect((await inputsOf("create")).some((input) => input.endsWith("generated/connect/writes.js"))).toBe(true);
+    expect((await inputsOf("create")).some((input) => input.endsWith("writes/link.js"))).toBe(false);
+  });
 });
 
 describe.each(["typescript54", "typescript", "typescript7"])(

@@ -51,11 +51,22 @@ function idInUrl(client: Requester, name: string, type: string, url: string): st
   const base = new URL(baseUrl);
   if (parsed && parsed.origin !== base.origin)
     throw new HostError(`"${name}" must be the URL of a resource on ${base.origin}, not on ${parsed.origin}.`);
-  const path = parsed?.pathname.startsWith(base.pathname) ? parsed.pathname.slice(base.pathname.length) : "";
-  const [, own, id] = /^\/?v\d+\/(\w+)\/([^/]+)$/.exec(path) ?? [];
-  if (own !== type || id === undefined)
+  const prefix = base.pathname.replace(/\/$/, "");
+  const path = parsed?.pathname.startsWith(prefix) ? parsed.pathname.slice(prefix.length) : "";
+  const [, own, encoded = ""] = /^\/v\d+\/(\w+)\/([^/]+)$/.exec(path) ?? [];
+  const id = decode(encoded);
+  if (own !== type || id === "")
     throw new TypeError(
       `"${name}" must be the URL of a resource of the type "${type}", such as ${base.origin}/v1/${type}/ID`,
     );
-  return decodeURIComponent(id);
+  return id;
+}
+
+/** Returns "" for what is not encoded as a part of a URL. */
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return "";
+  }
 }

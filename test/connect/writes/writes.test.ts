@@ -136,7 +136,10 @@ describe("update, remove, link, unlink and replaceLinks", () => {
     const group = await create(connect, "/v1/betaGroups", { name: "Friends", app: owner });
     const renamed = await update(connect, "/v1/betaGroups/{id}", group, { name: "Family", publicLinkLimit: 5 });
     expect(renamed).toMatchObject({ id: group.id, type: "betaGroups", name: "Family", publicLinkLimit: 5 });
-    const cleared = await update(connect, "/v1/betaGroups/{id}", group.id, { publicLinkLimit: null, name: undefined });
+    const cleared = await update(connect, "/v1/betaGroups/{id}", group.id, {
+      publicLinkLimit: null as never,
+      name: undefined,
+    });
     expect(cleared).toMatchObject({ name: "Family", publicLinkLimit: null });
 
     const testers = [];
@@ -219,6 +222,11 @@ describe("a write of code without types", () => {
     [
       "the URL of another type",
       (client) => create(client, "/v1/betaGroups", { ...group, app: `${store.baseUrl}/v1/builds/1` }),
+      /URL of a resource of the type "apps"/,
+    ],
+    [
+      "a URL with a broken id",
+      (client) => create(client, "/v1/betaGroups", { ...group, app: `${store.baseUrl}/v1/apps/%zz` }),
       /URL of a resource of the type "apps"/,
     ],
     [

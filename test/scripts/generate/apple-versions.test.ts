@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runGenerate } from "../../../scripts/generate/command.js";
 import { printRules } from "../../../scripts/generate/emit/rules.js";
+import { printWrites } from "../../../scripts/generate/emit/writes.js";
 import { readLock } from "../../../scripts/spec/lock.js";
 import { lockFile, projectFolder } from "../../../scripts/spec/paths.js";
 import { pathOf } from "../../helpers/apple-documents.js";
@@ -47,7 +48,7 @@ const commentsOf = (text: string): string[] =>
   [...text.matchAll(/^ *\/\*\*(.*?)\*\//gms)].map(([, comment]) => comment!.replaceAll(/\s*\n *\*?/g, "").trim());
 
 /** The comments of tables, which are the same for a document that the tests made. */
-const ofTables = new Set(commentsOf(printRules(storeDocument())));
+const ofTables = new Set(commentsOf(printRules(storeDocument()) + printWrites(storeDocument())));
 
 function foreignComments(files: Record<string, string>): string[] {
   const comments = Object.values(files).flatMap(commentsOf);
