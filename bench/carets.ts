@@ -157,6 +157,17 @@ data?.data[0]?.¦;`,
     entries: 7,
   },
   {
+    name: "members of changes",
+    kind: "details",
+    snippets: {
+      storeconnect: `update(client, "/v1/betaGroups/{id}", "1", { ¦ });`,
+      "openapi-fetch": `client.PATCH("/v1/betaGroups/{id}", { params: { path: { id: "1" } }, body: { data: { type: "betaGroups", id: "1", attributes: { ¦ } } } });`,
+      "appstore-connect-sdk": `betaGroupsUpdateInstance({ client, path: { id: "1" }, body: { data: { type: "betaGroups", id: "1", attributes: { ¦ } } } });`,
+    },
+    offers: ["name", "publicLinkLimit"],
+    entries: 5,
+  },
+  {
     name: "getApps' path",
     kind: "details",
     snippets: {

@@ -31,7 +31,7 @@ import type { paths } from "./paths.js";
 const client = createClient<paths>();
 `,
   "appstore-connect-sdk": `
-import { appsGetCollection, appsGetInstance, betaGroupsCreateInstance, buildsGetCollection, createClient } from "appstore-connect-sdk";
+import { appsGetCollection, appsGetInstance, betaGroupsCreateInstance, betaGroupsUpdateInstance, buildsGetCollection, createClient } from "appstore-connect-sdk";
 const client = createClient({ privateKeyId: "", issuerId: "", privateKey: "" });
 `,
 };

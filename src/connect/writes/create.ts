@@ -12,7 +12,7 @@ import { type FlatObject, toRequestDocument } from "./request-document.js";
 
 /** Options of {@link create}. `ifExists` is there for resources with a natural key alone. */
 export type CreateOptions<Path extends CreatePath> = WriteOptions &
-  (Path extends NaturalKeyPath ? IfExists<Path> : WithoutIfExists<Path>);
+  ([Path] extends [NaturalKeyPath] ? IfExists<Path> : WithoutIfExists<Path>);
 
 /** What happens if the resource exists already. */
 export interface IfExists<Path extends CreatePath> {
