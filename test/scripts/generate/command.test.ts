@@ -80,7 +80,7 @@ describe("npm run generate", () => {
     const names = ["media-types.ts", "openapi.ts", "routes.ts", "schemas.ts", "version.ts"];
     const files = await generated();
     expect(Object.keys(files)).toEqual([
-      ...[...names, "page-sizes.ts", "rules.ts"].sort().map((name) => `connect/${name}`),
+      ...[...names, "page-sizes.ts", "rules.ts", "writes.ts"].sort().map((name) => `connect/${name}`),
       ...names.map((name) => `server/${name}`),
     ]);
     expect(compileErrors(await filesBelow(join(project, "src/generated/connect")))).toEqual([]);
