@@ -151,7 +151,7 @@ describe("npm run generate", () => {
 
   it("accepts a document with a byte order mark", async () => {
     await run(["--spec", await writeDocument(`\uFEFF${JSON.stringify(storeDocument())}`)]);
-    expect(Object.keys(await generated())).toHaveLength(7);
+    expect(Object.keys(await generated())).toHaveLength(8);
     expect((await readLock(join(project, lockFile)))?.version).toBe("1.0");
   });
 });
