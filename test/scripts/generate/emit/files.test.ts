@@ -19,6 +19,7 @@ describe("emit", () => {
       "rules.ts",
       "schemas.ts",
       "version.ts",
+      "writes.ts",
     ]);
     for (const text of Object.values(files)) {
       expect(text.split("\n").slice(0, 3)).toEqual([
