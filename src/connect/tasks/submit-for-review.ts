@@ -150,7 +150,6 @@ async function openSubmissions(client: Requester, { appId, platform }: Target, r
         "filter[platform]": [platform],
         "filter[state]": ["READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES"],
         include: ["appStoreVersionForReview"],
-        "fields[appStoreVersions]": ["versionString"],
       },
     },
   });

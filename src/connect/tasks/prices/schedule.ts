@@ -16,8 +16,8 @@ interface Price {
 
 /** A manual price of the new schedule. */
 interface NewPrice {
-  readonly startDate?: string | null | undefined;
-  readonly endDate?: string | null | undefined;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
   readonly point: string;
 }
 
@@ -119,7 +119,7 @@ function newPrices(current: readonly Price[], chosen: readonly Point[], { startD
   const kept = current.flatMap(({ startDate: from, endDate, point }) => {
     const isBefore = point !== null && startDate !== undefined && (from ?? "") < startDate;
     const until = endDate && startDate && endDate < startDate ? endDate : startDate;
-    return isBefore ? [{ startDate: from, endDate: until, point: point.id }] : [];
+    return isBefore ? [{ startDate: from ?? undefined, endDate: until, point: point.id }] : [];
   });
   return [...kept, ...chosen.map(({ id }) => ({ startDate, point: id }))];
 }
