@@ -9,6 +9,7 @@ import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
+import { printUploadKinds } from "./upload-kinds.js";
 
 export interface Origin {
   /** `info.version` of the document. */
@@ -40,6 +41,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "rules.ts": options.relatedTo ? printRules(document) : undefined,
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
+    "upload-kinds.ts": options.relatedTo ? printUploadKinds(document) : undefined,
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),
