@@ -71,6 +71,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 /** Which folders or files may import a package. `node:` means all of Node's modules. Imports of a package's types alone are free. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["client/"],
+  "@zip.js/zip.js": ["connect/uploads/zip-entry.ts"],
+  "fast-plist": ["connect/uploads/xml-plist.ts"],
   "@noble/hashes": ["connect/uploads/noble-md5.ts"],
   ajv: ["testing/"],
   jose: ["auth/", "server/sign.ts", "testing/"],

@@ -21,10 +21,12 @@ export {
   type UploadProblem,
   UploadSizeError,
 } from "../../errors/index.js";
+export type { Build } from "../../generated/connect/schemas.js";
 export type { UploadKinds } from "../../generated/connect/upload-kinds.js";
 export type { Fetch } from "../../transport/transport-options.js";
 export type { UploadPhase, UploadProgress } from "./progress.js";
 export type { UploadState } from "./saved-state.js";
 export type { UploadFile } from "./source.js";
 export { type FileOptions, type UploadAssetOptions, type UploadKind, uploadAsset } from "./upload-asset.js";
+export { type UploadBuildOptions, type UploadedBuild, uploadBuild } from "./upload-build.js";
 export type { ProcessingWait, TransferOptions } from "./upload-options.js";

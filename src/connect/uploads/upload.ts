@@ -24,7 +24,7 @@ import {
   requireSuccess,
   reserve,
 } from "./reservation.js";
-import { checkState, createSaver, includesRange, type UploadState } from "./saved-state.js";
+import { checkState, createSaver, includesRange, type Saver, type UploadState } from "./saved-state.js";
 import { sendParts } from "./send-parts.js";
 import { openSource, type UploadFile } from "./source.js";
 import type { TransferSettings } from "./upload-options.js";
@@ -41,6 +41,8 @@ export interface UploadRequest {
   readonly relationships: object;
   /** The parent as the caller named it, for the saved state. */
   readonly parent?: unknown;
+  /** Called when Apple has taken the file over. */
+  readonly onCommitted?: (() => void) | undefined;
 }
 
 /** Uploads one file, and returns its resource. */
@@ -61,12 +63,15 @@ export async function upload(
 
   const { signal, abort, release: unlink } = linkAbort(settings.signal);
   const needsMd5 = rule.checksum !== undefined || saveState || resume;
-  const md5 = needsMd5 ? source.md5(signal) : undefined;
+  // Not ended by an error: the state that is kept needs it.
+  const hashing = new AbortController();
+  const md5 = needsMd5 ? source.md5(hashing.signal) : undefined;
   md5?.catch(abort);
   const progress = createProgress(fileSize, settings.onProgress);
   const facts = { kind, fileName };
   let reserved: FileResource | undefined;
   let isCommitted = false;
+  let saver: Saver | undefined;
   try {
     progress.enter("reserve");
     const found = resume && (await resumed(client, rule, { resume, md5: md5!, signal }));
@@ -97,7 +102,7 @@ export async function upload(
         md5: hash,
         sentParts: sent.map(({ offset, length }) => ({ offset, length })),
       });
-      const saver = createSaver(saveState, { md5: md5 ?? Promise.resolve(""), state, onError: abort });
+      saver = createSaver(saveState, { md5: md5 ?? Promise.resolve(""), state, onError: abort });
       saver.change();
       await sendParts(
         {
@@ -110,7 +115,7 @@ export async function upload(
           onSent: (operation) => {
             sent.push(operation);
             progress.add(operation.length);
-            saver.change();
+            saver?.change();
           },
         },
         abort,
@@ -121,6 +126,7 @@ export async function upload(
       file = await commit(client, rule, { facts: known, id, md5: hash });
     }
     isCommitted = true;
+    request.onCommitted?.();
     signal.throwIfAborted();
     if (wait) {
       progress.enter("process");
@@ -131,10 +137,15 @@ export async function upload(
     return file;
   } catch (error) {
     abort(error);
+    if (keepReservation && !isCommitted) {
+      saver?.change();
+      await saver?.settled().catch(() => {});
+    }
     const isFailed = isUploadFailedError(error) || isUploadChecksumError(error);
     if (reserved && !keepReservation && (!isCommitted || isFailed)) await release(client, rule, reserved.id);
     throw error;
   } finally {
+    hashing.abort();
     source.close();
     unlink();
   }

@@ -44,8 +44,6 @@ async function interrupted(options: Options = {}): Promise<UploadState> {
     saved = JSON.parse(JSON.stringify(state)) as UploadState;
   };
   await upload({ concurrency: 1, saveState, keepReservation: true, ...options }).catch(() => {});
-  // The state of the last part may be saved a moment after it arrived.
-  await expect.poll(() => saved?.sentParts.length).toBe(2);
   return saved!;
 }
 
