@@ -24,6 +24,22 @@ export {
 export type { Build } from "../../generated/connect/schemas.js";
 export type { UploadKinds } from "../../generated/connect/upload-kinds.js";
 export type { Fetch } from "../../transport/transport-options.js";
+export { assetLibrary } from "./asset-library.js";
+export type {
+  AssetLibrary,
+  LibraryUploadOptions,
+  PlacementsOptions,
+  PlaceOptions,
+  ReorderOptions,
+} from "./library-options.js";
+export type {
+  AssetCategory,
+  LibraryAsset,
+  LibraryPlacement,
+  LibraryReference,
+  PlacementType,
+  ResourceIdentifier,
+} from "./library-types.js";
 export type { UploadPhase, UploadProgress } from "./progress.js";
 export type { UploadState } from "./saved-state.js";
 export type { UploadFile } from "./source.js";

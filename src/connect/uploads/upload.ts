@@ -172,7 +172,7 @@ async function resumed(
 }
 
 /** Reads the file until its processing has ended. */
-function processed(
+export function processed(
   client: Requester,
   rule: UploadKindRule,
   {
@@ -186,7 +186,7 @@ function processed(
     first: FileResource;
     wait: NonNullable<TransferSettings["wait"]>;
     signal: AbortSignal;
-    rest: typeof sleep | undefined;
+    rest?: typeof sleep | undefined;
   },
 ): Promise<FileResource> {
   let committed: FileResource | undefined = first;
