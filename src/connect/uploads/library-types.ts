@@ -22,7 +22,9 @@ type AttributesOf<Type extends string> =
   ResourceTypes extends Record<Type, { attributes: infer Attributes }> ? Attributes : Readonly<Record<string, unknown>>;
 
 type Member<Attributes, Name extends string> = Attributes extends { [Key in Name]?: infer Value }
-  ? NonNullable<Value>
+  ? unknown extends Value
+    ? string
+    : NonNullable<Value>
   : string;
 
 /** An image or a video of a library. */

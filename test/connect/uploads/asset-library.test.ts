@@ -47,7 +47,7 @@ describe("assetLibrary", () => {
   it("uploads an image, commits it by uploaded alone, and waits for its state", async () => {
     const image = await upload({ referenceName: "The beach" });
     expect(image).toMatchObject({ type: "appAssetLibraryImages", attributes: { specId: "1290x2796" } });
-    expect(["COMPLETE", "PREPARE_FOR_SUBMISSION"]).toContain(image.attributes.state);
+    expect(["COMPLETE", "PREPARE_FOR_SUBMISSION"]).toContain(image.attributes["state"]);
     const reserved = fake.requests.find(({ method }) => method === "POST")?.body;
     expect(reserved).toMatchObject({
       data: { attributes: { category: "APP_SCREENSHOTS_AND_PREVIEWS", referenceName: "The beach" } },
