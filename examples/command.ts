@@ -1,4 +1,4 @@
-/** What the five programs share: the client of the environment's key, the app of a bundle id, and writes that wait for `--yes`. */
+/** What the programs share: the client of the environment's key, the app of a bundle id, and writes that wait for `--yes`. */
 
 import { type ConnectClient, createConnectClient, isStoreConnectError } from "storeconnect";
 import { credentialsFromEnvironment } from "storeconnect/node";
