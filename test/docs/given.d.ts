@@ -45,6 +45,7 @@ declare global {
   const appAccountToken: string;
   const imageIdentifier: string;
   const messageIdentifier: string;
+  const file: File;
   const pngBytes: Uint8Array<ArrayBuffer>;
   const handled: NotificationStore;
   const redis: {
