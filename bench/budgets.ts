@@ -76,6 +76,15 @@ export const fake = {
   resourceKB: [{ most: 4 }],
 } satisfies Record<string, Budget[]>;
 
+/** An upload beside a plain loop of parallel PUTs over the same file, to a server that only counts the bytes. */
+export const uploads = {
+  /** At least 0.8 of its throughput. */
+  plain: [{ most: 1 / 0.8, of: "bare", label: "1/0.8" }],
+  /** The plain loop computes no MD5, which takes one thread about as long as sending the bytes over loopback. */
+  withMd5: [{ most: 3, of: "bare" }],
+  heapMB: [{ most: 100 }],
+} satisfies Record<string, Budget[]>;
+
 /** Relative to openapi-typescript's own command on the same document. */
 export const generate = [{ most: 3, of: "openapi-typescript" }] satisfies Budget[];
 

@@ -7,9 +7,10 @@ import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
+import { measureUploads } from "./uploads.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
-// is broken.
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [uploads] [generate]: runs the named benchmarks, or all. Exits
+// with 1 if a budget is broken.
 
 const benches = {
   editor: measureEditor,
@@ -17,6 +18,7 @@ const benches = {
   "run-time": measureRunTime,
   resources: measureResources,
   fake: measureFakeStore,
+  uploads: measureUploads,
   generate: measureGenerate,
 };
 

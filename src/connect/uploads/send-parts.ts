@@ -1,13 +1,15 @@
 /** Sends the parts of a file in parallel. */
+import type { Bytes } from "../../encoding/bytes.js";
 import type { UploadFacts } from "../../errors/index.js";
 import { type PutSettings, putPart } from "./put-part.js";
 import type { PartOperation } from "./reservation.js";
-import type { Source } from "./source.js";
+import type { Range } from "./source.js";
 
 /** What is sent, and how. */
 export interface SendParts {
   readonly facts: UploadFacts;
-  readonly source: Source;
+  /** Reads a part. It is called in the order of the parts, also while earlier calls are pending. */
+  readonly part: (range: Range) => Promise<Blob | Bytes>;
   /** The parts by their place in the file. */
   readonly operations: readonly PartOperation[];
   readonly concurrency: number;
@@ -19,7 +21,7 @@ export interface SendParts {
 
 /** Sends every part that has not arrived before. The first error ends the others through `abort`, and is thrown. */
 export async function sendParts(
-  { facts, source, operations, concurrency, settings, isSent, onSent }: SendParts,
+  { facts, part: read, operations, concurrency, settings, isSent, onSent }: SendParts,
   abort: (reason: unknown) => void,
 ): Promise<void> {
   const { signal } = settings;
@@ -29,7 +31,7 @@ export async function sendParts(
   async function work(): Promise<void> {
     for (const { operation, part } of queue) {
       signal.throwIfAborted();
-      const body = await source.part(operation);
+      const body = await read(operation);
       await putPart({ facts, part, operation, body }, settings);
       signal.throwIfAborted();
       onSent(operation);

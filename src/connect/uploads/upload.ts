@@ -11,6 +11,7 @@ import {
 import type { UploadKindRule } from "../../generated/connect/upload-kinds.js";
 import { linkAbort, type sleep } from "../../transport/abort.js";
 import { untilAborted } from "../../until-aborted.js";
+import { hashInOrder } from "./hash-in-order.js";
 import { createProgress } from "./progress.js";
 import {
   commit,
@@ -26,7 +27,7 @@ import {
 } from "./reservation.js";
 import { checkState, createSaver, includesRange, type Saver, type UploadState } from "./saved-state.js";
 import { sendParts } from "./send-parts.js";
-import { openSource, type UploadFile } from "./source.js";
+import { md5Of, openSource, type UploadFile } from "./source.js";
 import type { TransferSettings } from "./upload-options.js";
 
 /** One file to upload. */
@@ -62,10 +63,12 @@ export async function upload(
   if (resume) checkState(resume, { kind, parent, fileSize });
 
   const { signal, abort, release: unlink } = linkAbort(settings.signal);
-  const needsMd5 = rule.checksum !== undefined || saveState || resume;
   // Not ended by an error: the state that is kept needs it.
   const hashing = new AbortController();
-  const md5 = needsMd5 ? source.md5(hashing.signal) : undefined;
+  const needsState = saveState !== undefined || resume !== undefined;
+  // The state needs the MD5 long before the last part was read. A stream is read in order in any case.
+  const hashed = !source.isRepeatable || (rule.checksum !== undefined && !needsState) ? hashInOrder(source) : undefined;
+  const md5 = needsState ? md5Of(source, hashing.signal) : hashed?.md5;
   md5?.catch(abort);
   const progress = createProgress(fileSize, settings.onProgress);
   const facts = { kind, fileName };
@@ -107,7 +110,7 @@ export async function upload(
       await sendParts(
         {
           facts: known,
-          source,
+          part: hashed?.part ?? source.part,
           operations,
           concurrency: settings.concurrency,
           settings: { ...settings, signal, rest },
@@ -122,7 +125,7 @@ export async function upload(
       );
       await untilAborted(saver.settled(), signal);
       progress.enter("commit");
-      const hash = md5 && (await untilAborted(md5, signal));
+      const hash = rule.checksum && md5 && (await untilAborted(md5, signal));
       file = await commit(client, rule, { facts: known, id, md5: hash });
     }
     isCommitted = true;
