@@ -206,6 +206,13 @@ describe("a part of an upload", () => {
     expect(await left()).toEqual([]);
   });
 
+  it("is not sent to the host that a redirect leads to", async () => {
+    fake.fault({ method: "PUT", path: isPart, redirectTo: fake.baseUrl });
+    const error = await errorOf(upload({ concurrency: 1 }));
+    expect(isUploadPartError(error) && [error.attempts, error.status]).toEqual([1, 302]);
+    expect(puts()).toHaveLength(1);
+  });
+
   it("is not waited for longer than a minute", async () => {
     fake.fault({ method: "PUT", path: isPart, status: 503, retryAfterSeconds: 61 });
     expect(await errorOf(upload({ concurrency: 1 }))).toMatchObject({ attempts: 1, status: 503 });
