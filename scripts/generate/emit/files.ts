@@ -41,7 +41,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "rules.ts": options.relatedTo ? printRules(document) : undefined,
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
-    "upload-kinds.ts": options.relatedTo ? printUploadKinds(document) : undefined,
+    "upload-kinds.ts": printUploadKinds(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),

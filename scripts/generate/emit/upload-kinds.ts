@@ -28,9 +28,10 @@ export interface UploadKind {
   readonly isDeprecated: boolean;
 }
 
-/** Returns the content of `upload-kinds.ts`. */
-export function printUploadKinds(document: OpenApiDocument): string {
+/** Returns the content of `upload-kinds.ts`; undefined for a document without uploads. */
+export function printUploadKinds(document: OpenApiDocument): string | undefined {
   const kinds = readUploadKinds(document);
+  if (kinds.length === 0) return undefined;
   return `import type * as Schemas from "./schemas.js";
 
 /** Each kind of file: the attributes of its reservation, its parent, and the resource that the file becomes. */

@@ -92,7 +92,7 @@ describe("readUploadKinds", () => {
 
 describe("printUploadKinds", () => {
   const parentIn = (kind: Kind) =>
-    /parent: (.*); resource/.exec(printUploadKinds(documentWith("/v1/shots", kind)))?.[1];
+    /parent: (.*); resource/.exec(printUploadKinds(documentWith("/v1/shots", kind))!)?.[1];
 
   it("types the parent as the reservation wants it", () => {
     expect(parentIn({})).toBe("string");
@@ -101,6 +101,10 @@ describe("printUploadKinds", () => {
       "{ a: string; b?: string | undefined } | { b: string; a?: string | undefined }",
     );
     expect(parentIn({ parents: ["a", "b"], required: ["a"] })).toBe("{ a: string; b?: string | undefined }");
+  });
+
+  it("prints nothing for a document without uploads", () => {
+    expect(printUploadKinds(documentOf({}))).toBeUndefined();
   });
 
   it("prints the rule of each kind, and marks a deprecated one", () => {
