@@ -62,7 +62,10 @@ const kind = "buildUploadFiles";
  * If the upload fails or is aborted before it is committed, what was made is deleted, unless `keepReservation` is set.
  *
  * @throws {UploadFailedError} if Apple rejected the build; `errors` is Apple's list.
- * @throws {UploadPartError} {UploadSizeError} {UploadExpiredError} {UploadChecksumError} as `uploadAsset` does.
+ * @throws {UploadPartError} if a part can't be sent.
+ * @throws {UploadSizeError} if the file has another size than announced, or changes while it is sent.
+ * @throws {UploadExpiredError} if the URLs of the reservation have expired.
+ * @throws {UploadChecksumError} if Apple found another checksum.
  * @throws {TimeoutError} if the processing takes longer than `wait.timeoutMs`; the upload stays.
  * @throws {ApiError} for an error response, such as 409 for a build number that was used before.
  * @throws {TypeError} if an option is missing, wrong or unknown, or the .ipa can't be read; nothing is sent.

@@ -122,6 +122,16 @@ describe("uploadAsset", () => {
     expect([most, puts().length]).toEqual([2, 5]);
   });
 
+  it("needs no socket with the fetch of a fake store", async () => {
+    const store = await createFakeAppStore({ listen: false, settings: { partBytes: 25, processing: 1 } });
+    const set = store.seed({ appScreenshotSets: [{}] }).appScreenshotSets[0]!.id;
+    const client = createConnectClient({ ...store.credentials, fetch: store.fetch });
+    const options = { parent: set, file, wait, fetch: store.fetch };
+    const { attributes } = await uploadAsset(client, "appScreenshots", options);
+    expect(attributes.sourceFileChecksum).toBe(md5);
+    await store.close();
+  });
+
   it("reports its steps, and the bytes and parts that have arrived", async () => {
     const seen: UploadProgress[] = [];
     await upload({ concurrency: 1, onProgress: (progress) => seen.push(progress) });
