@@ -87,6 +87,15 @@ export const webhooks = {
   once: [{ most: 1 / 0.8, of: "bare", label: "1/0.8" }],
   /** Beside a loop that reads the body of the request, verifies it and makes a response: a time limit and repeats besides. */
   handler: [{ most: 2, of: "bare" }],
+};
+
+/** An upload beside a plain loop of parallel PUTs over the same file, to a server that only counts the bytes. */
+export const uploads = {
+  /** At least 0.8 of its throughput. */
+  plain: [{ most: 1 / 0.8, of: "bare", label: "1/0.8" }],
+  /** The plain loop computes no MD5, which takes one thread about as long as sending the bytes over loopback. */
+  withMd5: [{ most: 3, of: "bare" }],
+  heapMB: [{ most: 100 }],
 } satisfies Record<string, Budget[]>;
 
 /** Relative to openapi-typescript's own command on the same document. */

@@ -7,10 +7,11 @@ import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
+import { measureUploads } from "./uploads.js";
 import { measureWebhooks } from "./webhooks.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [webhooks] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
-// is broken.
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [uploads] [webhooks] [generate]: runs the named benchmarks, or
+// all. Exits with 1 if a budget is broken.
 
 const benches = {
   editor: measureEditor,
@@ -18,6 +19,7 @@ const benches = {
   "run-time": measureRunTime,
   resources: measureResources,
   fake: measureFakeStore,
+  uploads: measureUploads,
   webhooks: measureWebhooks,
   generate: measureGenerate,
 };

@@ -1,6 +1,6 @@
 /** The programs of examples/: no casts, and runs of each as a process of its own, against the fake App Store. */
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,9 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFakeAppStore, type FakeAppStore } from "../src/testing/index.js";
 import { withFolder } from "./helpers/folder.js";
+import { makeIpa, xmlPlist } from "./helpers/ipa.js";
 import { startServer } from "./helpers/local-server.js";
+import { png } from "./helpers/png.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -208,6 +210,43 @@ describe("the programs of examples/ with the fake App Store", { timeout: 120_000
     });
     expect(await run(env, "pricing", ...usa, "--price", "5.99", "--everywhere", "--yes")).toContain("all territories");
     expect(await run(env, "pricing", id)).toMatch(/JPN +JPY +\d+ /);
+  });
+
+  it("upload shows the progress of a build and of an image, with --yes", async () => {
+    const info = { CFBundleShortVersionString: "9.9", CFBundleVersion: "99", DTPlatformName: "iphoneos" };
+    const files = { "Example.ipa": await makeIpa(xmlPlist(info)), "beach.png": png(1290, 2796) };
+    const uploads = await createFakeAppStore({ settings: { processing: 1, partBytes: 400_000 } });
+    const { keyId, issuerId, privateKey } = uploads.credentials;
+    const own = {
+      ASC_KEY_ID: keyId,
+      ASC_ISSUER_ID: issuerId,
+      ASC_PRIVATE_KEY: privateKey,
+      ASC_BASE_URL: uploads.baseUrl,
+    };
+    // Apple takes minutes to process a build: here it is done at once.
+    const processing = setInterval(() => {
+      for (const { type, id, attributes } of uploads.snapshot()) {
+        if (type === "builds" && attributes?.["processingState"] === "PROCESSING")
+          uploads.transition({ type, id, state: "VALID" });
+      }
+    }, 100);
+    try {
+      await withFolder({}, async (folder) => {
+        for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+        const args = ["com.example.tidewatch", join(folder, "Example.ipa"), join(folder, "beach.png")] as const;
+        expect(await run(own, "upload", ...args)).toMatch(/- would upload Example.ipa \(1\.0 MB\) to Tidewatch/);
+        expect(uploads.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+
+        const output = await run(own, "upload", ...args, "--yes");
+        expect(output).toMatch(/█{30} 100 % {2}process Example\.ipa\n/);
+        expect(output).toContain("Build 99 of 9.9: VALID");
+        expect(output).toMatch(/beach\.png: (COMPLETE|PREPARE_FOR_SUBMISSION), 1290x2796/);
+        expect(readdirSync(folder).sort()).toEqual(["Example.ipa", "beach.png"]);
+      });
+    } finally {
+      clearInterval(processing);
+      await uploads.close();
+    }
   });
 
   it("screenshots lists sets and the asset library by state, and reserves an upload with --yes", async () => {

@@ -1,5 +1,6 @@
 /** `waitFor`: reads a resource again and again, until it is as the caller wants it. */
 import type { PageRequestOptions } from "../client/paginate.js";
+import { poll } from "../client/poll.js";
 import type { Narrowed, WithoutUnknownKeys } from "../client/types/narrow.js";
 import type { RoutePart } from "../client/types/route.js";
 import type { Requester } from "../client/untyped-request.js";
@@ -7,8 +8,7 @@ import { fillPath, type QueryValues } from "../client/url.js";
 import { TimeoutError } from "../errors/index.js";
 import type { GetRoutes } from "../generated/connect/routes.js";
 import { checkNames, type Names, requireFunction, requireMs } from "../options.js";
-import { linkAbort, sleep } from "../transport/abort.js";
-import { untilAborted } from "../until-aborted.js";
+import type { sleep } from "../transport/abort.js";
 
 /** Options of {@link waitFor} besides the parameters of the path's GET and `until`. */
 export interface WaitOptions extends Omit<PageRequestOptions, "timeoutMs"> {
@@ -77,33 +77,30 @@ export function waitFor<
   const Query extends RoutePart<GetRoutes[Path], "query"> = RoutePart<GetRoutes[Path], "query">,
 >(client: Requester, path: Path, init: WaitInit<Path, Query>): Promise<DocumentOf<Path, Query>>;
 export function waitFor(client: Requester, path: string, init: UntypedInit): Promise<unknown> {
-  return poll(client, path, init, sleep);
+  return pollPath(client, path, init);
 }
 
 /** {@link waitFor} with the `sleep` of a test's clock. */
-export async function poll(client: Requester, path: string, init: UntypedInit, rest: typeof sleep): Promise<unknown> {
+export async function pollPath(
+  client: Requester,
+  path: string,
+  init: UntypedInit,
+  rest?: typeof sleep,
+): Promise<unknown> {
   checkNames(init, initNames, "an option of waitFor");
   const { params, until, timeoutMs = 1_800_000, intervalMs = 5_000, maxIntervalMs = 60_000, ...options } = init;
   requireFunction("until", until);
   for (const [name, ms] of Object.entries({ timeoutMs, intervalMs, maxIntervalMs })) requireMs(name, ms);
   const url = fillPath(path, params?.path);
-  const { signal, abort, release } = linkAbort(options.signal);
-  const over = linkAbort(signal);
   const problem = 'did not become what "until" waits for';
-  // Ends without an effect when `over` is aborted, that is, when the wait has ended.
-  rest(timeoutMs, over.signal).then(
-    () => abort(new TimeoutError({ method: "GET", path }, "timeoutMs", timeoutMs, problem)),
-    () => {},
-  );
-  try {
-    for (let waitMs = Math.min(intervalMs, maxIntervalMs); ; waitMs = Math.min(waitMs * 1.5, maxIntervalMs)) {
-      const document = await client.request(url, { ...options, query: params?.query, signal });
-      if (await untilAborted(Promise.resolve(until(document)), signal)) return document;
-      await rest(waitMs, signal);
-    }
-  } finally {
-    over.abort(undefined);
-    over.release();
-    release();
-  }
+  return poll<unknown>({
+    read: (signal) => client.request(url, { ...options, query: params?.query, signal }),
+    isDone: until,
+    timeout: () => new TimeoutError({ method: "GET", path }, "timeoutMs", timeoutMs, problem),
+    timeoutMs,
+    intervalMs,
+    maxIntervalMs,
+    signal: options.signal,
+    rest,
+  });
 }

@@ -35,6 +35,14 @@ export type VerificationErrorCode =
   | "ERR_VERIFICATION_APP_APPLE_ID"
   | "ERR_VERIFICATION_ENVIRONMENT";
 
+/** The codes of uploads: in which way a file did not arrive. */
+export type UploadErrorCode =
+  | "ERR_UPLOAD_PART"
+  | "ERR_UPLOAD_SIZE"
+  | "ERR_UPLOAD_EXPIRED"
+  | "ERR_UPLOAD_CHECKSUM"
+  | "ERR_UPLOAD_FAILED";
+
 /** Every `code` that an error of this package can have. */
 export type ErrorCode =
   | ApiErrorCode
@@ -50,6 +58,7 @@ export type ErrorCode =
   | "ERR_EXISTING_RESOURCE"
   | "ERR_OTHER_ITEMS"
   | "ERR_RECEIPT"
+  | UploadErrorCode
   | VerificationErrorCode;
 
 /**

@@ -16,6 +16,13 @@ import type {
   UnknownOutcomeError,
   VerificationError,
 } from "./client-side.js";
+import type {
+  UploadChecksumError,
+  UploadExpiredError,
+  UploadFailedError,
+  UploadPartError,
+  UploadSizeError,
+} from "./uploads.js";
 
 /** Every error of this package as one union, so that a `switch` over `code` narrows. */
 export type KnownError =
@@ -32,6 +39,11 @@ export type KnownError =
   | ExistingResourceError
   | OtherItemsError
   | ReceiptError
+  | UploadPartError
+  | UploadSizeError
+  | UploadExpiredError
+  | UploadChecksumError
+  | UploadFailedError
   | VerificationError;
 
 /** Whether `value` is an error of this package, or of another copy of it. The other guards work the same way. */
@@ -99,6 +111,23 @@ export const isExistingResourceError = (value: unknown): value is ExistingResour
 
 /** Whether `value` is a {@link ReceiptError}. */
 export const isReceiptError = (value: unknown): value is ReceiptError => hasCode(value, "ERR_RECEIPT");
+
+/** Whether `value` is an {@link UploadPartError}. */
+export const isUploadPartError = (value: unknown): value is UploadPartError => hasCode(value, "ERR_UPLOAD_PART");
+
+/** Whether `value` is an {@link UploadSizeError}. */
+export const isUploadSizeError = (value: unknown): value is UploadSizeError => hasCode(value, "ERR_UPLOAD_SIZE");
+
+/** Whether `value` is an {@link UploadExpiredError}. */
+export const isUploadExpiredError = (value: unknown): value is UploadExpiredError =>
+  hasCode(value, "ERR_UPLOAD_EXPIRED");
+
+/** Whether `value` is an {@link UploadChecksumError}. */
+export const isUploadChecksumError = (value: unknown): value is UploadChecksumError =>
+  hasCode(value, "ERR_UPLOAD_CHECKSUM");
+
+/** Whether `value` is an {@link UploadFailedError}. */
+export const isUploadFailedError = (value: unknown): value is UploadFailedError => hasCode(value, "ERR_UPLOAD_FAILED");
 
 /** Whether `value` is a {@link VerificationError}. */
 export const isVerificationError = (value: unknown): value is VerificationError =>

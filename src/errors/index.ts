@@ -5,7 +5,9 @@ export {
   type ErrorCode,
   type RequestFacts,
   StoreConnectError,
+  type UploadErrorCode,
   type VerificationErrorCode,
 } from "./base.js";
 export * from "./client-side.js";
 export * from "./guards.js";
+export * from "./uploads.js";

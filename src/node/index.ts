@@ -10,6 +10,10 @@ export { credentialsFromEnvironment, type EnvironmentOptions } from "./keys/envi
 export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./keys/key-file.js";
 export { type Environment, type FindKeyOptions, findPrivateKey } from "./keys/key-folders.js";
 
+// Files to upload
+
+export { fileFromPath } from "./files/file-from-path.js";
+
 // A quota that many processes share
 
 export {

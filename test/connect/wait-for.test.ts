@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { poll } from "../../src/connect/wait-for.js";
+import { pollPath } from "../../src/connect/wait-for.js";
 import { type ConnectClient, createConnectClient, waitFor } from "../../src/index.js";
 import { type LocalServer, startServer } from "../helpers/local-server.js";
 import { createVirtualClock } from "../helpers/virtual-clock.js";
@@ -58,14 +58,14 @@ describe("waitFor", () => {
       if (waits.length === 5) states = ["VALID"];
     };
     const init = { params, until: isValid, intervalMs: 1_000, maxIntervalMs: 3_000 };
-    await poll(connect, "/v1/builds/{id}", init, sleep);
+    await pollPath(connect, "/v1/builds/{id}", init, sleep);
     expect(waits).toEqual([1_000, 1_500, 2_250, 3_000, 3_000]);
   });
 
   it("waits 5 s, then up to 60 s, and gives up after 30 minutes by default", async () => {
     states = ["PROCESSING"];
     const clock = createVirtualClock();
-    const waiting = poll(connect, "/v1/builds/{id}", { params, until: isValid }, clock.sleep);
+    const waiting = pollPath(connect, "/v1/builds/{id}", { params, until: isValid }, clock.sleep);
     const outcome = waiting.catch((error: unknown) => error);
     await isAsked(1);
     const until = async (sleepers: number) => expect.poll(clock.sleepers, { timeout: 5_000 }).toBe(sleepers);
@@ -100,7 +100,7 @@ describe("waitFor", () => {
     states = ["PROCESSING"];
     const clock = createVirtualClock();
     const controller = new AbortController();
-    const waiting = poll(
+    const waiting = pollPath(
       connect,
       "/v1/builds/{id}",
       { params, until: isValid, signal: controller.signal },

@@ -56,6 +56,7 @@ declare global {
   const appAccountToken: string;
   const imageIdentifier: string;
   const messageIdentifier: string;
+  const file: File;
   const pngBytes: Uint8Array<ArrayBuffer>;
   const handled: HandledStore;
   const redis: {

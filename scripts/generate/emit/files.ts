@@ -9,6 +9,7 @@ import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
 import { printRules } from "./rules.js";
 import { printTypes } from "./types.js";
+import { printUploadKinds } from "./upload-kinds.js";
 import { printWrites } from "./writes.js";
 
 export interface Origin {
@@ -42,6 +43,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "writes.ts": options.relatedTo ? printWrites(document) : undefined,
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
+    "upload-kinds.ts": printUploadKinds(document),
     "version.ts": printVersion(document, origin),
     "openapi.ts": printClassic(names, classic),
     "error-codes.ts": printErrorCodes(document),

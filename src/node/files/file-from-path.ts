@@ -1,0 +1,27 @@
+/** Files of the disk as `File`s, which are read piece by piece. */
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+
+/**
+ * Opens a file of the disk for an upload: a `File` with its name, size and time of change. Its bytes stay on the disk and are
+ * read part by part, so that 4 GB need no more memory than 4 MB. A file that changes after it was opened can't be read any more.
+ * Sends no request.
+ *
+ * @param path the path of the file, relative to the working directory, or a `file:` URL.
+ * @throws {TypeError} if the path leads to something other than a file, or to one that this version of Node can't open whole:
+ * Node 20 can't open files of 4 GiB and more.
+ * @throws the error of the file system, such as `ENOENT`.
+ * @example
+ * await uploadBuild(connect, { app, file: await fileFromPath("build/Example.ipa") });
+ */
+export async function fileFromPath(path: string | URL): Promise<File> {
+  const facts = await stat(path);
+  if (!facts.isFile()) throw new TypeError('"path" must lead to a file');
+  const blob = await openAsBlob(path);
+  // Node 20 takes the size modulo 4 GiB.
+  if (blob.size !== facts.size)
+    throw new TypeError(`"path" leads to a file of ${facts.size} bytes, which this version of Node can't open whole`);
+  const name = typeof path === "string" ? basename(path) : decodeURIComponent(path.pathname.split("/").at(-1) ?? "");
+  return new File([blob], name, { lastModified: facts.mtimeMs });
+}
