@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importsLibrary } from "../../scripts/build/inline-library.js";
 import { projectFolder } from "../../scripts/spec/paths.js";
 import { importsOf } from "../helpers/import-rules.js";
 import { installPacked } from "../helpers/packed-package.js";
@@ -11,6 +12,7 @@ const consumer = mkdtempSync(join(tmpdir(), "storeconnect-contents-"));
 const files = new Map<string, string>();
 interface Manifest {
   readonly dependencies: Record<string, string>;
+  readonly peerDependencies: Record<string, string>;
   readonly exports: Record<string, string | { readonly types: string }>;
 }
 let manifest: Manifest;
@@ -39,17 +41,27 @@ describe("the files of the packed package", () => {
     );
   });
 
-  it("name each package whose code is in storeconnect/testing, with its version and license", () => {
-    const code = files.get("dist/testing/index.js")!;
-    const notices = /^\/\*!\n(.*?)\*\/\n/s.exec(code)![1]!;
-    const names = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!);
-    expect(names).toContain("ajv");
-    for (const name of new Set(names)) {
-      const folder = join(projectFolder, "node_modules", name);
-      const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
-      const [, notice = ""] = notices.split(`${name} ${version}\n`);
-      expect(notice.split("\n---\n")[0], name).toMatch(/copyright.*(permission|redistribution)/is);
+  it("name each package whose code is in them, with its version and license", () => {
+    const bundled = filesWith(/^\/\/ node_modules\//m);
+    expect(bundled).toContain("dist/testing/index.js");
+    expect(files.get("dist/testing/index.js")).toContain("// node_modules/ajv/");
+    for (const path of bundled) {
+      const code = files.get(path)!;
+      const notices = /^\/\*!\n(.*?)\*\/\n/s.exec(code)![1]!;
+      const names = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!);
+      for (const name of new Set(names)) {
+        const folder = join(projectFolder, "node_modules", name);
+        const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+        const [, notice = ""] = notices.split(`${name} ${version}\n`);
+        expect(notice.split("\n---\n")[0], `${name} in ${path}`).toMatch(/copyright.*(permission|redistribution)/is);
+      }
     }
+  });
+
+  it("import only modules of Node and packages that package.json names", () => {
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const code = [...files].filter(([path]) => path.endsWith(".js"));
+    expect(code.filter(([, code]) => importsLibrary(code, names)).map(([path]) => path)).toEqual([]);
   });
 });
 
