@@ -35,6 +35,13 @@ export type VerificationErrorCode =
   | "ERR_VERIFICATION_APP_APPLE_ID"
   | "ERR_VERIFICATION_ENVIRONMENT";
 
+/** The codes of reports: in which way a downloaded report is not what it should be. */
+export type ReportErrorCode =
+  | "ERR_REPORT_TRUNCATED"
+  | "ERR_REPORT_CORRUPTED"
+  | "ERR_REPORT_CHECKSUM"
+  | "ERR_REPORT_FORMAT";
+
 /** Every `code` that an error of this package can have. */
 export type ErrorCode =
   | ApiErrorCode
@@ -48,6 +55,7 @@ export type ErrorCode =
   | "ERR_READ_ONLY"
   | "ERR_PAGINATION"
   | "ERR_RECEIPT"
+  | ReportErrorCode
   | VerificationErrorCode;
 
 /**

@@ -14,6 +14,7 @@ import type {
   UnknownOutcomeError,
   VerificationError,
 } from "./client-side.js";
+import type { ReportChecksumError, ReportCorruptedError, ReportFormatError, ReportTruncatedError } from "./reports.js";
 
 /** Every error of this package as one union, so that a `switch` over `code` narrows. */
 export type KnownError =
@@ -28,6 +29,10 @@ export type KnownError =
   | ReadOnlyError
   | PaginationError
   | ReceiptError
+  | ReportTruncatedError
+  | ReportCorruptedError
+  | ReportChecksumError
+  | ReportFormatError
   | VerificationError;
 
 /** Whether `value` is an error of this package, or of another copy of it. The other guards work the same way. */
@@ -88,6 +93,21 @@ export const isPaginationError = (value: unknown): value is PaginationError => h
 
 /** Whether `value` is a {@link ReceiptError}. */
 export const isReceiptError = (value: unknown): value is ReceiptError => hasCode(value, "ERR_RECEIPT");
+
+/** Whether `value` is a {@link ReportTruncatedError}. */
+export const isReportTruncatedError = (value: unknown): value is ReportTruncatedError =>
+  hasCode(value, "ERR_REPORT_TRUNCATED");
+
+/** Whether `value` is a {@link ReportCorruptedError}. */
+export const isReportCorruptedError = (value: unknown): value is ReportCorruptedError =>
+  hasCode(value, "ERR_REPORT_CORRUPTED");
+
+/** Whether `value` is a {@link ReportChecksumError}. */
+export const isReportChecksumError = (value: unknown): value is ReportChecksumError =>
+  hasCode(value, "ERR_REPORT_CHECKSUM");
+
+/** Whether `value` is a {@link ReportFormatError}. */
+export const isReportFormatError = (value: unknown): value is ReportFormatError => hasCode(value, "ERR_REPORT_FORMAT");
 
 /** Whether `value` is a {@link VerificationError}. */
 export const isVerificationError = (value: unknown): value is VerificationError =>

@@ -3,9 +3,11 @@ export * from "./api.js";
 export {
   type ApiErrorCode,
   type ErrorCode,
+  type ReportErrorCode,
   type RequestFacts,
   StoreConnectError,
   type VerificationErrorCode,
 } from "./base.js";
 export * from "./client-side.js";
 export * from "./guards.js";
+export * from "./reports.js";
