@@ -28,7 +28,7 @@ export interface AnalyticsReportsOptions extends CallLimits {
   granularity?: AnalyticsReportInstanceGranularity | undefined;
   /** What was read before: `mark` of an earlier run. Its instances are left out. @default nothing was read */
   mark?: AnalyticsMark | undefined;
-  /** Whether instances are read too whose date was read before, under another id. @default false */
+  /** Whether the further instances of a date that has several are read too. @default false */
   includeDuplicates?: boolean | undefined;
   /** Downloads segments, whose URLs are signed: it never gets the token. @default the global `fetch` */
   fetch?: Fetch | undefined;

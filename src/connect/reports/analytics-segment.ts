@@ -29,12 +29,12 @@ export interface SegmentSettings {
 /** What errors name in place of the signed URL. */
 export const nameOf = ({ id }: Pick<SegmentFacts, "id">): string => `analyticsReportSegments/${id}`;
 
-const attempts = 4;
+const attempts = 3;
 /** Milliseconds until the response begins. */
 const attemptTimeoutMs = 30_000;
 
 /**
- * Requests the bytes of a segment. A request that got no response, or 429 or 5xx, is sent again, up to four times. The stream has
+ * Requests the bytes of a segment. A request that got no response, or 429 or 5xx, is sent again, up to three attempts. The stream has
  * errors of this package, which don't contain the URL.
  *
  * @throws {NetworkError} if the URL has expired, or responds with another error, or can't be reached.

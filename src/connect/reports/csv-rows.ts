@@ -41,13 +41,13 @@ const names: Names<UntypedInit> = { params: true, onProgress: true, signal: true
 
 /**
  * Requests a list as CSV. Its rows are read as they arrive, in constant memory, each cell as a string under the name of its
- * column; one-time use codes have the column `code`. `limit` is the number of rows: up to 8,000 price points in one response. Sends
- * one request.
+ * column; one-time use codes have the column `code`. `limit` is the number of rows: up to 8,000 price points of a subscription or
+ * in-app purchase in one response. Sends one request.
  *
  * @throws {ApiError} for an error response.
  * @throws {TypeError} if a parameter or option is missing, wrong or unknown; nothing is sent.
  * @example
- * const points = await csvRows(connect, "/v1/apps/{id}/appPricePoints", {
+ * const points = await csvRows(connect, "/v1/subscriptions/{id}/pricePoints", {
  *   params: { path: { id }, query: { "filter[territory]": ["USA"], limit: 8000 } },
  * });
  * for await (const { customerPrice } of points) console.log(customerPrice);
