@@ -3,12 +3,13 @@ import { measureEditor } from "./editor.js";
 import { measureFakeStore } from "./fake-store.js";
 import { isBroken } from "./figures.js";
 import { measureGenerate } from "./generate.js";
+import { measureReports } from "./reports.js";
 import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
 import { measureTypeCost } from "./type-cost.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [reports] [fake] [generate]: runs the named benchmarks, or all. Exits with 1 if a budget
 // is broken.
 
 const benches = {
@@ -16,6 +17,7 @@ const benches = {
   "type-cost": measureTypeCost,
   "run-time": measureRunTime,
   resources: measureResources,
+  reports: measureReports,
   fake: measureFakeStore,
   generate: measureGenerate,
 };

@@ -1,11 +1,6 @@
 /** MD5 of data that arrives piece by piece: Apple's checksum of files. Web Crypto has neither MD5 nor pieces. */
 
-/** A hash that is being computed. */
-export interface Hash {
-  update(bytes: Uint8Array): void;
-  /** The hash in hexadecimal. It can be read once. */
-  hex(): string;
-}
+import type { Hash } from "./noble-md5.js";
 
 interface NativeCrypto {
   createHash(name: string): { update(bytes: Uint8Array): unknown; digest(encoding: "hex"): string };

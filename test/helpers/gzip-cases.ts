@@ -63,7 +63,7 @@ export function createGzipCases(): GzipCase[] {
     bad("another length", flipped(whole, whole.length - 1), "ERR_REPORT_CORRUPTED"),
     bad("another CRC of the first member", flipped(both, first.length - 8), "ERR_REPORT_CORRUPTED"),
     bad("another second header", flipped(both, first.length), "ERR_REPORT_CORRUPTED"),
-    bad("text behind the last member", Buffer.concat([both, Buffer.from("more")]), "ERR_REPORT_CORRUPTED"),
+    bad("letters behind the last member", Buffer.concat([both, Buffer.from("more")]), "ERR_REPORT_CORRUPTED"),
     { ...good("another checksum than the API reports", both), checksum: "0".repeat(32), code: "ERR_REPORT_CHECKSUM" },
     { ...good("fewer bytes than the API reports", both), sizeInBytes: both.length + 1, code: "ERR_REPORT_CHECKSUM" },
     { ...good("more bytes than the API reports", both), sizeInBytes: both.length - 1, code: "ERR_REPORT_CHECKSUM" },

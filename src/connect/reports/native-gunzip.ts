@@ -28,7 +28,7 @@ export async function* nativeGunzip(
   source: AsyncIterable<Uint8Array>,
   { createGunzip }: NativeZlib,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  // Larger chunks are no faster: the rows of a chunk should fit the cache.
+  // Larger chunks take as long, and their rows do not fit the cache.
   const gunzip = createGunzip({ chunkSize: 65_536 });
   let failure: { readonly error: unknown } | undefined;
   let isOver = false;

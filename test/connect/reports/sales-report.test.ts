@@ -37,7 +37,7 @@ describe("salesReport", () => {
     expect(Object.keys(first!)).toHaveLength(28);
   });
 
-  it("has the same report as strings, as text, as bytes and as gzip", async () => {
+  it("has the same report as records, as one string, as bytes and as gzip", async () => {
     const [records] = [await rowsOf((await salesReport(connect, daily)).records())];
     const text = await (await salesReport(connect, daily)).text();
     expect(records[0]!["Begin Date"]).toBe("11/01/2026");
