@@ -50,8 +50,8 @@ const packageOf = (specifier: string): string =>
 const ownFilesStayImports: Plugin = {
   name: "own-files-stay-imports",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\./ }, ({ path, importer }) =>
-      /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path, external: true },
+    onResolve({ filter: /^\./ }, ({ path, importer, kind }) =>
+      kind === "entry-point" || /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path, external: true },
     );
   },
 };
