@@ -31,9 +31,9 @@ export interface Report<Row> extends AsyncIterable<Row> {
    * @throws {ReportFormatError} for a number that is not one, or a row with too many cells.
    * @throws {NetworkError} if the connection is lost.
    */
-  rows(): AsyncIterableIterator<Row, void, undefined>;
+  rows(): AsyncIterableIterator<Row>;
   /** The rows, with each cell as the string that Apple sent. Throws what `rows` throws. */
-  records(): AsyncIterableIterator<Record<string, string>, void, undefined>;
+  records(): AsyncIterableIterator<Record<string, string>>;
   /**
    * The whole report as a string.
    *
@@ -102,13 +102,13 @@ export function createReport<Row>(source: ReportSource): Report<Row> {
       const verified = verify ? verify(chunks) : chunks;
       return body && isCompressed ? gunzipReport(verified, report) : verified;
     });
-  const read = (own: TableRules): AsyncIterableIterator<AnyRow, void, undefined> =>
+  const read = (own: TableRules): AsyncIterableIterator<AnyRow> =>
     createRows(createTableReader(decompressed(), { delimiter, report }), own);
 
   return {
     isEmpty,
-    rows: () => read(rules) as AsyncIterableIterator<Row, void, undefined>,
-    records: () => read({ ...rules, kinds: {} }) as AsyncIterableIterator<Record<string, string>, void, undefined>,
+    rows: () => read(rules) as AsyncIterableIterator<Row>,
+    records: () => read({ ...rules, kinds: {} }) as AsyncIterableIterator<Record<string, string>>,
     async text({ maxBodyBytes = 268_435_456 } = {}) {
       requireCount("maxBodyBytes", maxBodyBytes);
       const decoder = new TextDecoder();

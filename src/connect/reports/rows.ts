@@ -27,7 +27,7 @@ export type AnyRow = Record<string, Cell>;
  *
  * @throws {ReportFormatError} for a number that is not one, or a row with too many cells.
  */
-export function createRows(reader: TableReader, rules: TableRules): AsyncIterableIterator<AnyRow, void, undefined> {
+export function createRows(reader: TableReader, rules: TableRules): AsyncIterableIterator<AnyRow> {
   let toRow = rules.columns && createRowMaker(rules.columns, rules);
   let isTrailing = false;
   let isOver = false;
