@@ -6,6 +6,7 @@ export type Contender =
   | "app-store-connect-api"
   | "node-app-store-connect-api"
   | "jsona"
+  | "udsv"
   | "bare"
   | "openapi-typescript";
 

@@ -3,6 +3,7 @@ import { measureEditor } from "./editor.js";
 import { measureFakeStore } from "./fake-store.js";
 import { isBroken } from "./figures.js";
 import { measureGenerate } from "./generate.js";
+import { measureReports } from "./reports.js";
 import { measureResources } from "./resources.js";
 import { measureRunTime } from "./run-time.js";
 import { table } from "./table.js";
@@ -10,14 +11,15 @@ import { measureTypeCost } from "./type-cost.js";
 import { measureUploads } from "./uploads.js";
 import { measureWebhooks } from "./webhooks.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [fake] [uploads] [webhooks] [generate]: runs the named benchmarks, or
-// all. Exits with 1 if a budget is broken.
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [reports] [fake] [uploads] [webhooks] [generate]: runs the named
+// benchmarks, or all. Exits with 1 if a budget is broken.
 
 const benches = {
   editor: measureEditor,
   "type-cost": measureTypeCost,
   "run-time": measureRunTime,
   resources: measureResources,
+  reports: measureReports,
   fake: measureFakeStore,
   uploads: measureUploads,
   webhooks: measureWebhooks,

@@ -8,6 +8,7 @@ const others: readonly Contender[] = [
   "app-store-connect-api",
   "node-app-store-connect-api",
   "jsona",
+  "udsv",
 ];
 
 /** The figures as a table: ours, the budget, and the contenders of the same run. */

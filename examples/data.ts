@@ -5,6 +5,7 @@
  */
 
 import type { ConnectClient } from "storeconnect";
+import { salesReport } from "storeconnect/reports";
 import { run, UsageError } from "./command.js";
 import { table } from "./terminal.js";
 
@@ -15,28 +16,19 @@ await run(async (connect) => {
   else throw new UsageError("Expected: sales VENDOR_NUMBER [DATE]");
 });
 
-async function showSales(connect: ConnectClient, vendorNumber?: string, date?: string): Promise<void> {
-  if (vendorNumber === undefined) throw new UsageError("Expected: sales VENDOR_NUMBER [DATE]");
-  const { data: report } = await connect.GET("/v1/salesReports", {
-    params: {
-      query: {
-        "filter[vendorNumber]": [vendorNumber],
-        "filter[reportType]": ["SALES"],
-        "filter[reportSubType]": ["SUMMARY"],
-        "filter[frequency]": ["DAILY"],
-        "filter[version]": ["1_1"],
-        ...(date !== undefined && { "filter[reportDate]": [date] }),
-      },
-    },
-  });
+/** The day before yesterday: yesterday's report may not be there yet. */
+const latestDay = (): string => new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
 
+async function showSales(connect: ConnectClient, vendorNumber?: string, date = latestDay()): Promise<void> {
+  if (vendorNumber === undefined) throw new UsageError("Expected: sales VENDOR_NUMBER [DATE]");
+  const report = await salesReport(connect, { vendorNumber, type: "SALES", frequency: "DAILY", date });
   const totals = new Map<string, { units: number; proceeds: number }>();
-  for (const row of await rowsOf(report)) {
-    const key = `${row.get("Title")}\t${row.get("Currency of Proceeds")}`;
+  for await (const row of report) {
+    const key = `${row.Title}\t${row["Currency of Proceeds"]}`;
     const total = totals.get(key) ?? { units: 0, proceeds: 0 };
-    const units = Number(row.get("Units"));
+    const units = row.Units ?? 0;
     total.units += units;
-    total.proceeds += units * Number(row.get("Developer Proceeds"));
+    total.proceeds += units * (row["Developer Proceeds"] ?? 0);
     totals.set(key, total);
   }
   console.log(
@@ -45,14 +37,4 @@ async function showSales(connect: ConnectClient, vendorNumber?: string, date?: s
       [...totals].map(([key, { units, proceeds }]) => [...key.split("\t"), String(units), proceeds.toFixed(2)]),
     ),
   );
-}
-
-/** The rows of a report: tab-separated lines in gzip, whose first line has the names of the columns. */
-async function rowsOf(report: Blob): Promise<Map<string, string>[]> {
-  const lines = await new Response(report.stream().pipeThrough(new DecompressionStream("gzip"))).text();
-  const [head = [], ...rows] = lines
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => line.split("\t"));
-  return rows.map((cells) => new Map(head.map((column, index) => [column.trim(), cells[index]?.trim() ?? ""])));
 }

@@ -23,6 +23,14 @@ export function bar(share: number): string {
   return "█".repeat(Math.round(share * 30));
 }
 
+/** Shows a progress bar on stderr, which is redrawn in place; where stderr is not a terminal, only its end. `share` is from 0 to 1. */
+export function showProgress(share: number, label: string): void {
+  const isDone = share >= 1;
+  const line = `${bar(share).padEnd(30, "░")} ${String(Math.round(share * 100)).padStart(3)} % ${label}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}${isDone ? "\n" : ""}`);
+  else if (isDone) process.stderr.write(`${line}\n`);
+}
+
 function pad(cell: string, columns: number): string {
   return cell + " ".repeat(columns - width(cell));
 }

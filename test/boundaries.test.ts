@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { allowedImports, importsOf, violationsOf } from "./helpers/import-rules.js";
+import { allowedImports, allowedPackages, importsOf, violationsOf } from "./helpers/import-rules.js";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 const paths = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -95,6 +95,16 @@ describe("the rules of import", () => {
     expect(violations({ "client/url.ts": 'import ky from "ky";' })).toEqual([
       "client/url.ts -> ky is not an allowed import",
     ]);
+  });
+
+  it("allow a library that the build puts into the file that imports it in one file only", () => {
+    const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const inlined = Object.entries(allowedPackages).filter(
+      ([name, places]) => name !== "node:" && !installed.includes(name) && places.join() !== "testing/",
+    );
+    expect(inlined.map(([name]) => name)).toContain("pako");
+    for (const [name, places] of inlined) expect(places, name).toEqual([expect.stringMatching(/\.ts$/)]);
   });
 
   it("reject an import of a file that does not exist", () => {

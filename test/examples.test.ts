@@ -112,6 +112,26 @@ describe("the programs of examples/ with the fake App Store", { timeout: 120_000
     expect(await run(env, "data", "sales", "85000000", "2026-11-01")).toMatch(/Tidewatch +USD +30 +20\.70\n/);
   });
 
+  it("reports adds up the sales of some days, with a progress bar", async () => {
+    const lines = (await run(env, "reports", "sales", "85000000", "--days", "3")).trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^ {2}Day +.*Tidewatch/);
+    expect(lines).toHaveLength(2 + 3);
+    expect(lines.slice(2).every((line) => /^ {2}\d{4}-\d\d-\d\d( +\d+)+$/.test(line))).toBe(true);
+  });
+
+  it("reports requests analytics reports, adds up their counts, and continues at its mark", async () => {
+    const bundleId = store.snapshot().find(({ type }) => type === "apps")?.attributes?.["bundleId"];
+    const args = ["analytics", String(bundleId)];
+    await withFolder({}, async (folder) => {
+      const mark = ["--mark", join(folder, "mark.json")];
+      expect(await run(env, "reports", ...args, ...mark)).toMatch(/^Requested\./);
+      store.clock.advance("P3D");
+      expect(await run(env, "reports", ...args, ...mark)).toMatch(/\n {2}US +\d+\n {2}DE +\d+\n {2}JP +\d+\n$/);
+      expect(await run(env, "reports", ...args, ...mark)).not.toContain("US");
+    });
+    store.reset();
+  });
+
   it("testflight-admin lists groups and builds, and expires old builds only with --yes", async () => {
     const args = ["com.example.tidewatch", "--expire-after", "0"] as const;
     const patches = () => store.requests.filter(({ method }) => method === "PATCH").length;

@@ -43,6 +43,13 @@ export type UploadErrorCode =
   | "ERR_UPLOAD_CHECKSUM"
   | "ERR_UPLOAD_FAILED";
 
+/** The codes of reports: in which way a downloaded report is not what it should be. */
+export type ReportErrorCode =
+  | "ERR_REPORT_TRUNCATED"
+  | "ERR_REPORT_CORRUPTED"
+  | "ERR_REPORT_CHECKSUM"
+  | "ERR_REPORT_FORMAT";
+
 /** Every `code` that an error of this package can have. */
 export type ErrorCode =
   | ApiErrorCode
@@ -59,6 +66,7 @@ export type ErrorCode =
   | "ERR_OTHER_ITEMS"
   | "ERR_RECEIPT"
   | UploadErrorCode
+  | ReportErrorCode
   | VerificationErrorCode;
 
 /**

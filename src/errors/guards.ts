@@ -16,6 +16,7 @@ import type {
   UnknownOutcomeError,
   VerificationError,
 } from "./client-side.js";
+import type { ReportChecksumError, ReportCorruptedError, ReportFormatError, ReportTruncatedError } from "./reports.js";
 import type {
   UploadChecksumError,
   UploadExpiredError,
@@ -39,6 +40,10 @@ export type KnownError =
   | ExistingResourceError
   | OtherItemsError
   | ReceiptError
+  | ReportTruncatedError
+  | ReportCorruptedError
+  | ReportChecksumError
+  | ReportFormatError
   | UploadPartError
   | UploadSizeError
   | UploadExpiredError
@@ -128,6 +133,21 @@ export const isUploadChecksumError = (value: unknown): value is UploadChecksumEr
 
 /** Whether `value` is an {@link UploadFailedError}. */
 export const isUploadFailedError = (value: unknown): value is UploadFailedError => hasCode(value, "ERR_UPLOAD_FAILED");
+
+/** Whether `value` is a {@link ReportTruncatedError}. */
+export const isReportTruncatedError = (value: unknown): value is ReportTruncatedError =>
+  hasCode(value, "ERR_REPORT_TRUNCATED");
+
+/** Whether `value` is a {@link ReportCorruptedError}. */
+export const isReportCorruptedError = (value: unknown): value is ReportCorruptedError =>
+  hasCode(value, "ERR_REPORT_CORRUPTED");
+
+/** Whether `value` is a {@link ReportChecksumError}. */
+export const isReportChecksumError = (value: unknown): value is ReportChecksumError =>
+  hasCode(value, "ERR_REPORT_CHECKSUM");
+
+/** Whether `value` is a {@link ReportFormatError}. */
+export const isReportFormatError = (value: unknown): value is ReportFormatError => hasCode(value, "ERR_REPORT_FORMAT");
 
 /** Whether `value` is a {@link VerificationError}. */
 export const isVerificationError = (value: unknown): value is VerificationError =>

@@ -3,6 +3,7 @@ export * from "./api.js";
 export {
   type ApiErrorCode,
   type ErrorCode,
+  type ReportErrorCode,
   type RequestFacts,
   StoreConnectError,
   type UploadErrorCode,
@@ -10,4 +11,5 @@ export {
 } from "./base.js";
 export * from "./client-side.js";
 export * from "./guards.js";
+export * from "./reports.js";
 export * from "./uploads.js";

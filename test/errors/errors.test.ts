@@ -121,6 +121,10 @@ function samplesOf(copy: Errors): Record<string, errors.StoreConnectError> {
     OtherItemsError: new copy.OtherItemsError("1", ["2"]),
     ReadOnlyError: new copy.ReadOnlyError({ method: "POST", path: "/v1/x" }),
     ReceiptError: new copy.ReceiptError("x"),
+    ReportTruncatedError: new copy.ReportTruncatedError("x"),
+    ReportCorruptedError: new copy.ReportCorruptedError("x", "x"),
+    ReportChecksumError: new copy.ReportChecksumError("x", { property: "size", expected: "1", actual: "2" }),
+    ReportFormatError: new copy.ReportFormatError("x", { line: 1, problem: "x" }),
     VerificationError: new copy.VerificationError("ERR_VERIFICATION_ROOT", "x"),
   };
 }

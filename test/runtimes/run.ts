@@ -1,5 +1,5 @@
 /**
- * Runs the verification cases on Node, Bun, Deno and workerd, and prints the result of each.
+ * Runs the verification cases and the compressed reports on Node, Bun, Deno and workerd, and prints the result of each.
  *
  *     npm ci --prefix test/runtimes && npm run test:runtimes
  */
@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { createGzipCases, rowCount } from "../helpers/gzip-cases.js";
 import { createVerificationCases } from "../helpers/verification-cases/index.js";
 import type { SuiteResult } from "./suite.js";
 
@@ -34,7 +35,11 @@ const directory = await mkdtemp(join(tmpdir(), "storeconnect-runtimes-"));
 try {
   await build({
     entryPoints: ["script", "worker"].map((name) => join(here, `${name}.ts`)),
-    define: { verificationCases: JSON.stringify(await createVerificationCases()) },
+    define: {
+      verificationCases: JSON.stringify(await createVerificationCases()),
+      gzipCases: JSON.stringify(createGzipCases()),
+      gzipRowCount: String(rowCount),
+    },
     outdir: directory,
     outExtension: { ".js": ".mjs" },
     bundle: true,

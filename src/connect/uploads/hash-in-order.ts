@@ -1,6 +1,6 @@
 /** Hashes a file while its parts are read, so that it is read once. */
 import type { Bytes } from "../../encoding/bytes.js";
-import { createMd5 } from "./md5.js";
+import { createMd5 } from "../../encoding/md5.js";
 import type { Range, Source } from "./source.js";
 
 /** Parts up to this size are kept in memory from their hashing until they are sent; larger ones are read twice. */

@@ -1,7 +1,7 @@
 /** The bytes of a file, part by part: from a Blob, from memory, or from a stream, which can be read once. */
 import type { Bytes } from "../../encoding/bytes.js";
+import { createMd5 } from "../../encoding/md5.js";
 import { type UploadFacts, UploadSizeError } from "../../errors/index.js";
-import { createMd5 } from "./md5.js";
 
 /** What can be uploaded. */
 export type UploadFile = Blob | Uint8Array | ReadableStream<Uint8Array>;

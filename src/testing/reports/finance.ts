@@ -5,6 +5,7 @@ import type { FakeResponse } from "../http/exchange.js";
 import type { OtherRequest } from "../json-api/router.js";
 import { gzipMembers } from "./gzip.js";
 import { numberFrom } from "./numbers.js";
+import { noSales } from "./sales.js";
 
 const financialColumns = [
   ...["Start Date", "End Date", "UPC", "ISRC/ISBN", "Vendor Identifier", "Quantity", "Partner Share"],
@@ -45,11 +46,8 @@ export function respondWithFinance({ operation, parameters, media, world }: Othe
   ];
   if (errors.length > 0) throw new ErrorResponse(400, errors);
   if (month >= new Date(world.clock.now()).toISOString().slice(0, 7)) {
-    throw new ErrorResponse(404, {
-      code: "NOT_FOUND",
-      title: "There is no such report.",
-      detail: "The report of this month is not available yet.",
-    });
+    // Apple responds with the same sentence to a month that is not closed yet.
+    throw noSales();
   }
   const [country, currency] = regions[region] ?? ["US", "USD"];
   const [year = "", monthOfYear = ""] = month.split("-");
@@ -80,6 +78,7 @@ export function respondWithFinance({ operation, parameters, media, world }: Othe
     };
     return columns.map((column) => cells[column] ?? "");
   });
+  if (rows.length === 0) throw noSales();
   const trailer = [
     ["Total_Rows", String(rows.length)],
     ["Total_Amount", amount.toFixed(2)],

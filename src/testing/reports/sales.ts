@@ -6,7 +6,7 @@ import type { OtherRequest } from "../json-api/router.js";
 import type { StoredResource } from "../store/resource.js";
 import { gzipMembers } from "./gzip.js";
 import { numberFrom } from "./numbers.js";
-import { salesReports, unknownReport } from "./sales-columns.js";
+import { type SalesReportKind, salesReports, unknownReport } from "./sales-columns.js";
 
 /** The format of `filter[reportDate]` for each frequency, and the part of a date that it has. */
 const reportDates: Readonly<Record<string, { readonly format: RegExp; readonly length: number }>> = {
@@ -27,27 +27,43 @@ export function respondWithSales({ operation, parameters, media, world }: OtherR
   if (operation.path !== "/v1/salesReports") return undefined;
   const first = (name: string): string => parameters.get(`filter[${name}]`)?.[0] ?? "";
   const [type, subType, frequency] = [first("reportType"), first("reportSubType"), first("frequency")];
-  const { columns, subTypes, frequencies } = salesReports[type] ?? unknownReport;
+  const { columns, kinds } = salesReports[type] ?? unknownReport;
   const { format, length } = reportDates[frequency] ?? reportDates["DAILY"]!;
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
   const date = first("reportDate") || today.slice(0, length);
+  const ofSubType = kinds.filter(({ subTypes }) => subTypes.includes(subType));
+  const kind = ofSubType.find(({ frequencies }) => frequencies.includes(frequency));
+  const list = (names: readonly string[]): string => [...new Set(names)].join(" or ");
   const errors = [
-    ...(subTypes.length > 0 && !subTypes.includes(subType)
-      ? [parameterError("INVALID", "filter[reportSubType]", `is ${subTypes.join(" or ")} for the type ${type}`)]
+    ...(kinds.length > 0 && ofSubType.length === 0
+      ? [
+          parameterError(
+            "INVALID",
+            "filter[reportSubType]",
+            `is ${list(kinds.flatMap(({ subTypes }) => subTypes))} for the type ${type}`,
+          ),
+        ]
       : []),
-    ...(frequencies.includes(frequency)
-      ? []
-      : [parameterError("INVALID", "filter[frequency]", `is ${frequencies.join(" or ")} for the type ${type}`)]),
+    ...(ofSubType.length > 0 && !kind
+      ? [
+          parameterError(
+            "INVALID",
+            "filter[frequency]",
+            `is ${list(ofSubType.flatMap(({ frequencies }) => frequencies))} for the type ${type} ${subType}`,
+          ),
+        ]
+      : []),
     ...(format.test(date)
       ? []
       : [parameterError("INVALID", "filter[reportDate]", `does not fit the frequency ${frequency}`)]),
+    ...versionErrors(kind, first("version")),
   ];
   if (errors.length > 0) throw new ErrorResponse(400, errors);
   if (date > today.slice(0, length)) {
     throw new ErrorResponse(404, {
       code: "NOT_FOUND",
       title: "There is no such report.",
-      detail: "The report of this date is not available yet.",
+      detail: "Report is not available yet. Try again later.",
     });
   }
   const rows = [...world.store.list("apps")].flatMap((app) =>
@@ -58,8 +74,26 @@ export function respondWithSales({ operation, parameters, media, world }: OtherR
       );
     }),
   );
+  if (rows.length === 0) throw noSales();
   const text = [columns, ...rows].map((line) => `${line.join("\t")}\n`).join("");
   return { status: 200, headers: { "content-type": media }, body: gzipMembers(text, world.settings.gzipMembers) };
+}
+
+/** Apple names the latest version when it rejects one. Only reports with several versions can't do without it. */
+function versionErrors(kind: SalesReportKind | undefined, version: string): ReturnType<typeof parameterError>[] {
+  const { versions = [] } = kind ?? {};
+  if (versions.length === 0 || versions.includes(version) || (version === "" && versions[0] !== "1_3")) return [];
+  const detail = `is invalid. The latest version for this report is ${versions.at(-1)}`;
+  return [parameterError("INVALID", "filter[version]", detail)];
+}
+
+/** 404 of a date on which nothing was sold: Apple has no code of its own for it. */
+export function noSales(): ErrorResponse {
+  return new ErrorResponse(404, {
+    code: "NOT_FOUND",
+    title: "The specified resource does not exist",
+    detail: "There were no sales for the date specified.",
+  });
 }
 
 type Market = (typeof markets)[number];

@@ -1,7 +1,7 @@
 /** A library in the one file that imports it, with a library and a file that the test writes. */
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importsLibrary, inlineLibrary } from "../../../scripts/build/inline-library.js";
@@ -60,7 +60,8 @@ describe("importsLibrary", () => {
 
 describe("inlineLibrary", () => {
   it("writes what is used of the library into the file, and leaves the imports of other files and installed packages", async () => {
-    const code = await inlineLibrary(file, ["installed"], "web");
+    // Relative, as the build has it.
+    const code = await inlineLibrary(relative(process.cwd(), file), ["installed"], "web");
     expect(code).toContain('"web "');
     expect(code).toContain('part = "part"');
     expect(code).not.toContain("unused");

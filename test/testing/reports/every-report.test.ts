@@ -97,11 +97,11 @@ describe("an operation whose response is not a JSON:API document", () => {
 });
 
 describe("a sales report", () => {
-  const get = (fake: RoutedWorld, type: string, subType: string, frequency: string, date = "") =>
+  const get = (fake: RoutedWorld, type: string, subType: string, frequency: string, date = "", version = "") =>
     fake.send(
       "GET",
       `/v1/salesReports?filter[vendorNumber]=1&filter[reportType]=${type}&filter[reportSubType]=${subType}` +
-        `&filter[frequency]=${frequency}${date && `&filter[reportDate]=${date}`}`,
+        `&filter[frequency]=${frequency}${date && `&filter[reportDate]=${date}`}${version && `&filter[version]=${version}`}`,
       undefined,
       "*/*",
     );
@@ -118,11 +118,12 @@ describe("a sales report", () => {
     expect(Object.keys(salesReports).sort()).toEqual(types.toSorted());
     let reports = 0;
     for (const type of types) {
-      const { columns, subTypes, frequencies } = salesReports[type]!;
+      const { columns, kinds } = salesReports[type]!;
       for (const subType of values("reportSubType")) {
         for (const frequency of values("frequency")) {
-          const { status, response } = get(fake, type, subType, frequency);
-          const isOffered = subTypes.includes(subType) && frequencies.includes(frequency);
+          const kind = kinds.find((one) => one.subTypes.includes(subType) && one.frequencies.includes(frequency));
+          const isOffered = kind !== undefined;
+          const { status, response } = get(fake, type, subType, frequency, "", kind?.versions.at(-1));
           expect(status, `${type} ${subType} ${frequency}`).toBe(isOffered ? 200 : 400);
           if (!isOffered) continue;
           reports += 1;
@@ -135,7 +136,17 @@ describe("a sales report", () => {
         }
       }
     }
-    expect(reports).toBeGreaterThan(25);
+    expect(reports).toBe(23);
+  });
+
+  it("rejects a version that its type does not have, and names the latest one", () => {
+    const details = (version: string): string[] =>
+      (get(createRoutedWorld(), "SUBSCRIPTION", "SUMMARY", "DAILY", "2026-10-01", version).document?.errors ?? []).map(
+        ({ detail }: { detail: string }) => detail,
+      );
+    expect(details("1_4")).toEqual([]);
+    for (const version of ["1_2", ""])
+      expect(details(version)).toEqual([expect.stringContaining("The latest version for this report is 1_4.")]);
   });
 
   it("is the same in each run, another one each day, and of several gzip members if gzipMembers says so", () => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { hashInOrder } from "../../../src/connect/uploads/hash-in-order.js";
-import { createMd5 } from "../../../src/connect/uploads/md5.js";
-import { openSource } from "../../../src/connect/uploads/source.js";
+import { hashInOrder } from "../../src/connect/uploads/hash-in-order.js";
+import { openSource } from "../../src/connect/uploads/source.js";
+import { createMd5 } from "../../src/encoding/md5.js";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,4 +1,4 @@
-/** MD5 of data that arrives piece by piece: Apple's checksum of uploaded files. Web Crypto has neither MD5 nor pieces. */
+/** MD5 of data that arrives piece by piece: Apple's checksum of files. Web Crypto has neither MD5 nor pieces. */
 
 import type { Hash } from "./noble-md5.js";
 

@@ -1,6 +1,6 @@
 /** MD5 in JavaScript, for runtimes without their own. Loaded on first use. */
 import { md5 } from "@noble/hashes/legacy.js";
-import { toHex } from "../../encoding/hex.js";
+import { toHex } from "./hex.js";
 
 /** A hash that is being computed. */
 export interface Hash {
