@@ -62,7 +62,7 @@ export function choosePoints(points: readonly Point[], options: PriceOptions): P
     const found = own.find(({ customerPrice }) => Number(customerPrice) === wanted);
     if (found) return found;
     const near = own.map(({ customerPrice }) => Number(customerPrice)).sort((a, b) => a - b);
-    const neighbors = [near.findLast((one) => one < wanted), near.find((one) => one > wanted)];
+    const neighbors = [near.filter((one) => one < wanted).at(-1), near.find((one) => one > wanted)];
     const nearest = neighbors.filter((one) => one !== undefined).join(" and ");
     throw new TypeError(
       `${code} has no price point of ${wanted}; ${nearest ? `the nearest are ${nearest}` : "it has no price points"}`,
