@@ -58,7 +58,8 @@ export const isStoreConnectError = (value: unknown): value is KnownError =>
 const hasCode = (value: unknown, code: ErrorCode): boolean => isStoreConnectError(value) && value.code === code;
 
 /** Whether `value` is an {@link ApiError} of any class, `StoreServerError` included. */
-export const isApiError = (value: unknown): value is ApiError => isStoreConnectError(value) && "errors" in value;
+export const isApiError = (value: unknown): value is ApiError =>
+  isStoreConnectError(value) && "associatedErrors" in value;
 
 /** Whether `value` is a {@link RateLimitError}, or a `StoreServerError` with the status 429. */
 export const isRateLimitError = (value: unknown): value is ApiErrorOf<"ERR_RATE_LIMIT"> =>
