@@ -1,9 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type UploadState, uploadAsset } from "../../../src/connect/uploads/index.js";
 import { type ConnectClient, createConnectClient } from "../../../src/index.js";
 import { fileFromPath } from "../../../src/node/index.js";
@@ -28,6 +29,8 @@ beforeEach(() => {
   fake.reset();
   parent = fake.seed({ appScreenshotSets: [{}] }).appScreenshotSets[0]!.id;
 });
+// A part that was aborted may arrive at the server a moment later: it must not count for the next test.
+afterEach(() => setTimeout(20));
 afterAll(() => fake.close());
 
 type Options = Partial<Parameters<typeof uploadAsset<"appScreenshots">>[2]>;
