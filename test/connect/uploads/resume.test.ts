@@ -1,10 +1,9 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type UploadState, uploadAsset } from "../../../src/connect/uploads/index.js";
 import { type ConnectClient, createConnectClient } from "../../../src/index.js";
 import { fileFromPath } from "../../../src/node/index.js";
@@ -21,17 +20,13 @@ const worker = fileURLToPath(new URL("../../helpers/upload-worker.ts", import.me
 let fake: FakeAppStore;
 let connect: ConnectClient;
 let parent: string;
-beforeAll(async () => {
+// A new store each time: a part that was aborted may arrive at the server a moment later, and must not count for the next test.
+beforeEach(async () => {
   fake = await createFakeAppStore({ settings: { partBytes: 20, processing: 1 } });
   connect = createConnectClient({ ...fake.credentials, baseUrl: fake.baseUrl, retry: { limit: 1 } });
-});
-beforeEach(() => {
-  fake.reset();
   parent = fake.seed({ appScreenshotSets: [{}] }).appScreenshotSets[0]!.id;
 });
-// A part that was aborted may arrive at the server a moment later: it must not count for the next test.
-afterEach(() => setTimeout(20));
-afterAll(() => fake.close());
+afterEach(() => fake.close());
 
 type Options = Partial<Parameters<typeof uploadAsset<"appScreenshots">>[2]>;
 const upload = (options: Options = {}) => uploadAsset(connect, "appScreenshots", { parent, file, wait, ...options });

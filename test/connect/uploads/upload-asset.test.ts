@@ -32,20 +32,19 @@ let parent: string;
 const clientOf = ({ credentials, baseUrl }: FakeAppStore) =>
   createConnectClient({ ...credentials, baseUrl, retry: { limit: 1 } });
 beforeAll(async () => {
-  fake = await createFakeAppStore({ settings: { partBytes: 25, processing: 1 } });
   slow = await createFakeAppStore({ settings: { processing: "PT1H" } });
 });
 // The waits between attempts are random: here they are short.
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0.01));
 afterEach(() => vi.restoreAllMocks());
-beforeEach(() => {
-  fake.reset();
+// A new store each time: a part that was aborted may arrive at the server a moment later, and must not count for the next test.
+beforeEach(async () => {
+  fake = await createFakeAppStore({ settings: { partBytes: 25, processing: 1 } });
   connect = clientOf(fake);
   parent = fake.seed({ appScreenshotSets: [{}] }).appScreenshotSets[0]!.id;
 });
-// A part that was aborted may arrive at the server a moment later: it must not count for the next test.
-afterEach(() => setTimeout(20));
-afterAll(() => Promise.all([fake.close(), slow.close()]));
+afterEach(() => fake.close());
+afterAll(() => slow.close());
 
 type Options = Partial<Parameters<typeof uploadAsset<"appScreenshots">>[2]>;
 const upload = (options: Options = {}) => uploadAsset(connect, "appScreenshots", { parent, file, wait, ...options });

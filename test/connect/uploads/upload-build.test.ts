@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   isUploadFailedError,
@@ -27,18 +26,17 @@ let file: File;
 const clientOf = ({ credentials, baseUrl }: FakeAppStore) =>
   createConnectClient({ ...credentials, baseUrl, retry: { limit: 1 } });
 beforeAll(async () => {
-  fake = await createFakeAppStore({ settings: { partBytes: 300_000, processing: 1 } });
   slow = await createFakeAppStore({ settings: { processing: "PT1H" }, quirks: ["buildUpload404"] });
   file = new File([await makeIpa(xmlPlist(info))], "Example.ipa");
 });
-beforeEach(() => {
-  fake.reset();
+// A new store each time: a part that was aborted may arrive at the server a moment later, and must not count for the next test.
+beforeEach(async () => {
+  fake = await createFakeAppStore({ settings: { partBytes: 300_000, processing: 1 } });
   slow.reset();
   connect = clientOf(fake);
 });
-// A part that was aborted may arrive at the server a moment later: it must not count for the next test.
-afterEach(() => setTimeout(20));
-afterAll(() => Promise.all([fake.close(), slow.close()]));
+afterEach(() => fake.close());
+afterAll(() => slow.close());
 
 /** Uploads to the store, whose clock passes over the processing of the build. */
 const upload = ({ onProgress, ...options }: Partial<UploadBuildOptions> = {}) =>
