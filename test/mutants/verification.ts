@@ -278,14 +278,14 @@ export const verificationMutants: readonly Mutant[] = [
     breaks: "a name that is there twice is read in two ways",
   },
   {
-    file: "src/server/notifications.ts",
+    file: "src/incoming/event-handler.ts",
     search: "object && Object.hasOwn(object, key) ?",
     replace: "object ?",
     tests: notifications,
     breaks: 'a type named "constructor" reaches a prototype',
   },
   {
-    file: "src/server/notifications.ts",
+    file: "src/incoming/event-handler.ts",
     search: "if (store.claim && !(await store.claim(id))) return",
     replace: "if (false as boolean) return",
     tests: notifications,

@@ -39,7 +39,7 @@ describe("csvRows", () => {
       types.includes("text/csv") ? [call.slice(4)] : [],
     );
     for (const path of paths) {
-      const error = await csvRows(connect, path as "/v1/nominations", {
+      const error = await csvRows(connect, path as "/v1/apps/{id}/appPricePoints", {
         params: { path: { id: "none" } as never, query: {} as never },
       }).then(
         async (report) => void (await report.cancel()),
