@@ -3,14 +3,14 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../../scripts/generate/command.js";
-import { printRules } from "../../../scripts/generate/emit/rules.js";
-import { printWrites } from "../../../scripts/generate/emit/writes.js";
-import { readLock } from "../../../scripts/spec/lock.js";
-import { lockFile, projectFolder } from "../../../scripts/spec/paths.js";
-import { pathOf } from "../../helpers/apple-documents.js";
-import { copyProject, filesBelow, testCopy, typecheckCopy } from "../../helpers/project.js";
-import { storeDocument } from "../../helpers/small-document.js";
+import { runGenerate } from "../../scripts/generate/command.js";
+import { printRules } from "../../scripts/generate/emit/rules.js";
+import { printWrites } from "../../scripts/generate/emit/writes.js";
+import { readLock } from "../../scripts/spec/lock.js";
+import { lockFile, projectFolder } from "../../scripts/spec/paths.js";
+import { pathOf } from "../helpers/apple-documents.js";
+import { copyProject, filesBelow, testCopy, typecheckCopy } from "../helpers/project.js";
+import { storeDocument } from "../helpers/small-document.js";
 
 const committed = await filesBelow(join(projectFolder, "src/generated/connect"));
 

@@ -10,11 +10,11 @@ import { buffer, text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { runGenerate } from "../../../scripts/generate/command.js";
-import { formatLock, readAppleDocument, readLock } from "../../../scripts/spec/lock.js";
-import { cacheFile, correctionsPage, lockFile, nextFolder } from "../../../scripts/spec/paths.js";
-import { documentsNote, hasAppleDocuments, pathOf } from "../../helpers/apple-documents.js";
-import { compileCopy, copyProject, testCopy } from "../../helpers/project.js";
+import { runGenerate } from "../../scripts/generate/command.js";
+import { formatLock, readAppleDocument, readLock } from "../../scripts/spec/lock.js";
+import { cacheFile, correctionsPage, lockFile, nextFolder } from "../../scripts/spec/paths.js";
+import { documentsNote, hasAppleDocuments, pathOf } from "../helpers/apple-documents.js";
+import { compileCopy, copyProject, testCopy } from "../helpers/project.js";
 
 describe.skipIf(!hasAppleDocuments)(`npm run spec:update as a process${documentsNote}`, { timeout: 300_000 }, () => {
   let folder: string;

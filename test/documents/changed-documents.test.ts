@@ -7,14 +7,14 @@ import { readFileSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../../scripts/generate/command.js";
-import type { OpenApiDocument, Operation, Parameter, PathItem } from "../../../scripts/openapi.js";
-import { readLock } from "../../../scripts/spec/lock.js";
-import { lockFile } from "../../../scripts/spec/paths.js";
-import { UpdateRejectedError, updateSpec } from "../../../scripts/spec/update.js";
-import { appleDocumentPath } from "../../helpers/apple-documents.js";
-import { compileCopy, copyProject, filesBelow, testCopy } from "../../helpers/project.js";
-import { content, idInPath, list, many, object, query } from "../../helpers/small-document.js";
+import { runGenerate } from "../../scripts/generate/command.js";
+import type { OpenApiDocument, Operation, Parameter, PathItem } from "../../scripts/openapi.js";
+import { readLock } from "../../scripts/spec/lock.js";
+import { lockFile } from "../../scripts/spec/paths.js";
+import { UpdateRejectedError, updateSpec } from "../../scripts/spec/update.js";
+import { appleDocumentPath } from "../helpers/apple-documents.js";
+import { compileCopy, copyProject, filesBelow, testCopy } from "../helpers/project.js";
+import { content, idInPath, list, many, object, query } from "../helpers/small-document.js";
 
 type Change = (document: OpenApiDocument) => void;
 
