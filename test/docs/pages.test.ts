@@ -105,7 +105,7 @@ describe("the links", () => {
 describe("the drawing in ARCHITECTURE.md", () => {
   it("names only folders and files that exist", () => {
     const [, drawing = ""] = /```\n(.*?)```/s.exec(read("ARCHITECTURE.md")) ?? [];
-    const names = drawing.match(/[\w./]+(\/|\.ts)(?=\s|$)/g) ?? [];
+    const names = drawing.match(/[\w./-]+(\/|\.ts)(?=\s|$)/g) ?? [];
     const folders = [...foldersIn("src"), "src", "scripts", "spec"];
     const exists = (name: string): boolean =>
       name.endsWith("/")
