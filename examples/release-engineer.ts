@@ -26,7 +26,7 @@ await run(async (connect) => {
     throw new UsageError("Expected: BUNDLE_ID VERSION [--yes]");
   const app = await findApp(connect, bundleId);
   const build = await latestBuild(connect, { app: app.id, version: versionString, platform });
-  if (build === undefined) throw new UsageError(`There is no valid build of ${versionString}.`);
+  if (build === undefined) throw new UsageError(`Version ${versionString} has no valid build.`);
   console.log(`${app.name} ${versionString}, build ${build.version}, uploaded ${build.uploadedDate}`);
   if (build.usesNonExemptEncryption == null) console.warn("Its export compliance is not declared: review asks for it.");
 

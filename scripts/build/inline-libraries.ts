@@ -1,6 +1,6 @@
 /**
  * Puts the libraries that only some users need into the one file of dist that imports them, so that no user installs them, and
- * only those who use the feature load them. There is no list to keep: each compiled file that imports a package which
+ * only those who use the feature load them. Nothing has to be listed: each compiled file that imports a package which
  * package.json does not make users install is replaced. Which file may import which library is in test/helpers/import-rules.ts.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

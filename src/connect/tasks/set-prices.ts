@@ -51,7 +51,7 @@ const optionNames: Names<SetPricesOptions> = {
  *
  * Needs the role Admin or App Manager.
  *
- * @throws {TypeError} if there is no price point of the price, which names the nearest; or if an option is missing, wrong or
+ * @throws {TypeError} if no price point has the price (the message names the nearest), or if an option is missing, wrong or
  * unknown. Nothing is changed.
  * @throws {ConflictError} if Apple does not accept the prices.
  * @throws {UnknownOutcomeError} if the response to the change is lost.

@@ -1,6 +1,7 @@
 /** `submitForReview`: puts a version and what belongs to it into the open submission of its platform, and submits that. */
 import type { PageRequestOptions } from "../../client/paginate.js";
 import type { Requester } from "../../client/untyped-request.js";
+import { fillPath } from "../../client/url.js";
 import { OtherItemsError } from "../../errors/index.js";
 import type { AppStoreVersionResponse, Platform, ReviewSubmission } from "../../generated/connect/schemas.js";
 import { checkNames, type Names, requireBoolean } from "../../options.js";
@@ -132,7 +133,7 @@ function readTarget(client: Requester, app: unknown, platform: Platform | undefi
 }
 
 async function readVersion(client: Requester, id: string, request: PageRequestOptions): Promise<Target> {
-  const document = await client.request<AppStoreVersionResponse>(`/v1/appStoreVersions/${encodeURIComponent(id)}`, {
+  const document = await client.request<AppStoreVersionResponse>(fillPath("/v1/appStoreVersions/{id}", { id }), {
     ...request,
     query: { include: ["app"], "fields[appStoreVersions]": ["platform", "app"], "fields[apps]": ["bundleId"] },
   });

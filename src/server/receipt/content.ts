@@ -74,7 +74,7 @@ function readPurchase(bytes: Bytes): ReceiptPurchase {
     originalPurchaseDate: timeOf(single.get(1706)),
     expiresDate: timeOf(single.get(1708)),
     cancellationDate: timeOf(single.get(1712)),
-    // 0 where there is no subscription.
+    // 0 for a purchase that is not a subscription.
     webOrderLineItemId: webOrderLineItemId ? String(webOrderLineItemId) : undefined,
     isTrialPeriod: flagOf(single.get(1713)),
     isInIntroOfferPeriod: flagOf(single.get(1719)),
@@ -135,7 +135,7 @@ function flagOf(value: Bytes | undefined): boolean | undefined {
   return number === undefined ? undefined : number === 1n;
 }
 
-/** RFC 3339, as Apple writes it: in UTC and without fractions. Empty where there is no date. */
+/** RFC 3339, as Apple writes it: in UTC and without fractions. Empty for a missing date. */
 function timeOf(value: Bytes | undefined): number | undefined {
   const text = stringOf(value);
   if (text === undefined) return undefined;

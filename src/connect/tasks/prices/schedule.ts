@@ -1,6 +1,7 @@
 /** The price schedules of apps and in-app purchases: Apple equalizes the price of the base territory itself. */
 import type { PageRequestOptions } from "../../../client/paginate.js";
 import type { Requester } from "../../../client/untyped-request.js";
+import { fillPath } from "../../../client/url.js";
 import { isNotFoundError } from "../../../errors/index.js";
 import { collect } from "../../collect.js";
 import { resolve } from "../../resources/resolve.js";
@@ -21,68 +22,86 @@ interface NewPrice {
   readonly point: string;
 }
 
-interface Limits {
+/** Whose price is set, and how its requests are sent. */
+interface Target {
   readonly client: Requester;
   readonly id: string;
   readonly options: PriceOptions;
   readonly request: PageRequestOptions;
 }
 
+/** What differs between the schedules of apps and of in-app purchases. */
+interface Schedules {
+  /** The price points of the territories whose prices are given. */
+  points(): Promise<Point[]>;
+  /** The URL of the schedule that there is. */
+  readonly url: string;
+  /** The manual prices of a schedule. */
+  prices(scheduleId: string): Promise<Price[]>;
+  create(prices: readonly NewPrice[]): Promise<unknown>;
+}
+
 /** Replaces the price schedule of an app. */
-export async function setAppPrice({ client, id, options, request }: Limits): Promise<SetPrice[]> {
-  const points = await collect(client, "/v1/apps/{id}/appPricePoints", {
-    ...request,
-    params: { path: { id }, query: { "filter[territory]": territoriesOf(options), include: ["territory"] } },
+export function setAppPrice(target: Target): Promise<SetPrice[]> {
+  const { client, id, options, request } = target;
+  const query = { "filter[territory]": territoriesOf(options), include: ["territory"] } as const;
+  return replaceSchedule(target, {
+    points: async () =>
+      resolve(await collect(client, "/v1/apps/{id}/appPricePoints", { ...request, params: { path: { id }, query } })),
+    url: fillPath("/v1/apps/{id}/appPriceSchedule", { id }),
+    async prices(scheduleId) {
+      const prices = await collect(client, "/v1/appPriceSchedules/{id}/manualPrices", {
+        ...request,
+        params: { path: { id: scheduleId }, query: { include: ["appPricePoint"] } },
+      });
+      return resolve(prices).map(({ appPricePoint: point, ...price }) => ({ ...price, point }));
+    },
+    create(prices) {
+      const manualPrices = prices.map(({ point: appPricePoint, ...dates }) => ({ ...dates, appPricePoint }));
+      const schedule = { app: id, baseTerritory: options.territory, manualPrices };
+      return create(client, "/v1/appPriceSchedules", schedule, request);
+    },
   });
-  const chosen = choosePoints(resolve(points), options);
-  const current = await readCurrent(client, `/v1/apps/${encodeURIComponent(id)}/appPriceSchedule`, options, request);
-  const kept =
-    current === undefined
-      ? []
-      : resolve(
-          await collect(client, "/v1/appPriceSchedules/{id}/manualPrices", {
-            ...request,
-            params: { path: { id: current }, query: { include: ["appPricePoint"] } },
-          }),
-        ).map(({ appPricePoint: point, ...price }) => ({ ...price, point }));
-  const manualPrices = newPrices(kept, chosen, options).map(({ point, ...dates }) => ({
-    ...dates,
-    appPricePoint: point,
-  }));
-  const schedule = { app: id, baseTerritory: options.territory, manualPrices };
-  await create(client, "/v1/appPriceSchedules", schedule, request);
-  return chosen.map(toSetPrice);
 }
 
 /** Replaces the price schedule of an in-app purchase. */
-export async function setInAppPurchasePrice({ client, id, options, request }: Limits): Promise<SetPrice[]> {
-  const points = await collect(client, "/v2/inAppPurchases/{id}/pricePoints", {
-    ...request,
-    params: { path: { id }, query: { "filter[territory]": territoriesOf(options), include: ["territory"] } },
+export function setInAppPurchasePrice(target: Target): Promise<SetPrice[]> {
+  const { client, id, options, request } = target;
+  const query = { "filter[territory]": territoriesOf(options), include: ["territory"] } as const;
+  return replaceSchedule(target, {
+    points: async () =>
+      resolve(
+        await collect(client, "/v2/inAppPurchases/{id}/pricePoints", { ...request, params: { path: { id }, query } }),
+      ),
+    url: fillPath("/v2/inAppPurchases/{id}/iapPriceSchedule", { id }),
+    async prices(scheduleId) {
+      const prices = await collect(client, "/v1/inAppPurchasePriceSchedules/{id}/manualPrices", {
+        ...request,
+        params: { path: { id: scheduleId }, query: { include: ["inAppPurchasePricePoint"] } },
+      });
+      return resolve(prices).map(({ inAppPurchasePricePoint: point, ...price }) => ({ ...price, point }));
+    },
+    create(prices) {
+      const manualPrices = prices.map(({ point, ...dates }) => ({ ...dates, inAppPurchasePricePoint: point }));
+      const schedule = { inAppPurchase: id, baseTerritory: options.territory, manualPrices };
+      return create(client, "/v1/inAppPurchasePriceSchedules", schedule, request);
+    },
   });
-  const chosen = choosePoints(resolve(points), options);
-  const url = `/v2/inAppPurchases/${encodeURIComponent(id)}/iapPriceSchedule`;
+}
+
+async function replaceSchedule(
+  { client, options, request }: Target,
+  { points, url, prices, create: createSchedule }: Schedules,
+): Promise<SetPrice[]> {
+  const chosen = choosePoints(await points(), options);
   const current = await readCurrent(client, url, options, request);
-  const kept =
-    current === undefined
-      ? []
-      : resolve(
-          await collect(client, "/v1/inAppPurchasePriceSchedules/{id}/manualPrices", {
-            ...request,
-            params: { path: { id: current }, query: { include: ["inAppPurchasePricePoint"] } },
-          }),
-        ).map(({ inAppPurchasePricePoint: point, ...price }) => ({ ...price, point }));
-  const manualPrices = newPrices(kept, chosen, options).map(({ point, ...dates }) => ({
-    ...dates,
-    inAppPurchasePricePoint: point,
-  }));
-  const schedule = { inAppPurchase: id, baseTerritory: options.territory, manualPrices };
-  await create(client, "/v1/inAppPurchasePriceSchedules", schedule, request);
+  const kept = current === undefined ? [] : await prices(current);
+  await createSchedule(newPrices(kept, chosen, options));
   return chosen.map(toSetPrice);
 }
 
 /**
- * The id of the schedule that holds until the start date; undefined if the price begins now, or there is no schedule.
+ * The id of the schedule that holds until the start date; undefined if the price begins now, or without a schedule.
  *
  * @throws {TypeError} if its prices are equalized from another territory.
  */
