@@ -47,13 +47,7 @@ export type {
 
 // Writes: resources as flat objects
 
-export {
-  type CreateOptions,
-  create,
-  type IfExists,
-  type NoNaturalKey,
-  type WithoutIfExists,
-} from "./connect/writes/create.js";
+export type { CreateOptions, IfExists, NoNaturalKey, WithoutIfExists } from "./connect/writes/create.js";
 export type {
   Changes,
   Created,
@@ -69,27 +63,19 @@ export type {
   UpdatePath,
 } from "./connect/writes/flat-write.js";
 export type { Identified, ResourceReference } from "./connect/writes/identifier.js";
-export { link, replaceLinks, unlink } from "./connect/writes/link.js";
 export type { NaturalKeyPath } from "./connect/writes/natural-keys.js";
 export type { WriteOptions } from "./connect/writes/options.js";
-export { remove } from "./connect/writes/remove.js";
-export { update } from "./connect/writes/update.js";
+export { create, link, remove, replaceLinks, unlink, update } from "./on-first-use.js";
 
 // What people do most
 
-export { type LatestBuild, type LatestBuildOptions, latestBuild } from "./connect/tasks/latest-build.js";
+export type { LatestBuild, LatestBuildOptions } from "./connect/tasks/latest-build.js";
 export type { PriceOptions, SetPrice } from "./connect/tasks/prices/price.js";
 export type { SubscriptionPriceOptions } from "./connect/tasks/prices/subscription.js";
-export { type SetPricesOptions, setPrices } from "./connect/tasks/set-prices.js";
-export { type ReviewItem, type SubmitForReviewOptions, submitForReview } from "./connect/tasks/submit-for-review.js";
-export {
-  type AddedTesters,
-  addTesters,
-  removeTesters,
-  type Tester,
-  type TesterByEmail,
-  type TestersOptions,
-} from "./connect/tasks/testers.js";
+export type { SetPricesOptions } from "./connect/tasks/set-prices.js";
+export type { ReviewItem, SubmitForReviewOptions } from "./connect/tasks/submit-for-review.js";
+export type { AddedTesters, Tester, TesterByEmail, TestersOptions } from "./connect/tasks/testers.js";
+export { addTesters, latestBuild, removeTesters, setPrices, submitForReview } from "./on-first-use.js";
 
 // How requests are sent: hooks, quota, retries
 

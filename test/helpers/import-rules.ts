@@ -10,7 +10,17 @@ export type SourceTree = ReadonlyMap<string, string>;
  * folder may always import from itself. A folder without a rule is a violation, and so is each import that is not listed.
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
-  "index.ts": ["connect/", "client/", "transport/", "auth/", "errors/", "generated/connect/", "version.ts"],
+  "index.ts": [
+    "connect/",
+    "client/",
+    "transport/",
+    "auth/",
+    "errors/",
+    "generated/connect/",
+    "version.ts",
+    "on-first-use.ts",
+  ],
+  "on-first-use.ts": ["connect/tasks/", "connect/writes/"],
   "schemas.ts": ["generated/connect/"],
   "openapi.ts": ["generated/"],
   "version.ts": [],
