@@ -55,7 +55,7 @@ function readPemBlock([, label = "", body = "", end]: RegExpExecArray, toError: 
   if (body.includes("Proc-Type:")) {
     throw toError('has the legacy PEM encryption; convert it to encrypted PKCS#8 with "openssl pkcs8 -topk8"');
   }
-  if (label === "OPENSSH PRIVATE KEY") throw toError("is an OpenSSH key; the .p8 file of App Store Connect is needed");
+  if (label === "OPENSSH PRIVATE KEY") throw toError("is an OpenSSH key; the .p8 file is needed");
   const der = decodeBase64Lenient(body);
   if (!der || readElements(der)?.length !== 1) {
     throw toError("is cut off or damaged between its BEGIN and END lines");

@@ -127,8 +127,7 @@ function toPkcs8(der: Bytes, toError: ToKeyError): Bytes {
     checkAlgorithm(ecPublicKey, id ? toHex(id.content) : p256, toError);
     return wrapSec1(der);
   }
-  if (shape === "30 03")
-    throw toError("is a public key; the private key is needed: the .p8 file, which can be downloaded only once");
+  if (shape === "30 03") throw toError("is a public key; the .p8 file is needed");
   if (shape === "30 30 03") throw toError("is a certificate or a certificate request; the .p8 file is needed");
   if (shape.startsWith("02 02 02")) throw toError(`is an RSA key; ${needed}`);
   throw toError("is not a private key");

@@ -46,7 +46,7 @@ const isEntry = (entry: unknown): entry is ApiErrorEntry =>
 
 function detailOf(body: unknown, { status, type }: Response): string {
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
-    return "The server redirects. Redirects are not followed, so that the token is sent to no other host.";
+    return "The server redirects, which is not followed: the token is sent to no other host.";
   const string = typeof body === "string" ? body : body === undefined || body === null ? "" : writeJson(body);
   const [, title] = /<title[^>]{0,200}>([^<]{1,500})/i.exec(string) ?? [];
   return (title ?? string).trim().slice(0, detailLimit) || "The response has no body.";

@@ -179,7 +179,7 @@ function quotaKeyOf({ quotaKey, quota, ...credentials }: ConnectCredentials & Co
   if (credentials.token === undefined) return quotaKey ?? credentials.keyId;
   if (quota?.store !== undefined && quotaKey === undefined)
     throw new TypeError(
-      '"quotaKey" is missing: a client with a ready "token" and a "quota.store" needs it; clients with the same value share one budget',
+      '"quotaKey" is missing: clients with a ready "token" share the budget of a "quota.store" by it',
     );
   // Without a store of the caller, the requests of this client alone are counted.
   return quotaKey ?? "token";

@@ -106,9 +106,7 @@ export function originOf(option: string, url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`"${option}" must be an absolute https URL`);
   if (parsed.protocol === "http:" && !loopback.test(parsed.hostname)) {
-    throw new TypeError(
-      `"${option}" must be https, so that the token is not sent unencrypted (http is for the loopback host only)`,
-    );
+    throw new TypeError(`"${option}" must be https: unencrypted http is for the loopback host only`);
   }
   return parsed.origin;
 }

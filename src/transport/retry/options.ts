@@ -68,6 +68,6 @@ export function toRetryPolicy(options: RetryOptions = {}, policy: RetryPolicy = 
   if (!(maxDelayMs >= 0 && maxDelayMs <= longestTimerMs))
     throw new TypeError('"retry.maxDelayMs" must be from 0 to 2,147,483,647 milliseconds');
   if (statusCodes.includes(409))
-    throw new TypeError('"retry.statusCodes" must not include 409, which would fail the same way again');
+    throw new TypeError('"retry.statusCodes" must not include 409: a repeat would fail too');
   return { limit, methods: methods.map((method) => method.toUpperCase()), statusCodes, maxDelayMs };
 }
