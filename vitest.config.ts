@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Two cores: more workers than that only make each other slow.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // For tests that hang. Many tests compute for seconds, and must pass beside other work, where each second takes four.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

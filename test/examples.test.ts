@@ -79,7 +79,7 @@ async function freePort(): Promise<number> {
 }
 
 // Each run is a process of its own, which takes seconds beside busy ones.
-describe("the programs of examples/ with the fake App Store", { timeout: 120_000 }, () => {
+describe("the programs of examples/ with the fake App Store", () => {
   let store: FakeAppStore;
   let env: Record<string, string>;
 

@@ -50,7 +50,7 @@ describe.skipIf(!hasAppleDocuments)(`npm run spec:update as a process${documents
     await writeFile(path(lockFile), formatLock({ ...facts, url, date: "2026-06-11" }));
     const options = { project: folder, environmentSpec: undefined, print: () => {}, today: "2026-06-11" };
     await runGenerate(["connect"], options);
-  }, 120_000);
+  });
   afterAll(async () => {
     server.closeAllConnections();
     server.close();

@@ -30,7 +30,7 @@ beforeAll(() => {
     join(consumer, "wrong.ts"),
     'import { getApps } from "storeconnect";\ngetApps({} as never, { path: "nope" });\n',
   );
-}, 60_000);
+});
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
@@ -68,7 +68,7 @@ describe("the packed package", () => {
       await fake.close();`;
     const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
     expect(out.toString().trim()).toBe("ENTITY_ERROR.ATTRIBUTE.REQUIRED /data/attributes/name");
-  }, 60_000);
+  });
 
   it("loads nothing of the fake App Store with the main entry point", async () => {
     const { metafile } = await build({

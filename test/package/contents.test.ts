@@ -21,7 +21,7 @@ beforeAll(() => {
   const installed = join(consumer, "node_modules/storeconnect");
   for (const path of installPacked(consumer)) files.set(path, readFileSync(join(installed, path), "utf8"));
   manifest = JSON.parse(files.get("package.json")!) as Manifest;
-}, 60_000);
+});
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 const filesWith = (pattern: RegExp): string[] =>

@@ -29,12 +29,14 @@ beforeAll(() => {
   mkdirSync(join(copy, "src"));
   cpSync(join(root, "src/version.ts"), join(copy, "src/version.ts"));
   cpSync(join(root, "scripts/build"), join(copy, "scripts/build"), { recursive: true });
+  mkdirSync(join(copy, "src/cli"));
+  writeFileSync(join(copy, "src/cli/main.ts"), '#!/usr/bin/env node\nconsole.log("storeconnect");\n');
   mkdirSync(join(copy, "src/testing"));
   writeFileSync(join(copy, "src/testing/index.ts"), source);
   mkdirSync(join(copy, "dist/gone"), { recursive: true });
   writeFileSync(join(copy, "dist/gone/stale.js"), "");
   execFileSync("npm", ["pack", "--offline"], { cwd: copy, stdio: "ignore" });
-}, 120_000);
+});
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("prepack", () => {
@@ -46,6 +48,7 @@ describe("prepack", () => {
       .split("\n")
       .sort();
     expect(packed).toEqual([
+      "package/dist/cli/main.js",
       "package/dist/testing/index.d.ts",
       "package/dist/testing/index.js",
       "package/dist/version.d.ts",

@@ -23,7 +23,7 @@ beforeAll(() => {
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const [index, code] of files.vitest.entries()) writeFileSync(join(consumer, `vitest-${index}.test.ts`), code);
   for (const [index, code] of files["node:test"].entries()) writeFileSync(join(consumer, `node-${index}.mjs`), code);
-}, 60_000);
+});
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 /** Runs a program in the project and returns its output, also if it fails. */
@@ -50,11 +50,11 @@ describe("the test files in README.md and docs/guide/testing.md", () => {
   it("pass with Vitest", () => {
     const output = run("node_modules/vitest/vitest.mjs", "run");
     expect(output).toMatch(/Tests +2 passed \(2\)/);
-  }, 120_000);
+  });
 
   it("pass with node:test", () => {
     const output = run("--test", "--test-reporter=tap", "node-0.mjs", "node-1.mjs");
     expect(output).toMatch(/^# pass 2$/m);
     expect(output).toMatch(/^# fail 0$/m);
-  }, 120_000);
+  });
 });

@@ -51,7 +51,7 @@ describe("code that needs certain documents of Apple's", () => {
       encoding: "utf8",
     });
     output = `${stdout}${stderr}`.split("\n").filter((line) => line !== "");
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   for (const { file, missing } of files) {

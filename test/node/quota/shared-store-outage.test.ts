@@ -63,7 +63,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     );
     prefix = randomUUID();
     await open("refuse");
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const worker of workers) worker.kill();
     await Promise.all([west.close(), east.close(), server.dispose()]);
@@ -89,7 +89,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries();
     await everyoneTries();
     expect(arrived).toBeLessThanOrEqual(limit);
-  }, 60_000);
+  });
 
   it('sends no more than the limit with "refuse" when Redis comes back empty twice', async () => {
     await open("refuse");
@@ -99,7 +99,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
       for (const report of await everyoneTries()) expect(report.sent).toBe(0);
     }
     expect(arrived).toBe(28);
-  }, 60_000);
+  });
 
   it('sends no more than twice the limit with "refuse" when only new processes ask after a loss', async () => {
     await open("refuse", workers.slice(0, 2));
@@ -111,7 +111,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries(workers.slice(0, 2));
     await everyoneTries();
     expect(arrived).toBe(limit + 10);
-  }, 60_000);
+  });
 
   it('sends no more than three times the limit with "pace-locally" when only new processes ask after a loss', async () => {
     await open("pace-locally", workers.slice(0, 2));
@@ -123,7 +123,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries();
     expect(arrived).toBeGreaterThan(limit);
     expect(arrived).toBeLessThanOrEqual(3 * limit);
-  }, 60_000);
+  });
 
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when one took all and Redis stays away', async () => {
     await open("pace-locally");
@@ -138,7 +138,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries();
     await everyoneTries();
     expect(arrived).toBeLessThanOrEqual(pacedLimit);
-  }, 60_000);
+  });
 
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when Redis is killed midway and comes back empty', async () => {
     await open("pace-locally");
@@ -153,7 +153,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries();
     expect(arrived).toBeGreaterThanOrEqual(limit / processes);
     expect(arrived).toBeLessThanOrEqual(pacedLimit);
-  }, 60_000);
+  });
 
   it('sends no more than the limit with "refuse" when a partition cuts off half of the processes', async () => {
     await open("refuse");
@@ -165,7 +165,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     east.heal();
     await everyoneTries();
     expect(arrived).toBeLessThanOrEqual(limit);
-  }, 60_000);
+  });
 
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when a partition cuts off half of the processes', async () => {
     await open("pace-locally");
@@ -175,7 +175,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     east.heal();
     await everyoneTries();
     expect(arrived).toBeLessThanOrEqual(pacedLimit);
-  }, 60_000);
+  });
 
   it('sends no more than 2 - 1/processes of the limit with "pace-locally" when a partition of all processes heals', async () => {
     await open("pace-locally");
@@ -189,7 +189,7 @@ describe.skipIf(!hasRedisServer)("createSharedQuotaStore in four processes while
     await everyoneTries();
     expect(arrived).toBeGreaterThanOrEqual(limit);
     expect(arrived).toBeLessThanOrEqual(pacedLimit);
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!hasRedisServer)("createSharedQuotaStore after Redis has lost its count", () => {

@@ -156,7 +156,7 @@ describe.skipIf(!redisUrl)("createSharedQuotaStore in four processes", () => {
     expect(arrived).toBe(limit);
     expect(reports.reduce((sum, { sent }) => sum + sent, 0)).toBe(limit);
     expect(reports.reduce((sum, { waiting }) => sum + waiting, 0)).toBe(4 * 40 - limit);
-  }, 90_000);
+  });
 });
 
 describe.skipIf(!hasRedisServer)("createSharedQuotaStore, when Redis goes away", () => {

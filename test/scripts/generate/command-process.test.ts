@@ -30,7 +30,7 @@ async function command(argv: string[], environment: Record<string, string> = {},
 }
 
 // Starting takes seconds on a busy machine.
-describe("npm run generate as a process", { timeout: 120_000 }, () => {
+describe("npm run generate as a process", () => {
   it("exits with 0 and generates the same bytes, also when started through a symbolic link", async () => {
     const link = `${project} link`;
     await symlink(project, link);

@@ -135,7 +135,7 @@ describe.each(["certificate", "ocsp"] as const)("the strict DER reader, %s", (ki
   it("accepts every valid sample, as the library and OpenSSL do", () => {
     const refused = all.filter((der) => !accepts(() => judge(der)) || !accepts(() => read(der)));
     expect(refused.map(hex)).toEqual([]);
-  }, 60_000);
+  });
 
   it("accepts no mutant that the library or OpenSSL rejects", () => {
     const count = kind === "certificate" ? 15_000 : 5_000;
@@ -155,7 +155,7 @@ describe.each(["certificate", "ocsp"] as const)("the strict DER reader, %s", (ki
     // Otherwise the mutants would be too far from valid DER to be evidence.
     expect(accepted).toBeGreaterThan(count / 50);
     expect(accepted).toBeLessThan(count / 2);
-  }, 60_000);
+  });
 
   it("rejects a length that is not the shortest form", () => {
     const wrong = all.slice(0, 200).filter((der) => accepts(() => read(withLongLength(der, random))));

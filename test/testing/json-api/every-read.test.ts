@@ -69,5 +69,5 @@ describe.skipIf(!file)("a read of the fake store, for every operation of the doc
       );
     }
     expect([...failures]).toEqual([]);
-  }, 120_000);
+  });
 });

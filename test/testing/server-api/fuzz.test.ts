@@ -103,7 +103,7 @@ describe("the fake Server API with bad input", () => {
     await api.notifications.settled();
     expect(Object.hasOwn(Object.prototype, "a")).toBe(false);
     // A loaded machine takes its time.
-  }, 120_000);
+  });
 
   it("rejects what is not an operation: another path, case or method, with or without a token", async () => {
     const { api, token } = await prepare();

@@ -1,0 +1,54 @@
+/**
+ * Replaces what the compiler wrote for the command `storeconnect` by a bundle with the packages and the parts of the SDK that it
+ * uses, so that no user of the SDK installs a package for it, and a start reads few files. `main.js` is what every start loads;
+ * each command loads the rest when it runs. The fake store is imported from `dist/testing`, which has it already.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { build } from "esbuild";
+import { licenses } from "./licenses.js";
+
+const output = "dist/cli";
+
+const { outputFiles, metafile } = await build({
+  entryPoints: ["src/cli/main.ts"],
+  bundle: true,
+  splitting: true,
+  write: false,
+  metafile: true,
+  outdir: output,
+  chunkNames: "[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  // Comments of the bundler name the package of each piece of code; `licenses` names them as well.
+  legalComments: "none",
+  // Packages in CommonJS call `require` for Node's modules.
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+  },
+  // Optional peers stay what they are for the SDK: only who installs them uses them.
+  external: ["rate-limiter-flexible", "msw"],
+  plugins: [
+    {
+      name: "fake-store",
+      setup: (builder) =>
+        builder.onResolve({ filter: /\/testing\/index\.js$/ }, () => ({
+          path: "../testing/index.js",
+          external: true,
+        })),
+    },
+  ],
+  logLevel: "warning",
+});
+
+rmSync(output, { recursive: true, force: true });
+for (const { path, text } of outputFiles) {
+  const file = relative(process.cwd(), path);
+  const isMain = file === join(output, "main.js");
+  const code = isMain ? text.replace(/^#!.*\n/, "") : text;
+  const notices = licenses(Object.keys(metafile.outputs[file]?.inputs ?? {}));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${isMain ? "#!/usr/bin/env node\n" : ""}${notices}${code}`, isMain ? { mode: 0o755 } : {});
+}

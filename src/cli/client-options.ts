@@ -1,0 +1,69 @@
+/** The options of every command that sends requests, and the client that they make. */
+import type { Command } from "commander";
+import type { ConnectClient } from "../index.js";
+import { usageError } from "./command-error.js";
+import type { Shell } from "./shell.js";
+
+/** The options that {@link addClientOptions} adds. */
+export interface ClientOptions {
+  readonly keyId?: string;
+  readonly issuerId?: string;
+  readonly keyFile?: string;
+  readonly baseUrl?: string;
+  readonly readOnly?: true;
+  readonly timeoutMs?: string;
+}
+
+/** Adds the options of the key, the server and the limits. */
+export function addClientOptions(command: Command): Command {
+  return command
+    .option("--key-id <id>", "the key's id (ASC_KEY_ID)")
+    .option("--issuer-id <id>", "the issuer's id (ASC_ISSUER_ID); none for an individual key")
+    .option("--key-file <path>", "the .p8 file, or fastlane's JSON key file (ASC_PRIVATE_KEY_PATH)")
+    .option("--base-url <url>", "another server, such as `storeconnect fake` (ASC_BASE_URL)")
+    .option("--read-only", "reject every write before it is sent (ASC_READ_ONLY)")
+    .option("--timeout-ms <number>", "the longest time of a call, waits and retries included");
+}
+
+/** The client of the key that the options or the environment name. Loads the SDK; sends nothing. */
+export async function createClient(options: ClientOptions, shell: Shell): Promise<ConnectClient> {
+  const [{ createConnectClient }, credentials] = await Promise.all([
+    import("../index.js"),
+    findCredentials(options, shell),
+  ]);
+  return createConnectClient({
+    ...credentials,
+    baseUrl: options.baseUrl ?? (shell.env["ASC_BASE_URL"] || undefined),
+    readOnly: isReadOnly(options, shell),
+    timeoutMs: millisecondsOf(options.timeoutMs),
+  });
+}
+
+/** Whether writes are rejected: by `--read-only`, or `ASC_READ_ONLY` with a value other than `0` and `false`. */
+export function isReadOnly({ readOnly }: ClientOptions, { env }: Shell): boolean {
+  const value = env["ASC_READ_ONLY"];
+  return readOnly ?? (value !== undefined && !["", "0", "false"].includes(value));
+}
+
+async function findCredentials(options: ClientOptions, { env, stderr }: Shell) {
+  const { credentialsFromEnvironment, credentialsFromFile } = await import("../node/index.js");
+  const warn = (message: string): void => void stderr.write(`warning: ${message}\n`);
+  const { keyId, issuerId, keyFile } = options;
+  if (keyFile?.endsWith(".json")) return credentialsFromFile(keyFile, { warn });
+  return credentialsFromEnvironment({
+    warn,
+    env: {
+      ...env,
+      ...(keyId && { ASC_KEY_ID: keyId }),
+      ...(issuerId && { ASC_ISSUER_ID: issuerId }),
+      ...(keyFile && { ASC_PRIVATE_KEY: "", ASC_PRIVATE_KEY_PATH: keyFile }),
+    },
+  });
+}
+
+function millisecondsOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(value))
+    throw usageError(`--timeout-ms must be a whole number of milliseconds, not "${value}"`);
+  return Number(value);
+}

@@ -1,0 +1,24 @@
+/** The whole command: its name, its subcommands, its help. Nothing heavy is loaded before an action runs. */
+import { Command } from "commander";
+import { version } from "../version.js";
+import { addAppsCommand } from "./commands/apps/command.js";
+import type { Shell } from "./shell.js";
+
+/** Makes the command for one run. */
+export function createProgram(shell: Shell): Command {
+  const program = new Command("storeconnect")
+    .description("Apple's App Store Connect API from a terminal, from CI and for agents")
+    .version(version, "-V, --version")
+    .helpOption("-h, --help", "show the help of a command")
+    .configureOutput({
+      writeOut: (text) => void shell.stdout.write(text),
+      writeErr: (text) => void shell.stderr.write(text),
+      getOutHelpWidth: () => shell.stdout.columns ?? 80,
+      getErrHelpWidth: () => shell.stderr.columns ?? 80,
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  for (const add of [addAppsCommand]) add(program, shell);
+  return program;
+}

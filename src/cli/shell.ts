@@ -1,0 +1,28 @@
+/** What a command uses of the process that it runs in; tests pass their own. */
+import type { Environment } from "../node/index.js";
+
+/** A stream to write to: `process.stdout`, or a test's. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  /** The width of the terminal. */
+  readonly columns?: number | undefined;
+}
+
+/** A stream to read from: `process.stdin`, or a test's. */
+export interface Input extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean | undefined;
+}
+
+/** The streams, the environment variables and the end of one run. */
+export interface Shell {
+  readonly env: Environment;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether `output` is a terminal that shows styles: a terminal, and NO_COLOR is not set. */
+export const hasStyles = ({ env }: Shell, output: Output): boolean => output.isTTY === true && !env["NO_COLOR"];
