@@ -116,6 +116,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "node/files/": [],
   "node/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "node/http/": [],
+  "operations/": ["generated/"],
   "testing/": ["generated/"],
   "generated/connect/": [],
   "generated/server/": [],
