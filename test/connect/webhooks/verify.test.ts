@@ -20,6 +20,9 @@ const ping = eventOf({
 });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** Characters beside the hex digits in ASCII, and two whose low bits are those of hex digits. */
+const notDigits = ["/", ":", "@", "`", "G", "g", "\u0130", "\u0166"];
+
 /** The event of a body that is signed with `secret`. */
 async function verified(body: string): Promise<WebhookEvent> {
   return verifyWebhook({ body, signature: await sign(utf8(body), secret), secrets: secret });
@@ -118,10 +121,7 @@ describe.each([
     [vector.replace("hmacsha256", "hmacsha512").slice(0, -1), "is malformed"],
     [vector.replace("hmacsha256=", ""), "is malformed"],
     [vector.replace("7f", "zz"), "is malformed"],
-    ...["/", ":", "@", "`", "G", "g", "\u0130", "\u0166"].map((digit) => [
-      vector.replace("=7", `=${digit}`),
-      "is malformed",
-    ]),
+    ...notDigits.map((digit): [string, string] => [vector.replace("=7", `=${digit}`), "is malformed"]),
     [7, "is malformed"],
   ])("%j is rejected, since it %s", async (signature, problem) => {
     const verification = verifyWebhook({ body: ping, signature: signature as string, secrets: secret });
