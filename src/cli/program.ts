@@ -1,6 +1,7 @@
 /** The whole command: its name, its subcommands, its help. Nothing heavy is loaded before an action runs. */
 import { Command } from "commander";
 import { version } from "../version.js";
+import { addApiCommand } from "./commands/api/command.js";
 import { addAppsCommand } from "./commands/apps/command.js";
 import type { Shell } from "./shell.js";
 
@@ -19,6 +20,6 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addAppsCommand]) add(program, shell);
+  for (const add of [addApiCommand, addAppsCommand]) add(program, shell);
   return program;
 }

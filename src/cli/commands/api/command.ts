@@ -1,0 +1,45 @@
+/** `storeconnect api`: what it is called and which options it has. */
+import type { Command } from "commander";
+import { addClientOptions, type ClientOptions } from "../../client-options.js";
+import { addFormatOptions, type FormatOptions } from "../../output/format.js";
+import type { Shell } from "../../shell.js";
+
+/** The options of `storeconnect api`. */
+export interface ApiOptions extends ClientOptions, FormatOptions {
+  /** `name=value`, each a parameter of the query. */
+  readonly query: readonly string[];
+  /** `name=value`, each a member of the body. */
+  readonly field: readonly string[];
+  /** The file of a whole body; `-` for stdin. */
+  readonly body?: string;
+  readonly all?: true;
+  readonly output?: string;
+  readonly yes?: true;
+  readonly dryRun?: true;
+}
+
+export function addApiCommand(program: Command, shell: Shell): void {
+  const command = program
+    .command("api")
+    .description("call any operation of the App Store Connect API")
+    .usage("[options] [METHOD] PATH")
+    .argument("<words...>", "the method, by default GET, or POST with a body; and the path, such as /v1/apps")
+    .option("-q, --query <name=value>", "a parameter of the query; repeatable", collect, [])
+    .option(
+      "-f, --field <name=value>",
+      "a member of the body, typed as the operation needs it; repeatable",
+      collect,
+      [],
+    )
+    .option("-F, --body <file>", "the body: a flat object, or Apple's own document; - for stdin")
+    .option("--all", "read all pages of a list into one")
+    .option("-o, --output <file>", "write to a file, which is complete or not there")
+    .option("-y, --yes", "write without being asked")
+    .option("--dry-run", "print the request without its token, and send nothing; needs no key");
+  addFormatOptions(addClientOptions(command)).action(async (words: readonly string[], options: ApiOptions) => {
+    const { runApi } = await import("./run-api.js");
+    await runApi(words, options, shell);
+  });
+}
+
+const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
