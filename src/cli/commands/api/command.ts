@@ -1,22 +1,9 @@
 /** `storeconnect api`: what it is called and which options it has. */
 import type { Command } from "commander";
-import { addClientOptions, type ClientOptions } from "../../client-options.js";
-import { addFormatOptions, type FormatOptions } from "../../output/format.js";
+import { addClientOptions } from "../../client-options.js";
+import { addFormatOptions } from "../../output/format.js";
 import type { Shell } from "../../shell.js";
-
-/** The options of `storeconnect api`. */
-export interface ApiOptions extends ClientOptions, FormatOptions {
-  /** `name=value`, each a parameter of the query. */
-  readonly query: readonly string[];
-  /** `name=value`, each a member of the body. */
-  readonly field: readonly string[];
-  /** The file of a whole body; `-` for stdin. */
-  readonly body?: string;
-  readonly all?: true;
-  readonly output?: string;
-  readonly yes?: true;
-  readonly dryRun?: true;
-}
+import type { ApiOptions } from "./run-api.js";
 
 export function addApiCommand(program: Command, shell: Shell): void {
   const command = program
