@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { version } from "../version.js";
 import { addApiCommand } from "./commands/api/command.js";
 import { addAppsCommand } from "./commands/apps/command.js";
+import { addDescribeCommand } from "./commands/describe/command.js";
+import { addSearchCommand } from "./commands/search/command.js";
 import type { Shell } from "./shell.js";
 
 /** Makes the command for one run. */
@@ -20,6 +22,6 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addApiCommand, addAppsCommand]) add(program, shell);
+  for (const add of [addApiCommand, addSearchCommand, addDescribeCommand, addAppsCommand]) add(program, shell);
   return program;
 }

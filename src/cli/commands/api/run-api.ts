@@ -1,4 +1,5 @@
 /** The action of `storeconnect api`. */
+import { baseUrlOf } from "../../api-path.js";
 import { type ClientOptions, createClient, isReadOnly } from "../../client-options.js";
 import { CommandError, usageError } from "../../command-error.js";
 import { exitCodes } from "../../exit-codes.js";
@@ -25,12 +26,9 @@ export interface ApiOptions extends ClientOptions, FormatOptions, BodyOptions {
   readonly dryRun?: true;
 }
 
-/** Apple's server; the client has the same default. */
-const appleUrl = "https://api.appstoreconnect.apple.com";
-
 /** Checks the call, sends it, and prints the response. */
 export async function runApi(words: readonly string[], options: ApiOptions, shell: Shell): Promise<void> {
-  const baseUrl = options.baseUrl ?? (shell.env["ASC_BASE_URL"] || appleUrl);
+  const baseUrl = baseUrlOf(options, shell);
   const target = findTarget(words, options.field.length > 0 || options.body !== undefined, baseUrl);
   const { operation } = target;
   const name = `${operation.method} ${operation.path}`;

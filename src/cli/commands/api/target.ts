@@ -1,11 +1,6 @@
 /** The operation that a method and a path name, checked against the table. */
-import {
-  findOperation,
-  type Method,
-  nearestOperations,
-  type Operation,
-  operationsAt,
-} from "../../../operations/index.js";
+import { findOperation, nearestOperations, type Operation, operationsAt } from "../../../operations/index.js";
+import { methods, toApiPath } from "../../api-path.js";
 import { usageError } from "../../command-error.js";
 
 /** An operation with the ids of its path. */
@@ -16,8 +11,6 @@ export interface Target {
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
-const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies Method[];
-
 /**
  * Finds the operation of the arguments `[METHOD] PATH`.
  *
@@ -27,7 +20,7 @@ const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] sat
 export function findTarget(words: readonly string[], hasBody: boolean, baseUrl: string): Target {
   const [method, given] = readWords(words, hasBody);
   const [before, query = ""] = given.replace(/#.*$/, "").split(/\?(.*)/s);
-  const path = toPath(before!, baseUrl);
+  const path = toApiPath(before!, baseUrl);
   const found = findOperation(method, path);
   if (found === undefined) throw unknownOperation(method, path);
   const { operation, ids } = found;
@@ -51,21 +44,6 @@ function readWords([first = "", second, ...rest]: readonly string[], hasBody: bo
   if (!isMethod) throw usageError(`"${first}" is not a method: ${methods.join(", ")}`);
   if (rest.length > 0) throw usageError(`"${rest[0]}" is one argument too many; quote a path that has spaces`);
   return [first.toUpperCase(), second];
-}
-
-/** `apps` and `/apps` -> `/v1/apps`; a URL -> its path, if it is on the server's host. */
-function toPath(given: string, baseUrl: string): string {
-  const base = new URL(baseUrl);
-  const prefix = base.pathname.replace(/\/$/, "");
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    if (url === undefined || url.origin !== base.origin || !url.pathname.startsWith(`${prefix}/`)) {
-      throw usageError(`The URL must be on ${base.origin}${prefix}, not on ${url?.origin ?? "another host"}`);
-    }
-    return url.pathname.slice(prefix.length);
-  }
-  const path = given.replace(/^\/*/, "/").replace(/(?<=.)\/+$/, "");
-  return /^\/v\d+\//.test(path) || operationsAt(path).length > 0 ? path : `/v1${path}`;
 }
 
 function unknownOperation(method: string, path: string): Error {
