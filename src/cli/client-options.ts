@@ -1,6 +1,6 @@
 /** The options of every command that sends requests, and the client that they make. */
 import type { Command } from "commander";
-import type { ConnectClient, ConnectOptions } from "../index.js";
+import type { ConnectClient, ConnectOptions, KeyCredentials } from "../index.js";
 import type { Credentials, Environment } from "../node/index.js";
 import { usageError } from "./command-error.js";
 import type { Shell } from "./shell.js";
@@ -27,7 +27,9 @@ export function addClientOptions(command: Command): Command {
 }
 
 /** What a command adds to the client. */
-export interface ClientExtras extends Pick<ConnectOptions, "hooks" | "retry"> {
+export interface ClientExtras
+  extends Pick<ConnectOptions, "hooks" | "retry">,
+    Pick<KeyCredentials, "scope" | "lifetimeSeconds"> {
   /** @default those that the options or the environment name */
   readonly credentials?: Credentials;
 }

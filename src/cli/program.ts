@@ -2,7 +2,10 @@
 import { Command } from "commander";
 import { version } from "../version.js";
 import { addAppsCommand } from "./commands/apps/command.js";
+import { addBuildsCommand } from "./commands/builds/command.js";
 import { addDoctorCommand } from "./commands/doctor/command.js";
+import { addTokenCommand } from "./commands/token/command.js";
+import { addVerifyCommand } from "./commands/verify/command.js";
 import type { Shell } from "./shell.js";
 
 /** Makes the command for one run. */
@@ -20,6 +23,7 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addAppsCommand, addDoctorCommand]) add(program, shell);
+  for (const add of [addAppsCommand, addBuildsCommand, addDoctorCommand, addTokenCommand, addVerifyCommand])
+    add(program, shell);
   return program;
 }
