@@ -4,8 +4,12 @@ import { version } from "../version.js";
 import { addAppsCommand } from "./commands/apps/command.js";
 import { addBuildsCommand } from "./commands/builds/command.js";
 import { addDoctorCommand } from "./commands/doctor/command.js";
+import { addFakeCommand } from "./commands/fake/command.js";
+import { addReportCommand } from "./commands/report/command.js";
 import { addTokenCommand } from "./commands/token/command.js";
+import { addUploadCommand } from "./commands/upload/command.js";
 import { addVerifyCommand } from "./commands/verify/command.js";
+import { addWebhooksCommand } from "./commands/webhooks/command.js";
 import type { Shell } from "./shell.js";
 
 /** Makes the command for one run. */
@@ -23,7 +27,17 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addAppsCommand, addBuildsCommand, addDoctorCommand, addTokenCommand, addVerifyCommand])
+  for (const add of [
+    addAppsCommand,
+    addBuildsCommand,
+    addDoctorCommand,
+    addFakeCommand,
+    addReportCommand,
+    addTokenCommand,
+    addUploadCommand,
+    addVerifyCommand,
+    addWebhooksCommand,
+  ])
     add(program, shell);
   return program;
 }

@@ -1,8 +1,8 @@
 /** The action of `storeconnect verify`. */
 import { readFile } from "node:fs/promises";
-import { argumentValue } from "../../argument-value.js";
 import { usageError } from "../../command-error.js";
 import { readInput } from "../../read-input.js";
+import { secretValue } from "../../secret-value.js";
 import type { Shell } from "../../shell.js";
 import { readSigned } from "./signed-data.js";
 import { type Verified, verifyJws, verifyReceiptFile, verifyWebhookBody } from "./verified.js";
@@ -34,7 +34,7 @@ export async function verifyInput(file: string | undefined, options: VerifyOptio
   const { kind, app, payload } =
     secret === undefined
       ? await verifySigned(bytes, options)
-      : await verifyWebhookBody(bytes, { signature, secrets: await argumentValue(secret, shell) });
+      : await verifyWebhookBody(bytes, { signature, secrets: await secretValue("--secret", secret, shell) });
   const { stdout, stderr } = shell;
   if (json) {
     stdout.write(`${JSON.stringify({ valid: true, kind, payload })}\n`);
