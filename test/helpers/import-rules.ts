@@ -116,6 +116,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "node/files/": [],
   "node/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "node/http/": [],
+  "operations/": ["generated/"],
   "testing/": ["generated/"],
   // The command uses the SDK as a user does: through its entry points.
   "cli/": [

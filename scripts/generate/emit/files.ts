@@ -34,12 +34,12 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   const { schemas, classic } = await printTypes(document);
   const routes = printRoutes(document, options);
   const names = [...schemas.keys()].sort();
-  // The types of resources exist only if the document has resources, the last three if it has our x- keys for them.
+  // Tables about resources exist only if the document has resources, the last three if it has our x- keys for them.
   const texts: Record<string, string | undefined> = {
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
-    "rules.ts": options.relatedTo ? printRules(document) : undefined,
+    "rules.ts": printRules(document),
     "page-sizes.ts": options.relatedTo ? printPageSizes(document, options.relatedTo) : undefined,
     "writes.ts": options.relatedTo ? printWrites(document) : undefined,
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,

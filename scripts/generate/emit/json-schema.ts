@@ -21,6 +21,7 @@ export function toJsonSchema(schema: Schema): JsonObject {
   const result: JsonObject = {};
   if (type !== undefined && !values) result["type"] = nullable ? [...[type].flat(), "null"] : type;
   if (values) result["enum"] = [...new Set<Json>([...values, ...(nullable ? [null] : [])])];
+  if (schema["x-open-enum"] === true) result["x-open-enum"] = true;
   for (const keyword of kept) {
     const value = (schema as Record<string, Json | undefined>)[keyword];
     if (value !== undefined) result[keyword] = value;

@@ -79,6 +79,8 @@ export function printRules(document: OpenApiDocument): string {
     return {
       id: operation.operationId,
       ...(operation.tags?.[0] !== undefined && { tag: operation.tags[0] }),
+      ...(operation.summary !== undefined && { summary: operation.summary }),
+      ...(operation.externalDocs && { page: operation.externalDocs.url }),
       ...(operation.deprecated && { deprecated: true as const }),
       status: Number(Object.keys(operation.responses).find((code) => code.startsWith("2"))),
       ...response,
@@ -257,6 +259,10 @@ export interface ParameterRule {
 export interface OperationRule {
   readonly id: string;
   readonly tag?: string;
+  /** What it does, in the document's own words. Only documents whose prose is ours have it. */
+  readonly summary?: string;
+  /** The page of Apple's documentation, if the document names it. */
+  readonly page?: string;
   readonly deprecated?: true;
   /** The status of its success. */
   readonly status: number;

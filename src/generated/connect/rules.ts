@@ -31,6 +31,10 @@ export interface ParameterRule {
 export interface OperationRule {
   readonly id: string;
   readonly tag?: string;
+  /** What it does, in the document's own words. Only documents whose prose is ours have it. */
+  readonly summary?: string;
+  /** The page of Apple's documentation, if the document names it. */
+  readonly page?: string;
   readonly deprecated?: true;
   /** The status of its success. */
   readonly status: number;

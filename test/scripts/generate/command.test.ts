@@ -77,10 +77,10 @@ describe("npm run generate", () => {
       " emit T schemas 1, routes 1, bytes N",
       expect.stringMatching(/^ written .*src\/generated\/server$/),
     ]);
-    const names = ["media-types.ts", "openapi.ts", "routes.ts", "schemas.ts", "version.ts"];
+    const names = ["media-types.ts", "openapi.ts", "routes.ts", "rules.ts", "schemas.ts", "version.ts"];
     const files = await generated();
     expect(Object.keys(files)).toEqual([
-      ...[...names, "page-sizes.ts", "rules.ts", "writes.ts"].sort().map((name) => `connect/${name}`),
+      ...[...names, "page-sizes.ts", "writes.ts"].sort().map((name) => `connect/${name}`),
       ...names.map((name) => `server/${name}`),
     ]);
     expect(compileErrors(await filesBelow(join(project, "src/generated/connect")))).toEqual([]);

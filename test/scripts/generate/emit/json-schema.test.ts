@@ -8,6 +8,7 @@ describe("toJsonSchema", () => {
     ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
     ["a list", { type: "string", enum: ["A", "B", "A"] }, { enum: ["A", "B"] }],
     ["a nullable list", { type: "string", enum: ["A"], nullable: true }, { enum: ["A", null] }],
+    ["an open list", { type: "string", enum: ["A"], "x-open-enum": true }, { enum: ["A"], "x-open-enum": true }],
     ["a reference", toRef("Platform"), { $ref: "#/$defs/Platform" }],
     [
       "a nullable reference",

@@ -62,6 +62,8 @@ function crates(): OpenApiDocument {
         }),
         post: operation("crates_create", {
           deprecated: true,
+          summary: "Pack a crate",
+          externalDocs: { url: "https://docs.example/pack" },
           requestBody: { required: true, ...content(toRef("CrateCreateRequest")) },
           responses: { "201": content(toRef("CrateResponse")) },
         }),
@@ -111,6 +113,8 @@ describe("printRules", () => {
     });
     expect(operations["POST /v1/crates"]).toEqual({
       id: "crates_create",
+      summary: "Pack a crate",
+      page: "https://docs.example/pack",
       deprecated: true,
       status: 201,
       data: "Crate",

@@ -1,0 +1,23 @@
+/**
+ * The operations of Apple's APIs as a table: for the command and the documentation, which work on the APIs as a whole. It is
+ * made from the documents, loads nothing else of the package and runs in browsers.
+ *
+ * @module
+ */
+
+export { operations } from "./all.js";
+export { checkQuery, findParameter, type QueryProblem } from "./check-query.js";
+export { type FoundOperation, findOperation, operationsAt } from "./find.js";
+export { nearest, nearestOperations } from "./nearest.js";
+export type {
+  FlatBody,
+  FlatMembers,
+  Method,
+  Operation,
+  OperationBody,
+  OperationKind,
+  OperationParameter,
+  OperationResponse,
+  RelationshipProperty,
+} from "./operation.js";
+export type { EnumValue, Property, ValueRule } from "./property.js";
