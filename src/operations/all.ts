@@ -4,7 +4,20 @@ import { documentRulesJson as serverJson } from "../generated/server/rules.js";
 import type { Operation } from "./operation.js";
 import { readTable } from "./read-table.js";
 
-let known: readonly Operation[] | undefined;
+/** The generated tables by API. */
+export type Tables = Readonly<Record<Operation["api"], DocumentRules>>;
+
+let knownTables: Tables | undefined;
+let knownOperations: readonly Operation[] | undefined;
+
+/** Returns the tables; the first call parses them, which takes some milliseconds. */
+export function tables(): Tables {
+  knownTables ??= {
+    connect: JSON.parse(connectJson) as DocumentRules,
+    server: JSON.parse(serverJson) as DocumentRules,
+  };
+  return knownTables;
+}
 
 /**
  * Returns every operation of the App Store Connect API, in the order of Apple's document, and then those of the App Store
@@ -13,9 +26,6 @@ let known: readonly Operation[] | undefined;
  * The first call parses the tables, which takes some milliseconds; later ones return the same list.
  */
 export function operations(): readonly Operation[] {
-  known ??= [
-    ...readTable("connect", JSON.parse(connectJson) as DocumentRules),
-    ...readTable("server", JSON.parse(serverJson) as DocumentRules),
-  ];
-  return known;
+  knownOperations ??= [...readTable("connect", tables().connect), ...readTable("server", tables().server)];
+  return knownOperations;
 }

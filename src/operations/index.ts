@@ -21,3 +21,5 @@ export type {
   RelationshipProperty,
 } from "./operation.js";
 export type { EnumValue, Property, ValueRule } from "./property.js";
+export type { SearchResult } from "./search/search.js";
+export { type SearchOptions, searchOperations } from "./search-operations.js";

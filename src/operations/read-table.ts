@@ -54,6 +54,7 @@ class TableOperation implements Operation {
   readonly deprecated: boolean;
   readonly #context: Context;
   readonly #rule: OperationRule;
+  #kind: OperationKind | undefined;
   #parameters: readonly OperationParameter[] | undefined;
   #body: OperationBody | undefined;
   #response: OperationResponse | undefined;
@@ -78,7 +79,8 @@ class TableOperation implements Operation {
   }
 
   get kind(): OperationKind {
-    return this.api === "connect" ? kindOf(this.method, this.path, this.#rule) : "other";
+    this.#kind ??= this.api === "connect" ? kindOf(this.method, this.path, this.#rule) : "other";
+    return this.#kind;
   }
 
   get resourceType(): string | undefined {
