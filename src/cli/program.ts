@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { version } from "../version.js";
 import { addAppsCommand } from "./commands/apps/command.js";
+import { addMcpCommand } from "./commands/mcp/command.js";
 import type { Shell } from "./shell.js";
 
 /** Makes the command for one run. */
@@ -19,6 +20,6 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addAppsCommand]) add(program, shell);
+  for (const add of [addAppsCommand, addMcpCommand]) add(program, shell);
   return program;
 }
