@@ -42,9 +42,9 @@ describe("storeconnect apps", () => {
     const terminal = startInTerminal(["apps"], { env, columns: 50 });
     expect(await terminal.ended).toBe(0);
     const [head, first, second] = terminal.screen().split("\n");
-    expect(head).toMatch(/^id {3,}name {2,}bundleId/);
-    expect(first).toMatch(/^11 {3,}Lantern {2,}com\.exam/);
-    expect(second).toMatch(/^12 {3,}Tide, "Bl/);
+    expect(head).toMatch(/^id {2}name {10}bundleId/);
+    expect(first).toMatch(/^11 {2}Lantern {7}com\.exa/);
+    expect(second).toMatch(/^12 {2}Tide, "Blue" {2}com\.exa/);
     expect(terminal.screen().split("\n")).toHaveLength(3);
   });
 });

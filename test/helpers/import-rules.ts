@@ -113,7 +113,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "node/": ["node/"],
   "node/keys/": ["auth/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "node/curl/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
-  "node/files/": [],
+  "node/files/": ["encoding/"],
   "node/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "node/http/": [],
   "operations/": ["operations/search/", "generated/"],

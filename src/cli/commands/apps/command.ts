@@ -1,13 +1,9 @@
 /** `storeconnect apps`: what it is called and which options it has. */
 import type { Command } from "commander";
-import { addClientOptions, type ClientOptions } from "../../client-options.js";
-import { addFormatOptions, type FormatOptions } from "../../output/format.js";
+import { addClientOptions } from "../../client-options.js";
+import { addFormatOptions } from "../../output/format.js";
 import type { Shell } from "../../shell.js";
-
-/** The options of `storeconnect apps`. */
-export interface AppsOptions extends ClientOptions, FormatOptions {
-  readonly bundleId?: string;
-}
+import type { AppsOptions } from "./list-apps.js";
 
 export function addAppsCommand(program: Command, shell: Shell): void {
   const command = program

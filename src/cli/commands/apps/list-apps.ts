@@ -1,9 +1,14 @@
 /** The action of `storeconnect apps`. */
 import { collect } from "../../../index.js";
-import { createClient } from "../../client-options.js";
+import { type ClientOptions, createClient } from "../../client-options.js";
+import type { FormatOptions } from "../../output/format.js";
 import { printRows } from "../../output/rows.js";
 import type { Shell } from "../../shell.js";
-import type { AppsOptions } from "./command.js";
+
+/** The options of `storeconnect apps`. */
+export interface AppsOptions extends ClientOptions, FormatOptions {
+  readonly bundleId?: string;
+}
 
 const columns = ["id", "name", "bundleId", "sku", "primaryLocale"] as const;
 
