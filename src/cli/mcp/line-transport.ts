@@ -17,6 +17,7 @@ export interface LineTransport extends Transport {
 
 export function createLineTransport({ stdin, stdout }: Pick<Shell, "stdin" | "stdout">): LineTransport {
   const closed = new AbortController();
+  let draining: Promise<void> | undefined;
   const reader = createLineReader({
     onLine: (line) => receive(line),
     onLongLine: () => sendError(invalidRequest, `A message is longer than ${maxLineBytes} bytes`),
@@ -63,7 +64,11 @@ export function createLineTransport({ stdin, stdout }: Pick<Shell, "stdin" | "st
     },
     async send(message) {
       if (closed.signal.aborted) return;
-      if (stdout.write(`${JSON.stringify(message)}\n`) === false) await drained(stdin, stdout, closed.signal);
+      if (stdout.write(`${JSON.stringify(message)}\n`) !== false) return;
+      draining ??= drained(stdin, stdout, closed.signal).finally(() => {
+        draining = undefined;
+      });
+      await draining;
     },
     async close() {
       if (closed.signal.aborted) return;

@@ -5,9 +5,9 @@ import type { Shell } from "../shell.js";
 import { createLineTransport } from "./line-transport.js";
 import { createServer } from "./server.js";
 
-/** What the command can be given; tests pass a clock. */
+/** The options of `storeconnect mcp`; tests add a clock. */
 export interface ServeOptions extends ClientOptions {
-  readonly allowWrites?: true;
+  readonly allowWrites?: true | undefined;
   /** The time in milliseconds, by which confirmation tokens expire. @default Date.now */
   readonly now?: (() => number) | undefined;
 }
@@ -33,6 +33,8 @@ export async function serve({ allowWrites, now = Date.now, ...options }: ServeOp
     transport,
     onerror: ({ message }) => log(message),
   });
+  if (shell.stdin.isTTY)
+    log("waiting for a client on stdin; a client starts this command itself, see docs/guide/agents.md");
   const stop = (): void => void connection.close();
   if (shell.signal.aborted) stop();
   shell.signal.addEventListener("abort", stop);
