@@ -182,6 +182,8 @@ const importsByTree = new WeakMap<SourceTree, readonly Import[]>();
 function readImports(tree: SourceTree): Import[] {
   return [...tree].flatMap(([from, code]) => {
     const found: Import[] = [];
+    // Generated files have their imports at the top, and megabytes below.
+    const head = from.startsWith("generated/") ? code.slice(0, code.search(/^export (?!.* from )/m)) : code;
     const add = ({ text: specifier }: ts.StringLiteral, isTypeOnly: boolean): void => {
       const isRelative = specifier.startsWith(".");
       const to = isRelative ? normalize(join(dirname(from), specifier)).replace(/\.js$/, ".ts") : specifier;
@@ -200,7 +202,7 @@ function readImports(tree: SourceTree): Import[] {
       }
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile(from, code, ts.ScriptTarget.ESNext, true));
+    visit(ts.createSourceFile(from, head, ts.ScriptTarget.ESNext, true));
     return found;
   });
 }

@@ -69,7 +69,7 @@ export async function reports(): Promise<void> {
   for await (const row of points) holds<Equal<(typeof row)["customerPrice"], string>>();
   // Each path of the table is a GET of the document; the table itself is tested with the generator.
   holds<CsvPath extends keyof GetRoutes ? true : false>();
-  holds<"/v1/nominations" extends CsvPath ? true : false>();
+  holds<"/v1/apps/{id}/appPricePoints" extends CsvPath ? true : false>();
   // @ts-expect-error apps have no CSV
   await csvRows(connect, "/v1/apps", {});
   // @ts-expect-error the id is missing
