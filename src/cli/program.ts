@@ -8,6 +8,7 @@ import { addCompleteCommand } from "./commands/completion/command.js";
 import { addDescribeCommand } from "./commands/describe/command.js";
 import { addDoctorCommand } from "./commands/doctor/command.js";
 import { addFakeCommand } from "./commands/fake/command.js";
+import { addMcpCommand } from "./commands/mcp/command.js";
 import { addReportCommand } from "./commands/report/command.js";
 import { addSearchCommand } from "./commands/search/command.js";
 import { addTokenCommand } from "./commands/token/command.js";
@@ -44,6 +45,7 @@ export function createProgram(shell: Shell): Command {
     addVerifyCommand,
     addWebhooksCommand,
     addFakeCommand,
+    addMcpCommand,
     addCompleteCommand,
   ])
     add(program, shell);
