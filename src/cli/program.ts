@@ -6,6 +6,7 @@ import { addBuildsCommand } from "./commands/builds/command.js";
 import { addDoctorCommand } from "./commands/doctor/command.js";
 import { addFakeCommand } from "./commands/fake/command.js";
 import { addReportCommand } from "./commands/report/command.js";
+import { addSpecCommand } from "./commands/spec/command.js";
 import { addTokenCommand } from "./commands/token/command.js";
 import { addUploadCommand } from "./commands/upload/command.js";
 import { addVerifyCommand } from "./commands/verify/command.js";
@@ -33,6 +34,7 @@ export function createProgram(shell: Shell): Command {
     addDoctorCommand,
     addFakeCommand,
     addReportCommand,
+    addSpecCommand,
     addTokenCommand,
     addUploadCommand,
     addVerifyCommand,

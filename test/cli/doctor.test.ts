@@ -168,6 +168,12 @@ describe("storeconnect doctor", () => {
     expect(unsigned.found("agreements", "problem")?.advice).toContain("Account Holder");
     expect(unsigned.found("role", "problem")).toBeUndefined();
     agreement.remove();
+    // As Apple does for some agreements: apps can be read, certificates can't.
+    fake.fault({ path: "/v1/certificates", status: 403, code: "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED" });
+    const partly = await examine(env);
+    expect(partly.exitCode).toBe(4);
+    expect(partly.found("agreements", "problem")).toBeDefined();
+    expect(partly.found("role", "ok")?.message).toContain("reads apps, users and sales reports.");
     fake.fault({ ...everywhere, code: "FORBIDDEN_ERROR" });
     const roleless = await examine(env);
     expect(roleless.exitCode).toBe(4);

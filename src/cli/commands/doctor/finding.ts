@@ -16,11 +16,11 @@ export interface Finding {
 
 export const ok = (check: string, message: string): Finding => ({ check, level: "ok", message });
 
-export const warning = (check: string, message: string, advice: string): Finding => ({
+export const warning = (check: string, message: string, advice?: string): Finding => ({
   check,
   level: "warning",
   message,
-  advice,
+  ...(advice !== undefined && { advice }),
 });
 
 export const problem = (check: string, exitCode: ExitCode, message: string, advice: string): Finding => ({
