@@ -1,11 +1,16 @@
 /** The whole command: its name, its subcommands, its help. Nothing heavy is loaded before an action runs. */
 import { Command } from "commander";
 import { version } from "../version.js";
+import { addApiCommand } from "./commands/api/command.js";
 import { addAppsCommand } from "./commands/apps/command.js";
 import { addBuildsCommand } from "./commands/builds/command.js";
+import { addCompleteCommand } from "./commands/completion/command.js";
+import { addDescribeCommand } from "./commands/describe/command.js";
 import { addDoctorCommand } from "./commands/doctor/command.js";
 import { addFakeCommand } from "./commands/fake/command.js";
+import { addMcpCommand } from "./commands/mcp/command.js";
 import { addReportCommand } from "./commands/report/command.js";
+import { addSearchCommand } from "./commands/search/command.js";
 import { addSpecCommand } from "./commands/spec/command.js";
 import { addTokenCommand } from "./commands/token/command.js";
 import { addUploadCommand } from "./commands/upload/command.js";
@@ -29,16 +34,21 @@ export function createProgram(shell: Shell): Command {
     .exitOverride();
 
   for (const add of [
+    addApiCommand,
+    addSearchCommand,
+    addDescribeCommand,
     addAppsCommand,
     addBuildsCommand,
-    addDoctorCommand,
-    addFakeCommand,
-    addReportCommand,
-    addSpecCommand,
-    addTokenCommand,
     addUploadCommand,
+    addReportCommand,
+    addDoctorCommand,
+    addTokenCommand,
     addVerifyCommand,
     addWebhooksCommand,
+    addFakeCommand,
+    addSpecCommand,
+    addMcpCommand,
+    addCompleteCommand,
   ])
     add(program, shell);
   return program;

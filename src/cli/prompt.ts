@@ -7,7 +7,7 @@ import type { Shell } from "./shell.js";
 /**
  * Resolves if a change is confirmed: by `yes`, or by the person at the terminal, who has seen `description` on stderr.
  *
- * @throws {CommandError} with the code `declined` if the answer is not "y" or "yes"; with `usage` without `yes` where no one can
+ * @throws {CommandError} with the code `declined` if the reply is not "y" or "yes"; with `usage` without `yes` where no one can
  * be asked, since stdin or stderr is not a terminal.
  */
 export async function confirm(description: string, yes: boolean | undefined, shell: Shell): Promise<void> {

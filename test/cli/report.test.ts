@@ -210,7 +210,7 @@ describe("a long report", () => {
       const stop = new AbortController();
       const ended = runCli([...sales, "-o", join(folder, "sales.csv")], { env: variables, signal: stop.signal });
       while ((await readdir(folder)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.sales\.csv\.[0-9a-f]+\.partial$/)]);
+      expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.sales\.csv\.\d+\.part$/)]);
       stop.abort();
       expect(await ended).toEqual({ exitCode: 130, stdout: "", stderr: "error: Stopped.\n" });
       expect(await readdir(folder)).toEqual([]);

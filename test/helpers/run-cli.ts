@@ -28,7 +28,9 @@ export async function runCli(args: readonly string[], options: RunCliOptions = {
   const { env = {}, stdin = "", columns, signal = new AbortController().signal } = options;
   const printed = { stdout: "", stderr: "" };
   const output = (name: keyof typeof printed) => ({
-    write: (text: string): void => {
+    write: (content: string | Uint8Array): void => {
+      // Bytes are printed as they are: a test compares them one by one.
+      const text = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
       printed[name] += text;
       options.onOutput?.(text);
     },

@@ -28,7 +28,7 @@ export async function writeRows(
   if (format === "table") {
     const kept: Row[] = [];
     for await (const row of rows) kept.push(row);
-    const parts: string[] = [];
+    const parts: (string | Uint8Array)[] = [];
     const stdout = { ...shell.stdout, isTTY: shell.stdout.isTTY, columns: shell.stdout.columns };
     printRows(
       kept,
