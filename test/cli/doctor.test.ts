@@ -222,6 +222,13 @@ describe("storeconnect doctor", () => {
     expect(found("server", "problem")).toBeDefined();
   });
 
+  it("colors the levels on a terminal, unless NO_COLOR is set", async () => {
+    const { env } = await fakeWith();
+    expect((await runCli(["doctor", "--offline"], { env, columns: 80 })).stdout).toContain("\u001b[32mok");
+    const plain = await runCli(["doctor", "--offline"], { env: { ...env, NO_COLOR: "1" }, columns: 80 });
+    expect(plain.stdout).not.toContain("\u001b");
+  });
+
   it("prints the number of problems as JSON too", async () => {
     const { stderr } = await examine({ API_PRIVATE_KEYS_DIR: "/nowhere" });
     expect(JSON.parse(stderr)).toEqual({

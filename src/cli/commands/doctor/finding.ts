@@ -36,6 +36,6 @@ const colors = { ok: "green", warning: "yellow", problem: "red" } as const;
 /** One line for people: the level, the check, what was found and what to do. */
 export function lineOf({ check, level, message, advice }: Finding, shell: Shell): string {
   const shown = level.padEnd(8);
-  const label = hasStyles(shell, shell.stdout) ? styleText(colors[level], shown) : shown;
+  const label = hasStyles(shell, shell.stdout) ? styleText(colors[level], shown, { validateStream: false }) : shown;
   return `${label} ${check.padEnd(12)} ${message}${advice === undefined ? "" : ` ${advice}`}\n`;
 }
