@@ -12,6 +12,7 @@ import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.j
 import { withFolder } from "../helpers/folder.js";
 import { tidewatch } from "../helpers/plain-client.js";
 import { environmentOf, runCli } from "../helpers/run-cli.js";
+import { startInTerminal } from "../helpers/terminal.js";
 
 let fake: FakeAppStore;
 let env: Record<string, string>;
@@ -202,6 +203,18 @@ describe("a long report", () => {
     }
     stop.abort();
     expect(await ended).toBe(130);
+  });
+
+  it("shows what has arrived on a terminal, and leaves no file at Ctrl-C", async () => {
+    await withFolder({}, async (folder) => {
+      const { env: variables } = await endless();
+      const terminal = startInTerminal([...sales, "-o", join(folder, "sales.csv")], { env: variables });
+      await terminal.waitFor(/^SALES 2026-11-01 [1-9]\d*\.\d MB$/m);
+      terminal.type("\u0003");
+      expect(await terminal.ended).toBe(130);
+      expect(terminal.screen()).toMatch(/^SALES 2026-11-01 \d+\.\d MB\nerror: Stopped\.$/);
+      expect(await readdir(folder)).toEqual([]);
+    });
   });
 
   it("leaves no file when Ctrl-C stops it", async () => {
