@@ -82,7 +82,8 @@ const isSdkError = (error: unknown): error is SdkError =>
   error instanceof Error && Symbol.for("storeconnect.error") in error;
 
 /** A TypeError of the engine, such as a call of what is not a function: a fault of ours. */
-const isFault = ({ message }: TypeError): boolean => /is not a function|Cannot read prop|is not iterable/.test(message);
+const isFault = ({ message }: TypeError): boolean =>
+  /is not a function|Cannot (read|destructure) prop|is not iterable/.test(message);
 
 /** An error of Node about a file: `ENOENT: no such file or directory, open 'x'`. */
 const isSystemError = (error: unknown): error is Error & { code: string } =>

@@ -11,6 +11,7 @@ import { addFakeCommand } from "./commands/fake/command.js";
 import { addMcpCommand } from "./commands/mcp/command.js";
 import { addReportCommand } from "./commands/report/command.js";
 import { addSearchCommand } from "./commands/search/command.js";
+import { addSpecCommand } from "./commands/spec/command.js";
 import { addTokenCommand } from "./commands/token/command.js";
 import { addUploadCommand } from "./commands/upload/command.js";
 import { addVerifyCommand } from "./commands/verify/command.js";
@@ -45,6 +46,7 @@ export function createProgram(shell: Shell): Command {
     addVerifyCommand,
     addWebhooksCommand,
     addFakeCommand,
+    addSpecCommand,
     addMcpCommand,
     addCompleteCommand,
   ])

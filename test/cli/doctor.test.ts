@@ -168,6 +168,12 @@ describe("storeconnect doctor", () => {
     expect(unsigned.found("agreements", "problem")?.advice).toContain("Account Holder");
     expect(unsigned.found("role", "problem")).toBeUndefined();
     agreement.remove();
+    // As Apple does for some agreements: apps can be read, certificates can't.
+    fake.fault({ path: "/v1/certificates", status: 403, code: "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED" });
+    const partly = await examine(env);
+    expect(partly.exitCode).toBe(4);
+    expect(partly.found("agreements", "problem")).toBeDefined();
+    expect(partly.found("role", "ok")?.message).toContain("reads apps, users and sales reports.");
     fake.fault({ ...everywhere, code: "FORBIDDEN_ERROR" });
     const roleless = await examine(env);
     expect(roleless.exitCode).toBe(4);
@@ -214,6 +220,13 @@ describe("storeconnect doctor", () => {
     const { exitCode, found, requests } = await examine(env);
     expect({ exitCode, requests }).toEqual({ exitCode: code, requests: 1 });
     expect(found("server", "problem")).toBeDefined();
+  });
+
+  it("colors the levels on a terminal, unless NO_COLOR is set", async () => {
+    const { env } = await fakeWith();
+    expect((await runCli(["doctor", "--offline"], { env, columns: 80 })).stdout).toContain("\u001b[32mok");
+    const plain = await runCli(["doctor", "--offline"], { env: { ...env, NO_COLOR: "1" }, columns: 80 });
+    expect(plain.stdout).not.toContain("\u001b");
   });
 
   it("prints the number of problems as JSON too", async () => {

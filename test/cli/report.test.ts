@@ -12,6 +12,7 @@ import { createFakeAppStore, type FakeAppStore } from "../../src/testing/index.j
 import { withFolder } from "../helpers/folder.js";
 import { tidewatch } from "../helpers/plain-client.js";
 import { environmentOf, runCli } from "../helpers/run-cli.js";
+import { startInTerminal } from "../helpers/terminal.js";
 
 let fake: FakeAppStore;
 let env: Record<string, string>;
@@ -204,13 +205,25 @@ describe("a long report", () => {
     expect(await ended).toBe(130);
   });
 
+  it("shows what has arrived on a terminal, and leaves no file at Ctrl-C", async () => {
+    await withFolder({}, async (folder) => {
+      const { env: variables } = await endless();
+      const terminal = startInTerminal([...sales, "-o", join(folder, "sales.csv")], { env: variables });
+      await terminal.waitFor(/^SALES 2026-11-01 [1-9]\d*\.\d MB$/m);
+      terminal.type("\u0003");
+      expect(await terminal.ended).toBe(130);
+      expect(terminal.screen()).toMatch(/^SALES 2026-11-01 \d+\.\d MB\nerror: Stopped\.$/);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  });
+
   it("leaves no file when Ctrl-C stops it", async () => {
     await withFolder({}, async (folder) => {
       const { env: variables } = await endless();
       const stop = new AbortController();
       const ended = runCli([...sales, "-o", join(folder, "sales.csv")], { env: variables, signal: stop.signal });
       while ((await readdir(folder)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.sales\.csv\.[0-9a-f]+\.partial$/)]);
+      expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.sales\.csv\.\d+\.part$/)]);
       stop.abort();
       expect(await ended).toEqual({ exitCode: 130, stdout: "", stderr: "error: Stopped.\n" });
       expect(await readdir(folder)).toEqual([]);

@@ -1,7 +1,7 @@
 /** `storeconnect webhooks serve` and `storeconnect fake`: servers that run until Ctrl-C. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { signTestWebhook } from "../../src/connect/webhooks/index.js";
@@ -96,10 +96,16 @@ describe("storeconnect webhooks serve", () => {
 
   it("runs no more commands at the same time than --concurrency allows", async () => {
     await withFolder({}, async (folder) => {
-      const command = `cat > /dev/null; mkdir ${folder}/$$; ls ${folder} | wc -l; sleep 0.05; rmdir ${folder}/$$`;
+      const wait = `while [ ! -e ${folder}/go ]; do sleep 0.02; done`;
+      const command = `cat > /dev/null; mkdir ${folder}/run.$$; ls -d ${folder}/run.* | wc -l; ${wait}; rmdir ${folder}/run.$$`;
       const server = await serve([...webhooks, "--concurrency", "2", "--exec", command]);
-      const statuses = await Promise.all(Array.from({ length: 7 }, (_, index) => post(server.url, String(index))));
-      expect(statuses).toEqual(Array.from({ length: 7 }, () => 200));
+      const statuses = Promise.all(Array.from({ length: 7 }, (_, index) => post(server.url, String(index))));
+      const running = async () => (await readdir(folder)).filter((name) => name.startsWith("run.")).length;
+      while ((await running()) < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(await running()).toBe(2);
+      await writeFile(join(folder, "go"), "");
+      expect(await statuses).toEqual(Array.from({ length: 7 }, () => 200));
       const { stderr } = await server.stop();
       const counts = [...stderr.matchAll(/^ *(\d+)$/gm)].map(([, count]) => Number(count));
       expect(counts).toHaveLength(7);

@@ -119,6 +119,15 @@ describe("storeconnect upload", () => {
     });
   });
 
+  it("sends nothing with --read-only", async () => {
+    await withFile("Example.ipa", ipa, async (path, folder) => {
+      const { exitCode, stderr } = await runCli(args(path, "--read-only"), { env });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 6, stderr: expect.stringContaining("readOnly") });
+      expect(fake.requests).toEqual([]);
+      expect(await readdir(folder)).toEqual(["Example.ipa"]);
+    });
+  });
+
   it.each([
     ["Example.ipa", ["--place", "APP_SCREENSHOT"], "--place is for images and videos"],
     ["beach.png", [], "beach.png is not a build (.ipa or .pkg); an image or a video needs --place"],

@@ -28,7 +28,7 @@ export async function writeRows(
   if (format === "table") {
     const kept: Row[] = [];
     for await (const row of rows) kept.push(row);
-    const parts: string[] = [];
+    const parts: (string | Uint8Array)[] = [];
     const stdout = { ...shell.stdout, isTTY: shell.stdout.isTTY, columns: shell.stdout.columns };
     printRows(
       kept,
@@ -44,9 +44,11 @@ export async function writeRows(
 
 async function writeCsv(rows: AsyncIterable<Row>, fields: readonly string[] | undefined, sink: Sink): Promise<void> {
   let columns = fields;
+  let header = fields && csvOf([], fields);
   let isFirst = true;
   for await (const row of rows) {
     columns ??= Object.keys(row);
+    header ??= csvOf([], columns);
     const more = fields ? undefined : Object.keys(row).find((name) => !columns!.includes(name));
     if (more !== undefined)
       throw new CommandError(
@@ -55,10 +57,10 @@ async function writeCsv(rows: AsyncIterable<Row>, fields: readonly string[] | un
         ["Use --ndjson, or name the columns by --fields."],
       );
     const lines = csvOf([row], columns);
-    await sink.write(isFirst ? lines : lines.slice(csvOf([], columns).length));
+    await sink.write(isFirst ? lines : lines.slice(header.length));
     isFirst = false;
   }
-  if (isFirst && columns) await sink.write(csvOf([], columns));
+  if (isFirst && header) await sink.write(header);
 }
 
 async function writeJson(

@@ -54,7 +54,7 @@ export async function checkCredentials(
     );
     return undefined;
   }
-  for (const message of exposed) report(warning("key file", message, ""));
+  for (const message of exposed) report(warning("key file", message));
   if (exposed.length === 0 && first.key?.path !== undefined)
     report(ok("key file", "Only its owner can read the file of the key."));
   report(ok("key", "The private key signs tokens."));

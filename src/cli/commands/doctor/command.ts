@@ -1,6 +1,7 @@
 /** `storeconnect doctor`: what it is called and which options it has. */
 import type { Command } from "commander";
 import { addClientOptions } from "../../client-options.js";
+import { note } from "../../help.js";
 import type { Shell } from "../../shell.js";
 import type { DoctorOptions } from "./run-doctor.js";
 
@@ -13,12 +14,10 @@ export function addDoctorCommand(program: Command, shell: Shell): void {
   addClientOptions(command)
     .addHelpText(
       "after",
-      [
-        "",
-        "Sends 4 requests, all of them GET; a fifth if the clock is wrong. A request that fails is not repeated.",
-        "Each finding is a line: ok, warning or problem. Without a problem the exit code is 0; otherwise that of the first",
-        "problem: 3 for credentials, 4 for a role or an agreement, 8 for the rate limit, 9 for the network, 12 for others.",
-      ].join("\n"),
+      note(
+        shell,
+        "Sends 4 requests, all of them GET; a fifth if the clock is wrong. A request that fails is not repeated. Each finding is a line: ok, warning or problem. Without a problem the exit code is 0; otherwise that of the first problem: 3 for credentials, 4 for a role or an agreement, 8 for the rate limit, 9 for the network, 11 for another error of the server.",
+      ),
     )
     .action(async (options: DoctorOptions) => {
       const { runDoctor } = await import("./run-doctor.js");

@@ -16,11 +16,11 @@ export interface Finding {
 
 export const ok = (check: string, message: string): Finding => ({ check, level: "ok", message });
 
-export const warning = (check: string, message: string, advice: string): Finding => ({
+export const warning = (check: string, message: string, advice?: string): Finding => ({
   check,
   level: "warning",
   message,
-  advice,
+  ...(advice !== undefined && { advice }),
 });
 
 export const problem = (check: string, exitCode: ExitCode, message: string, advice: string): Finding => ({
@@ -36,6 +36,6 @@ const colors = { ok: "green", warning: "yellow", problem: "red" } as const;
 /** One line for people: the level, the check, what was found and what to do. */
 export function lineOf({ check, level, message, advice }: Finding, shell: Shell): string {
   const shown = level.padEnd(8);
-  const label = hasStyles(shell, shell.stdout) ? styleText(colors[level], shown) : shown;
+  const label = hasStyles(shell, shell.stdout) ? styleText(colors[level], shown, { validateStream: false }) : shown;
   return `${label} ${check.padEnd(12)} ${message}${advice === undefined ? "" : ` ${advice}`}\n`;
 }

@@ -19,7 +19,7 @@ export function rejectedFinding(
   return problem(
     "token",
     exitCodes.credentials,
-    `The server rejects the token. ${message}.`,
+    `The server rejects the token: ${message.replace(/\.$/, "")}.`,
     `Check whether the key id belongs to this key, ${issuer}, whether the key was revoked, and whether it is one for in-app purchases, which App Store Connect rejects.`,
   );
 }

@@ -1,5 +1,6 @@
 /** `storeconnect verify`: what it is called and which options it has. */
 import { type Command, Option } from "commander";
+import { note } from "../../help.js";
 import type { Shell } from "../../shell.js";
 import type { VerifyOptions } from "./verify-input.js";
 
@@ -27,11 +28,10 @@ export function addVerifyCommand(program: Command, shell: Shell): void {
     .option("--json", "print valid, kind and payload as one JSON object; errors are JSON too")
     .addHelpText(
       "after",
-      [
-        "",
-        "What the data is, is found by its form: three parts with periods for a JWS, JSON for the body of a notification,",
-        "base64 or DER for an app receipt. Sends no request: revocation is not checked. Ends with 12 if the data is not valid.",
-      ].join("\n"),
+      note(
+        shell,
+        "What the data is, is found by its form: three parts with periods for a JWS, JSON for the body of a notification, base64 or DER for an app receipt. Sends no request: revocation is not checked. Ends with 12 if the data is not valid.",
+      ),
     )
     .action(async (file: string | undefined, options: VerifyOptions) => {
       const { verifyInput } = await import("./verify-input.js");
