@@ -11,5 +11,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
 });
 
-const { env, stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, signal: stop.signal });
+const { env, stdout } = process;
+process.exitCode = await run(process.argv.slice(2), {
+  env,
+  stdout,
+  // Node makes each stream when it is first read, which takes as long as a small command.
+  get stdin() {
+    return process.stdin;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  signal: stop.signal,
+});

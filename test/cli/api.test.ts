@@ -300,7 +300,7 @@ describe("storeconnect api: --dry-run", () => {
     });
   });
 
-  it("is text on a terminal, has the query, the page size of --all and the media type of a report", async () => {
+  it("is readable on a terminal, has the query, the page size of --all and the media type of a report", async () => {
     const { stdout } = await runCli(["api", "apps", "-q", "sort=name", "--all", "--dry-run"], { columns: 80 });
     expect(stdout).toMatch(
       /^GET https:\/\/api\.appstoreconnect\.apple\.com\/v1\/apps\?sort=name&limit=200\naccept: application\/json\nuser-agent: .+\n$/,

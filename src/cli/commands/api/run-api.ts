@@ -19,7 +19,7 @@ import { findTarget } from "./target.js";
 /** The options of `storeconnect api`. */
 export interface ApiOptions extends ClientOptions, FormatOptions, BodyOptions {
   /** `name=value`, each a parameter of the query. */
-  readonly query: readonly string[];
+  readonly query?: readonly string[];
   readonly all?: true;
   readonly output?: string;
   readonly yes?: true;
@@ -29,12 +29,12 @@ export interface ApiOptions extends ClientOptions, FormatOptions, BodyOptions {
 /** Checks the call, sends it, and prints the response. */
 export async function runApi(words: readonly string[], options: ApiOptions, shell: Shell): Promise<void> {
   const baseUrl = baseUrlOf(options, shell);
-  const target = findTarget(words, options.field.length > 0 || options.body !== undefined, baseUrl);
+  const target = findTarget(words, options.field !== undefined || options.body !== undefined, baseUrl);
   const { operation } = target;
   const name = `${operation.method} ${operation.path}`;
   formatOf(options, shell);
   if (options.all && !isPaged(operation)) throw usageError(`${name} has no pages; leave out --all`);
-  const given = await readNameValues(options.query, "--query", shell);
+  const given = await readNameValues(options.query ?? [], "--query", shell);
   const ofPath = target.query.map(([name, value]) => ({ name, value, shown: value, isReference: false }));
   const { query, shown: shownQuery } = toQuery(operation, [...ofPath, ...given]);
   const body = await readBody(operation, options, shell);
