@@ -5,6 +5,12 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
     const stop = (): void => reject(signal.reason);
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+    const settle =
+      <V>(as: (value: V) => void) =>
+      (value: V): void => {
+        signal.removeEventListener("abort", stop);
+        as(value);
+      };
+    promise.then(settle(resolve), settle(reject));
   });
 }

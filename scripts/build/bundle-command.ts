@@ -42,6 +42,23 @@ const { outputFiles, metafile } = await build({
       },
     },
     {
+      // The server of the MCP takes its default validator from here: the library's large one, which the command never uses.
+      name: "mcp-validator",
+      setup: (builder) => {
+        builder.onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, ({ path, resolveDir }) => ({
+          path,
+          namespace: "mcp-validator",
+          pluginData: resolveDir,
+        }));
+        builder.onLoad({ filter: /.*/, namespace: "mcp-validator" }, ({ pluginData }) => ({
+          contents: `
+            export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from "@modelcontextprotocol/server/validators/cf-worker";
+            export { default as process } from "node:process";`,
+          resolveDir: pluginData,
+        }));
+      },
+    },
+    {
       name: "fake-store",
       setup: (builder) =>
         builder.onResolve({ filter: /\/testing\/index\.js$/ }, () => ({
@@ -53,7 +70,9 @@ const { outputFiles, metafile } = await build({
   logLevel: "warning",
 });
 
-rmSync(output, { recursive: true, force: true });
+// What the compiler wrote for the command alone is in the bundle; no entry point of the package has it.
+for (const path of [output, "dist/operations", "dist/generated/server/rules.js", "dist/generated/server/rules.d.ts"])
+  rmSync(path, { recursive: true, force: true });
 for (const { path, text } of outputFiles) {
   const file = relative(process.cwd(), path);
   const isMain = file === join(output, "main.js");

@@ -71,6 +71,8 @@ const codeNames: Partial<Record<ExitCode, string>> = {
 function exitCodeOf({ code, status }: SdkError): ExitCode {
   const known = byCode[code];
   if (known !== undefined) return known;
+  // The status of a part is that of Apple's storage, and not about the key.
+  if (code.startsWith("ERR_UPLOAD_")) return exitCodes.checkFailed;
   if (status === 403) return exitCodes.forbidden;
   if (status !== undefined) return exitCodes.errorResponse;
   return exitCodes.checkFailed;

@@ -21,14 +21,14 @@ export function nearestOperations(method: string, path: string, count = 5): read
     costs[index]!.set(segment, fresh);
     return fresh;
   };
-  const names = literalSegments();
+  const { paths, names } = allPaths();
   const segmentCost = (value: string, segment: string): number => {
     // A name of the paths is rarely an id; anything else can be one.
     if (segment.startsWith("{")) return value === "" || names.has(value) ? 0.9 : 0;
     return value === segment ? 0 : difference(value, segment);
   };
-  const ranked = operations().map((operation) => {
-    const distance = pathDistance(given.length, operation.path.split("/").slice(1), cost);
+  const ranked = operations().map((operation, index) => {
+    const distance = pathDistance(given.length, paths[index]!, cost);
     return { operation, distance: distance + (operation.method === wanted ? 0 : 0.5) };
   });
   // The sort is stable: at the same distance, the order of the document holds.
@@ -84,11 +84,19 @@ function pathDistance(
   return last[segments.length]!;
 }
 
-let known: ReadonlySet<string> | undefined;
+interface Paths {
+  /** The segments of each operation's path. */
+  readonly paths: readonly (readonly string[])[];
+  /** All segments that are names. */
+  readonly names: ReadonlySet<string>;
+}
 
-function literalSegments(): ReadonlySet<string> {
-  known ??= new Set(
-    operations().flatMap(({ path }) => path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"))),
-  );
+let known: Paths | undefined;
+
+function allPaths(): Paths {
+  if (known === undefined) {
+    const paths = operations().map(({ path }) => path.split("/").slice(1));
+    known = { paths, names: new Set(paths.flat().filter((segment) => !segment.startsWith("{"))) };
+  }
   return known;
 }

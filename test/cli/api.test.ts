@@ -402,7 +402,7 @@ describe("storeconnect api: responses that are not JSON", () => {
     const broken = join(folder, "broken.gz");
     expect((await run(...report, "-o", broken)).exitCode).not.toBe(0);
     expect(existsSync(broken)).toBe(false);
-    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   it("-o writes JSON too, and a file that can't be written is an error before anything is sent", async () => {

@@ -22,7 +22,7 @@ describe("the corpus of human phrases", () => {
   it.each([
     ["phrases", 85],
     ["held-out", 80],
-  ] as const)("%s: a right operation is among the first three for at least %i %%", async (name, percent) => {
+  ] as const)("%s: a right operation is among the first three for at least %i percent", async (name, percent) => {
     const corpus = readCorpus(name);
     const missed: string[] = [];
     for (const { phrase, right } of corpus) {

@@ -1,5 +1,5 @@
 /**
- * Runs the verification cases and the compressed reports on Node, Bun, Deno and workerd, and prints the result of each.
+ * Runs the verification cases, compressed reports, an upload, webhooks and receipts on Node, Bun, Deno and workerd, and prints the result of each.
  *
  *     npm ci --prefix test/runtimes && npm run test:runtimes
  */
@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { createGzipCases, rowCount } from "../helpers/gzip-cases.js";
+import { createReceiptCases } from "../helpers/receipt-cases.js";
 import { createVerificationCases } from "../helpers/verification-cases/index.js";
 import type { SuiteResult } from "./suite.js";
 
@@ -39,6 +40,7 @@ try {
       verificationCases: JSON.stringify(await createVerificationCases()),
       gzipCases: JSON.stringify(createGzipCases()),
       gzipRowCount: String(rowCount),
+      receiptCases: JSON.stringify(await createReceiptCases()),
     },
     outdir: directory,
     outExtension: { ".js": ".mjs" },

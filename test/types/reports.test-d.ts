@@ -1,6 +1,6 @@
 /** Never run: the compiler is the test. Only combinations that exist compile, and rows have the columns of their report. */
-import type { ConnectClient } from "storeconnect";
-import { csvRows, financeReport, type SalesRow, salesReport } from "storeconnect/reports";
+import type { ConnectClient, GetRoutes } from "storeconnect";
+import { type CsvPath, csvRows, financeReport, type SalesRow, salesReport } from "storeconnect/reports";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Claim extends true>(): void => {};
@@ -67,6 +67,9 @@ export async function reports(): Promise<void> {
 
   const points = await csvRows(connect, "/v1/apps/{id}/appPricePoints", { params: { path: { id: "1" } } });
   for await (const row of points) holds<Equal<(typeof row)["customerPrice"], string>>();
+  // Each path of the table is a GET of the document; the table itself is tested with the generator.
+  holds<CsvPath extends keyof GetRoutes ? true : false>();
+  holds<"/v1/apps/{id}/appPricePoints" extends CsvPath ? true : false>();
   // @ts-expect-error apps have no CSV
   await csvRows(connect, "/v1/apps", {});
   // @ts-expect-error the id is missing

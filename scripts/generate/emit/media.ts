@@ -30,21 +30,24 @@ export function bodyTypeOf({ requestBody }: Operation): string | undefined {
   return jsonType(content) ?? Object.keys(content)[0];
 }
 
-/** Prints `media-types.ts`: the operations whose response or request is not just `application/json`. */
+/** Prints `media-types.ts`: the operations whose response or request is not just `application/json`, and those that have CSV. */
 export function printMediaTypes(document: OpenApiDocument): string {
   const responses: string[] = [];
   const bodies: string[] = [];
+  const csvPaths: string[] = [];
   for (const place of places(document)) {
     const { operation } = place;
     const key = JSON.stringify(callOf(place));
     const types = Object.keys(successOf(operation));
     const isUsual = types.length === 0 || (types.length === 1 && types[0] === "application/json");
     if (!isUsual) responses.push(`  ${key}: ${JSON.stringify(types)},\n`);
+    if (place.method === "get" && types.includes("text/csv")) csvPaths.push(`\n  | ${JSON.stringify(place.path)}`);
     const body = bodyTypeOf(operation);
     if (body && body !== "application/json") bodies.push(`  ${key}: ${JSON.stringify(body)},\n`);
   }
   return [
     `/** The media types of responses other than just \`application/json\`, by method and path. */\nexport const mediaTypes: Readonly<Record<string, readonly string[]>> = {\n${responses.join("")}};\n`,
     `/** The media types of request bodies other than \`application/json\`, by method and path. */\nexport const bodyMediaTypes: Readonly<Record<string, string>> = {\n${bodies.join("")}};\n`,
+    `/** The paths whose GET has CSV. */\nexport type CsvPath =${csvPaths.join("") || " never"};\n`,
   ].join("\n");
 }

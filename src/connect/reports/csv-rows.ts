@@ -2,26 +2,14 @@
 import type { RoutePart } from "../../client/types/route.js";
 import type { Requester } from "../../client/untyped-request.js";
 import { fillPath, type QueryValues } from "../../client/url.js";
+import type { CsvPath } from "../../generated/connect/media-types.js";
 import type { GetRoutes } from "../../generated/connect/routes.js";
 import { checkNames, type Names } from "../../options.js";
 import { limitsOf, type ReportOptions } from "./download.js";
 import { createReport, type Report } from "./report.js";
 import type { UnknownRow } from "./sales-columns.js";
 
-/** The paths whose GET has CSV, as far as Apple's document of this version has them. */
-export type CsvPath = Extract<
-  keyof GetRoutes,
-  | "/v1/nominations"
-  | "/v1/apps/{id}/appPricePoints"
-  | "/v3/appPricePoints/{id}/equalizations"
-  | "/v1/inAppPurchasePricePoints/{id}/equalizations"
-  | "/v2/inAppPurchases/{id}/pricePoints"
-  | "/v1/subscriptionPricePoints/{id}/adjustedEqualizations"
-  | "/v1/subscriptionPricePoints/{id}/equalizations"
-  | "/v1/subscriptions/{id}/pricePoints"
-  | "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values"
-  | "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values"
->;
+export type { CsvPath };
 
 /** Options of {@link csvRows}: the parameters of the path's GET, and limits of the request. */
 export type CsvInit<Path extends CsvPath> = Omit<ReportOptions, "now"> & {

@@ -1,10 +1,9 @@
-/** Hashes a file while its parts are read, so that it is read once. */
+/** Hashes a file while its parts are read, so that it is read once; only parts that are streamed are read twice. */
 import type { Bytes } from "../../encoding/bytes.js";
 import { createMd5 } from "../../encoding/md5.js";
 import type { Range, Source } from "./source.js";
 
-/** Parts up to this size are kept in memory from their hashing until they are sent; larger ones are read twice. */
-const mostHeldBytes = 33_554_432;
+/** The pieces in which a part that is streamed is read and hashed before. */
 const pieceBytes = 1_048_576;
 
 /** The parts of a source, which must be read in order and without gaps, and the MD5 once the last one was read. */
@@ -25,8 +24,7 @@ export function hashInOrder(source: Source): HashedParts {
   async function next(range: Range): Promise<Blob | Bytes> {
     const { update, hex } = await hash;
     const { offset, length } = range;
-    const isHeld = length <= mostHeldBytes || !source.isRepeatable;
-    const body = isHeld ? await source.bytes(range) : await source.part(range);
+    const body = await source.part(range);
     if (body instanceof Uint8Array) update(body);
     else {
       for (let at = offset; at < offset + length; at += pieceBytes)

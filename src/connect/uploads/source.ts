@@ -1,6 +1,7 @@
 /** The bytes of a file, part by part: from a Blob, from memory, or from a stream, which can be read once. */
 import type { Bytes } from "../../encoding/bytes.js";
 import { createMd5 } from "../../encoding/md5.js";
+import { readRangeOf } from "../../encoding/read-range.js";
 import { type UploadFacts, UploadSizeError } from "../../errors/index.js";
 
 /** What can be uploaded. */
@@ -72,19 +73,25 @@ export async function md5Of(source: Source, signal: AbortSignal): Promise<string
   return hash.hex();
 }
 
+/** Parts up to this size are read into memory, since that takes less time than to send a stream; larger ones are streamed. */
+const mostHeldBytes = 33_554_432;
+
 function blobSource(blob: Blob, facts: UploadFacts): Source {
   const slice = ({ offset, length }: Range): Blob => blob.slice(offset, offset + length);
+  const readRange = readRangeOf(blob);
+  async function bytes(range: Range): Promise<Bytes> {
+    try {
+      if (readRange) return await readRange(range.offset, range.length);
+      return new Uint8Array(await slice(range).arrayBuffer());
+    } catch (cause) {
+      throw new UploadSizeError(facts, "changed while it was read", { cause });
+    }
+  }
   return {
     size: blob.size,
     isRepeatable: true,
-    part: async (range) => slice(range),
-    async bytes(range) {
-      try {
-        return new Uint8Array(await slice(range).arrayBuffer());
-      } catch (cause) {
-        throw new UploadSizeError(facts, "changed while it was read", { cause });
-      }
-    },
+    part: async (range) => (range.length > mostHeldBytes ? slice(range) : bytes(range)),
+    bytes,
     close() {},
   };
 }

@@ -35,7 +35,7 @@ export interface WebhookVerifier {
 }
 
 /**
- * Creates a verifier that keeps the keys of its secrets: twice as fast as {@link verifyWebhook}, for many webhooks.
+ * Creates a verifier that keeps the keys of its secrets: up to twice as fast as {@link verifyWebhook}, for many webhooks.
  *
  * @throws {TypeError} unless `secrets` is a non-empty string or a list of them.
  * @example

@@ -24,3 +24,16 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
 /** The media types of request bodies other than `application/json`, by method and path. */
 export const bodyMediaTypes: Readonly<Record<string, string>> = {
 };
+
+/** The paths whose GET has CSV. */
+export type CsvPath =
+  | "/v1/nominations"
+  | "/v3/appPricePoints/{id}/equalizations"
+  | "/v1/apps/{id}/appPricePoints"
+  | "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values"
+  | "/v1/inAppPurchasePricePoints/{id}/equalizations"
+  | "/v2/inAppPurchases/{id}/pricePoints"
+  | "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values"
+  | "/v1/subscriptionPricePoints/{id}/adjustedEqualizations"
+  | "/v1/subscriptionPricePoints/{id}/equalizations"
+  | "/v1/subscriptions/{id}/pricePoints";

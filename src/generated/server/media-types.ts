@@ -9,3 +9,6 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
 export const bodyMediaTypes: Readonly<Record<string, string>> = {
   "PUT /inApps/v1/messaging/image/{imageIdentifier}": "image/png",
 };
+
+/** The paths whose GET has CSV. */
+export type CsvPath = never;

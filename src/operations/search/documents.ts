@@ -120,33 +120,70 @@ const maxValues = 16;
 function membersOf(table: DocumentRules, rules: readonly OperationRule[]): Pick<IndexedWords, "members" | "values"> {
   const names = new Set<string>();
   const values = new Set<string>();
-  const resolve = (schema: JsonSchema | undefined): JsonSchema => {
-    const reference = schema?.["$ref"];
-    return typeof reference === "string" ? resolve(table.$defs[reference.slice("#/$defs/".length)]) : (schema ?? {});
-  };
-  const add = (schema: JsonSchema | undefined, depth: number): void => {
-    const resolved = resolve(schema);
-    const list = resolved["enum"] as unknown[] | undefined;
-    if (list !== undefined && list.length <= maxValues) for (const value of list) values.add(String(value));
-    for (const member of (resolved["anyOf"] ?? resolved["oneOf"] ?? []) as JsonSchema[]) add(member, depth);
-    if (resolved["items"] !== undefined) add(resolved["items"] as JsonSchema, depth);
-    for (const [name, one] of Object.entries((resolved["properties"] ?? {}) as Record<string, JsonSchema>)) {
-      if (!envelope.has(name)) names.add(name);
-      if (depth > 0) add(one, depth - 1);
-    }
-  };
+  const parameters = new Set<number>();
+  const parts = new Map<JsonSchema, number>();
+  const addPart = (schema: JsonSchema | undefined, depth: number) => schema !== undefined && parts.set(schema, depth);
+  // The operations of a subject return the same resource and have the same filters.
   for (const { body, data, linkage, response, query } of rules) {
-    if (body !== undefined) add(table.$defs[body], 3);
-    if (data !== undefined && linkage !== true) add(table.resources[data]?.attributes, 1);
-    if (response !== undefined) add(table.$defs[response], 1);
-    for (const index of query) {
-      const { name, schema } = table.parameters[index]!;
-      if (!name.startsWith("filter[")) continue;
-      names.add(name.slice("filter[".length, -1));
-      add(schema, 0);
-    }
+    if (data !== undefined && linkage !== true) addPart(table.resources[data]?.attributes, 1);
+    if (response !== undefined) addPart(table.$defs[response], 1);
+    if (body !== undefined) addPart(table.$defs[body], 3);
+    for (const index of query) parameters.add(index);
+  }
+  for (const index of parameters) {
+    const { name, schema } = table.parameters[index]!;
+    if (!name.startsWith("filter[")) continue;
+    names.add(name.slice("filter[".length, -1));
+    addPart(schema, 0);
+  }
+  for (const [schema, depth] of parts) {
+    const found = contentOf(table, schema, depth);
+    for (const name of found.names) names.add(name);
+    for (const value of found.values) values.add(value);
   }
   return { members: stems(names), values: stems(values) };
+}
+
+/** Names and values of a schema; neither list is free of repetition. */
+interface Content {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+const noContent: Content = { names: [], values: [] };
+
+/** What was found in a schema, by depth: many bodies share their parts. */
+const contents = new WeakMap<JsonSchema, (Content | undefined)[]>();
+
+/** The names of a schema's properties, with those of nested objects down to a depth, and the values that it lists. */
+function contentOf(table: DocumentRules, schema: JsonSchema, depth: number): Content {
+  const { $ref: reference } = schema;
+  if (typeof reference === "string") return contentOf(table, table.$defs[reference.slice("#/$defs/".length)]!, depth);
+  const { enum: list, items, properties, anyOf, oneOf } = schema as Readonly<Record<string, unknown>>;
+  const union = (anyOf ?? oneOf) as readonly JsonSchema[] | undefined;
+  if (properties === undefined && list === undefined && items === undefined && union === undefined) return noContent;
+  const byDepth = contents.get(schema) ?? [];
+  const known = byDepth[depth];
+  if (known !== undefined) return known;
+
+  const names: string[] = [];
+  const values: string[] = [];
+  const add = (part: JsonSchema, partDepth: number): void => {
+    const found = contentOf(table, part, partDepth);
+    if (found.names.length > 0) names.push(...found.names);
+    if (found.values.length > 0) values.push(...found.values);
+  };
+  if (Array.isArray(list) && list.length <= maxValues) values.push(...list.map(String));
+  for (const member of union ?? []) add(member, depth);
+  if (items !== undefined) add(items as JsonSchema, depth);
+  for (const [name, part] of Object.entries((properties ?? {}) as Record<string, JsonSchema>)) {
+    if (!envelope.has(name)) names.push(name);
+    if (depth > 0) add(part, depth - 1);
+  }
+  const content = { names, values };
+  byDepth[depth] = content;
+  contents.set(schema, byDepth);
+  return content;
 }
 
 /** Names of JSON:API that every body has. */

@@ -30,7 +30,7 @@ export function intentOf(words: readonly string[]): Intent | undefined {
 export const isVerb = (word: string): boolean => intentByVerb.has(word);
 
 /** What an operation does. */
-export function purposeOf({ api, method, kind, summary = "" }: Operation): Intent {
+function purposeOf({ api, method, kind, summary = "" }: Operation): Intent {
   if (api === "server") {
     const [verb = ""] = summary.toLowerCase().split(" ", 1);
     const intent = intentByVerb.get(verb);

@@ -33,16 +33,18 @@ const boost = { subject: 4, owner: 2, prose: 2, members: 1, values: 0.6 };
 /** Makes the index. Words that are asked for are stems, too. */
 export function createWordIndex(documents: readonly IndexedWords[]): WordIndex {
   const words = new Set<string>();
+  let isBuilding = true;
   const index = new MiniSearch<IndexedWords>({
     fields: [...fields],
     tokenize: (text) => text.split(" "),
-    processTerm: (word) => word,
+    processTerm(word) {
+      if (isBuilding) words.add(word);
+      return word;
+    },
     searchOptions: { boost, bm25: { k: 1.2, b: 0.4, d: 0.5 } },
   });
-  for (const document of documents) {
-    index.add(document);
-    for (const field of fields) for (const word of document[field].split(" ")) words.add(word);
-  }
+  for (const document of documents) index.add(document);
+  isBuilding = false;
   const found = new Map<string, ReadonlyMap<number, number>>();
   return {
     has: (word) => words.has(word),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   createWebhookVerifier,
   signTestWebhook,
@@ -20,6 +20,9 @@ const ping = eventOf({
 });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** Characters beside the hex digits in ASCII, and two whose low bits are those of hex digits. */
+const notDigits = ["/", ":", "@", "`", "G", "g", "\u0130", "\u0166"];
+
 /** The event of a body that is signed with `secret`. */
 async function verified(body: string): Promise<WebhookEvent> {
   return verifyWebhook({ body, signature: await sign(utf8(body), secret), secrets: secret });
@@ -36,7 +39,30 @@ async function codeOf(verification: Promise<unknown>): Promise<string> {
   return (error as VerificationError).code.replace("ERR_VERIFICATION_", "");
 }
 
-describe("verifyWebhook: the signature", () => {
+describe.each([
+  ["with the runtime's own HMAC", true],
+  ["with Web Crypto alone", false],
+])("verifyWebhook %s: the signature", (_, hasOwn) => {
+  beforeEach(() => {
+    if (!hasOwn) vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it("is verified by the runtime's own HMAC if it has one and the body is short, otherwise by Web Crypto", async () => {
+    const attributes = { padding: "x".repeat(70_000) };
+    const bodies = [ping, eventOf({ type: "webhookPingCreated", id: "1", attributes })];
+    const signatures = await Promise.all(bodies.map((body) => sign(utf8(body), secret)));
+    const verify = vi.spyOn(crypto.subtle, "verify");
+    const calls: number[] = [];
+    for (const [index, body] of bodies.entries()) {
+      await verifyWebhook({ body, signature: signatures[index], secrets: secret });
+      calls.push(verify.mock.calls.length);
+    }
+    expect(calls).toEqual(hasOwn ? [0, 1] : [1, 2]);
+  });
+
   it("of Apple's example is right: its body is rejected, since it is not an event, only after that", async () => {
     expect(await sign(utf8("Hello, World!"), secret)).toBe(vector);
     const webhook = { body: "Hello, World!", signature: vector };
@@ -92,8 +118,10 @@ describe("verifyWebhook: the signature", () => {
     [`${vector}\n`, "is malformed"],
     [`${vector}, ${vector}`, "is malformed"],
     [vector.replace("hmacsha256", "hmacsha1"), "is malformed"],
+    [vector.replace("hmacsha256", "hmacsha512").slice(0, -1), "is malformed"],
     [vector.replace("hmacsha256=", ""), "is malformed"],
     [vector.replace("7f", "zz"), "is malformed"],
+    ...notDigits.map((digit): [string, string] => [vector.replace("=7", `=${digit}`), "is malformed"]),
     [7, "is malformed"],
   ])("%j is rejected, since it %s", async (signature, problem) => {
     const verification = verifyWebhook({ body: ping, signature: signature as string, secrets: secret });

@@ -1,7 +1,8 @@
-import { appendFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readRangeOf } from "../../../src/encoding/read-range.js";
 import { fileFromPath } from "../../../src/node/index.js";
 import { withFolder } from "../../helpers/folder.js";
 
@@ -23,6 +24,23 @@ describe("fileFromPath", () => {
       const file = await fileFromPath(path);
       appendFileSync(path, "more");
       await expect(file.arrayBuffer()).rejects.toMatchObject({ name: "NotReadableError" });
+    }));
+
+  it("lets uploads read its bytes without a stream, by a path that is relative too, until it changes", () =>
+    withFolder({}, async (folder) => {
+      const path = join(folder, "one.bin");
+      writeFileSync(path, "0123456789");
+      for (const place of [path, relative(process.cwd(), path), pathToFileURL(path)]) {
+        const read = readRangeOf(await fileFromPath(place))!;
+        expect(Buffer.from(await read(3, 2)).toString()).toBe("34");
+        expect(Buffer.from(await read(0, 10)).toString()).toBe("0123456789");
+      }
+      const read = readRangeOf(await fileFromPath(path))!;
+      const { atime, mtime } = statSync(path);
+      utimesSync(path, atime, new Date(mtime.getTime() + 1_000));
+      await expect(read(3, 2)).rejects.toThrow("The file has changed since it was opened");
+      rmSync(path);
+      await expect(read(3, 2)).rejects.toMatchObject({ code: "ENOENT" });
     }));
 
   it("never opens a large file with a wrong size", () =>

@@ -63,7 +63,24 @@ describe("printMediaTypes", () => {
       '  "PUT /v1/builds/{id}/file": "application/octet-stream",',
       "};",
       "",
+      '  | "/v1/prices"',
+      '  | "/v1/codes";',
+      "",
     ]);
+  });
+
+  it("lists the paths whose GET has CSV, beside JSON or alone, and no other method", () => {
+    const csv = { responses: { "200": content({}, "text/csv") } };
+    const document = documentOf({
+      "/v1/codes": { get: operation("a", csv) },
+      "/v1/imports": { post: operation("b", csv) },
+      "/v1/prices": {
+        get: operation("c", { responses: { "200": { content: { "application/json": {}, "text/csv": {} } } } }),
+      },
+      "/v1/texts": { get: operation("d", { responses: { "200": content({}, "text/plain") } }) },
+    });
+    expect(printMediaTypes(document)).toMatch(/export type CsvPath =\n {2}\| "\/v1\/codes"\n {2}\| "\/v1\/prices";\n$/);
+    expect(printMediaTypes(documentOf({ "/v1/apps": { delete: operation("a") } }))).toContain("CsvPath = never;");
   });
 
   it("prints two empty tables if every operation uses application/json", () => {
