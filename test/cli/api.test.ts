@@ -362,6 +362,15 @@ describe("storeconnect api: references", () => {
     });
   });
 
+  it("has them in the options of the key and the server too", async () => {
+    const { ASC_BASE_URL = "", ASC_KEY_ID = "", ...others } = env;
+    const given = ["/v1/apps", "--key-id", "@env:KEY", "--base-url", "@env:SERVER", "--fields", "id"];
+    const { exitCode, stdout } = await runCli(["api", ...given], {
+      env: { ...others, KEY: ASC_KEY_ID, SERVER: ASC_BASE_URL },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '[{"id":"11"},{"id":"12"},{"id":"13"}]\n' });
+  });
+
   it("rejects a variable that is not set", async () => {
     const { exitCode, stderr } = await run("betaGroups", "-f", "name=@env:NOT_SET", "-f", "app=1", "-y");
     expect({ exitCode, stderr }).toEqual({
