@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The process of the command `storeconnect`. */
 import { run } from "./run.js";
+import type { Shell } from "./shell.js";
 
 const stop = new AbortController();
 // The first Ctrl-C lets the command clean up; the second one ends the process, since the listener is gone.
@@ -12,7 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const { env, stdout } = process;
-process.exitCode = await run(process.argv.slice(2), {
+const shell: Shell = {
   env,
   stdout,
   // Node makes each stream when it is first read, which takes as long as a small command.
@@ -23,4 +24,8 @@ process.exitCode = await run(process.argv.slice(2), {
     return process.stderr;
   },
   signal: stop.signal,
+};
+// Without `await`, since the build makes this file a CommonJS module.
+void run(process.argv.slice(2), shell).then((exitCode) => {
+  process.exitCode = exitCode;
 });
