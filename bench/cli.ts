@@ -14,7 +14,7 @@ export interface CliServer {
 }
 
 const command = `${root}/dist/cli/main.js`;
-const rounds = 21;
+const rounds = 41;
 
 /** How long the command takes from its start to its end, beside the least that does the same. */
 export async function measureCli(): Promise<Figure[]> {
