@@ -74,7 +74,7 @@ export async function connectMcp(server: ServedMcp, { modern = false } = {}): Pr
 export interface McpCalls {
   readonly server: ServedMcp;
   readonly client: Client;
-  /** Calls a tool, and resolves to its structured content. Rejects with the text of a result with `isError`. */
+  /** Calls a tool, and resolves to its structured content. Rejects with the message of a result with `isError`. */
   call(name: string, args: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** Calls a tool that has to fail, and resolves to the error in its result. */
   fail(name: string, args: Record<string, unknown>): Promise<{ code: string; message: string; hints?: string[] }>;

@@ -3,6 +3,7 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { type ClientOptions, createClient, isReadOnly } from "../client-options.js";
 import type { Shell } from "../shell.js";
 import { createLineTransport } from "./line-transport.js";
+import { redactString } from "./response/redact.js";
 import { createServer } from "./server.js";
 
 /** The options of `storeconnect mcp`; tests add a clock. */
@@ -17,7 +18,13 @@ export async function serve({ allowWrites, now = Date.now, ...options }: ServeOp
   const canWrite = allowWrites === true && !isReadOnly(options, shell);
   const ended = new AbortController();
   const signal = AbortSignal.any([shell.signal, ended.signal]);
-  const log = (message: string): void => void shell.stderr.write(`storeconnect mcp: ${message.slice(0, maxLogged)}\n`);
+  const log = (message: string): void => {
+    const line = redactString(message)
+      .replaceAll(/\p{Cc}+/gu, " ")
+      .slice(0, maxLogged);
+    shell.stderr.write(`storeconnect mcp: ${line}\n`);
+  };
+  if (allowWrites && !canWrite) log("--allow-writes has no effect: --read-only or ASC_READ_ONLY is set");
   // The key is read when the first request is sent: search and describe work without one.
   let client: ReturnType<typeof createClient> | undefined;
   const connect = (): ReturnType<typeof createClient> => {

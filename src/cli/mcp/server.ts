@@ -64,14 +64,23 @@ export function createServer(context: ServerContext): McpServer {
   return server;
 }
 
+/** A message can quote what the client has sent. */
+const maxMessage = 4_000;
+const maxErrors = 20;
+
 /** An error as the result of a tool, so that the model can read it and try again. */
 function errorResult(error: unknown, { signal, log }: ServerContext): CallToolResult {
   const { exitCode: _, ...failure } = failureOf(error, { signal });
   if (failure.code === "ERR_UNEXPECTED") {
-    log(redactString(failure.message));
+    log(failure.message);
     failure.message = error instanceof Error ? error.message : String(error);
   }
-  return { content: [{ type: "text", text: redactString(JSON.stringify({ error: failure })) }], isError: true };
+  const shown = {
+    ...failure,
+    message: failure.message.slice(0, maxMessage),
+    ...(failure.errors && { errors: failure.errors.slice(0, maxErrors) }),
+  };
+  return { content: [{ type: "text", text: redactString(JSON.stringify({ error: shown })) }], isError: true };
 }
 
 const instructions = (canWrite: boolean): string =>

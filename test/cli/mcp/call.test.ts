@@ -135,7 +135,7 @@ describe("the result of call", () => {
     expect(included).toHaveLength(2);
     expect(JSON.stringify(result)).not.toContain("links");
     expect(JSON.stringify(result)).not.toContain(fake.baseUrl);
-    // The same as text, for clients without structured content.
+    // The same as a string, for clients without structured content.
     expect(JSON.parse((result.content as { text: string }[])[0]!.text)).toEqual(result.structuredContent);
   });
 

@@ -1,4 +1,5 @@
 /** The connection of `storeconnect mcp`: what a client can send that is wrong, and how it ends. */
+import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { serve } from "../../../src/cli/mcp/serve.js";
@@ -74,6 +75,17 @@ describe("a message that is wrong", () => {
     const responses = await exchange(server, ['{"jsonrpc":"', ...long, '"}\n', ping(1), ...long, "\n", ping(2)], 4);
     expect(responses.map(({ id, error }) => id ?? Number(error?.code)).sort()).toEqual([-32600, -32600, 1, 2]);
     expect(responses[0]!.error!.message).toBe("A message is longer than 1048576 bytes");
+  });
+
+  it("that never ends takes no more memory the longer it is", async () => {
+    const server = startMcp({});
+    await connectMcp(server);
+    const before = process.memoryUsage().arrayBuffers;
+    for (let count = 0; count < 200; count++) {
+      if (!server.stdin.write(Buffer.alloc(1_000_000, "x"))) await once(server.stdin, "drain");
+    }
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+    expect(await exchange(server, ["\n", ping(1)], 1)).toHaveLength(1);
   });
 
   it("with a body that is nested a hundred thousand times is an error in the result", async () => {

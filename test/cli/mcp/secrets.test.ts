@@ -54,7 +54,7 @@ describe("the results of all tools", () => {
         const { confirmation } = (first.structuredContent ?? {}) as { confirmation?: string };
         if (confirmation) await client.callTool({ name: "write", arguments: { ...args, confirmation } });
       }),
-      { seed: 15, numRuns: 120 },
+      { seed: 15, numRuns: 80 },
     );
     expect(tokens.size).toBeGreaterThan(0);
     const written = server.stdout() + server.stderr();

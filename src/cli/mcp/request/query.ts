@@ -22,18 +22,18 @@ export function queryOf(
   fields?: readonly string[] | undefined,
 ): Query {
   const all = fields === undefined ? given : { ...given, ...fieldsOf(operation, given, fields) };
-  const query: Record<string, string | string[]> = {};
+  const query = new Map<string, string | string[]>();
   for (const [name, value] of Object.entries(all)) {
     const parameter = parameterNamed(operation, name);
     const values = [value].flat().map(String);
     if (values.length === 0) throw usageError(`"${name}" must not be an empty list`);
     const known = parameter?.name ?? name;
-    if (Object.hasOwn(query, known)) throw usageError(`"${name}" is given twice`);
-    query[known] = parameter?.list ? values.flatMap((one) => one.split(",")) : values.join(",");
+    if (query.has(known)) throw usageError(`"${name}" is given twice`);
+    query.set(known, parameter?.list ? values.flatMap((one) => one.split(",")) : values.join(","));
   }
   const problems = checkQuery(
     operation,
-    Object.entries(query).map(([name, value]) => [name, [value].flat().join(",")] as const),
+    [...query].map(([name, value]) => [name, [value].flat().join(",")] as const),
   );
   if (problems.length > 0) {
     const names = queryParameters(operation).map(({ name }) => modelName(name));
@@ -42,7 +42,7 @@ export function queryOf(
       problems.flatMap((problem) => hintOf(problem, names)),
     );
   }
-  return query;
+  return Object.fromEntries(query);
 }
 
 /** `fields: ["name"]` as the parameter of the response's type. */
