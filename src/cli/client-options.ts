@@ -26,6 +26,20 @@ export function addClientOptions(command: Command): Command {
     .option("--timeout-ms <number>", "the longest time of a call, waits and retries included");
 }
 
+/**
+ * Puts what `@env:NAME` or `@file:PATH` leads to in the place of such values of the options above.
+ *
+ * @throws {CommandError} if it leads nowhere.
+ */
+export async function resolveClientOptions(command: Command, shell: Shell): Promise<void> {
+  for (const name of ["keyId", "issuerId", "keyFile", "baseUrl"] satisfies (keyof ClientOptions)[]) {
+    const value: unknown = command.getOptionValue(name);
+    if (typeof value !== "string" || !value.startsWith("@")) continue;
+    const { argumentValue } = await import("./argument-value.js");
+    command.setOptionValue(name, await argumentValue(value, shell));
+  }
+}
+
 /** What a command adds to the client. */
 export interface ClientExtras
   extends Pick<ConnectOptions, "hooks" | "retry">,

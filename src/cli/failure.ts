@@ -1,6 +1,6 @@
 /** What a failed command prints and returns: one line for people, or one JSON object with `--json`. */
 import { styleText } from "node:util";
-import { CommandError } from "./command-error.js";
+import { isCommandError } from "./command-error.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { hasStyles, type Shell } from "./shell.js";
 
@@ -41,7 +41,7 @@ const byCode: Readonly<Record<string, ExitCode>> = {
 
 /** Says what happened by the error that a command threw. */
 export function failureOf(error: unknown, { signal }: Pick<Shell, "signal">): Failure {
-  if (error instanceof CommandError) {
+  if (isCommandError(error)) {
     const { exitCode, message, hints } = error;
     return { exitCode, code: codeNames[exitCode] ?? "ERR_COMMAND", message, ...(hints.length > 0 && { hints }) };
   }

@@ -1,6 +1,7 @@
 /** The whole command: its name, its subcommands, its help. Nothing heavy is loaded before an action runs. */
 import { Command } from "commander";
 import { version } from "../version.js";
+import { resolveClientOptions } from "./client-options.js";
 import { addApiCommand } from "./commands/api/command.js";
 import { addAppsCommand } from "./commands/apps/command.js";
 import { addBuildsCommand } from "./commands/builds/command.js";
@@ -31,7 +32,8 @@ export function createProgram(shell: Shell): Command {
       getErrHelpWidth: () => shell.stderr.columns ?? 80,
     })
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, command) => resolveClientOptions(command, shell));
 
   for (const add of [
     addApiCommand,

@@ -33,7 +33,7 @@ export async function writeRows(
     printRows(
       kept,
       { ...options, table: true },
-      { ...shell, stdout: { ...stdout, write: (text) => parts.push(text) } },
+      { ...shell, stdout: { ...stdout, write: (text) => parts.push(String(text)) } },
     );
     for (const part of parts) await sink.write(part);
     return;
