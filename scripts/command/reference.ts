@@ -70,10 +70,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The codes with their comments in the source. */
 export function exitCodeTable(source: string): string {
-  const entries = [...source.matchAll(/\/\*\* ([^*]+) \*\/\s+(\w+): (\d+),/g)];
+  const entries = [...source.matchAll(/\/\*\*\s+(?:\* )?([^/]+?)\s+\*\/\s+(\w+): (\d+),/g)];
   return table(
     ["code", "name", ""],
-    entries.map(([, comment = "", name = "", code = ""]) => [code, `\`${name}\``, comment]),
+    entries.map(([, comment = "", name = "", code = ""]) => [
+      code,
+      `\`${name}\``,
+      comment.replaceAll(/\s*\n\s*\* /g, " "),
+    ]),
   );
 }
 
