@@ -1,8 +1,7 @@
 /** What a failed command prints and returns: one line for people, or one JSON object with `--json`. */
-import { styleText } from "node:util";
 import { isCommandError } from "./command-error.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { hasStyles, type Shell } from "./shell.js";
+import { type Shell, styled } from "./shell.js";
 
 /** The members of the SDK's errors that are shown. Errors are recognized by their codes, so that no class has to be loaded. */
 interface SdkError {
@@ -95,7 +94,7 @@ export function printFailure(failure: Failure, shell: Shell, asJson: boolean): v
     shell.stderr.write(`${JSON.stringify({ error: failure })}\n`);
     return;
   }
-  const label = hasStyles(shell, shell.stderr) ? styleText("red", "error:") : "error:";
+  const label = styled("red", "error:", shell, shell.stderr);
   const { message, errors = [], hints = [] } = failure;
   const details = errors.map(({ code, detail, title }) => `  - ${detail ?? title ?? code}`);
   shell.stderr.write(`${[`${label} ${message}`, ...details, ...hints.map((hint) => `  ${hint}`)].join("\n")}\n`);

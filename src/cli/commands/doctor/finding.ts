@@ -1,7 +1,6 @@
 /** Findings of `storeconnect doctor`, and how they are printed. */
-import { styleText } from "node:util";
 import type { ExitCode } from "../../exit-codes.js";
-import { hasStyles, type Shell } from "../../shell.js";
+import { type Shell, styled } from "../../shell.js";
 
 /** What one check found. */
 export interface Finding {
@@ -36,6 +35,6 @@ const colors = { ok: "green", warning: "yellow", problem: "red" } as const;
 /** One line for people: the level, the check, what was found and what to do. */
 export function lineOf({ check, level, message, advice }: Finding, shell: Shell): string {
   const shown = level.padEnd(8);
-  const label = hasStyles(shell, shell.stdout) ? styleText(colors[level], shown, { validateStream: false }) : shown;
+  const label = styled(colors[level], shown, shell, shell.stdout);
   return `${label} ${check.padEnd(12)} ${message}${advice === undefined ? "" : ` ${advice}`}\n`;
 }
