@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importsLibrary } from "../../scripts/build/inline-library.js";
 import { projectFolder } from "../../scripts/spec/paths.js";
@@ -62,6 +63,16 @@ describe("the files of the packed package", () => {
     const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
     const code = [...files].filter(([path]) => path.endsWith(".js"));
     expect(code.filter(([, code]) => importsLibrary(code, names)).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("the command in the packed package", () => {
+  it("adds at most 500 kB to what is downloaded", () => {
+    const command = [...files].filter(([path]) => path.startsWith("dist/cli/"));
+    expect(command.length).toBeGreaterThan(10);
+    const bytes = gzipSync(command.map(([, code]) => code).join("\n")).length;
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(500_000);
   });
 });
 
