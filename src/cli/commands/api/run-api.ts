@@ -70,7 +70,7 @@ async function sendAndPrint(request: ApiRequest, options: ApiOptions, shell: She
   }
   const document = await (options.all ? readAllPages : sendRequest)(client, request, signal);
   const parts: (string | Uint8Array)[] = [];
-  // A file is no terminal, so that it gets JSON unless a format is named.
+  // A file is not a terminal, so it gets JSON unless a format is named.
   const toFile = { ...shell, stdout: { write: (part: string | Uint8Array) => parts.push(part) } };
   printDocument(document, options, options.output === undefined ? shell : toFile);
   for (const part of parts) await sink.write(part);
