@@ -1,4 +1,6 @@
 /** The action of `storeconnect api`. */
+
+import { isPaged } from "../../../operations/index.js";
 import { baseUrlOf } from "../../api-path.js";
 import { type ClientOptions, createClient, isReadOnly } from "../../client-options.js";
 import { CommandError, usageError } from "../../command-error.js";
@@ -10,7 +12,7 @@ import type { Shell } from "../../shell.js";
 import { type BodyOptions, readBody } from "./body.js";
 import { readNameValues } from "./name-value.js";
 import { printDocument } from "./print-document.js";
-import { isPaged, toQuery } from "./query.js";
+import { toQuery } from "./query.js";
 import { type ApiRequest, toRequest } from "./request.js";
 import { rawType, readAllPages, readRaw, sendRequest } from "./send.js";
 import { describeRequest, printRequest, recordRequest } from "./shown-request.js";
