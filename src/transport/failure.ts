@@ -41,6 +41,9 @@ const unsentCodePrefixes: readonly string[] = [
   "ERR_CURL_",
 ];
 
+/** Deno's errors have no codes. This is a part of their messages when the connection was not made, also because of DNS or TLS. */
+const unsentInDeno = "client error (Connect)";
+
 /** What is known about a request that failed. */
 export interface FailureFacts extends RequestFacts {
   /** The status, if the response had begun. */
@@ -83,8 +86,9 @@ function unknownIfWrite(
  * `write` then.
  */
 function isUnsent(error: unknown): boolean {
-  let link = error as { code?: unknown; syscall?: unknown; cause?: unknown } | null | undefined;
+  let link = error as { code?: unknown; syscall?: unknown; message?: unknown; cause?: unknown } | null | undefined;
   for (let depth = 0; depth < 10 && typeof link === "object" && link !== null; depth++) {
+    if (String(link.message).includes(unsentInDeno)) return true;
     if (isUnsentCode(String(link.code)) && link.syscall !== "read" && link.syscall !== "write") return true;
     link = link.cause as typeof link;
   }
