@@ -3,6 +3,7 @@
  * a table of the runtimes. Fails if a case fails, if a runtime ran none, or if it is missing without a reason.
  *
  *     npm run build && npm ci --prefix test/runtimes && npm run test:runtimes
+ *     npm run test:runtimes -- bun deno
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -34,6 +35,8 @@ try {
   await writeBundles(folder, { storesUrl: stores.url });
   files.set("/page.mjs", await readFile(join(folder, "page.mjs"), "utf8"));
   const chosen = process.argv.slice(2);
+  const kinds = [...new Set(runtimes.map(({ name }) => name.split(" ")[0]!))];
+  for (const name of chosen) if (!kinds.includes(name)) fail(`${name} is none of ${kinds.join(", ")}`);
   const left = runtimes.filter(({ name }) => chosen.length === 0 || chosen.includes(name.split(" ")[0]!));
   const rows = new Map(left.map((runtime) => [runtime.name, ["", "", "", ""]]));
   const queue = [...left];
@@ -62,7 +65,7 @@ async function run(runtime: Runtime): Promise<string[]> {
   const version = await versionOf(command);
   try {
     const lines = await start(runtime, folder, stores.url, redis?.socket);
-    return [version, ...summarize(name, lines)];
+    return [version, ...summarize(runtime, lines)];
   } catch (error) {
     fail(`${name} failed to run: ${error instanceof Error ? error.message : String(error)}`);
     return [version, "", "", "failed to run"];
@@ -70,7 +73,7 @@ async function run(runtime: Runtime): Promise<string[]> {
 }
 
 /** Passed, failed and skipped, of what a runtime printed. */
-function summarize(name: string, lines: readonly Line[]): string[] {
+function summarize({ name, leftOut }: Runtime, lines: readonly Line[]): string[] {
   const cases = lines.filter((line) => "case" in line);
   const failed = cases.filter(({ failure }) => failure !== undefined);
   const skipped = cases.filter((one) => one.skipped !== undefined);
@@ -79,13 +82,11 @@ function summarize(name: string, lines: readonly Line[]): string[] {
   if (!end) fail(`${name} did not reach the end of the suite`);
   if (cases.length - skipped.length === 0) fail(`${name} ran no case`);
   for (const one of end?.unused ?? []) fail(`${name}: no case uses the export ${one}`);
-  if (process.env["SHOW_TIMES"]) {
-    for (const one of [...cases].sort((a, b) => b.ms - a.ms).slice(0, 15))
-      console.log(`${name}: ${one.ms} ms: ${one.case}`);
-  }
-  const reasons = [...new Set(skipped.map((one) => one.skipped))].join("; ");
+  const reasons = [...new Set(skipped.map((one) => one.skipped))].map(
+    (reason) => `${skipped.filter((one) => one.skipped === reason).length}: ${reason}`,
+  );
   const passed = cases.length - failed.length - skipped.length;
-  return [String(passed), String(failed.length), skipped.length > 0 ? `${skipped.length}: ${reasons}` : ""];
+  return [String(passed), String(failed.length), [leftOut, ...reasons].filter((one) => one !== undefined).join("; ")];
 }
 
 async function runCommand(name: string, command: string): Promise<void> {

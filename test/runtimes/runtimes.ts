@@ -13,6 +13,8 @@ export interface Runtime {
   readonly command: string | undefined;
   /** Why it may be missing. A runtime that is missing without a reason fails the run. */
   readonly mayBeMissing: string | undefined;
+  /** What it does not run, and why. */
+  readonly leftOut?: string;
   /** What it is started with, in the folder of the suite; undefined for a browser. */
   readonly args: readonly string[] | undefined;
 }
@@ -47,6 +49,8 @@ const chromium = existing(
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 );
 
+const leftOut = "storeconnect/node and storeconnect/testing need modules of Node";
+
 export const runtimes: readonly Runtime[] = [
   ...nodes,
   { name: "bun", command: installed("bun"), mayBeMissing: undefined, args: ["run", "script.mjs"] },
@@ -56,12 +60,13 @@ export const runtimes: readonly Runtime[] = [
     mayBeMissing: undefined,
     args: ["run", "--no-config", "--no-prompt", "--node-modules-dir=manual", "--allow-all", "script.mjs"],
   },
-  { name: "workerd", command: installed("workerd"), mayBeMissing: undefined, args: ["test", "worker.capnp"] },
+  { name: "workerd", command: installed("workerd"), mayBeMissing: undefined, args: ["test", "worker.capnp"], leftOut },
   {
     name: "chromium",
     command: chromium,
     mayBeMissing: "no Chromium or Chrome in the usual places; CHROMIUM is the path of another",
     args: undefined,
+    leftOut,
   },
 ];
 

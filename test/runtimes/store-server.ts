@@ -32,8 +32,8 @@ export async function startStoreServer(files: ReadonlyMap<string, string>): Prom
     const store = stores.get(id);
     if (!store) throw new Error("the store was closed");
     if (path === "close") return close(id, store);
-    // Requests of broken connections may arrive later, when another case has the store.
-    if (path === "fault") store.isReusable = false;
+    // Requests of broken connections may arrive later, when another case has the store; a URL stays when it is reset.
+    if (path === "fault" || path.endsWith(".setUrl")) store.isReusable = false;
     const names = path.split(".");
     const last = names.pop()!;
     let owner: unknown = store.fake;

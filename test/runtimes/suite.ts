@@ -5,7 +5,7 @@ import { createStore, type Store } from "./store.js";
 
 /** One line of what a runtime prints: a case, or the end of the run. */
 export type Line =
-  | { readonly case: string; readonly ms: number; readonly failure?: string; readonly skipped?: string }
+  | { readonly case: string; readonly failure?: string; readonly skipped?: string }
   /** What no case has used; nothing that a skipped case would have used. */
   | { readonly unused: readonly string[] };
 
@@ -28,8 +28,6 @@ export async function runSuite<Modules extends object>(options: SuiteOptions<Mod
   for (const [group, cases] of Object.entries(options.groups(fixtures))) {
     for (const [title, run] of Object.entries(cases)) {
       const name = `${group}: ${title}`;
-      const start = Date.now();
-      const ms = (): number => Date.now() - start;
       const stores: Store[] = [];
       const world: World<Modules> = {
         modules,
@@ -43,15 +41,14 @@ export async function runSuite<Modules extends object>(options: SuiteOptions<Mod
       };
       try {
         await withinLimit(run(world));
-        print({ case: name, ms: ms() });
+        print({ case: name });
       } catch (error) {
         if (error instanceof Skipped) {
           for (const one of error.exports) excused.add(one);
-          print({ case: name, ms: ms(), skipped: error.message });
+          print({ case: name, skipped: error.message });
         } else {
           print({
             case: name,
-            ms: ms(),
             failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
           });
         }

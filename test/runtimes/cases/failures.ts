@@ -143,12 +143,12 @@ export const failures: Cases = {
   "a time limit ends an attempt without a response, and a body that does not end": async (world) => {
     const { connect, store } = await oneApp(world, once);
     const { isTimeoutError, TimeoutError } = world.modules["."];
-    for (const fault of [{ silenceMs: 3_000 }, { neverEndingBodyMs: 3_000 }] as const) {
+    for (const fault of [{ silenceMs: 10_000 }, { neverEndingBodyMs: 10_000 }] as const) {
       await store.fault(fault);
       const start = Date.now();
       const error = await rejection(connect.GET("/v1/apps", { timeoutMs: 100 }));
       check(isTimeoutError(error) && error instanceof TimeoutError, `a TimeoutError, not ${error}`);
-      checkEqual([error.limit, error.timeoutMs, Date.now() - start < 2_000], ["timeoutMs", 100, true]);
+      checkEqual([error.limit, error.timeoutMs, Date.now() - start < 8_000], ["timeoutMs", 100, true]);
     }
   },
   "a signal ends a call before it starts, while it waits, and between attempts": async (world) => {
@@ -156,7 +156,7 @@ export const failures: Cases = {
     const reason = new Error("enough");
     checkEqual((await rejection(connect.GET("/v1/apps", { signal: AbortSignal.abort(reason) }))) === reason, true);
     checkEqual((await store.requests()).length, 0);
-    for (const fault of [{ silenceMs: 3_000 }, { status: 503, retryAfterSeconds: 50 }] as const) {
+    for (const fault of [{ silenceMs: 10_000 }, { status: 503, retryAfterSeconds: 50 }] as const) {
       await store.fault(fault);
       const controller = new AbortController();
       setTimeout(() => controller.abort(reason), 100);
@@ -165,12 +165,12 @@ export const failures: Cases = {
         (await rejection(connect.GET("/v1/apps", { signal: controller.signal }))) === reason,
         "the reason of the signal",
       );
-      check(Date.now() - start < 2_000, "an end at once");
+      check(Date.now() - start < 8_000, "an end at once");
     }
   },
   "a signal ends a stream while it is read": async (world) => {
     const { connect, store } = await oneApp(world, once);
-    await store.fault({ neverEndingBodyMs: 3_000 });
+    await store.fault({ neverEndingBodyMs: 10_000 });
     const controller = new AbortController();
     const stream = await connect.request("/v1/apps", { as: "stream", signal: controller.signal });
     setTimeout(() => controller.abort(new Error("enough")), 50);

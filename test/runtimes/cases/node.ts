@@ -126,7 +126,7 @@ export const node: NodeCases = {
     const { create } = world.modules["."];
     checkEqual((await create(connect, "/v1/betaGroups", { name: "Familie", app: "11" })).name, "Familie");
     check(isNotFoundError(await rejection(connect.request("apps/none"))), "a NotFoundError");
-    await store.fault({ silenceMs: 3_000 });
+    await store.fault({ silenceMs: 10_000 });
     const reason = new Error("enough");
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 200);

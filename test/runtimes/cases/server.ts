@@ -61,9 +61,16 @@ export const server: Cases = {
   "the history of notifications is verified, and the handler takes each notification once": async (world) => {
     const { store, client, verifier } = await oneCustomer(world);
     const { createNotificationHandler, notificationHistory } = world.modules["./server"];
-    await store.call("server.notifications.setUrl", "https://uploads.invalid/apple");
+    // The store itself, which takes no notifications.
+    await store.call("server.notifications.setUrl", `${store.baseUrl}/apple`);
+    await store.call("server.customers.purchase", { productId: "com.example.coins", type: "Consumable" });
+    await store.call("server.notifications.settled");
     const dates = { startDate: Date.now() - 86_400_000, endDate: Date.now() + 60_000 };
-    await all(notificationHistory(client, dates, { verifier }));
+    const history = await all(notificationHistory(client, dates, { verifier }));
+    checkEqual(
+      history.map(({ notification }) => notification.notificationType),
+      ["ONE_TIME_CHARGE"],
+    );
     const seen: string[] = [];
     const handle = createNotificationHandler({
       verifier,
@@ -74,7 +81,13 @@ export const server: Cases = {
     const statuses: number[] = [];
     for (const request of [...(await posted(store)), ...(await posted(store))])
       statuses.push((await handle(request)).status);
-    checkEqual([statuses, seen], [[200, 200], [productId]]);
+    checkEqual(
+      [statuses, seen],
+      [
+        [200, 200, 200, 200],
+        [productId, "ONE_TIME_CHARGE"],
+      ],
+    );
     const [forged] = await posted(store);
     const body = (await forged!.text()).replace(/.{3}"\}$/, 'AAA"}');
     checkEqual((await handle(new Request(forged!.url, { method: "POST", body }))).status, 400);
@@ -94,25 +107,30 @@ export const server: Cases = {
     check(data === undefined && returned !== undefined, "an error that is returned");
   },
   "what is signed by another root is a VerificationError": async (world) => {
-    const { store, client, credentials, id } = await oneCustomer(world);
+    const { client, credentials, id } = await oneCustomer(world);
     const { createVerifier, getTransaction, isVerificationError, VerificationError } = world.modules["./server"];
-    check((await posted(store)).length > 0, "notifications");
     const verifier = createVerifier({ bundleId: credentials.bundleId, environment: "Sandbox" });
     const error = await rejection(getTransaction(client, id, { verifier }));
     check(isVerificationError(error) && error instanceof VerificationError, `a VerificationError, not ${error}`);
     checkEqual(error.code, "ERR_VERIFICATION_ROOT");
   },
   "the handler of retention messages responds with the chosen message": async (world) => {
-    const { createRetentionMessagingHandler } = world.modules["./server"];
+    const { createRetentionMessagingHandler, createVerifier } = world.modules["./server"];
     const message = { message: { messageIdentifier: "9fc7b1a4-0b44-4d0e-9f0c-5f6a0c9d1f11" } };
-    const payload = { originalTransactionId: "1", productId, userLocale: "en-US", requestIdentifier: "r" };
+    const signed = world.fixtures.verificationCases.find(
+      ({ method, code }) => method === "verifyRealtimeRequest" && code === undefined,
+    )!;
+    const { now, rootCertificates = [], revocation: _, ...options } = signed.options;
+    const roots = rootCertificates.map(fromBase64);
     const handle = createRetentionMessagingHandler({
-      verifier: { verifyRealtimeRequest: async () => payload as never },
-      respond: (request) => (request.productId === productId ? message : undefined),
+      verifier: createVerifier({ ...options, now: () => now, rootCertificates: roots }),
+      respond: ({ originalTransactionId }) => (originalTransactionId ? message : undefined),
       onError() {},
     });
-    const body = JSON.stringify({ signedPayload: "a.b.c" });
-    const response = await handle(new Request("https://example.com/retention", { method: "POST", body }));
+    const post = (signedPayload: unknown): Request =>
+      new Request("https://example.com/retention", { method: "POST", body: JSON.stringify({ signedPayload }) });
+    checkEqual((await handle(post("a.b.c"))).status, 400);
+    const response = await handle(post(signed.signed));
     checkEqual([response.status, await response.json()], [200, message]);
   },
   "signatures for the app are JWS by the key, and one of the older form": async (world) => {
@@ -154,9 +172,8 @@ export const server: Cases = {
     }
   },
   "the quota keeps each operation within Apple's limit": async (world) => {
-    const { client, credentials, store, id, verifier } = await oneCustomer(world);
+    const { credentials, store, id, verifier } = await oneCustomer(world);
     const { createStoreServerClient, getTransaction } = world.modules["./server"];
-    check(client.request !== undefined, "a client");
     const paced = createStoreServerClient({
       ...credentials,
       environment: "Sandbox",

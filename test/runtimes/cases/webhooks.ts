@@ -71,7 +71,8 @@ export const webhooks: Cases = {
     const handle = createWebhookHandler({
       secrets: secret,
       on: {},
-      timeoutMs: 30,
+      // Long enough for the signature on a machine with other work.
+      timeoutMs: 1_000,
       onError() {},
       otherwise: (_, { signal }) =>
         new Promise<void>((resolve) => {
