@@ -11,7 +11,7 @@ import { webhooks } from "./webhooks.js";
 import { writes } from "./writes.js";
 
 /** Those for every runtime. */
-export const webCases: Readonly<Record<string, Cases>> = {
+const webCases: Readonly<Record<string, Cases>> = {
   calls,
   failures,
   collections,
