@@ -1,5 +1,5 @@
 /** The call of an operation by this command. */
-import { findParameter, type Operation } from "../../../operations/index.js";
+import { isPaged, type Operation } from "../../../operations/index.js";
 import { idOf, sampleChange, sampleIds, sampleNew, sampleQuery } from "./sample-values.js";
 
 /** The line, with quotes for bash, zsh and fish; undefined for the App Store Server API, which the command does not call. */
@@ -20,9 +20,8 @@ function commandArguments(operation: Operation): string[] | undefined {
       : sampleChange(flat)
     : linkage && { data: idOf(linkage.to) };
   const fields = Object.entries(members ?? {}).flatMap(([name, value]) => ["-f", `${name}=${textOf(value)}`]);
-  const isPaged = method === "GET" && response.many && findParameter(operation, "limit") !== undefined;
   const isFile = response.mediaTypes.length > 0 && !response.mediaTypes.some((type) => type.includes("json"));
-  const more = [...(isPaged ? ["--all"] : []), ...(isFile ? ["-o", fileName(response.mediaTypes)] : [])];
+  const more = [...(isPaged(operation) ? ["--all"] : []), ...(isFile ? ["-o", fileName(response.mediaTypes)] : [])];
   return ["storeconnect", "api", method, filled, ...query, ...fields, ...more];
 }
 
