@@ -112,7 +112,7 @@ writeFileSync(join(output, "package.json"), '{ "type": "commonjs" }\n');
 /** Writes the files with the licenses of the packages in them. */
 function write({ outputFiles = [], metafile }: BuildResult, mode?: number): void {
   for (const { path, text } of outputFiles) {
-    const [, shebang = "", code = ""] = /^(#!.*\n)?(.*)$/s.exec(text) ?? [];
+    const [, shebang = "", code = ""] = /^(#![^\n]*\n)?(.*)$/s.exec(text) ?? [];
     const notices = licenses(Object.keys(metafile?.outputs[relative(process.cwd(), path)]?.inputs ?? {}));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${shebang}${notices}${code}`, mode === undefined ? {} : { mode });

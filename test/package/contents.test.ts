@@ -45,7 +45,7 @@ describe("the files of the packed package", () => {
   it("name each package whose code is in them, with its version and license", () => {
     // What is bundled is minified, so the bundler's list of packages is all that shows where code comes from.
     const list = /^\/\*!\nThis file contains code of ([^\n]*)\.\n(.*?)\*\/\n/s;
-    const bundled = filesWith(new RegExp(list.source.replace("^", "^(?:#!.*\n)?"), "s"));
+    const bundled = filesWith(new RegExp(list.source.replace("^", "^(?:#![^\n]*\n)?"), "s"));
     expect(bundled).toContain("dist/testing/index.js");
     expect(bundled).toContain("dist/connect/uploads/zip-entry.js");
     expect(list.exec(files.get("dist/testing/index.js")!)![1]).toMatch(/(^|, )ajv(,|$)/);
@@ -54,8 +54,10 @@ describe("the files of the packed package", () => {
       for (const name of packages.split(", ")) {
         const folder = join(projectFolder, "node_modules", name);
         const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
-        const [, notice = ""] = notices.split(`${name} ${version}\n`);
-        expect(notice.split("\n---\n")[0], `${name} in ${path}`).toMatch(/copyright.*(permission|redistribution)/is);
+        const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))!;
+        const license = readFileSync(join(folder, file), "utf8").trim().replaceAll("*/", "* /");
+        expect(license, name).toMatch(/copyright|licensed under/i);
+        expect(notices, `${name} in ${path}`).toContain(`${name} ${version}\n\n${license}`);
       }
     }
   });
@@ -78,10 +80,10 @@ describe("the command in the packed package", () => {
 });
 
 describe("the size of the packed package", () => {
-  // Measured: 4.31 MB and 0.83 MB. All types of both APIs are 2.5 MB of it.
-  it("is at most 4.4 MB on disk", () => {
+  // Measured: 5.13 MB and 1.0 MB. All types of both APIs are 2.5 MB of it, the command 1.06 MB.
+  it("is at most 5.2 MB on disk", () => {
     const bytes = [...files].reduce((sum, [, code]) => sum + Buffer.byteLength(code), 0);
-    expect(bytes / 1e6).toBeLessThan(4.4);
+    expect(bytes / 1e6).toBeLessThan(5.2);
   });
 
   it("is at most 1.1 MB as npm downloads it", () => {
