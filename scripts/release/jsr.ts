@@ -21,18 +21,23 @@ interface JsrFile {
   readonly exports: Readonly<Record<string, string>>;
 }
 
+type Ranges = Readonly<Record<string, string>>;
+
 /** Copies what JSR gets from the project in `folder` into the empty folder `target`. */
 export async function prepareJsr(folder: string, target: string): Promise<void> {
-  // package.json has the versions of the dependencies, which are written into the imports when they are published.
-  for (const name of ["jsr.json", "package.json", "README.md", "CHANGELOG.md", "LICENSE"])
+  for (const name of ["jsr.json", "README.md", "CHANGELOG.md", "LICENSE"])
     await cp(join(folder, name), join(target, name));
+  // Deno writes these ranges into the imports: "jose" becomes "npm:jose@^6.2.17". JSR does not know optional peers.
+  const { dependencies, peerDependencies } = (await readJson(join(folder, "package.json"))) as Record<string, Ranges>;
+  const manifest = { type: "module", dependencies: { ...dependencies, ...peerDependencies } };
+  await writeFile(join(target, "package.json"), JSON.stringify(manifest));
   const command = join(folder, "dist/cli");
   await cp(join(folder, "dist"), join(target, "dist"), { recursive: true, filter: (path) => path !== command });
   await symlink(join(folder, "node_modules"), join(target, "node_modules"));
   for (const path of await readdir(join(target, "dist"), { recursive: true })) {
     if (path.endsWith(".d.ts")) await change(join(target, "dist", path), importDeclarations);
   }
-  const { exports } = JSON.parse(await readFile(join(folder, "jsr.json"), "utf8")) as JsrFile;
+  const { exports } = (await readJson(join(folder, "jsr.json"))) as JsrFile;
   for (const module of Object.values(exports)) {
     const types = `./${basename(module, ".js")}.d.ts`;
     await change(join(target, module), (code) => `/* @ts-self-types="${types}" */\n${code}`);
@@ -43,6 +48,8 @@ export async function prepareJsr(folder: string, target: string): Promise<void> 
 export function importDeclarations(code: string): string {
   return code.replaceAll(/(\b(?:from|import)\s*\(?\s*"\.{1,2}\/[^"\n]*)\.js"/g, '$1.d.ts"');
 }
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
 
 async function change(path: string, edit: (code: string) => string): Promise<void> {
   await writeFile(path, edit(await readFile(path, "utf8")));

@@ -13,6 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { denoPath } from "../../scripts/release/jsr.js";
 import { readVersion, readVersions } from "../../scripts/release/versions.js";
 import { projectFolder } from "../../scripts/spec/paths.js";
+import { createFakeAppStore } from "../../src/testing/index.js";
+import { startJsr } from "./jsr-registry.js";
 import { hasRegistry, type Registry, startRegistry } from "./registry.js";
 
 const note = hasRegistry ? "" : " (skipped: npm ci --prefix test/release)";
@@ -29,6 +31,19 @@ const connect = createConnectClient({ ...fake.credentials, baseUrl: fake.baseUrl
 const apps = await getApps(connect);
 console.log(apps["11"].name);
 await fake.close();
+`;
+
+/** Deno checks its types too: a path that does not exist is an error. */
+const denoProgram = `
+import { createConnectClient } from "./dist/index.js";
+import options from "./options.json" with { type: "json" };
+
+const connect = createConnectClient(options);
+const { data } = await connect.GET("/v1/apps/{id}", { params: { path: { id: "11" } } });
+const name: string | null | undefined = data.data.attributes.name;
+// @ts-expect-error
+const path: Parameters<typeof connect.GET>[0] = "/v1/appz";
+console.log(name);
 `;
 
 interface Packed {
@@ -122,18 +137,45 @@ describe.skipIf(!hasRegistry)(`a release${note}`, { timeout: buildMs }, () => {
     expect(await run(project, "npx", "storeconnect", "--version")).toBe(`${version}\n`);
   });
 
-  it.skipIf(!existsSync(denoPath))(`passes the checks of JSR, slow types among them${jsrNote}`, async () => {
-    await symlink(join(projectFolder, "test/runtimes/node_modules"), join(copy, "test/runtimes/node_modules"));
-    const options = {
-      cwd: copy,
-      env: { ...registry.environment, NO_COLOR: "1" },
-      timeout: buildMs,
-      maxBuffer: 2 ** 26,
+  it.skipIf(!existsSync(denoPath))(`is published to JSR, and runs in Deno with its types${jsrNote}`, async () => {
+    const runtimes = "test/runtimes/node_modules";
+    await symlink(join(projectFolder, runtimes), join(copy, runtimes));
+    const version = await readVersion(copy);
+    const jsr = await startJsr();
+    const env = {
+      ...registry.environment,
+      JSR_URL: jsr.url,
+      NO_COLOR: "1",
+      HOME: folder,
+      DENO_DIR: join(folder, "deno"),
     };
-    const { stderr } = await promisify(execFile)("npm", ["run", "-s", "release:jsr", "--", "--dry-run"], options);
-    expect(stderr).toContain(`publish of @storeconnect/sdk@${await readVersion(copy)} with files`);
-    expect(stderr).toContain("Success Dry run complete");
-    expect(stderr).not.toMatch(/slow-type|dist\/cli\//);
+    const options = { env, timeout: buildMs, maxBuffer: 2 ** 26 };
+    try {
+      const args = ["run", "-s", "release:jsr", "--", "--token", "token", "--no-provenance"];
+      const { stderr } = await promisify(execFile)("npm", args, { ...options, cwd: copy });
+      expect(stderr).not.toContain("slow-type");
+    } finally {
+      jsr.close();
+    }
+    expect([...jsr.published.keys()]).toEqual([`/api/scopes/storeconnect/packages/sdk/versions/${version}`]);
+    const sent = join(folder, "jsr");
+    await mkdir(sent);
+    await writeFile(join(folder, "jsr.tgz"), [...jsr.published.values()][0]!);
+    execFileSync("tar", ["-xzf", join(folder, "jsr.tgz"), "-C", sent]);
+    expect(existsSync(join(sent, "dist/cli"))).toBe(false);
+    // Deno takes the dependencies from the same registry.
+    await writeFile(join(sent, "program.ts"), denoProgram);
+    const fake = await createFakeAppStore({ resources: [] });
+    fake.seed({ apps: [{ id: "11", name: "Lantern", bundleId: "com.example.lantern" }] });
+    await writeFile(join(sent, "options.json"), JSON.stringify({ ...fake.credentials, baseUrl: fake.baseUrl }));
+    const flags = ["run", "--check", "--no-config", "--no-lock", "--allow-net=127.0.0.1", "--minimum-dependency-age=0"];
+    try {
+      const deno = { ...options, cwd: sent, env: { ...env, NPM_CONFIG_REGISTRY: registry.url } };
+      const { stdout } = await promisify(execFile)(denoPath, [...flags, "program.ts"], deno);
+      expect(stdout).toBe("Lantern\n");
+    } finally {
+      await fake.close();
+    }
   });
 });
 
