@@ -93,6 +93,12 @@ describe("release.yml", () => {
     expect(withIdentity.map(({ permissions }) => permissions)).toEqual([{ contents: "read", "id-token": "write" }]);
   });
 
+  it("runs no code of packages when they are installed", () => {
+    const installs = stepsOf("release.yml").flatMap(({ run = "" }) => (/^npm ci\b/.test(run) ? run : []));
+    expect(installs.length).toBeGreaterThan(2);
+    expect(installs.filter((command) => !command.includes("--ignore-scripts"))).toEqual([]);
+  });
+
   it("gives the token to one step of a job", () => {
     for (const { steps = [] } of jobsOf("release.yml"))
       expect(steps.filter((step) => JSON.stringify(step).includes("github.token")).length).toBeLessThan(2);
