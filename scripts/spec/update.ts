@@ -1,15 +1,15 @@
 /**
  * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
  *
- * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the lock. Then it
- * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
- * renames, the next run undoes them.
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the changeset, the
+ * lock. Then it is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed
+ * during the renames, the next run undoes them.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { diffSpecs } from "../diff/diff.js";
+import { diffSpecs, type SpecDiff } from "../diff/diff.js";
 import { formatDiff } from "../diff/markdown.js";
 import { messageOf } from "../document.js";
 import { runGenerate } from "../generate/command.js";
@@ -19,7 +19,10 @@ import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
 import { readOverlay } from "../overlay/apply.js";
 import { formatCorrections } from "../overlay/page.js";
+import { changesetsFolder } from "../release/changesets.js";
+import { readVersion } from "../release/versions.js";
 import { unpackDocument } from "./archive.js";
+import { changesetName, formatDocumentChangeset } from "./changeset.js";
 import { type DownloadOptions, download } from "./download.js";
 import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
 import {
@@ -45,6 +48,8 @@ export interface UpdateOptions {
   readonly regenerate: (spec: string, out: string) => Promise<void>;
   /** The date for the lock, YYYY-MM-DD. */
   readonly today: string;
+  /** The version of the package before its next release, by which the level of the changeset is chosen. */
+  readonly packageVersion: string;
   /** The largest download and the largest document, in bytes. */
   readonly limitBytes?: number | undefined;
   readonly onProgress?: DownloadOptions["onProgress"];
@@ -100,7 +105,9 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
 
   const before = await readCache(path(cacheFile), lock);
   const overlay = await readOverlay(path(overlayFile));
-  const report = reportOf(lock, facts, before, document);
+  const diff = before === undefined ? undefined : diffSpecs(before, document);
+  const report = reportOf(lock, facts, diff);
+  const change = lock === undefined ? undefined : { from: lock, to: facts, diff };
   const note =
     options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
   const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
@@ -112,12 +119,17 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await writeFile(inNext("document.json"), bytes);
     await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
     await writeFile(inNext("lock.json"), formatLock(newLock));
+    if (change !== undefined)
+      await writeFile(inNext("changeset.md"), formatDocumentChangeset(change, options.packageVersion));
     await options.regenerate(inNext("document.json"), generated);
     if ((await readdir(generated)).length === 0) throw new Error("The generator wrote no files.");
     const moves: Move[] = [
       { from: generated, to: path(join(generatedFolder, "connect")) },
       { from: inNext("corrections.md"), to: path(correctionsPage) },
       { from: inNext("document.json"), to: path(cacheFile) },
+      ...(change === undefined
+        ? []
+        : [{ from: inNext("changeset.md"), to: path(join(changesetsFolder, changesetName(change))) }]),
       { from: inNext("lock.json"), to: path(lockFile) },
     ];
     await withoutSignals(() => swapIn(next, moves));
@@ -142,25 +154,20 @@ async function readCache(path: string, lock: SpecLock | undefined): Promise<Json
   return facts.sha256 === lock.sha256 ? document : undefined;
 }
 
-function reportOf(
-  lock: SpecLock | undefined,
-  facts: DocumentFacts,
-  before: JsonObject | undefined,
-  document: JsonObject,
-): string {
+function reportOf(lock: SpecLock | undefined, facts: DocumentFacts, diff: SpecDiff | undefined): string {
   if (lock === undefined) return `The first document: ${facts.version}.\n`;
   const unversioned =
     lock.version === facts.version
       ? `Apple changed its document without changing its version, ${facts.version}.\n\n`
       : "";
-  if (before === undefined) {
+  if (diff === undefined) {
     const rows = (["paths", "operations", "schemas"] as const).map(
       (key) => `| ${key} | ${lock[key]} | ${facts[key]} |\n`,
     );
     const table = `| | ${lock.version} | ${facts.version} |\n| --- | ---: | ---: |\n${rows.join("")}`;
     return `${unversioned}The previous document is not in the cache, so only its counts can be compared.\n\n${table}`;
   }
-  return cutReport(unversioned + formatDiff(diffSpecs(before, document)));
+  return cutReport(unversioned + formatDiff(diff));
 }
 
 /** Cuts a report at the end of a line, and says so. */
@@ -205,6 +212,7 @@ if (isMain(import.meta.url)) {
         await runGenerate(["connect", "--spec", spec, "--out", out], steps);
       },
       today,
+      packageVersion: await readVersion(projectFolder),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     await print(report);

@@ -25,16 +25,5 @@ export function adaptFetch(send: Fetch): FetchAdapter {
 /** The arguments of `fetch` and of `new Request`. A request that middleware made keeps its other settings. */
 function toFetchArguments(request: OutgoingRequest, init: RequestInit): [Request | string, RequestInit] {
   const { url, method, headers, settings = url } = request;
-  return [settings, { method, headers, ...init, ...sentOnce(init.body) }];
-}
-
-/**
- * Deno sends a request a second time by itself if its connection breaks, a write too, unless it can't read the body again: it does
- * not try that with a `Blob`.
- *
- * @see https://github.com/denoland/deno/issues/35610
- */
-function sentOnce(body: BodyInit | null | undefined): { body: Blob } | undefined {
-  const isCopied = typeof body === "string" || ArrayBuffer.isView(body);
-  return isCopied && "Deno" in globalThis ? { body: new Blob([body as BlobPart]) } : undefined;
+  return [settings, { method, headers, ...init }];
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createConnectClient } from "../../src/index.js";
 
 describe("adaptFetch", () => {
@@ -22,26 +22,5 @@ describe("adaptFetch", () => {
     respond(new Response(new ReadableStream({ cancel })));
     await delay(5);
     expect(isCancelled).toBe(true);
-  });
-});
-
-describe("globalFetch on Deno", () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  it("sends the body of a write as a Blob, which Deno does not send a second time", async () => {
-    const sent: RequestInit[] = [];
-    vi.stubGlobal("Deno", {});
-    vi.stubGlobal("fetch", async (_: unknown, init: RequestInit) => {
-      sent.push(init);
-      return Response.json({ data: { type: "webhookPings", id: "1" } }, { status: 201 });
-    });
-    const connect = createConnectClient({ token: "a-token" });
-    await connect.request("webhookPings", { method: "POST", body: { data: "ü" } });
-    await connect.request("apps");
-    const [post, get] = sent;
-    expect(post!.body).toBeInstanceOf(Blob);
-    expect(await (post!.body as Blob).text()).toBe('{"data":"ü"}');
-    expect(new Headers(post!.headers).get("content-type")).toBe("application/json");
-    expect(get!.body).toBeUndefined();
   });
 });

@@ -59,7 +59,7 @@ describe("a client", () => {
     const connect = createConnectClient({
       token: "a-token",
       baseUrl: server.baseUrl,
-      timeoutMs: 25_000,
+      timeoutMs: 200_000,
       retry: { maxDelayMs: 20 },
     });
 

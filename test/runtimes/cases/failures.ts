@@ -14,12 +14,12 @@ async function oneApp({ modules, createStore }: World, options: object = {}, sto
   return { store, connect };
 }
 
-const betaGroup = (app: string) =>
+const betaGroup = (app: string, name = "Friends") =>
   ({
     body: {
       data: {
         type: "betaGroups",
-        attributes: { name: "Friends" },
+        attributes: { name },
         relationships: { app: { data: { type: "apps", id: app } } },
       },
     },
@@ -60,14 +60,17 @@ export const failures: Cases = {
       },
     });
     const { isUnknownOutcomeError } = world.modules["."];
-    await store.fault({ method: "POST", loseResponse: true });
-    const error = await rejection(connect.POST("/v1/betaGroups", betaGroup("11")));
-    checkEqual(calls, 1);
-    if (world.runtime === "chromium")
-      throw new Skipped("Chromium itself sends a POST again after a kept connection breaks");
-    check(isUnknownOutcomeError(error), `an UnknownOutcomeError, not ${error}`);
-    checkEqual((await store.requests()).length, 1);
-    checkEqual((await connect.GET("/v1/betaGroups")).data.data.length, 1);
+    for (const name of ["Friends", "Family"]) {
+      await store.fault({ method: "POST", loseResponse: true });
+      const error = await rejection(connect.POST("/v1/betaGroups", betaGroup("11", name)));
+      if (world.runtime === "chromium")
+        throw new Skipped("Chromium itself sends a POST again after a kept connection breaks");
+      check(isUnknownOutcomeError(error), `an UnknownOutcomeError, not ${error}`);
+      // With middleware there is a Request, whose body is a stream.
+      connect.use({ onRequest: () => undefined });
+    }
+    checkEqual([calls, (await store.requests()).length], [2, 2]);
+    checkEqual((await connect.GET("/v1/betaGroups")).data.data.length, 2);
   },
   "a write whose body of the response is lost has an unknown outcome with its status": async (world) => {
     const { connect, store } = await oneApp(world);
