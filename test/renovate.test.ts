@@ -20,7 +20,7 @@ const rules: readonly Rule[] = readJson("renovate.json").packageRules;
 
 /** Each package with its version, in this package and in those of the benchmarks, the tests and the site. */
 const versions = new Map<string, string[]>();
-for (const folder of ["", "bench/", "bench/verify/", "test/runtimes/", "test/release/", "site/"]) {
+for (const folder of ["", "bench/", "bench/verify/", "test/runtimes/", "test/release/", "test/tools/", "site/"]) {
   const file = `${folder}package.json`;
   if (!existsSync(join(root, file))) continue;
   const { dependencies, devDependencies, optionalDependencies } = readJson(file);
