@@ -1,7 +1,11 @@
 /** The whole command: its name, its subcommands, its help. Nothing heavy is loaded before an action runs. */
 import { Command } from "commander";
 import { version } from "../version.js";
+import { addApiCommand } from "./commands/api/command.js";
 import { addAppsCommand } from "./commands/apps/command.js";
+import { addCompleteCommand } from "./commands/completion/command.js";
+import { addDescribeCommand } from "./commands/describe/command.js";
+import { addSearchCommand } from "./commands/search/command.js";
 import type { Shell } from "./shell.js";
 
 /** Makes the command for one run. */
@@ -19,6 +23,7 @@ export function createProgram(shell: Shell): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  for (const add of [addAppsCommand]) add(program, shell);
+  for (const add of [addApiCommand, addSearchCommand, addDescribeCommand, addAppsCommand, addCompleteCommand])
+    add(program, shell);
   return program;
 }

@@ -3,7 +3,8 @@ import type { Environment } from "../node/index.js";
 
 /** A stream to write to: `process.stdout`, or a test's. */
 export interface Output {
-  write(text: string): unknown;
+  /** Returns false, as streams do, if no more should be written before the event `drain`. */
+  write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean | undefined;
   /** The width of the terminal. */
   readonly columns?: number | undefined;

@@ -26,8 +26,9 @@ export async function runCli(args: readonly string[], options: RunCliOptions = {
   const { env = {}, stdin = "", columns, signal = new AbortController().signal } = options;
   const printed = { stdout: "", stderr: "" };
   const output = (name: keyof typeof printed) => ({
-    write: (text: string): void => {
-      printed[name] += text;
+    write: (content: string | Uint8Array): void => {
+      // Bytes are printed as they are: a test compares them one by one.
+      printed[name] += typeof content === "string" ? content : Buffer.from(content).toString("latin1");
     },
     ...(columns !== undefined && { isTTY: true, columns }),
   });

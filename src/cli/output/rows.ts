@@ -1,5 +1,6 @@
 /** Prints rows in the format that the options name. */
 import type { Shell } from "../shell.js";
+import { cellOf } from "./cell.js";
 import { csvOf } from "./csv.js";
 import { type FormatOptions, formatOf } from "./format.js";
 import { tableOf } from "./table.js";
@@ -10,24 +11,56 @@ export type Row = Readonly<Record<string, unknown>>;
 /**
  * Prints rows.
  *
- * @param columns The columns of a table and of CSV; by default all keys of the rows. `--fields` overrides them.
+ * @param columns The columns of a table and of CSV; by default all keys of the rows, on a terminal as many as fit. `--fields`
+ * overrides them.
  */
 export function printRows(
   rows: readonly Row[],
   options: FormatOptions,
   shell: Shell,
-  columns: readonly string[] = columnsOf(rows),
+  columns?: readonly string[],
 ): void {
   const fields = options.fields?.split(",").map((name) => name.trim());
   const format = formatOf(options, shell);
-  const { stdout } = shell;
-  if (format === "table") stdout.write(tableOf(rows, fields ?? columns, shell));
-  else if (format === "csv") stdout.write(csvOf(rows, fields ?? columns));
+  const { stdout, stderr } = shell;
+  const chosen = fields ?? columns;
+  const all = columnsOf(rows);
+  if (format === "table") {
+    const fitting = chosen ?? fittingColumns(rows, all, stdout.columns);
+    stdout.write(tableOf(rows, fitting, shell));
+    const others = chosen ? [] : all.filter((name) => !fitting.includes(name));
+    if (others.length > 0) stderr.write(`Not shown: ${others.join(", ")}. Choose with --fields.\n`);
+  } else if (format === "csv") stdout.write(csvOf(rows, chosen ?? all));
   else {
     const picked = fields ? rows.map((row) => pick(row, fields)) : rows;
     if (format === "ndjson") for (const row of picked) stdout.write(`${JSON.stringify(row)}\n`);
     else stdout.write(`${JSON.stringify(picked, null, stdout.isTTY ? 2 : undefined)}\n`);
   }
+}
+
+/** The first columns that fit, of those that have a value. */
+function fittingColumns(rows: readonly Row[], columns: readonly string[], width = Number.POSITIVE_INFINITY): string[] {
+  const hasValue = columns.filter((name) => rows.some((row) => cellOf(row[name]) !== ""));
+  let left = width;
+  return hasValue.filter((name, index) => {
+    const longest = Math.max(name.length, ...rows.map((row) => cellOf(row[name]).length));
+    left -= Math.min(longest, readableWidth) + 2;
+    return left >= 0 || index === 0;
+  });
+}
+
+/** A column may be cut to this width before another one is left out. */
+const readableWidth = 24;
+
+/** Prints one row: in a table, a line for each of its values. */
+export function printRow(row: Row, options: FormatOptions, shell: Shell): void {
+  if (formatOf(options, shell) !== "table") {
+    printRows([row], options, shell);
+    return;
+  }
+  const names = options.fields?.split(",").map((name) => name.trim()) ?? Object.keys(row);
+  const lines = names.map((name) => ({ name, value: row[name] }));
+  shell.stdout.write(tableOf(lines, ["name", "value"], shell));
 }
 
 /** All keys of the rows, in the order of their first use. */
