@@ -54,7 +54,7 @@ export const decisionSidebar = (): DefaultTheme.SidebarItem[] => [groupOf("Decis
 export const nameOf = (example: string): string => example[0]!.toUpperCase() + example.slice(1).replaceAll("-", " ");
 
 /** The address of a page without the base: `/guide/start`. */
-export const addressOf = (file: string): string => `/${linkedPage(file)!.replace(/(index)?\.md$/, "")}`;
+const addressOf = (file: string): string => `/${linkedPage(file)!.replace(/(index)?\.md$/, "")}`;
 
 const groupOf = (title: string, files: readonly string[], more: DefaultTheme.SidebarItem[] = []) => ({
   text: title,
