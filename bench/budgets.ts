@@ -116,6 +116,16 @@ export const uploads = {
   memoryMB: [{ most: 300 }],
 } satisfies Record<string, Budget[]>;
 
+/** The command, from the start of its process to the end. */
+export const cli = {
+  /** Beside `node -e 0`. */
+  help: [{ most: 1.5, of: "bare" }],
+  /** Beside a script with the SDK that does the same: the check against the table comes on top. */
+  api: [{ most: 2, of: "bare" }],
+  /** Beside `node -e 0`: a person waits for it at each press of the key. */
+  complete: [{ most: 3, of: "bare" }],
+} satisfies Record<string, Budget[]>;
+
 /** Relative to openapi-typescript's own command on the same document. */
 export const generate = [{ most: 3, of: "openapi-typescript" }] satisfies Budget[];
 

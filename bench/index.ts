@@ -1,3 +1,4 @@
+import { measureCli } from "./cli.js";
 import { findDocument } from "./document.js";
 import { measureEditor } from "./editor.js";
 import { measureFakeStore } from "./fake-store.js";
@@ -11,8 +12,8 @@ import { measureTypeCost } from "./type-cost.js";
 import { measureUploads } from "./uploads.js";
 import { measureWebhooks } from "./webhooks.js";
 
-// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [reports] [fake] [uploads] [webhooks] [generate]: runs the named
-// benchmarks, or all. Exits with 1 if a budget is broken.
+// tsx bench/index.ts [editor] [type-cost] [run-time] [resources] [reports] [fake] [uploads] [webhooks] [cli] [generate]: runs the
+// named benchmarks, or all. Exits with 1 if a budget is broken.
 
 const benches = {
   editor: measureEditor,
@@ -23,6 +24,7 @@ const benches = {
   fake: measureFakeStore,
   uploads: measureUploads,
   webhooks: measureWebhooks,
+  cli: measureCli,
   generate: measureGenerate,
 };
 

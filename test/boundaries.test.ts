@@ -110,6 +110,18 @@ describe("the rules of import", () => {
     for (const [name, places] of inlined) expect(places, name).toEqual([expect.stringMatching(/\.ts$/)]);
   });
 
+  it("lead from no entry point of the package to the command or its table of operations", () => {
+    const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const entryPoints = Object.values<{ default?: string }>(exports).flatMap(({ default: file }) =>
+      file === undefined ? [] : [file.replace("./dist/", "").replace(/\.js$/, ".ts")],
+    );
+    const imports = importsOf(tree).filter(({ isRelative }) => isRelative);
+    const reached = new Set(entryPoints);
+    for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
+    expect(reached).toContain("connect/writes/create.ts");
+    expect([...reached].filter((file) => /^(cli|operations)\//.test(file))).toEqual([]);
+  });
+
   it("reject an import of a file that does not exist", () => {
     expect(violations({ ...error, "auth/key.ts": 'import { two } from "../errors/two.js";' })).toEqual([
       "auth/key.ts -> errors/two.ts is not an allowed import",

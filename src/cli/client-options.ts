@@ -1,6 +1,7 @@
 /** The options of every command that sends requests, and the client that they make. */
 import type { Command } from "commander";
-import type { ConnectClient } from "../index.js";
+import type { ConnectClient, ConnectOptions, KeyCredentials } from "../index.js";
+import type { Credentials, Environment } from "../node/index.js";
 import { usageError } from "./command-error.js";
 import type { Shell } from "./shell.js";
 
@@ -25,14 +26,41 @@ export function addClientOptions(command: Command): Command {
     .option("--timeout-ms <number>", "the longest time of a call, waits and retries included");
 }
 
+/**
+ * Puts what `@env:NAME` or `@file:PATH` leads to in the place of such values of the options above.
+ *
+ * @throws {CommandError} if it leads nowhere.
+ */
+export async function resolveClientOptions(command: Command, shell: Shell): Promise<void> {
+  for (const name of ["keyId", "issuerId", "keyFile", "baseUrl"] satisfies (keyof ClientOptions)[]) {
+    const value: unknown = command.getOptionValue(name);
+    if (typeof value !== "string" || !value.startsWith("@")) continue;
+    const { argumentValue } = await import("./argument-value.js");
+    command.setOptionValue(name, await argumentValue(value, shell));
+  }
+}
+
+/** What a command adds to the client. */
+export interface ClientExtras
+  extends Pick<ConnectOptions, "hooks" | "retry">,
+    Pick<KeyCredentials, "scope" | "lifetimeSeconds"> {
+  /** @default those that the options or the environment name */
+  readonly credentials?: Credentials;
+}
+
 /** The client of the key that the options or the environment name. Loads the SDK; sends nothing. */
-export async function createClient(options: ClientOptions, shell: Shell): Promise<ConnectClient> {
-  const [{ createConnectClient }, credentials] = await Promise.all([
+export async function createClient(
+  options: ClientOptions,
+  shell: Shell,
+  { credentials, ...extras }: ClientExtras = {},
+): Promise<ConnectClient> {
+  const [{ createConnectClient }, found] = await Promise.all([
     import("../index.js"),
-    findCredentials(options, shell),
+    credentials ?? findCredentials(options, shell),
   ]);
   return createConnectClient({
-    ...credentials,
+    ...found,
+    ...extras,
     baseUrl: options.baseUrl ?? (shell.env["ASC_BASE_URL"] || undefined),
     readOnly: isReadOnly(options, shell),
     timeoutMs: millisecondsOf(options.timeoutMs),
@@ -45,20 +73,26 @@ export function isReadOnly({ readOnly }: ClientOptions, { env }: Shell): boolean
   return readOnly ?? (value !== undefined && !["", "0", "false"].includes(value));
 }
 
-async function findCredentials(options: ClientOptions, { env, stderr }: Shell) {
+/** The credentials that the options or the environment name. `warn` is called if others can read the key's file. */
+export async function findCredentials(
+  options: ClientOptions,
+  shell: Shell,
+  warn = (message: string): void => void shell.stderr.write(`warning: ${message}\n`),
+): Promise<Credentials> {
   const { credentialsFromEnvironment, credentialsFromFile } = await import("../node/index.js");
-  const warn = (message: string): void => void stderr.write(`warning: ${message}\n`);
-  const { keyId, issuerId, keyFile } = options;
+  const { keyFile } = options;
   if (keyFile?.endsWith(".json")) return credentialsFromFile(keyFile, { warn });
-  return credentialsFromEnvironment({
-    warn,
-    env: {
-      ...env,
-      ...(keyId && { ASC_KEY_ID: keyId }),
-      ...(issuerId && { ASC_ISSUER_ID: issuerId }),
-      ...(keyFile && { ASC_PRIVATE_KEY: "", ASC_PRIVATE_KEY_PATH: keyFile }),
-    },
-  });
+  return credentialsFromEnvironment({ warn, env: keyEnvironment(options, shell) });
+}
+
+/** The environment, with the options of the key in place of its variables. */
+export function keyEnvironment({ keyId, issuerId, keyFile }: ClientOptions, { env }: Pick<Shell, "env">): Environment {
+  return {
+    ...env,
+    ...(keyId && { ASC_KEY_ID: keyId }),
+    ...(issuerId && { ASC_ISSUER_ID: issuerId }),
+    ...(keyFile && { ASC_PRIVATE_KEY: "", ASC_PRIVATE_KEY_PATH: keyFile }),
+  };
 }
 
 function millisecondsOf(value: string | undefined): number | undefined {

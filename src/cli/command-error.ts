@@ -18,3 +18,7 @@ export class CommandError extends Error {
 /** A mistake in the arguments; nothing was sent. */
 export const usageError = (message: string, hints?: readonly string[]): CommandError =>
   new CommandError(exitCodes.usage, message, hints);
+
+/** Whether a command threw it. By the name: the bundle has the class once in `main.js` and once in the chunks. */
+export const isCommandError = (error: unknown): error is CommandError =>
+  error instanceof Error && error.name === "CommandError";

@@ -26,7 +26,10 @@ export const exitCodes = {
   unknownOutcome: 10,
   /** Any other error response. */
   errorResponse: 11,
-  /** A check failed: `doctor` found a problem, data is not signed by Apple, an upload or a report is damaged. */
+  /**
+   * A check failed: data is not signed by Apple, an upload or a report is damaged, a change of a document can break code.
+   * `doctor` ends with the code of the first problem that it found.
+   */
   checkFailed: 12,
   /** The user said no when asked to confirm. Nothing was sent. */
   declined: 13,

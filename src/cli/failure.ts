@@ -1,8 +1,7 @@
 /** What a failed command prints and returns: one line for people, or one JSON object with `--json`. */
-import { styleText } from "node:util";
-import { CommandError } from "./command-error.js";
+import { isCommandError } from "./command-error.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { hasStyles, type Shell } from "./shell.js";
+import { type Shell, styled } from "./shell.js";
 
 /** The members of the SDK's errors that are shown. Errors are recognized by their codes, so that no class has to be loaded. */
 interface SdkError {
@@ -41,7 +40,7 @@ const byCode: Readonly<Record<string, ExitCode>> = {
 
 /** Says what happened by the error that a command threw. */
 export function failureOf(error: unknown, { signal }: Pick<Shell, "signal">): Failure {
-  if (error instanceof CommandError) {
+  if (isCommandError(error)) {
     const { exitCode, message, hints } = error;
     return { exitCode, code: codeNames[exitCode] ?? "ERR_COMMAND", message, ...(hints.length > 0 && { hints }) };
   }
@@ -71,6 +70,8 @@ const codeNames: Partial<Record<ExitCode, string>> = {
 function exitCodeOf({ code, status }: SdkError): ExitCode {
   const known = byCode[code];
   if (known !== undefined) return known;
+  // The status of a part is that of Apple's storage, and not about the key.
+  if (code.startsWith("ERR_UPLOAD_")) return exitCodes.checkFailed;
   if (status === 403) return exitCodes.forbidden;
   if (status !== undefined) return exitCodes.errorResponse;
   return exitCodes.checkFailed;
@@ -80,7 +81,8 @@ const isSdkError = (error: unknown): error is SdkError =>
   error instanceof Error && Symbol.for("storeconnect.error") in error;
 
 /** A TypeError of the engine, such as a call of what is not a function: a fault of ours. */
-const isFault = ({ message }: TypeError): boolean => /is not a function|Cannot read prop|is not iterable/.test(message);
+const isFault = ({ message }: TypeError): boolean =>
+  /is not a function|Cannot (read|destructure) prop|is not iterable/.test(message);
 
 /** An error of Node about a file: `ENOENT: no such file or directory, open 'x'`. */
 const isSystemError = (error: unknown): error is Error & { code: string } =>
@@ -92,7 +94,7 @@ export function printFailure(failure: Failure, shell: Shell, asJson: boolean): v
     shell.stderr.write(`${JSON.stringify({ error: failure })}\n`);
     return;
   }
-  const label = hasStyles(shell, shell.stderr) ? styleText("red", "error:") : "error:";
+  const label = styled("red", "error:", shell, shell.stderr);
   const { message, errors = [], hints = [] } = failure;
   const details = errors.map(({ code, detail, title }) => `  - ${detail ?? title ?? code}`);
   shell.stderr.write(`${[`${label} ${message}`, ...details, ...hints.map((hint) => `  ${hint}`)].join("\n")}\n`);

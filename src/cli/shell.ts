@@ -1,4 +1,5 @@
 /** What a command uses of the process that it runs in; tests pass their own. */
+import { styleText } from "node:util";
 import type { Environment } from "../node/index.js";
 
 /** A stream to write to: `process.stdout`, or a test's. */
@@ -25,5 +26,9 @@ export interface Shell {
   readonly signal: AbortSignal;
 }
 
-/** Whether `output` is a terminal that shows styles: a terminal, and NO_COLOR is not set. */
-export const hasStyles = ({ env }: Shell, output: Output): boolean => output.isTTY === true && !env["NO_COLOR"];
+/** The string in a style, if `output` shows styles: it is a terminal, and NO_COLOR is not set. */
+export const styled = (style: Style, value: string, { env }: Shell, output: Output): string =>
+  // Without the option Node looks at the stdout of the process in place of `output`.
+  output.isTTY === true && !env["NO_COLOR"] ? styleText(style, value, { validateStream: false }) : value;
+
+type Style = Parameters<typeof styleText>[0];

@@ -6,6 +6,7 @@
 
 // Keys and credentials from files and the environment
 
+export { type CredentialsSource, credentialsSources, type KeyPlace } from "./keys/credentials-sources.js";
 export { credentialsFromEnvironment, type EnvironmentOptions } from "./keys/environment.js";
 export { type Credentials, credentialsFromFile, type KeyFileOptions, privateKeyFromFile } from "./keys/key-file.js";
 export { type Environment, type FindKeyOptions, findPrivateKey } from "./keys/key-folders.js";

@@ -300,7 +300,7 @@ describe("storeconnect api: --dry-run", () => {
     });
   });
 
-  it("is text on a terminal, has the query, the page size of --all and the media type of a report", async () => {
+  it("is readable on a terminal, has the query, the page size of --all and the media type of a report", async () => {
     const { stdout } = await runCli(["api", "apps", "-q", "sort=name", "--all", "--dry-run"], { columns: 80 });
     expect(stdout).toMatch(
       /^GET https:\/\/api\.appstoreconnect\.apple\.com\/v1\/apps\?sort=name&limit=200\naccept: application\/json\nuser-agent: .+\n$/,
@@ -362,6 +362,15 @@ describe("storeconnect api: references", () => {
     });
   });
 
+  it("has them in the options of the key and the server too", async () => {
+    const { ASC_BASE_URL = "", ASC_KEY_ID = "", ...others } = env;
+    const given = ["/v1/apps", "--key-id", "@env:KEY", "--base-url", "@env:SERVER", "--fields", "id"];
+    const { exitCode, stdout } = await runCli(["api", ...given], {
+      env: { ...others, KEY: ASC_KEY_ID, SERVER: ASC_BASE_URL },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '[{"id":"11"},{"id":"12"},{"id":"13"}]\n' });
+  });
+
   it("rejects a variable that is not set", async () => {
     const { exitCode, stderr } = await run("betaGroups", "-f", "name=@env:NOT_SET", "-f", "app=1", "-y");
     expect({ exitCode, stderr }).toEqual({
@@ -402,7 +411,7 @@ describe("storeconnect api: responses that are not JSON", () => {
     const broken = join(folder, "broken.gz");
     expect((await run(...report, "-o", broken)).exitCode).not.toBe(0);
     expect(existsSync(broken)).toBe(false);
-    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   it("-o writes JSON too, and a file that can't be written is an error before anything is sent", async () => {

@@ -51,10 +51,10 @@ describe("storeconnect apps", () => {
 
 describe("the arguments", () => {
   it("reject an unknown command and name the nearest one", async () => {
-    const { exitCode, stderr } = await runCli(["aps"]);
+    const { exitCode, stderr } = await runCli(["appss"]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
-      stderr: "error: unknown command 'aps'\n(Did you mean apps?)\n",
+      stderr: "error: unknown command 'appss'\n(Did you mean apps?)\n",
     });
   });
 

@@ -145,7 +145,7 @@ describe.skipIf(!existsSync("/bin/bash"))("the script in bash", () => {
     return { replies: await read("replies"), words: await read("words") };
   }
 
-  it("passes the words as they were typed, and replaces what follows the equals sign", async () => {
+  it("passes the words as they were typed, and replaces the value after its name", async () => {
     const { words, replies } = await completeInBash(
       "storeconnect api /v1/apps -q filter[platform]=IOS,M",
       "filter[platform]=IOS,MAC_OS\tMac\n:6\n",

@@ -147,6 +147,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   "@zip.js/zip.js": ["connect/uploads/zip-entry.ts"],
   "fast-plist": ["connect/uploads/xml-plist.ts"],
   "@noble/hashes": ["encoding/noble-md5.ts"],
+  "@modelcontextprotocol/server": ["cli/mcp/"],
   ajv: ["testing/"],
   commander: ["cli/"],
   "cli-progress": ["cli/progress.ts"],

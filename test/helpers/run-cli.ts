@@ -12,6 +12,8 @@ export interface RunCliOptions {
   /** The width of the terminal that stdout is. @default stdout is a pipe */
   readonly columns?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Called with what is printed, as it is printed. */
+  readonly onOutput?: ((text: string) => void) | undefined;
 }
 
 /** What a run printed, and its exit code. */
@@ -28,7 +30,9 @@ export async function runCli(args: readonly string[], options: RunCliOptions = {
   const output = (name: keyof typeof printed) => ({
     write: (content: string | Uint8Array): void => {
       // Bytes are printed as they are: a test compares them one by one.
-      printed[name] += typeof content === "string" ? content : Buffer.from(content).toString("latin1");
+      const text = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
+      printed[name] += text;
+      options.onOutput?.(text);
     },
     ...(columns !== undefined && { isTTY: true, columns }),
   });

@@ -49,6 +49,7 @@ describe("prepack", () => {
       .sort();
     expect(packed).toEqual([
       "package/dist/cli/main.js",
+      "package/dist/cli/package.json",
       "package/dist/testing/index.d.ts",
       "package/dist/testing/index.js",
       "package/dist/version.d.ts",

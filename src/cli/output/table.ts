@@ -1,7 +1,6 @@
 /** Rows as a table for a terminal, no wider than it. */
-import { styleText } from "node:util";
 import Table from "cli-table3";
-import { hasStyles, type Shell } from "../shell.js";
+import { type Shell, styled } from "../shell.js";
 import { cellOf } from "./cell.js";
 
 const gap = 2;
@@ -16,7 +15,7 @@ export function tableOf(
   if (rows.length === 0) return "Nothing found.\n";
   const cells = rows.map((row) => columns.map((column) => printable(cellOf(row[column]))));
   const widths = columns.map((column, index) => Math.max(...[column, ...cells.map((row) => row[index]!)].map(width)));
-  const head = columns.map((column) => (hasStyles(shell, shell.stdout) ? styleText("bold", column) : column));
+  const head = columns.map((column) => styled("bold", column, shell, shell.stdout));
   const table = new Table({
     head,
     colWidths: fitted(widths, shell.stdout.columns),

@@ -1,5 +1,4 @@
 /** Credentials from environment variables. */
-import { homedir } from "node:os";
 import { importPrivateKey } from "../../auth/key.js";
 import { TokenError } from "../../errors/index.js";
 import {
@@ -11,6 +10,7 @@ import {
 } from "./key-file.js";
 import { type Environment, findKeyFile, usualFolders } from "./key-folders.js";
 import { showPath } from "./shown-path.js";
+import { fastlane, fastlaneFile, inHome, ours, type VariableNames, variableSets } from "./variables.js";
 
 /** Options of {@link credentialsFromEnvironment}. */
 export interface EnvironmentOptions extends Pick<KeyFileOptions, "warn"> {
@@ -22,29 +22,6 @@ export interface EnvironmentOptions extends Pick<KeyFileOptions, "warn"> {
   env?: Environment | undefined;
 }
 
-/** The names that one tool gives its variables. */
-interface VariableNames {
-  readonly keyId: string;
-  readonly issuerId: string;
-  readonly key: string;
-  readonly keyPath: string;
-}
-
-const ours: VariableNames = {
-  keyId: "ASC_KEY_ID",
-  issuerId: "ASC_ISSUER_ID",
-  key: "ASC_PRIVATE_KEY",
-  keyPath: "ASC_PRIVATE_KEY_PATH",
-};
-
-/** @see https://docs.fastlane.tools/actions/app_store_connect_api_key/ */
-const fastlane: VariableNames = {
-  keyId: "APP_STORE_CONNECT_API_KEY_KEY_ID",
-  issuerId: "APP_STORE_CONNECT_API_KEY_ISSUER_ID",
-  key: "APP_STORE_CONNECT_API_KEY_KEY",
-  keyPath: "APP_STORE_CONNECT_API_KEY_KEY_FILEPATH",
-};
-const fastlaneFile = "APP_STORE_CONNECT_API_KEY_PATH";
 const passphraseName = "ASC_PRIVATE_KEY_PASSPHRASE";
 
 /**
@@ -67,7 +44,7 @@ export async function credentialsFromEnvironment({
   warn,
 }: EnvironmentOptions = {}): Promise<Credentials> {
   const options = { passphrase: env[passphraseName] || undefined, passphraseName };
-  const names = [ours, fastlane].find(({ keyId }) => env[keyId]);
+  const names = variableSets.find(({ keyId }) => env[keyId]);
   const file = env[fastlaneFile];
   if (!names && file) return credentialsFromSource(await readKeyFile(inHome(file), warn), options);
   if (!names) {
@@ -101,5 +78,3 @@ async function readKey(
 
 const listOf = ({ keyId, issuerId, key, keyPath }: VariableNames): string =>
   `${keyId}, ${issuerId} and ${key} or ${keyPath}`;
-
-const inHome = (path: string): string => path.replace(/^~(?=\/)/, () => homedir());

@@ -26,7 +26,7 @@ export const sampleQuery = ({ parameters }: Operation): Record<string, unknown> 
   );
 
 /** A value of a property: of an object, what is required. */
-export function sampleValue(name: string, rule: ValueRule): unknown {
+function sampleValue(name: string, rule: ValueRule): unknown {
   const { list, ...item } = rule;
   if (list) return [sampleValue(singular(name), { ...item, list: false })];
   const { type, values, format, minimum, properties = [] } = rule;

@@ -20,7 +20,9 @@ export interface GivenBody {
 
 /** The options that give a body. */
 export interface BodyOptions {
-  readonly field: readonly string[];
+  /** `name=value`, each a member of the body. */
+  readonly field?: readonly string[];
+  /** The file of a whole body; `-` for stdin. */
   readonly body?: string;
 }
 
@@ -35,7 +37,8 @@ export async function readBody(
   shell: Shell,
 ): Promise<GivenBody | undefined> {
   const { method, path, body: rule } = operation;
-  const isGiven = options.field.length > 0 || options.body !== undefined;
+  const { field = [] } = options;
+  const isGiven = field.length > 0 || options.body !== undefined;
   if (rule === undefined) {
     if (isGiven) throw usageError(`${method} ${path} takes no body; -q is for the parameters of its query`);
     return undefined;
@@ -43,14 +46,14 @@ export async function readBody(
   if (!isGiven) throw missingBody(operation);
   const file = options.body === undefined ? undefined : parse(await readText(options.body, shell));
   const isResourceBody = rule.flat !== undefined || rule.linkage !== undefined;
-  const isDocument = !isResourceBody || (isObject(file) && Object.hasOwn(file, "data") && options.field.length === 0);
-  if (options.field.length === 0) {
+  const isDocument = !isResourceBody || (isObject(file) && Object.hasOwn(file, "data") && field.length === 0);
+  if (field.length === 0) {
     if (!isDocument) checkMembers(operation, file);
     return { value: file, shown: file, isDocument };
   }
   if (file !== undefined && (!isObject(file) || Object.hasOwn(file, "data")))
     throw usageError("-f adds members to a flat object; the body of -F is another one");
-  const fields = await readNameValues(options.field, "--field", shell);
+  const fields = await readNameValues(field, "--field", shell);
   const value = merge(operation, file, fields, (field) =>
     memberValue(field.value, ruleOf(operation, field.name), field),
   );

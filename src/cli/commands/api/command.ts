@@ -11,13 +11,8 @@ export function addApiCommand(program: Command, shell: Shell): void {
     .description("call any operation of the App Store Connect API")
     .usage("[options] [METHOD] PATH")
     .argument("<words...>", "the method, by default GET, or POST with a body; and the path, such as /v1/apps")
-    .option("-q, --query <name=value>", "a parameter of the query; repeatable", collect, [])
-    .option(
-      "-f, --field <name=value>",
-      "a member of the body, typed as the operation needs it; repeatable",
-      collect,
-      [],
-    )
+    .option("-q, --query <name=value>", "a parameter of the query; repeatable", collect)
+    .option("-f, --field <name=value>", "a member of the body, typed as the operation needs it; repeatable", collect)
     .option("-F, --body <file>", "the body: a flat object, or Apple's own document; - for stdin")
     .option("--all", "read all pages of a list into one")
     .option("-o, --output <file>", "write to a file, which is complete or not there")
@@ -29,4 +24,4 @@ export function addApiCommand(program: Command, shell: Shell): void {
   });
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];

@@ -1,4 +1,4 @@
-/** The value of a member of a body, from the text of an argument. */
+/** The value of a member of a body, from the string of an argument. */
 import { nearest, type Operation, type RelationshipProperty, type ValueRule } from "../../../operations/index.js";
 import { usageError } from "../../command-error.js";
 
@@ -17,7 +17,7 @@ export function ruleOf({ body }: Operation, name: string): MemberRule {
  * Returns the value that the member needs: a string stays one where a string is needed, `null` clears what can be cleared, a list
  * is given with commas. A member that is not known is typed by its form.
  *
- * @throws {CommandError} if the text is not such a value.
+ * @throws {CommandError} if the string is not such a value.
  */
 export function memberValue(
   text: string,

@@ -17,7 +17,7 @@ export interface ApiRequest {
 }
 
 /** The path of an operation with the ids in the places of its braces. */
-export const fillPath = (path: string, ids: Readonly<Record<string, string>>): string =>
+const fillPath = (path: string, ids: Readonly<Record<string, string>>): string =>
   path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? ""));
 
 type Write = (client: Requester, path: string, ...rest: unknown[]) => Promise<unknown>;
@@ -30,7 +30,7 @@ type Write = (client: Requester, path: string, ...rest: unknown[]) => Promise<un
  *
  * @throws {TypeError} if a member is unknown or wrong.
  */
-export async function toBody({ kind, path }: Operation, id: string, value: unknown, baseUrl: string): Promise<unknown> {
+async function toBody({ kind, path }: Operation, id: string, value: unknown, baseUrl: string): Promise<unknown> {
   const sent: { body?: unknown }[] = [];
   const request = async (_: string, options: { body?: unknown }): Promise<void> => void sent.push(options);
   const client = { baseUrl, request } as unknown as Requester;

@@ -4,7 +4,7 @@ import { type ClientOptions, createClient, isReadOnly } from "../../client-optio
 import { CommandError, usageError } from "../../command-error.js";
 import { exitCodes } from "../../exit-codes.js";
 import { type FormatOptions, formatOf } from "../../output/format.js";
-import { withOutputFile, writeChunks } from "../../output/output-file.js";
+import { type Sink, withSink } from "../../output/sink.js";
 import { confirm } from "../../prompt.js";
 import type { Shell } from "../../shell.js";
 import { type BodyOptions, readBody } from "./body.js";
@@ -19,7 +19,7 @@ import { findTarget } from "./target.js";
 /** The options of `storeconnect api`. */
 export interface ApiOptions extends ClientOptions, FormatOptions, BodyOptions {
   /** `name=value`, each a parameter of the query. */
-  readonly query: readonly string[];
+  readonly query?: readonly string[];
   readonly all?: true;
   readonly output?: string;
   readonly yes?: true;
@@ -29,12 +29,12 @@ export interface ApiOptions extends ClientOptions, FormatOptions, BodyOptions {
 /** Checks the call, sends it, and prints the response. */
 export async function runApi(words: readonly string[], options: ApiOptions, shell: Shell): Promise<void> {
   const baseUrl = baseUrlOf(options, shell);
-  const target = findTarget(words, options.field.length > 0 || options.body !== undefined, baseUrl);
+  const target = findTarget(words, options.field !== undefined || options.body !== undefined, baseUrl);
   const { operation } = target;
   const name = `${operation.method} ${operation.path}`;
   formatOf(options, shell);
   if (options.all && !isPaged(operation)) throw usageError(`${name} has no pages; leave out --all`);
-  const given = await readNameValues(options.query, "--query", shell);
+  const given = await readNameValues(options.query ?? [], "--query", shell);
   const ofPath = target.query.map(([name, value]) => ({ name, value, shown: value, isReference: false }));
   const { query, shown: shownQuery } = toQuery(operation, [...ofPath, ...given]);
   const body = await readBody(operation, options, shell);
@@ -58,14 +58,22 @@ export async function runApi(words: readonly string[], options: ApiOptions, shel
     );
   if (isWrite && !options.yes) await confirm(describeRequest(await show()), options.yes, shell);
   if (rawType(operation) !== undefined) checkRaw(operation.method, request, options, shell);
-  await withOutputFile(options.output, shell, (out) => sendAndPrint(request, options, out));
+  await withSink(options.output, shell, (sink) => sendAndPrint(request, options, shell, sink));
 }
 
-async function sendAndPrint(request: ApiRequest, options: ApiOptions, shell: Shell): Promise<void> {
+async function sendAndPrint(request: ApiRequest, options: ApiOptions, shell: Shell, sink: Sink): Promise<void> {
   const client = await createClient(options, shell);
   const { signal } = shell;
-  if (rawType(request.operation) !== undefined) await writeChunks(await readRaw(client, request, signal), shell);
-  else printDocument(await (options.all ? readAllPages : sendRequest)(client, request, signal), options, shell);
+  if (rawType(request.operation) !== undefined) {
+    for await (const chunk of (await readRaw(client, request, signal)) ?? []) await sink.write(chunk);
+    return;
+  }
+  const document = await (options.all ? readAllPages : sendRequest)(client, request, signal);
+  const parts: (string | Uint8Array)[] = [];
+  // A file is no terminal, so that it gets JSON unless a format is named.
+  const toFile = { ...shell, stdout: { write: (part: string | Uint8Array) => parts.push(part) } };
+  printDocument(document, options, options.output === undefined ? shell : toFile);
+  for (const part of parts) await sink.write(part);
 }
 
 /** @throws {CommandError} if the bytes of the response would go to a terminal, or a format is named that they don't have. */

@@ -42,7 +42,7 @@ function hideSecrets(value: unknown): unknown {
   return Object.fromEntries(members);
 }
 
-/** Prints the request: as text on a terminal, elsewhere and with `--json` as JSON. */
+/** Prints the request: to read on a terminal, elsewhere and with `--json` as JSON. */
 export function printRequest(request: ShownRequest, options: FormatOptions, shell: Shell): void {
   const { stdout } = shell;
   if (formatOf(options, shell) === "json") {

@@ -33,7 +33,7 @@ export function printCompletions(program: Command, words: readonly string[], { s
  *
  * @param words the words after the name of the command.
  */
-export function completionsOf(program: Command, words: readonly string[]): readonly Completion[] | "files" {
+function completionsOf(program: Command, words: readonly string[]): readonly Completion[] | "files" {
   const line = readLine(program, words.slice(0, -1));
   const word = words.at(-1) ?? "";
   const { command, positional, pending } = line;

@@ -1,4 +1,4 @@
-/** An operation as text. */
+/** An operation, described for people. */
 import {
   type FlatBody,
   type FlatMembers,
@@ -15,7 +15,7 @@ export interface Snippets {
   readonly command: string | undefined;
 }
 
-/** Listed values after which a text is cut. */
+/** Listed values after which a line is cut. */
 const shownValues = 12;
 /** Levels of a response that are shown. */
 const responseDepth = 2;

@@ -19,7 +19,7 @@ export interface DescribeOptions {
   readonly json?: true;
 }
 
-/** Prints an operation as text, or with `--json` all that is known about it. Sends nothing. */
+/** Prints an operation for people, or with `--json` all that is known about it. Sends nothing. */
 export function runDescribe(words: readonly string[], { json }: DescribeOptions, shell: Shell): void {
   const { operation, others } = findDescribed(words.join(" ").trim(), shell);
   const snippets = { typescript: typescriptSnippet(operation), command: commandSnippet(operation) };
@@ -34,7 +34,7 @@ export function runDescribe(words: readonly string[], { json }: DescribeOptions,
  *
  * @throws {CommandError} if there is none; it names the nearest.
  */
-export function findDescribed(given: string, shell: Shell): { operation: Operation; others: readonly string[] } {
+function findDescribed(given: string, shell: Shell): { operation: Operation; others: readonly string[] } {
   const byId = operations().find(({ id }) => id.toLowerCase() === given.toLowerCase());
   if (byId !== undefined) return { operation: byId, others: [] };
   const [, method, rest = ""] = /^(?:([a-z]+)\s+)?(\S+)$/i.exec(given) ?? [];

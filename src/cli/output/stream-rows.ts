@@ -1,0 +1,88 @@
+/** Rows of any number, written as they arrive. */
+import { CommandError, usageError } from "../command-error.js";
+import { exitCodes } from "../exit-codes.js";
+import type { Shell } from "../shell.js";
+import { csvOf } from "./csv.js";
+import { type Format, type FormatOptions, formatOf } from "./format.js";
+import { printRows, type Row } from "./rows.js";
+import type { Sink } from "./sink.js";
+
+/** The format of a file by its name, unless an option names it. */
+export function fileFormat(options: FormatOptions, path: string | undefined, shell: Shell): Format {
+  const named = options.table || options.json || options.csv || options.ndjson;
+  if (named || path === undefined) return formatOf(options, shell);
+  if (/\.csv$/i.test(path)) return "csv";
+  return /\.(ndjson|jsonl)$/i.test(path) ? "ndjson" : "json";
+}
+
+/**
+ * Writes rows in constant memory; a table, whose columns are as wide as their longest cell, is kept in memory.
+ *
+ * @throws {CommandError} for CSV, if a row has a column that the first one does not have.
+ */
+export async function writeRows(
+  rows: AsyncIterable<Row>,
+  { format, options, sink, shell }: { format: Format; options: FormatOptions; sink: Sink; shell: Shell },
+): Promise<void> {
+  const fields = options.fields?.split(",").map((name) => name.trim());
+  if (format === "table") {
+    const kept: Row[] = [];
+    for await (const row of rows) kept.push(row);
+    const parts: (string | Uint8Array)[] = [];
+    const stdout = { ...shell.stdout, isTTY: shell.stdout.isTTY, columns: shell.stdout.columns };
+    printRows(
+      kept,
+      { ...options, table: true },
+      { ...shell, stdout: { ...stdout, write: (text) => parts.push(String(text)) } },
+    );
+    for (const part of parts) await sink.write(part);
+    return;
+  }
+  if (format === "csv") await writeCsv(rows, fields, sink);
+  else await writeJson(rows, fields, sink, format);
+}
+
+async function writeCsv(rows: AsyncIterable<Row>, fields: readonly string[] | undefined, sink: Sink): Promise<void> {
+  let columns = fields;
+  let header = fields && csvOf([], fields);
+  let isFirst = true;
+  for await (const row of rows) {
+    columns ??= Object.keys(row);
+    header ??= csvOf([], columns);
+    const more = fields ? undefined : Object.keys(row).find((name) => !columns!.includes(name));
+    if (more !== undefined)
+      throw new CommandError(
+        exitCodes.checkFailed,
+        `A row has the column "${more}", which the first row does not have`,
+        ["Use --ndjson, or name the columns by --fields."],
+      );
+    const lines = csvOf([row], columns);
+    await sink.write(isFirst ? lines : lines.slice(header.length));
+    isFirst = false;
+  }
+  if (isFirst && header) await sink.write(header);
+}
+
+async function writeJson(
+  rows: AsyncIterable<Row>,
+  fields: readonly string[] | undefined,
+  sink: Sink,
+  format: "json" | "ndjson",
+): Promise<void> {
+  const [start, between, end] = format === "ndjson" ? ["", "\n", "\n"] : ["[", ",\n", "]\n"];
+  let isFirst = true;
+  for await (const row of rows) {
+    const picked = fields ? Object.fromEntries(fields.map((name) => [name, row[name]])) : row;
+    await sink.write(`${isFirst ? start : between}${JSON.stringify(picked)}`);
+    isFirst = false;
+  }
+  if (!isFirst) await sink.write(end);
+  else if (format === "json") await sink.write("[]\n");
+}
+
+/** @throws {CommandError} if the options name a format and what Apple sends. */
+export function checkRaw(raw: true | undefined, options: FormatOptions): void {
+  const named = (["table", "json", "ndjson", "csv"] as const).find((name) => options[name]);
+  if (raw && named) throw usageError(`Only one format is possible: --raw, --${named}`);
+  if (raw && options.fields) throw usageError("--fields has no meaning with --raw");
+}
