@@ -12,6 +12,7 @@ import { withFolder } from "./helpers/folder.js";
 import { makeIpa, xmlPlist } from "./helpers/ipa.js";
 import { startServer } from "./helpers/local-server.js";
 import { png } from "./helpers/png.js";
+import { createReceiptChain, createReceiptKeys, signReceipt } from "./helpers/signed-receipts.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -267,6 +268,31 @@ describe("the programs of examples/ with the fake App Store", () => {
       clearInterval(processing);
       await uploads.close();
     }
+  });
+
+  it("receipts verifies each file, and shows what it proves or why it is rejected", async () => {
+    const chain = await createReceiptChain(await createReceiptKeys());
+    const signed = signReceipt(chain);
+    const tampered = Uint8Array.from(signed);
+    tampered[tampered.length - 1]! ^= 1;
+    await withFolder({ "text.txt": `${Buffer.from(signed).toString("base64")}\n` }, async (folder) => {
+      const files = { "root.der": chain.root.der, "good.receipt": signed, "bad.receipt": tampered };
+      for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+      const root = ["--root", join(folder, "root.der")] as const;
+      const paths = ["good.receipt", "text.txt"].map((name) => join(folder, name));
+      const output = await run({}, "receipts", "com.example.app", ...paths, ...root);
+      const purchases = "com.example.coins 2000000000000001, com.example.pro 2000000000000003";
+      expect(output).toContain(`  good.receipt  Production   ${purchases}\n`);
+      expect(output).toContain(`  text.txt      Production   ${purchases}\n`);
+      const rejected = {
+        code: 1,
+        stdout: expect.stringMatching(/ {2}bad\.receipt {3}rejected {5}The receipt's signature is wrong\n/),
+      };
+      const bad = run({}, "receipts", "com.example.app", ...paths, join(folder, "bad.receipt"), ...root);
+      await expect(bad).rejects.toMatchObject(rejected);
+      // Without the root nothing is accepted.
+      await expect(run({}, "receipts", "com.example.app", ...paths)).rejects.toMatchObject({ code: 1 });
+    });
   });
 
   it("screenshots lists sets and the asset library by state, and reserves an upload with --yes", async () => {

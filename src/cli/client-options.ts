@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import type { ConnectClient, ConnectOptions, KeyCredentials } from "../index.js";
 import type { Credentials, Environment } from "../node/index.js";
-import { usageError } from "./command-error.js";
 import type { Shell } from "./shell.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** The options that {@link addClientOptions} adds. */
 export interface ClientOptions {
@@ -40,6 +40,9 @@ export async function resolveClientOptions(command: Command, shell: Shell): Prom
   }
 }
 
+/** Timers of Node hold no longer time, about 24 days. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
 /** What a command adds to the client. */
 export interface ClientExtras
   extends Pick<ConnectOptions, "hooks" | "retry">,
@@ -54,6 +57,7 @@ export async function createClient(
   shell: Shell,
   { credentials, ...extras }: ClientExtras = {},
 ): Promise<ConnectClient> {
+  const { timeoutMs } = options;
   const [{ createConnectClient }, found] = await Promise.all([
     import("../index.js"),
     credentials ?? findCredentials(options, shell),
@@ -63,7 +67,7 @@ export async function createClient(
     ...extras,
     baseUrl: options.baseUrl ?? (shell.env["ASC_BASE_URL"] || undefined),
     readOnly: isReadOnly(options, shell),
-    timeoutMs: millisecondsOf(options.timeoutMs),
+    timeoutMs: timeoutMs === undefined ? undefined : wholeNumber("--timeout-ms", timeoutMs, 1, longestTimeoutMs),
   });
 }
 
@@ -93,11 +97,4 @@ export function keyEnvironment({ keyId, issuerId, keyFile }: ClientOptions, { en
     ...(issuerId && { ASC_ISSUER_ID: issuerId }),
     ...(keyFile && { ASC_PRIVATE_KEY: "", ASC_PRIVATE_KEY_PATH: keyFile }),
   };
-}
-
-function millisecondsOf(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^[1-9]\d*$/.test(value))
-    throw usageError(`--timeout-ms must be a whole number of milliseconds, not "${value}"`);
-  return Number(value);
 }

@@ -26,6 +26,10 @@ export function findParameter(operation: Operation, name: string): OperationPara
   return operation.parameters.find((parameter) => parameter.in === "query" && parameter.name === name);
 }
 
+/** Whether the response is one page of a list. The document has no `cursor`, which the links between pages have. */
+export const isPaged = (operation: Operation): boolean =>
+  operation.method === "GET" && operation.response.many && findParameter(operation, "limit") !== undefined;
+
 /**
  * Checks a query: names, listed values, types, bounds and required parameters. A list is given as one value with commas, as
  * repeated entries, or both.

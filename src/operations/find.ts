@@ -2,7 +2,7 @@
 import { operations } from "./all.js";
 import type { Operation } from "./operation.js";
 
-/** An operation, and what stands in a path for the names in its braces. */
+/** An operation, and the values in a path for the names in braces. */
 export interface FoundOperation {
   readonly operation: Operation;
   /** By name, decoded: `{ id: "123" }`. Empty for the path of the document itself, `/v1/apps/{id}`. */

@@ -6,7 +6,7 @@
  */
 
 export { operations } from "./all.js";
-export { checkQuery, findParameter, type QueryProblem } from "./check-query.js";
+export { checkQuery, findParameter, isPaged, type QueryProblem } from "./check-query.js";
 export { type FoundOperation, findOperation, operationsAt } from "./find.js";
 export { nearest, nearestOperations } from "./nearest.js";
 export type {

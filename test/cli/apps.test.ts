@@ -49,6 +49,18 @@ describe("storeconnect apps", () => {
   });
 });
 
+describe("a table", () => {
+  it("has a bold header on a terminal, unless NO_COLOR is set", async () => {
+    const { fake, env } = await fakeForCli({ resources: [] });
+    fake.seed({ apps });
+    const args = ["apps", "--fields", "id,sku"];
+    const styled = await runCli(args, { env: { ...env, NO_COLOR: "" }, columns: 80 });
+    expect(styled.stdout).toBe("\u001b[1mid\u001b[22m  \u001b[1msku\u001b[22m\n11  L-1\n12  T-1\n");
+    const plain = await runCli(args, { env: { ...env, NO_COLOR: "1" }, columns: 80 });
+    expect(plain.stdout).toBe("id  sku\n11  L-1\n12  T-1\n");
+  });
+});
+
 describe("the arguments", () => {
   it("reject an unknown command and name the nearest one", async () => {
     const { exitCode, stderr } = await runCli(["appss"]);
@@ -56,6 +68,17 @@ describe("the arguments", () => {
       exitCode: 2,
       stderr: "error: unknown command 'appss'\n(Did you mean apps?)\n",
     });
+  });
+
+  it("reject a limit that is not a number of milliseconds, or that a timer can't hold", async () => {
+    const { env } = await fakeForCli();
+    for (const value of ["1.5", "0", "-1", "2147483648"]) {
+      const { exitCode, stderr } = await runCli(["apps", "--timeout-ms", value], { env });
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 2,
+        stderr: `error: --timeout-ms must be a whole number from 1 to 2147483647, not "${value}"\n`,
+      });
+    }
   });
 
   it("reject two formats", async () => {

@@ -224,7 +224,9 @@ describe("storeconnect doctor", () => {
 
   it("colors the levels on a terminal, unless NO_COLOR is set", async () => {
     const { env } = await fakeWith();
-    expect((await runCli(["doctor", "--offline"], { env, columns: 80 })).stdout).toContain("\u001b[32mok");
+    expect((await runCli(["doctor", "--offline"], { env: { ...env, NO_COLOR: "" }, columns: 80 })).stdout).toContain(
+      "\u001b[32mok",
+    );
     const plain = await runCli(["doctor", "--offline"], { env: { ...env, NO_COLOR: "1" }, columns: 80 });
     expect(plain.stdout).not.toContain("\u001b");
   });

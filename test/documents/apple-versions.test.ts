@@ -26,6 +26,7 @@ const ours = [
   /^No parameters\.$/,
   /^The path parameter of most routes\.$/,
   /^The GET paths that return collections page by page\.$/,
+  /^The paths whose GET has CSV\.$/,
   /^The GET routes below `\/v1\/apps\/\{id\}\/` that return resources, by their last segments\.$/,
   /^The media types of (responses other than just|request bodies other than) `application\/json`, by method and path\.$/,
   /^The largest page of (most collections|the other routes that return resources; 0 for a route without pages)\.$/,

@@ -84,7 +84,7 @@ export async function compileCopy(folder: string, code = ""): Promise<string> {
     // As the build does, which only differs in writing files.
     compilerOptions: { declaration: true, isolatedDeclarations: true },
     include: ["src", "changed.ts"],
-    exclude: ["src/node", "src/testing"],
+    exclude: ["src/node", "src/testing", "src/cli"],
   };
   await writeFile(join(folder, "tsconfig.changed.json"), JSON.stringify(config));
   const compiler = join(folder, "node_modules/typescript7/bin/tsc");

@@ -23,7 +23,7 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs `storeconnect` with the arguments. Its environment has only the variables of `env`. */
+/** Runs `storeconnect` with the arguments. Its environment has only the variables of `env`, and NO_COLOR. */
 export async function runCli(args: readonly string[], options: RunCliOptions = {}): Promise<CliRun> {
   const { env = {}, stdin = "", columns, signal = new AbortController().signal } = options;
   const printed = { stdout: "", stderr: "" };
@@ -37,7 +37,8 @@ export async function runCli(args: readonly string[], options: RunCliOptions = {
     ...(columns !== undefined && { isTTY: true, columns }),
   });
   const exitCode = await run(args, {
-    env,
+    // Tests compare strings; one of styles sets it to "".
+    env: { NO_COLOR: "1", ...env },
     stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
     stdout: output("stdout"),
     // A terminal's stderr would ask questions and draw bars: those are tested through a pseudo-terminal.

@@ -38,3 +38,7 @@ export function formatOf(options: FormatOptions, { stdout }: Shell): Format {
   if (named.length > 1) throw usageError(`Only one format is possible: ${named.map((name) => `--${name}`).join(", ")}`);
   return named[0] ?? (stdout.isTTY ? "table" : "json");
 }
+
+/** The columns that `--fields` names; undefined without it. */
+export const fieldsOf = ({ fields }: FormatOptions): string[] | undefined =>
+  fields?.split(",").map((name) => name.trim());

@@ -2,7 +2,7 @@
 import type { Shell } from "../shell.js";
 import { cellOf } from "./cell.js";
 import { csvOf } from "./csv.js";
-import { type FormatOptions, formatOf } from "./format.js";
+import { type FormatOptions, fieldsOf, formatOf } from "./format.js";
 import { tableOf } from "./table.js";
 
 /** One row: values by column. A value that is not a scalar is printed as JSON. */
@@ -20,22 +20,27 @@ export function printRows(
   shell: Shell,
   columns?: readonly string[],
 ): void {
-  const fields = options.fields?.split(",").map((name) => name.trim());
+  const fields = fieldsOf(options);
   const format = formatOf(options, shell);
-  const { stdout, stderr } = shell;
+  const { stdout } = shell;
   const chosen = fields ?? columns;
-  const all = columnsOf(rows);
-  if (format === "table") {
-    const fitting = chosen ?? fittingColumns(rows, all, stdout.columns);
-    stdout.write(tableOf(rows, fitting, shell));
-    const others = chosen ? [] : all.filter((name) => !fitting.includes(name));
-    if (others.length > 0) stderr.write(`Not shown: ${others.join(", ")}. Choose with --fields.\n`);
-  } else if (format === "csv") stdout.write(csvOf(rows, chosen ?? all));
+  if (format === "table") stdout.write(fittingTable(rows, chosen, shell));
+  else if (format === "csv") stdout.write(csvOf(rows, chosen ?? columnsOf(rows)));
   else {
     const picked = fields ? rows.map((row) => pick(row, fields)) : rows;
     if (format === "ndjson") for (const row of picked) stdout.write(`${JSON.stringify(row)}\n`);
     else stdout.write(`${JSON.stringify(picked, null, stdout.isTTY ? 2 : undefined)}\n`);
   }
+}
+
+/** A table; without chosen columns of as many as fit, the others named on stderr. */
+export function fittingTable(rows: readonly Row[], chosen: readonly string[] | undefined, shell: Shell): string {
+  if (chosen) return tableOf(rows, chosen, shell);
+  const all = columnsOf(rows);
+  const fitting = fittingColumns(rows, all, shell.stdout.columns);
+  const others = all.filter((name) => !fitting.includes(name));
+  if (others.length > 0) shell.stderr.write(`Not shown: ${others.join(", ")}. Choose with --fields.\n`);
+  return tableOf(rows, fitting, shell);
 }
 
 /** The first columns that fit, of those that have a value. */
@@ -58,7 +63,7 @@ export function printRow(row: Row, options: FormatOptions, shell: Shell): void {
     printRows([row], options, shell);
     return;
   }
-  const names = options.fields?.split(",").map((name) => name.trim()) ?? Object.keys(row);
+  const names = fieldsOf(options) ?? Object.keys(row);
   const lines = names.map((name) => ({ name, value: row[name] }));
   shell.stdout.write(tableOf(lines, ["name", "value"], shell));
 }
@@ -66,5 +71,6 @@ export function printRow(row: Row, options: FormatOptions, shell: Shell): void {
 /** All keys of the rows, in the order of their first use. */
 const columnsOf = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
-const pick = (row: Row, fields: readonly string[]): Row =>
+/** The row with the named columns alone. */
+export const pick = (row: Row, fields: readonly string[]): Row =>
   Object.fromEntries(fields.flatMap((name) => (Object.hasOwn(row, name) ? [[name, row[name]]] : [])));

@@ -2,9 +2,9 @@
 import { CommandError, usageError } from "../command-error.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Shell } from "../shell.js";
-import { csvOf } from "./csv.js";
-import { type Format, type FormatOptions, formatOf } from "./format.js";
-import { printRows, type Row } from "./rows.js";
+import { csvLine } from "./csv.js";
+import { type Format, type FormatOptions, fieldsOf, formatOf } from "./format.js";
+import { fittingTable, pick, type Row } from "./rows.js";
 import type { Sink } from "./sink.js";
 
 /** The format of a file by its name, unless an option names it. */
@@ -24,18 +24,11 @@ export async function writeRows(
   rows: AsyncIterable<Row>,
   { format, options, sink, shell }: { format: Format; options: FormatOptions; sink: Sink; shell: Shell },
 ): Promise<void> {
-  const fields = options.fields?.split(",").map((name) => name.trim());
+  const fields = fieldsOf(options);
   if (format === "table") {
     const kept: Row[] = [];
     for await (const row of rows) kept.push(row);
-    const parts: (string | Uint8Array)[] = [];
-    const stdout = { ...shell.stdout, isTTY: shell.stdout.isTTY, columns: shell.stdout.columns };
-    printRows(
-      kept,
-      { ...options, table: true },
-      { ...shell, stdout: { ...stdout, write: (text) => parts.push(String(text)) } },
-    );
-    for (const part of parts) await sink.write(part);
+    await sink.write(fittingTable(kept, fields, shell));
     return;
   }
   if (format === "csv") await writeCsv(rows, fields, sink);
@@ -44,23 +37,22 @@ export async function writeRows(
 
 async function writeCsv(rows: AsyncIterable<Row>, fields: readonly string[] | undefined, sink: Sink): Promise<void> {
   let columns = fields;
-  let header = fields && csvOf([], fields);
-  let isFirst = true;
+  if (columns) await sink.write(csvLine(columns));
   for await (const row of rows) {
-    columns ??= Object.keys(row);
-    header ??= csvOf([], columns);
-    const more = fields ? undefined : Object.keys(row).find((name) => !columns!.includes(name));
+    if (!columns) {
+      columns = Object.keys(row);
+      await sink.write(csvLine(columns));
+    }
+    const known = columns;
+    const more = fields ? undefined : Object.keys(row).find((name) => !known.includes(name));
     if (more !== undefined)
       throw new CommandError(
         exitCodes.checkFailed,
         `A row has the column "${more}", which the first row does not have`,
         ["Use --ndjson, or name the columns by --fields."],
       );
-    const lines = csvOf([row], columns);
-    await sink.write(isFirst ? lines : lines.slice(header.length));
-    isFirst = false;
+    await sink.write(csvLine(known.map((column) => row[column])));
   }
-  if (isFirst && header) await sink.write(header);
 }
 
 async function writeJson(
@@ -72,7 +64,7 @@ async function writeJson(
   const [start, between, end] = format === "ndjson" ? ["", "\n", "\n"] : ["[", ",\n", "]\n"];
   let isFirst = true;
   for await (const row of rows) {
-    const picked = fields ? Object.fromEntries(fields.map((name) => [name, row[name]])) : row;
+    const picked = fields ? pick(row, fields) : row;
     await sink.write(`${isFirst ? start : between}${JSON.stringify(picked)}`);
     isFirst = false;
   }

@@ -8,8 +8,8 @@ import { addReadRange } from "../../encoding/read-range.js";
 
 /**
  * Opens a file of the disk for an upload: a `File` with its name, size and time of change. Its bytes stay on the disk and are
- * read part by part, so that a file of 4 GB needs no more memory than a small one. A file that changes after it was opened can't be read any more.
- * Sends no request.
+ * read part by part, so that a file of 4 GB needs no more memory than one of 100 MB. A file that changes after it was opened
+ * can't be read any more. Sends no request.
  *
  * @param path the path of the file, relative to the working directory, or a `file:` URL.
  * @throws {TypeError} if the path leads to something other than a file, or to one that this version of Node can't open whole:

@@ -1,5 +1,5 @@
 /** The call of an operation by the command. */
-import { findParameter } from "../check-query.js";
+import { isPaged } from "../check-query.js";
 import type { Operation } from "../operation.js";
 import { idOf, sampleChange, sampleIds, sampleNew, sampleQuery } from "./sample-values.js";
 
@@ -21,9 +21,8 @@ function commandArguments(operation: Operation): string[] | undefined {
       : sampleChange(flat)
     : linkage && { data: idOf(linkage.to) };
   const fields = Object.entries(members ?? {}).flatMap(([name, value]) => ["-f", `${name}=${textOf(value)}`]);
-  const isPaged = method === "GET" && response.many && findParameter(operation, "limit") !== undefined;
   const isFile = response.mediaTypes.length > 0 && !response.mediaTypes.some((type) => type.includes("json"));
-  const more = [...(isPaged ? ["--all"] : []), ...(isFile ? ["-o", fileName(response.mediaTypes)] : [])];
+  const more = [...(isPaged(operation) ? ["--all"] : []), ...(isFile ? ["-o", fileName(response.mediaTypes)] : [])];
   return ["storeconnect", "api", method, filled, ...query, ...fields, ...more];
 }
 

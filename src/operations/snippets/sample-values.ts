@@ -62,7 +62,7 @@ const oneOfSeveral: Readonly<Record<string, readonly string[]>> = {
   appAssetLibraryPlacementOrderingRequests: ["appStoreVersionLocalization"],
 };
 
-/** A change: the first attribute, or the first relationship where there are no attributes. */
+/** A change: the first attribute, or the first relationship if it has no attributes. */
 export function sampleChange({
   attributes: [attribute],
   relationships: [relationship],

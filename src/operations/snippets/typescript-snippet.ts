@@ -1,11 +1,11 @@
 /** The call of an operation in TypeScript. It compiles; test/cli/describe.test.ts compiles snippets of every form. */
-import { findParameter } from "../check-query.js";
+import { isPaged } from "../check-query.js";
 import type { Operation } from "../operation.js";
 import { idOf, sampleBody, sampleChange, sampleIds, sampleNew, sampleQuery } from "./sample-values.js";
 
 /** The snippet, which has a client `connect`, or `store` for the App Store Server API. */
 export function typescriptSnippet(operation: Operation): string {
-  const { api, kind, method, path, body, response } = operation;
+  const { api, kind, method, path, body } = operation;
   const at = literal(path);
   const [id = ""] = Object.values(sampleIds(operation));
   if (api === "server")
@@ -32,8 +32,7 @@ export function typescriptSnippet(operation: Operation): string {
     default:
   }
   const call = [at, ...initOf(operation)].join(", ");
-  if (method === "GET" && response.many && findParameter(operation, "limit") !== undefined)
-    return withImport("collect", `const all = await collect(connect, ${call});\n`);
+  if (isPaged(operation)) return withImport("collect", `const all = await collect(connect, ${call});\n`);
   return `${resultOf(operation)}await connect.${method}(${call});\n`;
 }
 

@@ -166,7 +166,7 @@ describe("write", () => {
       [
         "an id that is not one",
         { name: "F", app: { a: 1 } },
-        '"body.app" must be the id of a resource of the type apps',
+        '"app" must be the id of a resource of the type "apps"',
         "",
       ],
       [

@@ -1,5 +1,5 @@
 /** The query of a call, checked against the table. */
-import { checkQuery, findParameter, type Operation, type QueryProblem } from "../../../operations/index.js";
+import { checkQuery, findParameter, isPaged, type Operation, type QueryProblem } from "../../../operations/index.js";
 import { usageError } from "../../command-error.js";
 import type { NameValue } from "./name-value.js";
 
@@ -24,10 +24,6 @@ export function toQuery(operation: Operation, parameters: readonly NameValue[]):
     shown: gather(operation, parameters, (one) => one.shown),
   };
 }
-
-/** Whether the operation has pages. The document has no `cursor`, which the links between pages have. */
-export const isPaged = (operation: Operation): boolean =>
-  operation.method === "GET" && operation.response.many && findParameter(operation, "limit") !== undefined;
 
 function gather(operation: Operation, parameters: readonly NameValue[], text: (one: NameValue) => string): Query {
   const query: Record<string, string | string[]> = {};

@@ -1,4 +1,6 @@
 /** The action of `storeconnect api`. */
+
+import { isPaged } from "../../../operations/index.js";
 import { baseUrlOf } from "../../api-path.js";
 import { type ClientOptions, createClient, isReadOnly } from "../../client-options.js";
 import { CommandError, usageError } from "../../command-error.js";
@@ -10,7 +12,7 @@ import type { Shell } from "../../shell.js";
 import { type BodyOptions, readBody } from "./body.js";
 import { readNameValues } from "./name-value.js";
 import { printDocument } from "./print-document.js";
-import { isPaged, toQuery } from "./query.js";
+import { toQuery } from "./query.js";
 import { type ApiRequest, toRequest } from "./request.js";
 import { rawType, readAllPages, readRaw, sendRequest } from "./send.js";
 import { describeRequest, printRequest, recordRequest } from "./shown-request.js";
@@ -70,7 +72,7 @@ async function sendAndPrint(request: ApiRequest, options: ApiOptions, shell: She
   }
   const document = await (options.all ? readAllPages : sendRequest)(client, request, signal);
   const parts: (string | Uint8Array)[] = [];
-  // A file is no terminal, so that it gets JSON unless a format is named.
+  // A file is not a terminal, so it gets JSON unless a format is named.
   const toFile = { ...shell, stdout: { write: (part: string | Uint8Array) => parts.push(part) } };
   printDocument(document, options, options.output === undefined ? shell : toFile);
   for (const part of parts) await sink.write(part);

@@ -1,5 +1,4 @@
 /** The action of `storeconnect report analytics`. */
-import { readFile } from "node:fs/promises";
 import {
   type AnalyticsInstance,
   type AnalyticsMark,
@@ -10,6 +9,7 @@ import { appIdOf } from "../../app-id.js";
 import { type ClientOptions, createClient } from "../../client-options.js";
 import { CommandError, usageError } from "../../command-error.js";
 import { exitCodes } from "../../exit-codes.js";
+import { readJsonFile } from "../../json-file.js";
 import type { Row } from "../../output/rows.js";
 import { withSink } from "../../output/sink.js";
 import type { Shell } from "../../shell.js";
@@ -39,7 +39,8 @@ export async function printAnalytics(options: AnalyticsOptions, shell: Shell): P
       granularity: granularity as "DAILY",
       accessType: snapshot ? "ONE_TIME_SNAPSHOT" : "ONGOING",
       create,
-      mark: mark === undefined ? undefined : await readMark(mark),
+      mark:
+        mark === undefined ? undefined : ((await readJsonFile(mark, () => notMark(mark))) as AnalyticsMark | undefined),
       onProgress,
       signal: shell.signal,
     });
@@ -75,16 +76,4 @@ async function* bytesOf(instances: AsyncIterable<AnalyticsInstance>): AsyncGener
   }
 }
 
-/** @throws {CommandError} if the file is there and is not a mark. */
-async function readMark(path: string): Promise<AnalyticsMark | undefined> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw usageError(`The file ${path} can't be read (${error.code})`);
-  });
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw usageError(`The file ${path} is not a mark of an earlier run`);
-  }
-}
+const notMark = (path: string): Error => usageError(`The file ${path} is not a mark of an earlier run`);

@@ -1,8 +1,9 @@
 /** Uploads a build, and keeps the state that the next run goes on with. */
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { type TransferOptions, type UploadState, uploadBuild } from "../../../connect/uploads/index.js";
 import type { ConnectClient } from "../../../index.js";
 import { usageError } from "../../command-error.js";
+import { readJsonFile } from "../../json-file.js";
 import type { Uploaded, UploadOptions } from "./options.js";
 
 /** What a build is uploaded with. */
@@ -22,7 +23,9 @@ export async function sendBuild(
   { path, file, app, options, transfer }: BuildUpload,
 ): Promise<Uploaded> {
   const statePath = statePathOf(path);
-  const resume = options.restart ? undefined : await readState(statePath);
+  const resume = options.restart
+    ? undefined
+    : ((await readJsonFile(statePath, () => notState(statePath))) as UploadState | undefined);
   const { uploadId, version, buildNumber, platform, build, warnings } = await uploadBuild(connect, {
     app,
     file,
@@ -47,19 +50,8 @@ export async function sendBuild(
   };
 }
 
-/** @throws {CommandError} if the file is there and is not a state. */
-async function readState(path: string): Promise<UploadState | undefined> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw usageError(`The file ${path} can't be read (${error.code})`);
-  });
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw usageError(`${path} is not the state of an upload`, ["Add --restart to begin anew."]);
-  }
-}
+const notState = (path: string): Error =>
+  usageError(`${path} is not the state of an upload`, ["Add --restart to begin anew."]);
 
 /** Replaces the file at once, so that it is never half-written. */
 async function saveState(path: string, state: UploadState): Promise<void> {

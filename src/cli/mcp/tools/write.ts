@@ -60,8 +60,7 @@ export const createWriteTool = (
     if (method === "GET") throw usageError(`${nameOf(operation)} only reads: use the tool \`call\``);
     const url = pathOf(found, path);
     const query = queryOf(operation, given);
-    const id = path?.["id"] ?? ids["id"];
-    const body = bodyOf(operation, givenBody, id === undefined ? undefined : String(id));
+    const body = await bodyOf(operation, givenBody, String(path?.["id"] ?? ids["id"] ?? ""));
     const request: ExactRequest = { method, path: url, query, ...(body !== undefined && { body }) };
     if (confirmation === undefined) {
       // Made before the token, so that a missing key is reported here.
