@@ -1,7 +1,7 @@
 /**
  * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
  *
- * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the lock. Then it
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the history, the lock. Then it
  * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
  * renames, the next run undoes them.
  */
@@ -9,7 +9,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { diffSpecs } from "../diff/diff.js";
+import { diffSpecs, type SpecDiff } from "../diff/diff.js";
+import { formatHistory, readHistory, recordVersions } from "../diff/history.js";
 import { formatDiff } from "../diff/markdown.js";
 import { messageOf } from "../document.js";
 import { runGenerate } from "../generate/command.js";
@@ -26,6 +27,7 @@ import {
   cacheFile,
   correctionsPage,
   generatedFolder,
+  historyFile,
   lockFile,
   nextFolder,
   overlayFile,
@@ -100,7 +102,8 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
 
   const before = await readCache(path(cacheFile), lock);
   const overlay = await readOverlay(path(overlayFile));
-  const report = reportOf(lock, facts, before, document);
+  const diff = before && diffSpecs(before, document);
+  const report = reportOf(lock, facts, diff);
   const note =
     options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
   const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
@@ -111,12 +114,16 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await mkdir(generated, { recursive: true });
     await writeFile(inNext("document.json"), bytes);
     await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
+    const documents = [...(before && lock ? [{ document: before, facts: lock }] : []), { document, facts, diff }];
+    const history = recordVersions(await readHistory(path(historyFile)), documents);
+    await writeFile(inNext("history.json"), formatHistory(history));
     await writeFile(inNext("lock.json"), formatLock(newLock));
     await options.regenerate(inNext("document.json"), generated);
     if ((await readdir(generated)).length === 0) throw new Error("The generator wrote no files.");
     const moves: Move[] = [
       { from: generated, to: path(join(generatedFolder, "connect")) },
       { from: inNext("corrections.md"), to: path(correctionsPage) },
+      { from: inNext("history.json"), to: path(historyFile) },
       { from: inNext("document.json"), to: path(cacheFile) },
       { from: inNext("lock.json"), to: path(lockFile) },
     ];
@@ -142,25 +149,20 @@ async function readCache(path: string, lock: SpecLock | undefined): Promise<Json
   return facts.sha256 === lock.sha256 ? document : undefined;
 }
 
-function reportOf(
-  lock: SpecLock | undefined,
-  facts: DocumentFacts,
-  before: JsonObject | undefined,
-  document: JsonObject,
-): string {
+function reportOf(lock: SpecLock | undefined, facts: DocumentFacts, diff: SpecDiff | undefined): string {
   if (lock === undefined) return `The first document: ${facts.version}.\n`;
   const unversioned =
     lock.version === facts.version
       ? `Apple changed its document without changing its version, ${facts.version}.\n\n`
       : "";
-  if (before === undefined) {
+  if (diff === undefined) {
     const rows = (["paths", "operations", "schemas"] as const).map(
       (key) => `| ${key} | ${lock[key]} | ${facts[key]} |\n`,
     );
     const table = `| | ${lock.version} | ${facts.version} |\n| --- | ---: | ---: |\n${rows.join("")}`;
     return `${unversioned}The previous document is not in the cache, so only its counts can be compared.\n\n${table}`;
   }
-  return cutReport(unversioned + formatDiff(diffSpecs(before, document)));
+  return cutReport(unversioned + formatDiff(diff));
 }
 
 /** Cuts a report at the end of a line, and says so. */

@@ -1,7 +1,8 @@
 import { defineConfig } from "vitepress";
+import { apiSections, writeApiPages } from "./api.js";
 import { writeLlmsFiles } from "./llms.js";
 import { anchorOf, correctionAnchors, repositoryLinks, shellBlocks } from "./markdown.js";
-import { decisionSidebar, exampleSidebar, navigation, sidebar } from "./navigation.js";
+import { apiSidebars, decisionSidebar, exampleSidebar, navigation, sidebar, versionSidebar } from "./navigation.js";
 import { descriptionOf, hasFile, notPages, pageOf, readSource } from "./pages.js";
 
 /** The path that the site is served under: `/` or `/storeconnect/`. */
@@ -11,6 +12,12 @@ const { repository } = JSON.parse(readSource("package.json")) as { repository?: 
 const address = (typeof repository === "string" ? repository : repository?.url)
   ?.replace(/^git\+/, "")
   .replace(/\.git$/, "");
+
+// They take half a minute: `vitepress dev` keeps those of the last build.
+if (process.argv.includes("build") || apiSections().length === 0) {
+  const undocumented = await writeApiPages();
+  if (undocumented.length > 0) console.warn(`Exported without a doc comment: ${undocumented.join(", ")}`);
+}
 
 const icon =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='#0b6b5b'/><path d='M10 12l-4 4 4 4M22 12l4 4-4 4M18 9l-4 14' fill='none' stroke='#fff' stroke-width='2.5' stroke-linecap='round' stroke-linejoin='round'/></svg>";
@@ -26,6 +33,8 @@ export default defineConfig({
   rewrites: pageOf,
   // A page loads what it shows, and others when they are opened.
   router: { prefetchLinks: false },
+  // The list of all pages in a file of its own, which is loaded once, and not in the HTML of each page.
+  metaChunk: true,
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
     ["meta", { name: "theme-color", content: "#0b6b5b" }],
@@ -41,9 +50,24 @@ export default defineConfig({
   },
   themeConfig: {
     nav: navigation,
-    sidebar: { "/": sidebar(), "/examples/": exampleSidebar(), "/decisions/": decisionSidebar() },
+    sidebar: {
+      "/": sidebar(),
+      ...apiSidebars(),
+      "/versions/": versionSidebar(),
+      "/examples/": exampleSidebar(),
+      "/decisions/": decisionSidebar(),
+    },
     outline: { level: [2, 3] },
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        // Of the pages of the API the name and what it is for: their parameters and errors are words of every page.
+        _render(source, env, md) {
+          const html = md.render(source, env);
+          return env.relativePath.startsWith("api/") ? (html.split(/<h2\b/)[0] ?? "") : html;
+        },
+      },
+    },
     ...(address !== undefined && { socialLinks: [{ icon: "github", link: address }] }),
     footer: { message: "MIT licence. Not affiliated with Apple." },
   },

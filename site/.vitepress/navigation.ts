@@ -1,5 +1,7 @@
 /** The navigation, by what a reader wants to do. */
 import type { DefaultTheme } from "vitepress";
+import { documentVersions } from "../versions/history.js";
+import { apiSections } from "./api.js";
 import { examples, hasFile, linkedPage, pagesIn, titleOf } from "./pages.js";
 
 /** The files of each group. One that is not there yet is left out, and one that no group names is in the last. */
@@ -10,8 +12,16 @@ const groups: readonly (readonly [title: string, files: readonly string[]])[] = 
   ["Receive", ["docs/guide/webhooks.md", "docs/server.md"]],
   ["Run", ["docs/guide/keys-and-tokens.md", "docs/guide/retries-and-quota.md", "docs/guide/runtimes.md"]],
   ["Test", ["docs/guide/testing.md", "docs/guide/testing-server-api.md"]],
-  ["Command line", ["docs/guide/command.md", "docs/guide/mcp.md", "docs/command-reference.md"]],
-  ["Move here", ["docs/from-perl.md", "docs/from-apple-library.md"]],
+  ["Command line", ["docs/guide/command.md", "docs/guide/agents.md", "docs/command-reference.md"]],
+  [
+    "Move here",
+    [
+      "docs/from-appstore-connect-sdk.md",
+      "docs/from-node-app-store-connect-api.md",
+      "docs/from-apple-library.md",
+      "docs/from-perl.md",
+    ],
+  ],
 ];
 
 const project = ["ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "bench/README.md"];
@@ -19,6 +29,8 @@ const project = ["ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY
 /** Where the title of a page is too long for the navigation. */
 const shortTitles: Readonly<Record<string, string>> = {
   "docs/corrections.md": "Corrections",
+  "docs/from-appstore-connect-sdk.md": "From appstore-connect-sdk",
+  "docs/from-node-app-store-connect-api.md": "From node-app-store-connect-api",
   "docs/from-perl.md": "From the Perl module",
   "docs/from-apple-library.md": "From Apple's library",
   "docs/guide/testing-server-api.md": "Testing the Server APIs",
@@ -27,8 +39,9 @@ const shortTitles: Readonly<Record<string, string>> = {
 export const navigation: DefaultTheme.NavItem[] = [
   { text: "Guides", link: "/guide/start", activeMatch: "^/(guide/|server|from-)" },
   { text: "Operations", link: "/operations", activeMatch: "^/operations" },
+  { text: "API", link: "/api/", activeMatch: "^/api/" },
   { text: "Programs", link: "/examples/", activeMatch: "^/examples/" },
-  { text: "Corrections", link: "/corrections", activeMatch: "^/corrections" },
+  { text: "Apple's document", link: "/versions/", activeMatch: "^/(versions/|corrections)" },
 ];
 
 export function sidebar(): DefaultTheme.SidebarItem[] {
@@ -37,7 +50,15 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
   return [
     ...groups.map(([title, files]) => groupOf(title, files.filter(hasFile))),
     groupOf("More", others),
-    groupOf("Reference", ["docs/corrections.md"], [{ text: "Operations", link: "/operations" }]),
+    groupOf(
+      "Reference",
+      ["docs/corrections.md"],
+      [
+        { text: "Versions of Apple's document", link: "/versions/" },
+        { text: "Operations", link: "/operations" },
+        { text: "API", link: "/api/" },
+      ],
+    ),
     groupOf("The project", project, [{ text: "Decisions", link: "/decisions/" }]),
   ].filter(({ items }) => items.length > 0);
 }
@@ -45,6 +66,43 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
 /** The sidebar of pages about the programs. */
 export const exampleSidebar = (): DefaultTheme.SidebarItem[] => [
   { text: "Programs", items: examples().map((name) => ({ text: nameOf(name), link: `/examples/${name}` })) },
+];
+
+/**
+ * The sidebars of the API by address: the entry points, and the functions and classes of the one that is open. Every page has its
+ * sidebar in its HTML, so that all of them on each page would be most of the site.
+ */
+export function apiSidebars(): DefaultTheme.SidebarMulti {
+  const sections = apiSections();
+  const sidebarOf = (open?: string): DefaultTheme.SidebarItem[] => [
+    {
+      text: "API",
+      link: "/api/",
+      items: sections.map(({ name, link, items }) => ({
+        text: name,
+        link,
+        ...(name === open && items.length > 0 && { items: items.map((one) => ({ text: one.name, link: one.link })) }),
+      })),
+    },
+  ];
+  return {
+    "/api/": sidebarOf(),
+    ...Object.fromEntries(sections.map(({ name, link }) => [link, sidebarOf(name)])),
+  };
+}
+
+/** The sidebar of the pages about Apple's document. */
+export const versionSidebar = (): DefaultTheme.SidebarItem[] => [
+  {
+    text: "Apple's document",
+    items: [
+      { text: "Versions", link: "/versions/" },
+      ...documentVersions()
+        .toReversed()
+        .map(({ version, slug }) => ({ text: version, link: `/versions/${slug}` })),
+      { text: "Corrections", link: "/corrections" },
+    ],
+  },
 ];
 
 /** The sidebar of pages about decisions. */

@@ -39,7 +39,7 @@ export function linkedPage(file: string): string | undefined {
   if (path in replaced) return replaced[path];
   const example = /^examples\/([\w-]+)\.ts$/.exec(path)?.[1];
   if (example !== undefined && examples().includes(example)) return `examples/${example}.md`;
-  return path in single || /^docs\/.*\.md$/.test(path) ? pageOf(path) : undefined;
+  return path in single || /^(docs|site\/pages)\/.*\.md$/.test(path) ? pageOf(path) : undefined;
 }
 
 /** The names of the programs in examples/ that are pages. */

@@ -105,6 +105,7 @@ describe("updateSpec", () => {
     expect(Object.keys(files)).toEqual([
       "docs/corrections.md",
       "spec/.cache/app-store-connect.json",
+      "spec/app-store-connect.history.json",
       "spec/app-store-connect.lock.json",
       "spec/app-store-connect.overlay.yaml",
       "src/generated/connect/types.ts",
@@ -113,6 +114,10 @@ describe("updateSpec", () => {
     expect(files["spec/.cache/app-store-connect.json"]).toBe(document);
     expect(files["src/generated/connect/types.ts"]).toBe(document);
     expect(files["docs/corrections.md"]).toContain("`app-nullable`");
+    expect(JSON.parse(files["spec/app-store-connect.history.json"]!)).toMatchObject([
+      { version: "4.4", schemas: 1 },
+      { version: "4.4.1", schemas: 2, changes: { since: "4.4", added: { schemas: ["Build"] } } },
+    ]);
     const lock = await readLock(join(folder, "spec/app-store-connect.lock.json"));
     expect(lock).toMatchObject({ version: "4.4.1", url, date: "2026-11-22", paths: 1, operations: 1, schemas: 2 });
     expect(verifyDocument(Buffer.from(document), lock!)).toEqual(JSON.parse(document));
