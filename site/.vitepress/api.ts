@@ -30,24 +30,23 @@ function entryPoints(): ReadonlyMap<string, string> {
   );
 }
 
-const generatedEntryPoints = ["storeconnect/schemas", "storeconnect/openapi"];
+/** The entry points with types of Apple's JSON. */
+const generatedEntryPoints = ["storeconnect/schemas", "storeconnect/openapi", "storeconnect/server"];
 const generatedNote =
-  "These types are generated from Apple's document and have no pages: [the operations](/operations) show what each call takes and returns, and editors complete their names.";
+  "The types of Apple's JSON are generated from its document and have no pages: [the operations](/operations) show what each call takes and returns, and editors complete their names.";
 
-/** A section of the sidebar: an entry point with its functions and classes, which are what one looks for by name. */
+/** An entry point and its page. */
 export interface ApiSection {
   readonly name: string;
   readonly link: string;
-  readonly items: readonly { readonly name: string; readonly link: string }[];
 }
 
-/** The sections of the pages that were written last; empty before. */
+/** The entry points of the pages that were written last; empty before. */
 export const apiSections = (): readonly ApiSection[] =>
   hasFile(sidebarFile) ? (JSON.parse(readSource(sidebarFile)) as ApiSection[]) : [];
 
 /**
- * Writes the pages. What is generated from Apple's document of App Store Connect is left out: its thousands of types are in the
- * operation explorer.
+ * Writes the pages. What is generated from Apple's documents is left out: its thousands of types are in the operation explorer.
  *
  * @returns the names that are exported without a doc comment.
  */
@@ -68,7 +67,7 @@ export async function writeApiPages(): Promise<readonly string[]> {
     // The type check of the repository is a step of its own.
     skipErrorChecking: true,
     excludeExternals: true,
-    externalPattern: ["**/node_modules/**", "**/generated/connect/**", "**/generated/server/openapi.ts"],
+    externalPattern: ["**/node_modules/**", "**/generated/**"],
     excludePrivate: true,
     excludeInternal: true,
     disableSources: true,
@@ -85,6 +84,8 @@ export async function writeApiPages(): Promise<readonly string[]> {
     logLevel: "Error",
     ...({
       router: "member",
+      // Types that are one line are on the page of their entry point.
+      membersWithOwnFile: ["Function", "Class", "Interface"],
       entryFileName: "index",
       hidePageHeader: true,
       hideBreadcrumbs: true,
@@ -106,11 +107,8 @@ export async function writeApiPages(): Promise<readonly string[]> {
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("TypeDoc could not read the sources");
-  // The renderer knows the addresses as long as it writes.
-  app.renderer.postRenderAsyncJobs.push(async () =>
-    writeFile(source(sidebarFile), JSON.stringify(sectionsOf(project, app))),
-  );
   await app.generateOutputs(project);
+  await writeFile(source(sidebarFile), JSON.stringify(sectionsOf(project)));
   for (const name of generatedEntryPoints) {
     await appendFile(source(`${folder}/${name}/index.md`), `\n${generatedNote}\n`);
   }
@@ -160,17 +158,8 @@ function listErrors(comment: Comment): void {
   comment.blockTags = [...comment.blockTags.filter(({ tag }) => tag !== "@throws"), list];
 }
 
-function sectionsOf(project: ProjectReflection, app: Application): ApiSection[] {
-  const linkTo = (reflection: Parameters<NonNullable<typeof app.renderer.router>["getFullUrl"]>[0]): string =>
-    `/api/${app.renderer.router!.getFullUrl(reflection).replace(/(index)?\.md$/, "")}`;
-  return (project.children ?? []).map((module) => ({
-    name: module.name,
-    link: linkTo(module),
-    items: (module.children ?? [])
-      .filter((child) => child.kindOf([ReflectionKind.Function, ReflectionKind.Class]))
-      .map((child) => ({ name: child.name, link: linkTo(child) })),
-  }));
-}
+const sectionsOf = ({ children = [] }: ProjectReflection): ApiSection[] =>
+  children.map(({ name }) => ({ name, link: `/api/${name}/` }));
 
 /** The entry points, each with the first paragraph of its comment. */
 function formatIndex({ children = [] }: ProjectReflection): string {

@@ -1,9 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { apiSections, writeApiPages } from "./api.js";
 import { writeLlmsFiles } from "./llms.js";
-import { anchorOf, correctionAnchors, repositoryLinks, shellBlocks } from "./markdown.js";
-import { apiSidebars, decisionSidebar, exampleSidebar, navigation, sidebar, versionSidebar } from "./navigation.js";
+import { anchorOf, correctionAnchors, recordings, repositoryLinks, shellBlocks } from "./markdown.js";
+import { apiSidebar, decisionSidebar, exampleSidebar, navigation, sidebar, versionSidebar } from "./navigation.js";
 import { descriptionOf, hasFile, notPages, pageOf, readSource } from "./pages.js";
+import { snippetTypes, typedSnippets } from "./typed-snippets.js";
 
 /** The path that the site is served under: `/` or `/storeconnect/`. */
 const base = process.env["SITE_BASE"] ?? "/";
@@ -46,13 +48,16 @@ export default defineConfig({
       shellBlocks(md);
       repositoryLinks(md, address);
       correctionAnchors(md);
+      recordings(md);
+      typedSnippets(md);
     },
+    codeTransformers: [snippetTypes()],
   },
   themeConfig: {
     nav: navigation,
     sidebar: {
       "/": sidebar(),
-      ...apiSidebars(),
+      "/api/": apiSidebar(),
       "/versions/": versionSidebar(),
       "/examples/": exampleSidebar(),
       "/decisions/": decisionSidebar(),
@@ -61,9 +66,9 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
-        // Of the pages of the API the name and what it is for: their parameters and errors are words of every page.
+        // Without the types of snippets. Of the pages of the API the name and what it is for: their parameters and errors are words of every page.
         _render(source, env, md) {
-          const html = md.render(source, env);
+          const html = md.render(source, env).replaceAll(/<template v-slot:popper.*?<\/template>/gs, "");
           return env.relativePath.startsWith("api/") ? (html.split(/<h2\b/)[0] ?? "") : html;
         },
       },
@@ -74,6 +79,7 @@ export default defineConfig({
   transformPageData(page) {
     if (page.params?.["title"] !== undefined) page.title = String(page.params["title"]);
     const file = page.filePath;
+    if (file.startsWith("site/pages/api/")) page.frontmatter["pageClass"] = "api-page";
     if (file === "docs/corrections.md") page.frontmatter["aside"] = false;
     if (page.description === "" && hasFile(file) && !file.startsWith("site/")) {
       page.description = descriptionOf(file).slice(0, 200);
@@ -81,6 +87,18 @@ export default defineConfig({
   },
   buildEnd: writeLlmsFiles,
   vite: {
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/VP(AlgoliaSearchBox|CarbonAds|Home\w*|Hero\w*|Feature\w*|Sponsors\w*|Team\w*)\.vue$/,
+          replacement: fileURLToPath(new URL("theme/unused-component.ts", import.meta.url)),
+        },
+        {
+          find: /^@docsearch\/css$|^.*\/vp-sponsor\.css$/,
+          replacement: fileURLToPath(new URL("theme/empty.css", import.meta.url)),
+        },
+      ],
+    },
     build: { chunkSizeWarningLimit: 1500 },
     plugins: [
       {

@@ -19,6 +19,14 @@ export async function writeLlmsFiles({ pages, outDir, site }: SiteConfig): Promi
   const sections = [
     ["Guides", lines(/^docs\/(guide\/|server|command|from-)/)],
     ["Apple's document", lines(/^docs\/corrections/)],
+    [
+      "Reference",
+      [
+        `- [Operations](${site.base}operations): every operation with its call, parameters, body and response`,
+        `- [API](${site.base}api/): every exported name`,
+        `- [Versions of Apple's document](${site.base}versions/): what came and went`,
+      ],
+    ],
     ["The project", lines(/^([A-Z]|docs\/decisions)/)],
   ] as const;
   const list = sections.map(([title, entries]) => `## ${title}\n\n${entries.join("\n")}\n`).join("\n");

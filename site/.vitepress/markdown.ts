@@ -11,7 +11,7 @@ import { linkedPage, repository } from "./pages.js";
  */
 export function repositoryLinks(md: MarkdownRenderer, address: string | undefined): void {
   md.core.ruler.push("repository-links", ({ tokens, env }) => {
-    const file = fileOf(env);
+    const file = sourceOf(env);
     if (file === undefined) return;
     const source = relative(repository, file).replaceAll("\\", "/");
     for (const token of tokens) {
@@ -37,7 +37,7 @@ export function repositoryLinks(md: MarkdownRenderer, address: string | undefine
 }
 
 /** The file that is read; VitePress also parses titles alone, which have none. */
-function fileOf(env: unknown): string | undefined {
+export function sourceOf(env: unknown): string | undefined {
   const { path, realPath } = env as Partial<MarkdownEnv> & { realPath?: string };
   return realPath ?? path;
 }
@@ -45,12 +45,23 @@ function fileOf(env: unknown): string | undefined {
 /** Gives each row of the table of corrections the correction's name as its anchor. */
 export function correctionAnchors(md: MarkdownRenderer): void {
   md.core.ruler.push("correction-anchors", ({ tokens, env }) => {
-    if (!fileOf(env)?.endsWith("corrections.md")) return;
+    if (!sourceOf(env)?.endsWith("corrections.md")) return;
     for (const [index, token] of tokens.entries()) {
       const [, cell, inline] = tokens.slice(index, index + 3);
       if (token.type !== "tr_open" || cell?.type !== "td_open") continue;
       const name = /^`([\w-]+)`$/.exec(inline?.content ?? "")?.[1];
       if (name !== undefined) token.attrSet("id", name);
+    }
+  });
+}
+
+/** Puts the recording of an editor where a page has the comment `completion`, which GitHub does not show. */
+export function recordings(md: MarkdownRenderer): void {
+  md.core.ruler.push("recordings", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === "html_block" && token.content.trim() === "<!-- completion -->") {
+        token.content = "<CompletionRecording />\n";
+      }
     }
   });
 }

@@ -68,28 +68,10 @@ export const exampleSidebar = (): DefaultTheme.SidebarItem[] => [
   { text: "Programs", items: examples().map((name) => ({ text: nameOf(name), link: `/examples/${name}` })) },
 ];
 
-/**
- * The sidebars of the API by address: the entry points, and the functions and classes of the one that is open. Every page has its
- * sidebar in its HTML, so that all of them on each page would be most of the site.
- */
-export function apiSidebars(): DefaultTheme.SidebarMulti {
-  const sections = apiSections();
-  const sidebarOf = (open?: string): DefaultTheme.SidebarItem[] => [
-    {
-      text: "API",
-      link: "/api/",
-      items: sections.map(({ name, link, items }) => ({
-        text: name,
-        link,
-        ...(name === open && items.length > 0 && { items: items.map((one) => ({ text: one.name, link: one.link })) }),
-      })),
-    },
-  ];
-  return {
-    "/api/": sidebarOf(),
-    ...Object.fromEntries(sections.map(({ name, link }) => [link, sidebarOf(name)])),
-  };
-}
+/** The sidebar of the API. The names of an entry point are on its page: here, every page of the site would carry them all. */
+export const apiSidebar = (): DefaultTheme.SidebarItem[] => [
+  { text: "API", link: "/api/", items: apiSections().map(({ name, link }) => ({ text: name, link })) },
+];
 
 /** The sidebar of the pages about Apple's document. */
 export const versionSidebar = (): DefaultTheme.SidebarItem[] => [

@@ -1,8 +1,9 @@
 /** The built site in Chromium. Without Chromium these tests are reported as skipped. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "../../src/operations/index.js";
 import { chromiumPath, launchChromium, openPage } from "./browser.js";
 import { queries } from "./queries.js";
 import { type StaticServer, serveSite } from "./static-server.js";
@@ -15,6 +16,7 @@ const start = "/";
 const explorer = "/operations";
 const operation = "/operations?q=reply+to+a+review#customerReviewResponses_createInstance";
 const guide = "/guide/start";
+const apiPage = "/api/storeconnect/functions/create";
 const pages = [
   start,
   explorer,
@@ -27,6 +29,11 @@ const pages = [
   "/examples/upload",
   "/decisions/",
   "/changelog",
+  "/versions/",
+  "/versions/4-5-1",
+  "/api/",
+  apiPage,
+  "/from-appstore-connect-sdk",
 ];
 
 let server: StaticServer;
@@ -101,9 +108,9 @@ describe.skipIf(chromiumPath === undefined)("what is loaded", () => {
   };
 
   it("is under 150 kB compressed without the table of operations, which is under 300 kB with its index", async () => {
-    const loaded = [await bytesOf(start), await bytesOf(guide), await bytesOf(explorer)];
+    const loaded = [await bytesOf(start), await bytesOf(guide), await bytesOf(explorer), await bytesOf(apiPage)];
     console.log(
-      `kB on the start page, a guide and the explorer: ${loaded.map(({ rest, table }) => `${rest.toFixed(0)} + ${table.toFixed(0)}`).join(", ")}`,
+      `kB on the start page, a guide, the explorer and a page of the API: ${loaded.map(({ rest, table }) => `${rest.toFixed(0)} + ${table.toFixed(0)}`).join(", ")}`,
     );
     for (const { rest } of loaded) expect(rest).toBeLessThan(150);
     expect(loaded[0]!.table).toBe(0);
@@ -284,6 +291,126 @@ describe.skipIf(chromiumPath === undefined)("the operation explorer", () => {
     );
     expect(best.length).toBe(50);
     expect(longest.ms).toBeLessThan(50);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the recording of an editor", () => {
+  const recording = ".recording";
+  const stepTo = async (page: Page, moment: number) => {
+    for (let at = 1; at < moment; at++) await page.getByRole("button", { name: "Next" }).click();
+  };
+
+  it("plays once by itself when it is seen, and can be paused", async () => {
+    const { page, problems } = await open(guide);
+    await page.locator(recording).scrollIntoViewIfNeeded();
+    await page.locator(recording).getByRole("button", { name: "Pause" }).waitFor();
+    await page.locator(recording, { hasText: "2 of 6" }).waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    const shown = await page.locator(recording).innerText();
+    expect(shown).toContain("Play");
+    await page.waitForTimeout(1500);
+    expect(await page.locator(recording).innerText()).toBe(shown);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("does not move by itself for readers who want less motion, and has every step", async () => {
+    const { page, problems } = await open(start, { viewport: narrow, reducedMotion: "reduce" });
+    await page.locator(recording).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    expect(await page.locator(recording).innerText()).toContain("1 of 6");
+    expect(await page.getByRole("button", { name: "Pause" }).count()).toBe(0);
+    await stepTo(page, 5);
+    expect(await page.locator(`${recording} li`).allInnerTexts()).toEqual(["bundleId", "name"]);
+    await stepTo(page, 2);
+    expect(await page.locator(`${recording} .error`).innerText()).toMatch(/^Property 'sku' does not exist on type/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lists the paths of the explorer's own table", async () => {
+    const { page } = await open(start, { viewport: wide, reducedMotion: "reduce" });
+    const paths = new Set(
+      operations()
+        .filter(({ api, method }) => api === "connect" && method === "GET")
+        .map(({ path }) => path),
+    );
+    expect(await page.locator(`${recording} .bar p`).innerText()).toContain(`${paths.size} paths`);
+    for (const name of await page.locator(`${recording} li`).allInnerTexts()) expect(paths).toContain(name);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the types of snippets", () => {
+  it("are shown over a name, as the compiler has them", async () => {
+    const { page, problems } = await open(guide);
+    await page
+      .locator(".twoslash-hover", { hasText: /^attributes$/ })
+      .first()
+      .hover();
+    // What shows it is loaded at that moment.
+    const shown = page.locator(".twoslash-floating .twoslash-popup-code").filter({ visible: true }).first();
+    await shown.waitFor();
+    expect((await shown.innerText()).replaceAll(/\s+/g, " ")).toContain(
+      "attributes: { name?: string; bundleId?: string; }",
+    );
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("come with the error of a line that does not compile", async () => {
+    const { page } = await open(start);
+    expect(await page.locator(".sample .twoslash-error-line").innerText()).toContain("Property 'sku' does not exist");
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the versions of Apple's document", () => {
+  it("are plotted, and listed in a table with the same figures", async () => {
+    const { page, problems } = await open("/versions/");
+    const plotted = await page.locator(".growth figure").first().locator("text.value").allTextContents();
+    const listed = await page.locator("tbody tr td:nth-child(3)").allInnerTexts();
+    expect(plotted.length).toBeGreaterThan(3);
+    expect(plotted.toReversed()).toEqual(listed);
+    expect(Number(listed[0]!.replace(",", ""))).toBe(operations().filter(({ api }) => api === "connect").length);
+    await page.locator("tbody tr a").first().click();
+    await page.locator("h1", { hasText: "Apple's document 4.5.1" }).waitFor();
+    await page.locator("a", { hasText: "POST /v1/appAssetLibraryImages" }).first().click();
+    await page.locator(".detail h2", { hasText: "/v1/appAssetLibraryImages" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the pages of the API", () => {
+  it("have the entry points, and of a function its parameters, errors and an example", async () => {
+    const { page, problems } = await open("/api/");
+    expect(await page.locator(".vp-doc td:first-child").allInnerTexts()).toEqual(
+      expect.arrayContaining(["storeconnect", "storeconnect/server", "storeconnect/testing"]),
+    );
+    await page.locator(".vp-doc a", { hasText: /^storeconnect$/ }).click();
+    await page
+      .locator(".vp-doc a", { hasText: /^create$/ })
+      .first()
+      .click();
+    await page.locator("h1", { hasText: "create()" }).waitFor();
+    const text = await page.locator(".vp-doc").innerText();
+    for (const part of ["Parameters", "Returns", "Throws", "UnknownOutcomeError", "ifExists"])
+      expect(text).toContain(part);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("are found by the name of a function", async () => {
+    const { page } = await open(start);
+    await page
+      .getByRole("button", { name: /search/i })
+      .first()
+      .click();
+    await page.keyboard.type("createVerifier");
+    await page.locator('.results a[href*="/api/storeconnect/server/functions/createVerifier"]').first().waitFor();
     await page.context().close();
   });
 });

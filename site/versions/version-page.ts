@@ -35,7 +35,7 @@ function countsTable(version: DocumentVersion, before: DocumentVersion | undefin
   const columns = before === undefined ? [version] : [before, version];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    line(["", ...columns.map((one) => one.version)]),
+    line(["In the document", ...columns.map((one) => one.version)]),
     line(["---", ...columns.map(() => "---:")]),
     ...rows.map(([title, key]) => line([title, ...columns.map((one) => one[key].toLocaleString("en"))])),
   ].join("\n");
