@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const all = "test/**/*.test.ts";
 const documents = "test/documents/**/*.test.ts";
 const packed = "test/package/**/*.test.ts";
+const release = "test/release/*.test.ts";
 
 /** Tests that count what the process holds, or replace what is global. */
 const alone = [
@@ -33,10 +34,11 @@ export default defineConfig({
       // Modules have no state, so test files can share them: to read them again for each file is a third of all time.
       {
         extends: true,
-        test: { name: "together", include: [all], exclude: [...alone, documents, packed], isolate: false },
+        test: { name: "together", include: [all], exclude: [...alone, documents, packed, release], isolate: false },
       },
       { extends: true, test: { name: "documents", include: [documents] } },
       { extends: true, test: { name: "package", include: [packed] } },
+      { extends: true, test: { name: "release", include: [release] } },
     ],
   },
 });

@@ -9,11 +9,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
+import { rulesStayAFile } from "./compress-rules.js";
 import { licenses } from "./licenses.js";
 
 const output = "dist/cli";
 
 const plugins: Plugin[] = [
+  rulesStayAFile,
   {
     // Commander starts subcommands that are programs of their own by it; ours are not, and loading it takes a while.
     name: "no-child-process",
@@ -59,7 +61,6 @@ const options = {
   platform: "node",
   target: "node20",
   minify: true,
-  // Comments of the bundler name the package of each piece of code; `licenses` names them as well.
   legalComments: "none",
   // Optional peers stay what they are for the SDK: only who installs them uses them.
   external: ["rate-limiter-flexible", "msw"],
@@ -111,7 +112,7 @@ writeFileSync(join(output, "package.json"), '{ "type": "commonjs" }\n');
 /** Writes the files with the licenses of the packages in them. */
 function write({ outputFiles = [], metafile }: BuildResult, mode?: number): void {
   for (const { path, text } of outputFiles) {
-    const [, shebang = "", code = ""] = /^(#!.*\n)?(.*)$/s.exec(text) ?? [];
+    const [, shebang = "", code = ""] = /^(#![^\n]*\n)?(.*)$/s.exec(text) ?? [];
     const notices = licenses(Object.keys(metafile?.outputs[relative(process.cwd(), path)]?.inputs ?? {}));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${shebang}${notices}${code}`, mode === undefined ? {} : { mode });

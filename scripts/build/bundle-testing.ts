@@ -2,9 +2,10 @@
  * Replaces what the compiler wrote for `storeconnect/testing` by one file with the packages that only the fake store needs, so
  * that no user of the package installs them. Declarations stay as the compiler wrote them.
  */
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { compressedRules, rulesStayAFile } from "./compress-rules.js";
 import { installedPackages } from "./installed-packages.js";
 import { licenses } from "./licenses.js";
 
@@ -18,7 +19,11 @@ const { outputFiles, metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  minifySyntax: true,
+  minify: true,
+  // Names of errors and of functions are seen by users; comments of the bundler are not needed, since `licenses` names the packages.
+  keepNames: true,
+  legalComments: "none",
+  plugins: [rulesStayAFile],
   // What users install anyway is not copied.
   external: [...installedPackages()],
   logLevel: "warning",
@@ -27,6 +32,6 @@ const { outputFiles, metafile } = await build({
 for (const file of readdirSync(output, { recursive: true, encoding: "utf8" })) {
   if (file.endsWith(".js")) rmSync(join(output, file));
 }
-// The fake store alone reads it, and has it in its own file now.
-rmSync("dist/generated/connect/rules.js", { force: true });
+const rules = "dist/generated/connect/rules.js";
+if (existsSync(rules)) writeFileSync(rules, await compressedRules(rules));
 writeFileSync(join(output, "index.js"), `${licenses(Object.keys(metafile.inputs))}${outputFiles[0]!.text}`);

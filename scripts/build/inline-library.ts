@@ -32,7 +32,9 @@ export async function inlineLibrary(
     format: "esm",
     platform: platform === "node" ? "node" : "browser",
     target: "es2022",
-    minifySyntax: true,
+    minify: true,
+    // Of whole libraries, hardly anything of which is read in a stack trace.
+    legalComments: "none",
     external: [...installed],
     plugins: [ownFilesStayImports],
     logLevel: "warning",

@@ -9,13 +9,15 @@ import { join } from "node:path";
  */
 export function licenses(inputs: readonly string[]): string {
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const names: string[] = [];
   const notices = [...new Set(folders)].sort().map((folder) => {
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     if (file === undefined) throw new Error(`The package in ${folder} has no license file, and cannot be bundled`);
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, string>;
+    names.push(name!);
     return `${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
   });
   return notices.length === 0
     ? ""
-    : `/*!\nThis file contains:\n\n${notices.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/\n`;
+    : `/*!\nThis file contains code of ${names.join(", ")}.\n\n${notices.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/\n`;
 }

@@ -20,8 +20,17 @@ export function basePathOf(call: string): string {
 /** The resource of an operation: `apps` of `GET /v1/apps/{id}`. */
 export const resourceOf = (call: string): string => basePathOf(call).replace(/^.*\//, "");
 
+/** The families of each comparison: the report and the changeset of an update need them. */
+const familiesByDiff = new WeakMap<SpecDiff, readonly Family[]>();
+
 /** Finds the families of a comparison and what belongs to each. A change belongs to one family at most. */
-export function findFamilies(diff: SpecDiff): Family[] {
+export function findFamilies(diff: SpecDiff): readonly Family[] {
+  const families = familiesByDiff.get(diff) ?? groupChanges(diff);
+  familiesByDiff.set(diff, families);
+  return families;
+}
+
+function groupChanges(diff: SpecDiff): Family[] {
   const known = new Set(diff.operations.from.map(resourceOf));
   const resources = [...new Set(diff.operations.to.map(resourceOf))].filter((resource) => !known.has(resource));
   const clusters = new Map<string, string[]>();

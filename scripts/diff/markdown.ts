@@ -52,6 +52,12 @@ export function formatDiff(diff: SpecDiff, { all = false }: FormatOptions = {}):
   return isCut ? `${report}\nLists that end in "${cutMark} N more" are cut; \`--all\` prints them whole.\n` : report;
 }
 
+/** The breaking changes of `diff`, a line for each group of changes that are alike, with `most` names at most. */
+export function breakingLines(diff: SpecDiff, most: number): string[] {
+  const breaking = diff.changes.filter(({ level }) => level === "major");
+  return linesOf(breaking, { ...noLimits, names: most, operations: 3 });
+}
+
 function formatNew(diff: SpecDiff, added: readonly Change[], cut: Limits): string[] {
   if (added.length === 0) return [];
   const families = findFamilies(diff);
@@ -173,7 +179,8 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${heading}\n\n${lines.map((line) => line.replace(/^ */, "$&- ")).join("\n")}\n`];
 }
 
-function cutList(names: readonly string[], most: number): string {
+/** Formats a list of names, of which it has `most` at most and says how many are left out. */
+export function cutList(names: readonly string[], most: number): string {
   if (names.length <= most) return names.join(", ");
   return `${names.slice(0, most).join(", ")} ${cutMark} ${count(names.length - most)} more`;
 }

@@ -1,9 +1,9 @@
 /**
  * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
  *
- * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the history, the lock. Then it
- * is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed during the
- * renames, the next run undoes them.
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the history, the
+ * changeset, the lock. Then it is moved into place by renames, the lock last. An interrupted update changes nothing; if the process
+ * is killed during the renames, the next run undoes them.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
@@ -20,7 +20,10 @@ import type { JsonObject } from "../json.js";
 import { isMain } from "../main-module.js";
 import { readOverlay } from "../overlay/apply.js";
 import { formatCorrections } from "../overlay/page.js";
+import { changesetsFolder } from "../release/changesets.js";
+import { readVersion } from "../release/versions.js";
 import { unpackDocument } from "./archive.js";
+import { changesetName, formatDocumentChangeset } from "./changeset.js";
 import { type DownloadOptions, download } from "./download.js";
 import { appleUrl, type DocumentFacts, formatLock, readAppleDocument, readLock, type SpecLock } from "./lock.js";
 import {
@@ -47,6 +50,8 @@ export interface UpdateOptions {
   readonly regenerate: (spec: string, out: string) => Promise<void>;
   /** The date for the lock, YYYY-MM-DD. */
   readonly today: string;
+  /** The version of the package before its next release, by which the level of the changeset is chosen. */
+  readonly packageVersion: string;
   /** The largest download and the largest document, in bytes. */
   readonly limitBytes?: number | undefined;
   readonly onProgress?: DownloadOptions["onProgress"];
@@ -102,8 +107,9 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
 
   const before = await readCache(path(cacheFile), lock);
   const overlay = await readOverlay(path(overlayFile));
-  const diff = before && diffSpecs(before, document);
+  const diff = before === undefined ? undefined : diffSpecs(before, document);
   const report = reportOf(lock, facts, diff);
+  const change = lock === undefined ? undefined : { from: lock, to: facts, diff };
   const note =
     options.from === undefined || options.from === url ? undefined : "Given with --from, not downloaded from the URL.";
   const newLock: SpecLock = { ...facts, url, date: options.today, ...(note !== undefined && { note }) };
@@ -118,6 +124,8 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     const history = recordVersions(await readHistory(path(historyFile)), documents);
     await writeFile(inNext("history.json"), formatHistory(history));
     await writeFile(inNext("lock.json"), formatLock(newLock));
+    if (change !== undefined)
+      await writeFile(inNext("changeset.md"), formatDocumentChangeset(change, options.packageVersion));
     await options.regenerate(inNext("document.json"), generated);
     if ((await readdir(generated)).length === 0) throw new Error("The generator wrote no files.");
     const moves: Move[] = [
@@ -125,6 +133,9 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
       { from: inNext("corrections.md"), to: path(correctionsPage) },
       { from: inNext("history.json"), to: path(historyFile) },
       { from: inNext("document.json"), to: path(cacheFile) },
+      ...(change === undefined
+        ? []
+        : [{ from: inNext("changeset.md"), to: path(join(changesetsFolder, changesetName(change))) }]),
       { from: inNext("lock.json"), to: path(lockFile) },
     ];
     await withoutSignals(() => swapIn(next, moves));
@@ -207,6 +218,7 @@ if (isMain(import.meta.url)) {
         await runGenerate(["connect", "--spec", spec, "--out", out], steps);
       },
       today,
+      packageVersion: await readVersion(projectFolder),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     await print(report);

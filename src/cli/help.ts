@@ -1,6 +1,5 @@
 /** What the help of commands has in common. */
 import { type AddHelpTextContext, Option } from "commander";
-import type { Shell } from "./shell.js";
 
 /** An option whose value is a string by default, shown without quotes. */
 export const optionWithDefault = (flags: string, description: string, value: string): Option =>
@@ -10,12 +9,9 @@ export const optionWithDefault = (flags: string, description: string, value: str
 const longestLine = 100;
 
 /** Paragraphs for `addHelpText`, wrapped to the width of the terminal. One that is indented stays as it is. */
-export function note(
-  { stdout }: Pick<Shell, "stdout">,
-  ...paragraphs: readonly string[]
-): (context: AddHelpTextContext) => string {
-  const width = Math.min(stdout.columns ?? 80, longestLine);
+export function note(...paragraphs: readonly string[]): (context: AddHelpTextContext) => string {
   return ({ command }) => {
+    const width = Math.min(command.configureOutput().getOutHelpWidth?.() ?? longestLine, longestLine);
     const wrap = (text: string): string => (text.startsWith(" ") ? text : command.createHelp().boxWrap(text, width));
     return `\n${paragraphs.map(wrap).join("\n\n")}`;
   };

@@ -13,7 +13,7 @@ import type { Shell } from "./shell.js";
  */
 export async function run(args: readonly string[], shell: Shell): Promise<number> {
   try {
-    await createProgram(shell).parseAsync(args, { from: "user" });
+    await createProgram(shell, args).parseAsync(args, { from: "user" });
     return exitCodes.success;
   } catch (error) {
     // Commander has printed its help, its version or what is wrong with the arguments.

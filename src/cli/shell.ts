@@ -22,6 +22,8 @@ export interface Shell {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Where help and the version go, if that costs less than `stdout`. */
+  readonly helpOutput?: Output;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

@@ -38,7 +38,10 @@ export function createAttempt(send: FetchAdapter, { attemptTimeoutMs, maxBodyByt
     let isStreaming = false;
     try {
       signal.throwIfAborted();
-      const { body: sent } = context;
+      let { body: sent } = context;
+      // Deno sends a request a second time by itself if its connection breaks, a write too, but not one with a `Blob`, which it
+      // can't read again: https://github.com/denoland/deno/issues/35610
+      if ("Deno" in globalThis && typeof sent === "string") sent = new Blob([sent]);
       const duplex = sent instanceof ReadableStream && { duplex: "half" };
       // A redirect that is followed would take the token along; with "manual" it is returned as a response.
       const response = await send(request, { signal, redirect: "manual", ...(sent && { body: sent }), ...duplex });

@@ -8,38 +8,21 @@ import {
 } from "../errors/index.js";
 import { redactError } from "./redact.js";
 
-/** Error codes for a connection that was never made, so that nothing can have been sent. */
-const unsentCodes: ReadonlySet<string> = new Set([
-  // The program or the socket to connect with is missing or not accessible.
-  "ENOENT",
-  "EACCES",
-  // DNS: the host has no address. "EAI_" is among the prefixes.
-  "ENOTFOUND",
-  // TCP: nothing listens there, no route leads there, or this machine has no address to connect from.
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EADDRNOTAVAIL",
-  // undici, the `fetch` of Node: the connection was not made in time.
-  "UND_ERR_CONNECT_TIMEOUT",
-  // Bun
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-]);
-
-/** How such codes begin, where there are many of a kind. */
-const unsentCodePrefixes: readonly string[] = [
-  // The resolver of the system.
-  "EAI_",
-  // The TLS handshake, in Node's words and in OpenSSL's: the certificate was not accepted.
-  "ERR_TLS_",
-  "CERT_",
-  "DEPTH_ZERO_",
-  "SELF_SIGNED_",
-  "UNABLE_TO_",
-  // curl, before it has a connection.
-  "ERR_CURL_",
-];
+/**
+ * How the code of an error begins, or what its message has, for a connection that was never made, so that nothing can have been sent.
+ * One expression, since every bundle has it.
+ *
+ * - ENOENT, EACCES: the program or the socket to connect with is missing or not accessible.
+ * - ENOTFOUND, EAI_…: DNS, the host has no address.
+ * - ECONNREFUSED to EADDRNOTAVAIL: nothing listens there, no route leads there, or this machine has no address to connect from.
+ * - UND_ERR_CONNECT…: undici, the `fetch` of Node, did not make the connection in time.
+ * - ConnectionRefused, FailedToOpenSocket: Bun.
+ * - ERR_TLS_… to UNABLE_TO_…: the TLS handshake, in Node's words and in OpenSSL's: the certificate was not accepted.
+ * - ERR_CURL_…: curl, before it has a connection.
+ * - (Connect): Deno, whose errors have no codes; the whole message is `client error (Connect): …`.
+ */
+const unsent =
+  /^(ENOENT|EACCES|ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT|ConnectionRefused|FailedToOpenSocket|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_CURL_)|\(Connect\)/;
 
 /** What is known about a request that failed. */
 export interface FailureFacts extends RequestFacts {
@@ -83,16 +66,14 @@ function unknownIfWrite(
  * `write` then.
  */
 function isUnsent(error: unknown): boolean {
-  let link = error as { code?: unknown; syscall?: unknown; cause?: unknown } | null | undefined;
-  for (let depth = 0; depth < 10 && typeof link === "object" && link !== null; depth++) {
-    if (isUnsentCode(String(link.code)) && link.syscall !== "read" && link.syscall !== "write") return true;
-    link = link.cause as typeof link;
+  let link = error as { code?: string; syscall?: string; message?: string; cause?: unknown } | null | undefined;
+  for (let depth = 0; link && depth < 10; depth++) {
+    const { code, syscall, message, cause } = link;
+    if (unsent.test((code ?? message)!) && syscall !== "read" && syscall !== "write") return true;
+    link = cause as typeof link;
   }
   return false;
 }
-
-const isUnsentCode = (code: string): boolean =>
-  unsentCodes.has(code) || unsentCodePrefixes.some((prefix) => code.startsWith(prefix));
 
 function* causesOf(error: Error): Generator<Error> {
   for (let link: unknown = error; link instanceof Error; link = link.cause) yield link;

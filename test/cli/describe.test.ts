@@ -56,7 +56,7 @@ describe("the snippets of storeconnect describe", () => {
     );
     const errors = await compileSnippets({ ...correct, wrong });
     expect(errors).toEqual([expect.stringMatching(/^wrong\.ts\(3,\d+\): error/)]);
-  }, 60_000);
+  });
 
   it("are calls that the command accepts", async () => {
     for (const operation of sample) {

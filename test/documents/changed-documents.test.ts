@@ -182,6 +182,7 @@ describe.skipIf(!appleDocumentPath)("a changed document", { timeout: timeoutMs }
       folder,
       from: spec,
       today,
+      packageVersion: "0.1.0",
       regenerate: async (file, out) => {
         const options = {
           project: folder,

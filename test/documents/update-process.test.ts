@@ -115,6 +115,7 @@ describe.skipIf(!hasAppleDocuments)(`npm run spec:update as a process${documents
     expect(stdout).toMatch(/^# Apple's document 4\.4\.1 → 4\.5\.1\n\n\*\*(major|minor|patch)\*\*: /);
     expect(stderr).toContain("routes");
     expect(await versions()).toBe("4.5.1");
+    expect(await readFile(path(".changeset/apple-4.5.1.md"), "utf8")).toContain("\n- App Asset Library: ");
     expect(await compileCopy(folder)).toBe("");
     const tests = await testCopy(folder, path(cacheFile), ["test/contract.test.ts"]);
     expect(tests.code, tests.output).toBe(0);

@@ -112,12 +112,13 @@ describe("the packed package", () => {
 });
 
 const nodeNext = { module: "NodeNext", moduleResolution: "NodeNext" };
+const node10 = { module: "ESNext", moduleResolution: "node10" };
 const bundler = { module: "ESNext", moduleResolution: "Bundler" };
 
 describe.each([
   // How modules are resolved is the same in all of them.
   { compiler: "typescript54", resolutions: [nodeNext] },
-  { compiler: "typescript", resolutions: [nodeNext, bundler] },
+  { compiler: "typescript", resolutions: [nodeNext, bundler, node10] },
   { compiler: "typescript7", resolutions: [nodeNext, bundler] },
 ])("a project with $compiler and without skipLibCheck", ({ compiler, resolutions }) => {
   const compile = (sources: string[], resolution: { module: string; moduleResolution: string }): string => {

@@ -52,7 +52,6 @@ describe("prepack", () => {
       "package/dist/cli/package.json",
       "package/dist/testing/index.d.ts",
       "package/dist/testing/index.js",
-      "package/dist/version.d.ts",
       "package/dist/version.js",
       "package/package.json",
     ]);

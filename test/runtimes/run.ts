@@ -1,96 +1,112 @@
 /**
- * Runs the verification cases, compressed reports, an upload, webhooks and receipts on Node, Bun, Deno and workerd, and the command
- * of the packed package on each supported version of Node, and prints the result of each.
+ * Runs the cases of the public API on each runtime, and the command of the packed package on each supported version of Node. Prints
+ * a table of the runtimes. Fails if a case fails, if a runtime ran none, or if it is missing without a reason.
  *
  *     npm run build && npm ci --prefix test/runtimes && npm run test:runtimes
+ *     npm run test:runtimes -- bun deno
  */
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { build } from "esbuild";
-import { createGzipCases, rowCount } from "../helpers/gzip-cases.js";
 import { checkPackedCommand } from "../helpers/packed-command.js";
 import { installPacked } from "../helpers/packed-package.js";
-import { createReceiptCases } from "../helpers/receipt-cases.js";
-import { createVerificationCases } from "../helpers/verification-cases/index.js";
-import type { SuiteResult } from "./suite.js";
+import { createRedisServer, hasRedisServer } from "../helpers/redis-server.js";
+import { writeBundles } from "./bundles.js";
+import { createFixtures } from "./fixtures.js";
+import { nodes, type Runtime, runtimes, versionOf } from "./runtimes.js";
+import { start } from "./start.js";
+import { startStoreServer } from "./store-server.js";
+import type { Line } from "./suite.js";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const installed = (name: string) => join(here, "node_modules", ".bin", name);
-/** The versions of Node beside the one that runs this; their packages have the program alone, for Linux on x64. */
-const nodes = ["node22", "node24"].map((name) => ({ name, command: join(here, "node_modules", name, "bin/node") }));
-const runtimes = [
-  { name: "node", command: process.execPath, args: ["script.mjs"] },
-  ...nodes.map((node) => ({ ...node, args: ["script.mjs"] })),
-  { name: "bun", command: installed("bun"), args: ["run", "script.mjs"] },
-  { name: "deno", command: installed("deno"), args: ["run", "--no-config", "script.mjs"] },
-  { name: "workerd", command: installed("workerd"), args: ["test", "worker.capnp"] },
-];
-const workerConfig = `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (services = [(name = "main", worker = .suite)]);
-const suite :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.mjs")],
-  compatibilityDate = "2025-01-01",
-);
-`;
+/** The cases that run at a time: with more, the runtimes wait for the stores, which are in this process. */
+const concurrency = 2;
+const page = '<!doctype html><title>The cases of the public API</title><script type="module" src="/page.mjs"></script>';
 
-const directory = await mkdtemp(join(tmpdir(), "storeconnect-runtimes-"));
+const folder = await mkdtemp(join(tmpdir(), "storeconnect-runtimes-"));
+const files = new Map([
+  ["/", page],
+  ["/fixtures", JSON.stringify(await createFixtures())],
+]);
+const stores = await startStoreServer(files);
+const redis = hasRedisServer ? createRedisServer() : undefined;
 try {
-  await build({
-    entryPoints: ["script", "worker"].map((name) => join(here, `${name}.ts`)),
-    define: {
-      verificationCases: JSON.stringify(await createVerificationCases()),
-      gzipCases: JSON.stringify(createGzipCases()),
-      gzipRowCount: String(rowCount),
-      receiptCases: JSON.stringify(await createReceiptCases()),
-    },
-    outdir: directory,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    // As a user's bundler does: the code must not depend on the names of its classes and functions.
-    minify: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-  });
-  await writeFile(join(directory, "worker.capnp"), workerConfig);
-  for (const runtime of runtimes) await run(runtime);
-  installPacked(directory);
-  for (const node of [{ name: "node", command: process.execPath }, ...nodes]) await runCommand(node);
+  await redis?.start();
+  installPacked(folder, "@redis/client", "rate-limiter-flexible");
+  await writeBundles(folder, { storesUrl: stores.url });
+  files.set("/page.mjs", await readFile(join(folder, "page.mjs"), "utf8"));
+  const chosen = process.argv.slice(2);
+  const kinds = [...new Set(runtimes.map(({ name }) => name.split(" ")[0]!))];
+  for (const name of chosen) if (!kinds.includes(name)) fail(`${name} is none of ${kinds.join(", ")}`);
+  const left = runtimes.filter(({ name }) => chosen.length === 0 || chosen.includes(name.split(" ")[0]!));
+  const rows = new Map(left.map((runtime) => [runtime.name, ["", "", "", ""]]));
+  const queue = [...left];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) rows.set(next.name, await run(next));
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  printTable([
+    ["runtime", "version", "passed", "failed", "skipped"],
+    ...[...rows].map(([name, row]) => [name, ...row]),
+  ]);
+  for (const node of nodes) if (left.includes(node) && node.command) await runCommand(node.name, node.command);
 } finally {
-  await rm(directory, { recursive: true });
+  await stores.close();
+  await redis?.dispose();
+  await rm(folder, { recursive: true });
 }
 
-async function runCommand({ name, command }: (typeof nodes)[number]): Promise<void> {
-  if (!existsSync(command)) {
-    console.log(`the command on ${name}: skipped: not installed`);
-    return;
+/** The cells of a runtime behind its name. */
+async function run(runtime: Runtime): Promise<string[]> {
+  const { name, command, mayBeMissing } = runtime;
+  if (command === undefined) {
+    if (mayBeMissing === undefined) fail(`${name} is not installed: npm ci --prefix test/runtimes`);
+    return ["", "", "", mayBeMissing ?? "not installed"];
   }
-  const failure = await checkPackedCommand(directory, command);
-  console.log(`the command on ${name}: ${failure ?? "runs"}`);
-  if (failure !== undefined) process.exitCode = 1;
-}
-
-async function run({ name, command, args }: (typeof runtimes)[number]): Promise<void> {
-  if (!existsSync(command)) {
-    console.log(`${name}: skipped: not installed`);
-    return;
-  }
+  const version = await versionOf(command);
   try {
-    const options = { cwd: directory, timeout: 120_000, maxBuffer: 2 ** 24 };
-    const { stdout, stderr } = await promisify(execFile)(command, args, options);
-    const line = `${stdout}\n${stderr}`.split("\n").find((one) => one.includes('{"ran":'));
-    const { ran, failures } = JSON.parse(line?.slice(line.indexOf("{")) ?? "null") as SuiteResult;
-    console.log(`${name}: ran ${ran} checks, ${failures.length} failed`);
-    for (const failure of failures) console.log(`  ${failure}`);
-    if (failures.length > 0 || ran === 0) process.exitCode = 1;
+    const lines = await start(runtime, folder, stores.url, redis?.socket);
+    return [version, ...summarize(runtime, lines)];
   } catch (error) {
-    console.log(`${name}: failed to run: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    fail(`${name} failed to run: ${error instanceof Error ? error.message : String(error)}`);
+    return [version, "", "", "failed to run"];
   }
+}
+
+/** Passed, failed and skipped, of what a runtime printed. */
+function summarize({ name, leftOut }: Runtime, lines: readonly Line[]): string[] {
+  const cases = lines.filter((line) => "case" in line);
+  const failed = cases.filter(({ failure }) => failure !== undefined);
+  const skipped = cases.filter((one) => one.skipped !== undefined);
+  for (const one of failed) fail(`${name}: ${one.case}: ${one.failure}`);
+  const end = lines.find((line) => "unused" in line);
+  if (!end) fail(`${name} did not reach the end of the suite`);
+  if (cases.length - skipped.length === 0) fail(`${name} ran no case`);
+  for (const one of end?.unused ?? []) fail(`${name}: no case uses the export ${one}`);
+  const reasons = [...new Set(skipped.map((one) => one.skipped))].map(
+    (reason) => `${skipped.filter((one) => one.skipped === reason).length}: ${reason}`,
+  );
+  const passed = cases.length - failed.length - skipped.length;
+  return [String(passed), String(failed.length), [leftOut, ...reasons].filter((one) => one !== undefined).join("; ")];
+}
+
+async function runCommand(name: string, command: string): Promise<void> {
+  const failure = await checkPackedCommand(folder, command);
+  if (failure === undefined) console.log(`the command on ${name}: runs`);
+  else fail(`the command on ${name}: ${failure}`);
+}
+
+function fail(message: string): void {
+  console.log(message);
+  process.exitCode = 1;
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    );
 }

@@ -1,52 +1,75 @@
-/** Runs the verification cases, compressed reports, an upload, webhooks and receipts on the current runtime. */
-import { createVerifier } from "../../src/server/verify.js";
-import type { GzipCase } from "../helpers/gzip-cases.js";
-import type { ReceiptCase } from "../helpers/receipt-cases.js";
-import { chunkSizes, runGzipCase } from "../helpers/run-gzip-case.js";
-import { runReceiptCase } from "../helpers/run-receipt-case.js";
-import { runUploadCase } from "../helpers/run-upload-case.js";
-import { runWebhookCase } from "../helpers/run-webhook-case.js";
-import { runCase, type VerificationCase } from "../helpers/verification-cases/case.js";
+/** Runs cases on the current runtime, one after another. */
+import { type Cases, type Fixtures, Skipped, type World } from "./case.js";
+import { recordModules } from "./modules.js";
+import { createStore, type Store } from "./store.js";
 
-/** Defined by the bundler: created once, on Node, for all runtimes. */
-declare const verificationCases: VerificationCase[];
-declare const gzipCases: GzipCase[];
-declare const gzipRowCount: number;
-declare const receiptCases: ReceiptCase[];
+/** One line of what a runtime prints: a case, or the end of the run. */
+export type Line =
+  | { readonly case: string; readonly failure?: string; readonly skipped?: string }
+  /** What no case has used; nothing that a skipped case would have used. */
+  | { readonly unused: readonly string[] };
 
-export interface SuiteResult {
-  readonly ran: number;
-  readonly failures: readonly string[];
+export interface SuiteOptions<Modules> {
+  readonly modules: Modules;
+  /** By their names, in which order they run. */
+  readonly groups: (fixtures: Fixtures) => Readonly<Record<string, Cases<Modules>>>;
+  readonly runtime: string;
+  /** The URL of the server of fake stores. */
+  readonly storesUrl: string;
+  readonly print: (line: Line) => void;
 }
 
-export async function runSuite(): Promise<SuiteResult> {
-  const failures: string[] = [];
-  let ran = 0;
-  const check = async (name: string, run: () => Promise<string | undefined>): Promise<void> => {
-    ran += 1;
-    const failure = await run().catch(
-      (error: unknown) => `failed with ${error instanceof Error ? error.stack : error}`,
-    );
-    if (failure !== undefined) failures.push(`${name}: ${failure}`);
-  };
-  for (const one of verificationCases) await check(one.name, () => runCase(createVerifier, one));
-  for (const one of receiptCases) await check(`receipt, ${one.name}`, () => runReceiptCase(one));
-  for (const read of ["as it is", "in JavaScript"] as const) {
-    if (read === "in JavaScript") removeNative();
-    await check(`upload, ${read}`, runUploadCase);
-    await check(`webhooks, ${read}`, runWebhookCase);
-    for (const one of gzipCases) {
-      for (const size of chunkSizes) {
-        const name = `gzip, ${one.name}, ${read}, in chunks of ${size}`;
-        await check(name, () => runGzipCase(one, gzipRowCount, size));
+/** Runs all cases. */
+export async function runSuite<Modules extends object>(options: SuiteOptions<Modules>): Promise<void> {
+  const { runtime, storesUrl, print } = options;
+  const fixtures = (await (await fetch(`${storesUrl}/fixtures`)).json()) as Fixtures;
+  const { modules, unused } = recordModules(options.modules);
+  const excused = new Set<string>();
+  for (const [group, cases] of Object.entries(options.groups(fixtures))) {
+    for (const [title, run] of Object.entries(cases)) {
+      const name = `${group}: ${title}`;
+      const stores: Store[] = [];
+      const world: World<Modules> = {
+        modules,
+        fixtures,
+        runtime,
+        async createStore(storeOptions) {
+          const store = await createStore(storesUrl, storeOptions, runtime === "chromium");
+          stores.push(store);
+          return store;
+        },
+      };
+      try {
+        await withinLimit(run(world));
+        print({ case: name });
+      } catch (error) {
+        if (error instanceof Skipped) {
+          for (const one of error.exports) excused.add(one);
+          print({ case: name, skipped: error.message });
+        } else {
+          print({
+            case: name,
+            failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          });
+        }
       }
+      await Promise.all(stores.map((store) => store.close()));
     }
   }
-  return { ran, failures };
+  print({ unused: unused().filter((name) => !excused.has(name)) });
 }
 
-/** Takes the runtime's own zlib, MD5 and HMAC away, if it has them, so that those in JavaScript run too. */
-function removeNative(): void {
-  const { process } = globalThis as { process?: object };
-  if (process) Object.defineProperty(process, "getBuiltinModule", { value: undefined });
+const limitMs = 30_000;
+
+/** A case that hangs must not end the whole run without a name. */
+async function withinLimit(run: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`did not end within ${limitMs} ms`)), limitMs);
+  });
+  try {
+    await Promise.race([run, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

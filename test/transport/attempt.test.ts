@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ConnectClient, createConnectClient } from "../../src/index.js";
 import { createAttempt } from "../../src/transport/attempt.js";
 import { createFaultServer, type Fault, success } from "../helpers/fault-server.js";
@@ -137,5 +137,30 @@ describe("maxBodyBytes", () => {
     expect(() => createConnectClient({ token: "a-token", maxBodyBytes: value as number })).toThrow(
       '"maxBodyBytes" must be a whole number from 1',
     );
+  });
+});
+
+describe("createAttempt on Deno", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("sends the body of a write as a Blob, which Deno does not send a second time", async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal("Deno", {});
+    vi.stubGlobal("fetch", async (_: unknown, init: RequestInit) => {
+      sent.push(init);
+      return Response.json({ data: { type: "webhookPings", id: "1" } }, { status: 201 });
+    });
+    const connect = createConnectClient({ token: "a-token" });
+    await connect.request("webhookPings", { method: "POST", body: { data: "ü" } });
+    connect.use({ onRequest: () => undefined });
+    await connect.request("webhookPings", { method: "POST", body: { data: "ü" } });
+    await connect.request("apps");
+    const [post, withMiddleware, get] = sent;
+    for (const { body } of [post!, withMiddleware!]) {
+      expect(body).toBeInstanceOf(Blob);
+      expect(await (body as Blob).text()).toBe('{"data":"ü"}');
+    }
+    expect(new Headers(post!.headers).get("content-type")).toBe("application/json");
+    expect(get!.body).toBeUndefined();
   });
 });

@@ -33,6 +33,16 @@ describe("a write whose connection fails", () => {
   });
 
   it.each([
+    ["was not sent", "client error (Connect): tcp connect error: Connection refused (os error 111)", "ERR_NETWORK"],
+    ["may have been sent", "client error (SendRequest): connection closed", "ERR_UNKNOWN_OUTCOME"],
+  ])("is judged by the message on Deno, which has no codes: it %s", async (_, message, code) => {
+    const cause = new Error(`error sending request for url (https://api.example/): ${message}`);
+    const fetch = (): Promise<Response> => Promise.reject(new TypeError("fetch failed", { cause }));
+    const connect = createConnectClient({ token: "a-token", fetch });
+    await expect(connect.request("apps", { method: "POST" })).rejects.toMatchObject({ code });
+  });
+
+  it.each([
     ["ECONNRESET", {}],
     ["UND_ERR_SOCKET", {}],
     ["EHOSTUNREACH", { syscall: "read" }],

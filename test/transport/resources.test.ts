@@ -85,6 +85,7 @@ describe.each([
         server.close();
       }
     },
-    60_000,
+    // Hundreds of processes of curl, which take longer beside other programs.
+    400_000,
   );
 });

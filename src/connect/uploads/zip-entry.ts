@@ -1,5 +1,6 @@
 /** Reads one file of a zip archive, without reading the rest of it. Loaded on first use. */
-import { BlobReader, configure, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js/lib/zip-core-external.js";
+// This entry point of the library has no URLs of workers and WebAssembly: Cloudflare Workers can not resolve them.
+import { BlobReader, configure, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js/lib/zip-core-custom.js";
 
 // The files that are read are small, and not every runtime has workers.
 configure({ useWebWorkers: false });

@@ -108,8 +108,8 @@ function isLost(error: unknown, method: string, { methods }: RetryPolicy, signal
   return lost && !signal?.aborted && methods.includes(method);
 }
 
-/** A stream in memory, where it can be sent more than once. */
+/** A stream in memory, where it can be sent more than once. Deno itself does not send a `Blob` a second time. */
 async function readAll(body: ReadableStream, signal: AbortSignal | undefined): Promise<BodyInit> {
   const piped = body.pipeThrough(new TransformStream(), signal && { signal });
-  return untilAborted(new Response(piped).arrayBuffer(), signal);
+  return untilAborted(new Response(piped).blob(), signal);
 }

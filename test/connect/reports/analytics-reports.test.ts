@@ -213,7 +213,7 @@ describe("a segment of an analytics report", () => {
       expect(everything(error)).not.toContain(search.slice(1));
       expect(everything(error)).not.toContain(pathname);
     },
-    30_000,
+    120_000,
   );
 
   it("ends when the signal aborts", async () => {

@@ -11,8 +11,8 @@ const now = () => Date.parse("2026-11-03T12:00:00Z");
 const daily = { vendorNumber: "85000000", type: "SALES", frequency: "DAILY", date: "2026-11-01", now } as const;
 
 beforeAll(async () => {
-  fake = await createFakeAppStore({ settings: { gzipMembers: 3 } });
-  connect = createConnectClient({ ...fake.credentials, baseUrl: fake.baseUrl });
+  fake = await createFakeAppStore({ now, settings: { gzipMembers: 3 } });
+  connect = createConnectClient({ ...fake.credentials, baseUrl: fake.baseUrl, now });
 });
 beforeEach(() => fake.reset());
 afterAll(() => fake.close());

@@ -55,6 +55,7 @@ function update(options: Partial<UpdateOptions> = {}) {
   return updateSpec({
     folder,
     today: "2026-11-22",
+    packageVersion: "0.1.0",
     regenerate: (spec, out) => cp(spec, join(out, "types.ts")),
     ...options,
   });
@@ -103,6 +104,7 @@ describe("updateSpec", () => {
     expect(report).toContain("schema added: `Build`");
     const files = await snapshot();
     expect(Object.keys(files)).toEqual([
+      ".changeset/apple-4.4.1.md",
       "docs/corrections.md",
       "spec/.cache/app-store-connect.json",
       "spec/app-store-connect.history.json",
@@ -118,6 +120,8 @@ describe("updateSpec", () => {
       { version: "4.4", schemas: 1 },
       { version: "4.4.1", schemas: 2, changes: { since: "4.4", added: { schemas: ["Build"] } } },
     ]);
+    expect(files[".changeset/apple-4.4.1.md"]).toContain('"storeconnect": minor\n');
+    expect(files[".changeset/apple-4.4.1.md"]).toContain("document 4.4.1 (before: 4.4)");
     const lock = await readLock(join(folder, "spec/app-store-connect.lock.json"));
     expect(lock).toMatchObject({ version: "4.4.1", url, date: "2026-11-22", paths: 1, operations: 1, schemas: 2 });
     expect(verifyDocument(Buffer.from(document), lock!)).toEqual(JSON.parse(document));
