@@ -93,7 +93,7 @@ function privateWordsIn(file: string, lines: readonly { line: number; text: stri
 }
 
 describe("the words of comments, messages and titles", () => {
-  const folders = ["src", "scripts", "test", "examples", "bench"];
+  const folders = ["src", "scripts", "test", "examples", "bench", "site"];
   it.each(folders)("are standard terms in %s/", (folder) => {
     const found = filesUnder(folder, /\.ts$/).flatMap((file) => {
       if (notProse.includes(file)) return [];

@@ -18,3 +18,5 @@ export const overlayFile = "spec/app-store-connect.overlay.yaml";
 export const correctionsPage = "docs/corrections.md";
 /** The folder that the generator writes. */
 export const generatedFolder = "src/generated";
+/** What came and went with each version of Apple's document. */
+export const historyFile = "spec/app-store-connect.history.json";

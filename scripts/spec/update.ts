@@ -1,15 +1,16 @@
 /**
  * Updates to Apple's newest document: `npm run spec:update -- [--from URL|FILE] [--report FILE]`.
  *
- * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the changeset, the
- * lock. Then it is moved into place by renames, the lock last. An interrupted update changes nothing; if the process is killed
- * during the renames, the next run undoes them.
+ * Everything new is first prepared in spec/.cache/next: the document, the types, the page of corrections, the history, the
+ * changeset, the lock. Then it is moved into place by renames, the lock last. An interrupted update changes nothing; if the process
+ * is killed during the renames, the next run undoes them.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { diffSpecs, type SpecDiff } from "../diff/diff.js";
+import { formatHistory, readHistory, recordVersions } from "../diff/history.js";
 import { formatDiff } from "../diff/markdown.js";
 import { messageOf } from "../document.js";
 import { runGenerate } from "../generate/command.js";
@@ -29,6 +30,7 @@ import {
   cacheFile,
   correctionsPage,
   generatedFolder,
+  historyFile,
   lockFile,
   nextFolder,
   overlayFile,
@@ -118,6 +120,9 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     await mkdir(generated, { recursive: true });
     await writeFile(inNext("document.json"), bytes);
     await writeFile(inNext("corrections.md"), formatCorrections(overlay, document, facts.version));
+    const documents = [...(before && lock ? [{ document: before, facts: lock }] : []), { document, facts, diff }];
+    const history = recordVersions(await readHistory(path(historyFile)), documents);
+    await writeFile(inNext("history.json"), formatHistory(history));
     await writeFile(inNext("lock.json"), formatLock(newLock));
     if (change !== undefined)
       await writeFile(inNext("changeset.md"), formatDocumentChangeset(change, options.packageVersion));
@@ -126,6 +131,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     const moves: Move[] = [
       { from: generated, to: path(join(generatedFolder, "connect")) },
       { from: inNext("corrections.md"), to: path(correctionsPage) },
+      { from: inNext("history.json"), to: path(historyFile) },
       { from: inNext("document.json"), to: path(cacheFile) },
       ...(change === undefined
         ? []

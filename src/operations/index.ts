@@ -23,3 +23,6 @@ export type {
 export type { EnumValue, Property, ValueRule } from "./property.js";
 export type { SearchResult } from "./search/search.js";
 export { type SearchOptions, searchOperations } from "./search-operations.js";
+export { commandSnippet } from "./snippets/command-snippet.js";
+export { typescriptSnippet } from "./snippets/typescript-snippet.js";
+export { summaryOf } from "./summary.js";

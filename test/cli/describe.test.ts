@@ -1,8 +1,6 @@
 /** `storeconnect describe` and `search`: what they print, and that the calls in it are right. */
 import { describe, expect, it } from "vitest";
-import { commandSnippet } from "../../src/cli/commands/describe/command-snippet.js";
-import { typescriptSnippet } from "../../src/cli/commands/describe/typescript-snippet.js";
-import { type Operation, operations } from "../../src/operations/index.js";
+import { commandSnippet, type Operation, operations, typescriptSnippet } from "../../src/operations/index.js";
 import { compileSnippets } from "../helpers/compile-snippets.js";
 import { runCli } from "../helpers/run-cli.js";
 

@@ -116,8 +116,14 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "node/files/": ["encoding/"],
   "node/quota/": ["transport/", "errors/", "encoding/", "options.ts", "until-aborted.ts"],
   "node/http/": [],
-  "operations/": ["operations/search/", "generated/"],
+  "operations/": ["operations/search/", "operations/snippets/", "generated/"],
   "operations/search/": ["operations/all.ts", "operations/operation.ts", "operations/edit-distance.ts", "generated/"],
+  "operations/snippets/": [
+    "operations/operation.ts",
+    "operations/property.ts",
+    "operations/check-query.ts",
+    "operations/summary.ts",
+  ],
   "testing/": ["generated/"],
   // The command uses the SDK as a user does: through its entry points.
   "cli/": [

@@ -14,6 +14,7 @@ export interface Route {
 /** How a response body is read. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
+/** The routes of one method by path, as `GetRoutes` has them. */
 export type RouteMap<Routes> = { [Path in keyof Routes]: Route };
 
 /**

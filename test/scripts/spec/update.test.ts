@@ -107,6 +107,7 @@ describe("updateSpec", () => {
       ".changeset/apple-4.4.1.md",
       "docs/corrections.md",
       "spec/.cache/app-store-connect.json",
+      "spec/app-store-connect.history.json",
       "spec/app-store-connect.lock.json",
       "spec/app-store-connect.overlay.yaml",
       "src/generated/connect/types.ts",
@@ -115,6 +116,10 @@ describe("updateSpec", () => {
     expect(files["spec/.cache/app-store-connect.json"]).toBe(document);
     expect(files["src/generated/connect/types.ts"]).toBe(document);
     expect(files["docs/corrections.md"]).toContain("`app-nullable`");
+    expect(JSON.parse(files["spec/app-store-connect.history.json"]!)).toMatchObject([
+      { version: "4.4", schemas: 1 },
+      { version: "4.4.1", schemas: 2, changes: { since: "4.4", added: { schemas: ["Build"] } } },
+    ]);
     expect(files[".changeset/apple-4.4.1.md"]).toContain('"storeconnect": minor\n');
     expect(files[".changeset/apple-4.4.1.md"]).toContain("document 4.4.1 (before: 4.4)");
     const lock = await readLock(join(folder, "spec/app-store-connect.lock.json"));

@@ -1,13 +1,13 @@
 /** An operation, described for people. */
-import type {
-  FlatBody,
-  FlatMembers,
-  Operation,
-  OperationResponse,
-  Property,
-  ValueRule,
+import {
+  type FlatBody,
+  type FlatMembers,
+  type Operation,
+  type OperationResponse,
+  type Property,
+  summaryOf,
+  type ValueRule,
 } from "../../../operations/index.js";
-import { summaryOf } from "../../operation-summary.js";
 
 /** How the operation is called. */
 export interface Snippets {

@@ -1,12 +1,18 @@
 /** The action of `storeconnect describe`. */
-import { nearest, nearestOperations, type Operation, operations, operationsAt } from "../../../operations/index.js";
+import {
+  commandSnippet,
+  nearest,
+  nearestOperations,
+  type Operation,
+  operations,
+  operationsAt,
+  summaryOf,
+  typescriptSnippet,
+} from "../../../operations/index.js";
 import { baseUrlOf, methods, toApiPath } from "../../api-path.js";
 import { usageError } from "../../command-error.js";
-import { summaryOf } from "../../operation-summary.js";
 import type { Shell } from "../../shell.js";
-import { commandSnippet } from "./command-snippet.js";
 import { describeOperation } from "./describe-operation.js";
-import { typescriptSnippet } from "./typescript-snippet.js";
 
 /** The options of `storeconnect describe`. */
 export interface DescribeOptions {

@@ -1,7 +1,6 @@
 /** The action of `storeconnect search`. */
-import { searchOperations } from "../../../operations/index.js";
+import { searchOperations, summaryOf } from "../../../operations/index.js";
 import { usageError } from "../../command-error.js";
-import { summaryOf } from "../../operation-summary.js";
 import type { FormatOptions } from "../../output/format.js";
 import { printRows } from "../../output/rows.js";
 import type { Shell } from "../../shell.js";

@@ -1,13 +1,7 @@
 /** Values for snippets: those that the table lists, and placeholders in capitals for what only the caller knows. */
-import type {
-  FlatBody,
-  FlatMembers,
-  Operation,
-  Property,
-  RelationshipProperty,
-  ValueRule,
-} from "../../../operations/index.js";
-import { singular, words } from "../../operation-summary.js";
+import type { FlatBody, FlatMembers, Operation, RelationshipProperty } from "../operation.js";
+import type { Property, ValueRule } from "../property.js";
+import { singular, words } from "../summary.js";
 
 /** `betaGroups` -> `BETA_GROUP_ID`. */
 export const idOf = (type: string): string => `${placeholder(singular(words(type)))}_ID`;

@@ -1,5 +1,5 @@
 /** One sentence about an operation. Apple's document has none, so it is made of the path and the kind. */
-import type { Operation } from "../operations/index.js";
+import type { Operation } from "./operation.js";
 
 /** `Creates a beta group.`, `Lists the builds of an app.` */
 export function summaryOf(operation: Operation): string {

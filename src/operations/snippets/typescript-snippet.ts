@@ -1,5 +1,6 @@
 /** The call of an operation in TypeScript. It compiles; test/cli/describe.test.ts compiles snippets of every form. */
-import { isPaged, type Operation } from "../../../operations/index.js";
+import { isPaged } from "../check-query.js";
+import type { Operation } from "../operation.js";
 import { idOf, sampleBody, sampleChange, sampleIds, sampleNew, sampleQuery } from "./sample-values.js";
 
 /** The snippet, which has a client `connect`, or `store` for the App Store Server API. */

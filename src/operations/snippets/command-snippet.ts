@@ -1,5 +1,6 @@
-/** The call of an operation by this command. */
-import { isPaged, type Operation } from "../../../operations/index.js";
+/** The call of an operation by the command. */
+import { isPaged } from "../check-query.js";
+import type { Operation } from "../operation.js";
 import { idOf, sampleChange, sampleIds, sampleNew, sampleQuery } from "./sample-values.js";
 
 /** The line, with quotes for bash, zsh and fish; undefined for the App Store Server API, which the command does not call. */
