@@ -1,12 +1,13 @@
 /** Composes the transport of a client from its decorators. */
 import { requireBoolean, requireCount, requireMs } from "../options.js";
+import { untilAborted } from "../until-aborted.js";
 import { createAttempt } from "./attempt.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { adaptFetch, globalFetch } from "./fetch-adapter.js";
 import { createObserver, type Observer, withObservation } from "./observe.js";
-import { withQuota } from "./quota/quota.js";
+import { checkQuota } from "./quota/options.js";
 import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
 import { withReadOnly } from "./read-only.js";
 import { dateOf } from "./retry/delay.js";
@@ -105,7 +106,28 @@ export function createTransport(options: CreateTransportOptions): Transport {
 
 function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportOptions, now: () => number): Transport {
   if (pace) return pace(send);
-  return quota ? withQuota(send, { ...quota, key: quotaKey, now }) : send;
+  if (!quota) return send;
+  checkQuota(quota);
+  let paced: Transport | undefined;
+  let loading: Promise<Transport> | undefined;
+  const load = async (): Promise<Transport> => {
+    try {
+      const { withQuota } = await import("./quota/quota.js");
+      return withQuota(send, { ...quota, key: quotaKey, now });
+    } finally {
+      // A failed load is tried again by the next call.
+      loading = undefined;
+    }
+  };
+  return async (request, context) => {
+    // One transport for all calls, so that they share its slots. With a signal or without, calls wait for it in the same way, so
+    // that they go on in their order.
+    if (!paced) {
+      loading ??= load();
+      paced = await untilAborted(loading, context.signal ?? new AbortController().signal);
+    }
+    return paced(request, context);
+  };
 }
 
 function reportRetry(observer: Observer, event: RetryEvent): void {
