@@ -8,6 +8,8 @@ export interface LoadedAtOnce {
   readonly kB: number;
   /** The paths of the modules that have code in them. */
   readonly modules: readonly string[];
+  /** The code of each chunk by the name of its file. The first one is the entry. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
@@ -52,5 +54,6 @@ export async function loadedAtOnce(input: string, code?: string): Promise<Loaded
       renderedLength > 0 ? [path.replaceAll("\\", "/")] : [],
     ),
   );
-  return { kB: bytes.reduce((sum, one) => sum + one, 0) / 1_000, modules };
+  const files = new Map([...loaded].map(({ fileName, code }) => [fileName, code]));
+  return { files, kB: bytes.reduce((sum, one) => sum + one, 0) / 1_000, modules };
 }
