@@ -1,13 +1,11 @@
 /** The client at run time: openapi-fetch over a transport, adapted to Apple's APIs. */
 import createFetchClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import { writeJson } from "../encoding/json.js";
 import type { ApiError, RequestFacts } from "../errors/index.js";
 import { checkNames, type Names, requireBoolean } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
 import { withBody } from "../transport/body.js";
-import { toBodyError } from "../transport/failure.js";
+import { toBodyError } from "../transport/outcome.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
-import { toApiError, toErrorDocument } from "./error-response.js";
 import { acceptFor, defaultParseAs } from "./media-types.js";
 import { PlainRequest } from "./plain-request.js";
 import { createBodyReader } from "./read-body.js";
@@ -30,7 +28,7 @@ export interface ClientOptions {
   throwOnError?: boolean | undefined;
   /** Serializes a query. @default joins arrays by commas */
   serialize?: ((query: QueryValues) => string) | undefined;
-  /** Makes errors from error responses. @default JSON:API's `errors` */
+  /** Makes errors from error responses. @default JSON:API's `errors`, loaded at the first error response */
   errorFormat?: ErrorFormat | undefined;
 }
 
@@ -147,7 +145,7 @@ export function createClient({
   relativeTo,
   throwOnError: clientThrows = true,
   serialize = serializeQuery,
-  errorFormat = { toErrorDocument, toApiError },
+  errorFormat: givenFormat,
 }: ClientOptions): UntypedClient {
   requireBoolean("throwOnError", clientThrows);
   const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
@@ -163,6 +161,7 @@ export function createClient({
     ...({ duplex: "half" } as object),
   });
 
+  const loadErrorFormat = async (): Promise<ErrorFormat> => givenFormat ?? (await import("./error-response.js"));
   let middlewareCount = 0;
 
   /** Sends one call: openapi-fetch makes the request and runs the middleware, the transport does the rest. */
@@ -216,6 +215,7 @@ export function createClient({
       const url = fillPath(path, init.params?.path);
       const { data, error, response } = await send({ ...init, method, url, path, parseAs, headers });
       if (response.ok) return { data, response };
+      const errorFormat = await loadErrorFormat();
       if (throwOnError) throw errorFormat.toApiError({ method, path }, error, response);
       return { error: errorFormat.toErrorDocument(error, response, { method, path }), response };
     };
@@ -240,9 +240,9 @@ export function createClient({
       headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers && toMergeable(headers)),
       ...(body !== undefined && { body }),
     });
-    if (as === "response") return response.bodyUsed ? withBody(response, asString(error)) : response;
+    if (as === "response") return response.bodyUsed ? withBody(response, await asString(error)) : response;
     if (response.ok) return data === undefined ? { stream: null, text: "", json: undefined }[as] : data;
-    throw errorFormat.toApiError({ method, path }, error, response);
+    throw (await loadErrorFormat()).toApiError({ method, path }, error, response);
   };
 
   return {
@@ -278,4 +278,8 @@ const toMergeable = (headers: HeadersInit): Headers | Record<string, string> =>
 const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
 
-const asString = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));
+async function asString(error: unknown): Promise<string> {
+  if (typeof error === "string") return error;
+  const { writeJson } = await import("../encoding/json.js");
+  return writeJson(error);
+}

@@ -16,7 +16,7 @@ export interface WatchOptions {
   /** Called once, when the stream has ended, broken off or been cancelled. */
   onEnd: () => void;
   /** Turns the error that the body broke off with into the one that the reader of the stream gets. */
-  toFailure: (error: unknown) => unknown;
+  toFailure: (error: unknown) => Promise<unknown>;
 }
 
 /** The stream `body`, ended by `signal`, and with errors of this package. */
@@ -38,7 +38,7 @@ export function watchBody(
         } catch (error) {
           onEnd();
           discard(open());
-          controller.error(toFailure(error));
+          controller.error(await toFailure(error));
         }
       },
       cancel(reason) {

@@ -6,7 +6,7 @@ import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } fro
 import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { adaptFetch, globalFetch } from "./fetch-adapter.js";
-import { createObserver, type Observer, withObservation } from "./observe.js";
+import { createObservation, type Observation } from "./observation.js";
 import { checkQuota } from "./quota/options.js";
 import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
 import { withReadOnly } from "./read-only.js";
@@ -81,16 +81,16 @@ export function createTransport(options: CreateTransportOptions): Transport {
   const base = parseBaseUrl("baseUrl", baseUrl);
   const origins = [base.origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const policy = toRetryPolicy(options.retry);
-  const observer = createObserver(options.hooks, options.logger);
+  const observation = createObservation(options.hooks, options.logger, now);
 
   const adapter = options.fetch ? adaptFetch(options.fetch) : globalFetch;
   const attempt = createAttempt(adapter, { attemptTimeoutMs, maxBodyBytes });
   const limited = onRateLimit ? withRateLimit(attempt, onRateLimit) : attempt;
-  const observed = withObservation(limited, observer, now);
-  const onRejected = createRejectionHandler(tokens, observer);
+  const observed = observation.report(limited);
+  const onRejected = createRejectionHandler(tokens, observation);
   const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, onRejected, origins });
   const paced = withPacing(authorized, options, now);
-  const notify = (event: RetryEvent): void => reportRetry(observer, event);
+  const notify = (event: RetryEvent): void => reportRetry(observation, event);
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
   const basedReads = reads.map((read) => read.replace(" ", ` ${base.path}`));
@@ -130,16 +130,16 @@ function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportO
   };
 }
 
-function reportRetry(observer: Observer, event: RetryEvent): void {
+function reportRetry({ emit }: Observation, event: RetryEvent): void {
   const delayMs = Math.round(event.delayMs);
-  observer.emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
+  emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
 }
 
 /** A difference between two clock offsets that is not worth a second warning: servers' clocks differ a little. */
 const smallestNewOffsetMs = 60_000;
 
 /** Drops a token that the server rejected, and warns once when the local clock is found to be off. */
-function createRejectionHandler(tokens: TokenSupply, observer: Observer): (token: string, headers: Headers) => void {
+function createRejectionHandler(tokens: TokenSupply, { emit }: Observation): (token: string, headers: Headers) => void {
   let reportedOffsetMs: number | undefined;
   return (token, headers) => {
     const offsetMs = tokens.invalidate?.(token, dateOf(headers));
@@ -149,6 +149,6 @@ function createRejectionHandler(tokens: TokenSupply, observer: Observer): (token
     const seconds = Math.round(Math.abs(offsetMs) / 1_000);
     const side = offsetMs > 0 ? "behind" : "ahead of";
     const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
-    observer.emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
+    emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
   };
 }

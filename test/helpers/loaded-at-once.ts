@@ -33,6 +33,8 @@ export async function loadedAtOnce(input: string, code?: string): Promise<Loaded
               load: (id) => (id === input ? code : null),
             },
           ],
+    // As Vite sets it for programs: chunks that are loaded later share the code of the entry.
+    preserveEntrySignatures: "allow-extension",
     logLevel: "silent",
   });
   const { output } = await bundle.generate({ format: "esm", minify: true });
