@@ -9,7 +9,6 @@ import { adaptFetch, globalFetch } from "./fetch-adapter.js";
 import { createObservation, type Observation } from "./observation.js";
 import { checkQuota } from "./quota/options.js";
 import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
-import { withReadOnly } from "./read-only.js";
 import { dateOf } from "./retry/delay.js";
 import { type RetryEvent, toRetryPolicy } from "./retry/options.js";
 import { withRetry } from "./retry/retry.js";
@@ -90,17 +89,25 @@ export function createTransport(options: CreateTransportOptions): Transport {
   const onRejected = createRejectionHandler(tokens, observation);
   const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, onRejected, origins });
   const paced = withPacing(authorized, options, now);
-  const notify = (event: RetryEvent): void => reportRetry(observation, event);
+  const notify = (event: RetryEvent): void => observation.emit((observer) => observer.retry(event));
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
   const basedReads = reads.map((read) => read.replace(" ", ` ${base.path}`));
-  const allowed = readOnly ? withReadOnly(bounded, basedReads) : bounded;
+  const allowed = readOnly ? loadReadOnly(bounded, basedReads) : bounded;
 
   let calls = 0;
   return async (request, context) => {
     // Checked before the wait for a slot, so that a request to a wrong host does not use one up.
     assertOrigin(request.url, origins);
     return allowed(request, { ...context, call: ++calls });
+  };
+}
+
+/** Loaded for clients that only read. A request that it can't be loaded for is not sent. */
+function loadReadOnly(send: Transport, reads: readonly string[]): Transport {
+  return async (request, context) => {
+    const { withReadOnly } = await import("./read-only.js");
+    return withReadOnly(send, reads)(request, context);
   };
 }
 
@@ -130,25 +137,13 @@ function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportO
   };
 }
 
-function reportRetry({ emit }: Observation, event: RetryEvent): void {
-  const delayMs = Math.round(event.delayMs);
-  emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
-}
-
-/** A difference between two clock offsets that is not worth a second warning: servers' clocks differ a little. */
-const smallestNewOffsetMs = 60_000;
-
-/** Drops a token that the server rejected, and warns once when the local clock is found to be off. */
-function createRejectionHandler(tokens: TokenSupply, { emit }: Observation): (token: string, headers: Headers) => void {
-  let reportedOffsetMs: number | undefined;
+/** Drops a token that the server rejected, and reports when the local clock is found to be off. */
+function createRejectionHandler(
+  tokens: TokenSupply,
+  observation: Observation,
+): (token: string, headers: Headers) => void {
   return (token, headers) => {
     const offsetMs = tokens.invalidate?.(token, dateOf(headers));
-    if (offsetMs === undefined) return;
-    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
-    reportedOffsetMs = offsetMs;
-    const seconds = Math.round(Math.abs(offsetMs) / 1_000);
-    const side = offsetMs > 0 ? "behind" : "ahead of";
-    const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
-    emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
+    if (offsetMs !== undefined) observation.emit((observer) => observer.clockSkew(offsetMs));
   };
 }

@@ -2,7 +2,7 @@
 import { TimeoutError } from "../errors/index.js";
 import { requireMs } from "../options.js";
 import { createSharedLinks } from "./abort.js";
-import { watchBody, withBody } from "./body.js";
+import { withBody } from "./body.js";
 import { describeFailure } from "./describe-failure.js";
 import type { Transport } from "./transport.js";
 
@@ -41,6 +41,7 @@ export function withDeadline(send: Transport, { timeoutMs: defaultMs, now }: Dea
       const { ok, body, status, headers } = response;
       // An empty body may never be read, and its end would not be seen.
       if (!context.stream || !ok || !body || headers.get("Content-Length") === "0") return response;
+      const { watchBody } = await import("./watch-body.js");
       isStreaming = true;
       const onEnd = (): void => link?.release();
       const toFailure = (error: unknown): Promise<unknown> =>

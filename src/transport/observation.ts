@@ -6,8 +6,8 @@ import type { Transport } from "./transport.js";
 export interface Observation {
   /** The transport that reports each attempt; `send` itself if there is neither a hook nor a logger. */
   readonly report: (send: Transport) => Transport;
-  /** As `emit` of an {@link Observer}. */
-  readonly emit: Observer["emit"];
+  /** Calls `event` with the observer, if there is one. */
+  readonly emit: (event: (observer: Observer) => void) => void;
 }
 
 /** The observation of one client. */
@@ -34,11 +34,11 @@ export function createObservation(
         return reported(request, context);
       };
     },
-    emit(...event) {
-      if (observer) return observer.emit(...event);
+    emit(event) {
+      if (observer) return event(observer);
       // Before the first attempt: a token that takes too long is tried again. Hooks never fail a call, not even to load.
       load().then(
-        (loaded) => loaded.observer.emit(...event),
+        (loaded) => event(loaded.observer),
         () => {},
       );
     },

@@ -35,7 +35,9 @@ export async function loadedAtOnce(input: string, code?: string): Promise<Loaded
           ],
     // As Vite sets it for programs: chunks that are loaded later share the code of the entry.
     preserveEntrySignatures: "allow-extension",
-    logLevel: "silent",
+    onLog: (_, { code: problem, message }) => {
+      if (problem === "UNRESOLVED_IMPORT") throw new Error(message);
+    },
   });
   const { output } = await bundle.generate({ format: "esm", minify: true });
   await bundle.close();
