@@ -46,7 +46,7 @@ export const runTime = {
    * What a program with one GET loads at once, with a bundler that splits. openapi-fetch and jose alone are 8.4 kB. Untyped calls,
    * errors, hooks, quota and keys in other forms than Apple's own are loaded when they are needed.
    */
-  bundleKB: [{ most: 16.1 }],
+  bundleKB: [{ most: 16 }],
   /**
    * The same in one file, for bundlers that don't split: all of the above, whether or not it is used, and what makes modules of it
    * that run later, 1.1 kB.

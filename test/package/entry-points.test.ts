@@ -83,13 +83,13 @@ describe("a program with one GET", () => {
     );
 
   // Measured: 16.0 kB, of which jose and openapi-fetch, whole, are 8.4.
-  it("loads at most 16.1 kB at once, and none of the modules for what it does not do", async () => {
+  it("loads at most 16 kB at once, and none of the modules for what it does not do", async () => {
     const { kB, modules } = await bundleOneGet();
     const names = modules.map((path) => path.replace(/^.*\/src\//, "").replace(/\.ts$/, ""));
     for (const name of onDemand) expect(existsSync(`${root}src/${name}.ts`), name).toBe(true);
     expect(names.filter((name) => onDemand.includes(name))).toEqual([]);
     expect(names).toContain("connect/client");
-    expect(kB).toBeLessThan(16.1);
+    expect(kB).toBeLessThanOrEqual(16);
   });
 
   it("needs no other code: a GET with a key succeeds where the rest can't be loaded", async () => {
