@@ -18,7 +18,7 @@ const alone = [
   "test/node/quota/*.test.ts",
   "test/server/{notifications,retention,verify}.test.ts",
   "test/server/verification/revocation.test.ts",
-  "test/transport/{abort,attempt,error-body,observe,resources,soak}.test.ts",
+  "test/transport/{abort,attempt,describe-failure,error-body,observe,resources,soak}.test.ts",
 ];
 
 export default defineConfig({

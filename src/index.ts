@@ -80,7 +80,7 @@ export { addTesters, latestBuild, removeTesters, setPrices, submitForReview } fr
 // How requests are sent: hooks, quota, retries
 
 export type { Hooks, Logger, RequestEvent, ResponseEvent, WarningEvent } from "./transport/observe.js";
-export type { QuotaOptions } from "./transport/quota/quota.js";
+export type { QuotaOptions } from "./transport/quota/options.js";
 export {
   createMemoryQuotaStore,
   type MemoryQuotaStoreOptions,

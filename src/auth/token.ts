@@ -1,8 +1,9 @@
 /** The ES256 token of Apple's APIs: signed once, cached, and signed again shortly before it expires. */
 import { CompactSign } from "jose/jws/compact/sign";
-import { TokenError } from "../errors/index.js";
+import { isTokenError, TokenError } from "../errors/index.js";
 import { requireStrings } from "../options.js";
-import { importPrivateKey, type PrivateKey, requirePrivateKey } from "./key.js";
+import { importPrivateKey } from "./import-key.js";
+import { type PrivateKey, requirePrivateKey } from "./key.js";
 import { checkScope, whyShortLived } from "./scope.js";
 
 /** The key that signs tokens, and the claims of the tokens. */
@@ -107,8 +108,18 @@ export function createTokenSource(
   let offsetMs = 0;
   const now = (): number => localNow() + offsetMs;
 
+  async function importKey(): Promise<CryptoKey> {
+    try {
+      return await importPrivateKey(privateKey, { passphrase });
+    } catch (error) {
+      // What is wrong with a key stays wrong. Another error is of the module that reads unusual keys, which may load later.
+      if (!isTokenError(error)) key = undefined;
+      throw error;
+    }
+  }
+
   async function sign(issuedAt: number, expiresAt: number): Promise<string> {
-    key ??= importPrivateKey(privateKey, { passphrase });
+    key ??= importKey();
     const claimsSet = {
       ...(issuerId === undefined ? { sub: "user" } : { iss: issuerId }),
       aud: "appstoreconnect-v1",

@@ -1,18 +1,17 @@
 /** The client at run time: openapi-fetch over a transport, adapted to Apple's APIs. */
-import createFetchClient, { type Middleware, mergeHeaders } from "openapi-fetch";
-import { writeJson } from "../encoding/json.js";
+import createFetchClient, { type Middleware } from "openapi-fetch";
 import type { ApiError, RequestFacts } from "../errors/index.js";
 import { checkNames, type Names, requireBoolean } from "../options.js";
 import { parseBaseUrl } from "../transport/authorize.js";
-import { withBody } from "../transport/body.js";
-import { toBodyError } from "../transport/failure.js";
+import { toBodyError } from "../transport/outcome.js";
 import type { CallLimits, OutgoingRequest, Transport } from "../transport/transport.js";
-import { toApiError, toErrorDocument } from "./error-response.js";
 import { acceptFor, defaultParseAs } from "./media-types.js";
+import { mergeWith } from "./merge-headers.js";
 import { PlainRequest } from "./plain-request.js";
 import { createBodyReader } from "./read-body.js";
 import type { ParseAs } from "./types/route.js";
-import type { RequestCall, RequestOptions } from "./untyped-request.js";
+import type { UntypedOptions, UntypedResult } from "./untyped-call.js";
+import type { RequestCall } from "./untyped-request.js";
 import { fillPath, type QueryValues, serializeQuery } from "./url.js";
 
 export interface ClientOptions {
@@ -30,7 +29,7 @@ export interface ClientOptions {
   throwOnError?: boolean | undefined;
   /** Serializes a query. @default joins arrays by commas */
   serialize?: ((query: QueryValues) => string) | undefined;
-  /** Makes errors from error responses. @default JSON:API's `errors` */
+  /** Makes errors from error responses. @default JSON:API's `errors`, loaded at the first error response */
   errorFormat?: ErrorFormat | undefined;
 }
 
@@ -72,22 +71,6 @@ const initElsewhere = {
 };
 const paramsNames: Names<NonNullable<UntypedInit["params"]>> = { path: true, query: true };
 
-const requestNames: Names<RequestOptions & { as?: unknown }> = {
-  method: true,
-  query: true,
-  body: true,
-  headers: true,
-  as: true,
-  signal: true,
-  timeoutMs: true,
-  retry: true,
-};
-const requestElsewhere = {
-  params: 'is an option of typed calls; the option of "request" is "query"',
-  parseAs: 'is an option of typed calls; the option of "request" is "as"',
-  throwOnError: 'is an option of typed calls; with as: "response" a request does not throw',
-};
-
 /** @throws {TypeError} if an option is unknown or wrong, which can happen in code that is not type-checked. */
 function checkInit(init: UntypedInit): void {
   checkNames(init, initNames, "an option of a call", initElsewhere);
@@ -112,12 +95,6 @@ interface FetchInit extends Pick<SendOptions, "params" | "body" | "headers" | "p
   baseUrl: string | undefined;
   fetch: (request: OutgoingRequest) => Promise<Response>;
   Request: typeof PlainRequest | undefined;
-}
-
-interface UntypedResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
 }
 
 /** A client whose calls have no types yet. */
@@ -147,7 +124,7 @@ export function createClient({
   relativeTo,
   throwOnError: clientThrows = true,
   serialize = serializeQuery,
-  errorFormat = { toErrorDocument, toApiError },
+  errorFormat: givenFormat,
 }: ClientOptions): UntypedClient {
   requireBoolean("throwOnError", clientThrows);
   const { origin: baseOrigin, path: basePath } = parseBaseUrl("baseUrl", baseUrl);
@@ -163,6 +140,7 @@ export function createClient({
     ...({ duplex: "half" } as object),
   });
 
+  const loadErrorFormat = async (): Promise<ErrorFormat> => givenFormat ?? (await import("./error-response.js"));
   let middlewareCount = 0;
 
   /** Sends one call: openapi-fetch makes the request and runs the middleware, the transport does the rest. */
@@ -212,37 +190,19 @@ export function createClient({
       const parseAs = init.parseAs ?? defaultParseAs(types);
       const bodyType = init.body === undefined ? undefined : bodyMediaTypes[`${method} ${path}`];
       const defaults = { Accept: acceptFor(types, parseAs), ...(bodyType && { "Content-Type": bodyType }) };
-      const headers = init.headers ? mergeHeaders(defaults, toMergeable(init.headers)) : defaults;
+      const headers = init.headers ? mergeWith(defaults, init.headers) : defaults;
       const url = fillPath(path, init.params?.path);
       const { data, error, response } = await send({ ...init, method, url, path, parseAs, headers });
       if (response.ok) return { data, response };
+      const errorFormat = await loadErrorFormat();
       if (throwOnError) throw errorFormat.toApiError({ method, path }, error, response);
       return { error: errorFormat.toErrorDocument(error, response, { method, path }), response };
     };
 
-  const request = async (
-    url: string,
-    options: RequestOptions & { as?: "json" | "text" | "stream" | "response" | undefined } = {},
-  ): Promise<unknown> => {
-    checkNames(options, requestNames, 'an option of "request"', requestElsewhere);
-    const { method: givenMethod = "GET", query, body, headers, as = "json", ...limits } = options;
-    const method = givenMethod.toUpperCase();
-    if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError(`"body" is not allowed with ${method}`);
-    const { origin, pathname: path, search } = new URL(resolve(url, relativeTo, basePath), baseUrl);
-    const added = query ? serialize(query) : "";
-    const { data, error, response } = await send({
-      ...limits,
-      method,
-      baseUrl: origin,
-      url: path + search + (added && (search ? "&" : "?") + added),
-      path,
-      parseAs: as === "response" ? "stream" : as,
-      headers: mergeHeaders({ Accept: as === "json" ? "application/json" : "*/*" }, headers && toMergeable(headers)),
-      ...(body !== undefined && { body }),
-    });
-    if (as === "response") return response.bodyUsed ? withBody(response, asString(error)) : response;
-    if (response.ok) return data === undefined ? { stream: null, text: "", json: undefined }[as] : data;
-    throw errorFormat.toApiError({ method, path }, error, response);
+  const request = async (url: string, options?: UntypedOptions): Promise<unknown> => {
+    const { callUntyped } = await import("./untyped-call.js");
+    const settings = { send, baseUrl, basePath, relativeTo, serialize, loadErrorFormat };
+    return callUntyped(settings, url, options);
   };
 
   return {
@@ -264,18 +224,5 @@ export function createClient({
 
 type FetchCall = (method: string, url: string, init: FetchInit) => Promise<UntypedResult>;
 
-/** `apps` -> `/v1/apps`, `v2/x` -> `/v2/x`, both below the path of the base URL, as is `/x`; a full URL is unchanged. */
-function resolve(url: string, relativeTo: string, basePath: string): string {
-  if (/^([a-z][a-z0-9+.-]*:|\/)\//i.test(url)) return url;
-  if (url.startsWith("/")) return basePath + url;
-  return basePath + (/^v\d+\//.test(url) ? `/${url}` : relativeTo + url);
-}
-
-/** openapi-fetch would read an array of pairs as an object with the keys 0, 1, 2. */
-const toMergeable = (headers: HeadersInit): Headers | Record<string, string> =>
-  Symbol.iterator in headers ? new Headers(headers as [string, string][]) : headers;
-
 const isBinary = (body: unknown): boolean =>
   body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream;
-
-const asString = (error: unknown): string => (typeof error === "string" ? error : writeJson(error));

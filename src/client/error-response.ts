@@ -2,7 +2,7 @@
 import { writeJson } from "../encoding/json.js";
 import { type ApiError, type ApiErrorEntry, createApiError, type RequestFacts } from "../errors/index.js";
 import { parseRateLimit } from "../transport/quota/rate-limit.js";
-import { serverDelayMs } from "../transport/retry/delay.js";
+import { serverDelayMs } from "../transport/retry/server-delay.js";
 
 /** An error document in Apple's form. */
 export interface ErrorDocument {

@@ -5,7 +5,13 @@ import type { Bytes } from "./bytes.js";
 type Alphabet = "base64" | "base64url";
 
 const invalid = 255;
-const values: Record<Alphabet, Bytes> = { base64: valuesOf("+/"), base64url: valuesOf("-_") };
+/** Made when they are first used, so that a bundle of code that only encodes does not contain them. */
+const values: { [Name in Alphabet]?: Bytes } = {};
+
+function tableOf(alphabet: Alphabet): Bytes {
+  values[alphabet] ??= valuesOf(alphabet === "base64" ? "+/" : "-_");
+  return values[alphabet];
+}
 
 function valuesOf(lastTwo: string): Bytes {
   const table = new Uint8Array(256).fill(invalid);
@@ -21,7 +27,7 @@ function valuesOf(lastTwo: string): Bytes {
  * unused bits of the last character must be zero.
  */
 export function decodeBase64Strict(ascii: Uint8Array, alphabet: Alphabet): Bytes | undefined {
-  const table = values[alphabet];
+  const table = tableOf(alphabet);
   let length = ascii.length;
   if (alphabet === "base64") {
     if (length % 4 !== 0) return undefined;

@@ -8,8 +8,6 @@ import type {
   NetworkError,
   OtherItemsError,
   PaginationError,
-  QuotaStoreError,
-  ReadOnlyError,
   ReceiptError,
   TimeoutError,
   TokenError,
@@ -17,6 +15,7 @@ import type {
   VerificationError,
 } from "./client-side.js";
 import type { ReportChecksumError, ReportCorruptedError, ReportFormatError, ReportTruncatedError } from "./reports.js";
+import type { QuotaStoreError, ReadOnlyError } from "./unsent.js";
 import type {
   UploadChecksumError,
   UploadExpiredError,

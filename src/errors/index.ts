@@ -12,4 +12,5 @@ export {
 export * from "./client-side.js";
 export * from "./guards.js";
 export * from "./reports.js";
+export * from "./unsent.js";
 export * from "./uploads.js";

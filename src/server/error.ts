@@ -5,7 +5,7 @@ import { requestIdOf, toErrorDocument } from "../client/error-response.js";
 import { ApiError, type ApiErrorEntry, isApiError, type RequestFacts } from "../errors/index.js";
 import { errorNames, retryableErrorCodes } from "../generated/server/error-codes.js";
 import type { ExternalPurchaseError } from "../generated/server/schemas.js";
-import { serverDelayMs } from "../transport/retry/delay.js";
+import { serverDelayMs } from "../transport/retry/server-delay.js";
 
 type Names = typeof errorNames;
 type ServerNames = Names["APIErrorCode"] & Names["APIErrorCodeDocumentedOnly"];

@@ -1,7 +1,8 @@
 /** Signatures that an app passes to StoreKit: offers, eligibility for offers, and Advanced Commerce requests. */
 
 import { SignJWT } from "jose/jwt/sign";
-import { importPrivateKey, type PrivateKey, requirePrivateKey } from "../auth/key.js";
+import { importPrivateKey } from "../auth/import-key.js";
+import { type PrivateKey, requirePrivateKey } from "../auth/key.js";
 import { encodeBase64 } from "../encoding/base64.js";
 import type { Bytes } from "../encoding/bytes.js";
 import { integer, sequence, writeElement } from "../encoding/der.js";

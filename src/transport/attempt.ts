@@ -3,10 +3,8 @@ import { readLimited } from "../encoding/read-limited.js";
 import { BodyTooLargeError, TimeoutError } from "../errors/index.js";
 import { linkAbort } from "./abort.js";
 import { withBody } from "./body.js";
-import { errorBodyTimeoutMs, readErrorResponse } from "./error-body.js";
-import { toFailure } from "./failure.js";
+import { describeFailure } from "./describe-failure.js";
 import type { FetchAdapter } from "./fetch-adapter.js";
-import { secretsOf } from "./redact.js";
 import type { Transport } from "./transport.js";
 
 /** Limits of one attempt. */
@@ -52,6 +50,10 @@ export function createAttempt(send: FetchAdapter, { attemptTimeoutMs, maxBodyByt
       if (!ok) {
         clearTimeout(timer);
         timer = setTimeout(expire, Math.min(attemptTimeoutMs, errorBodyTimeoutMs));
+        const [{ readErrorResponse }, { secretsOf }] = await Promise.all([
+          import("./error-body.js"),
+          import("./redact.js"),
+        ]);
         return await readErrorResponse(response, {
           signal,
           callerSignal: context.signal,
@@ -70,10 +72,15 @@ export function createAttempt(send: FetchAdapter, { attemptTimeoutMs, maxBodyByt
       return response;
     } catch (error) {
       if (error instanceof BodyTooLargeError) throw error;
-      throw toFailure(error, { ...facts, status, signal, secrets: secretsOf(request) });
+      // The error is known, so the time can't run out while it is described.
+      clearTimeout(timer);
+      throw await describeFailure(error, request, { ...facts, status, signal });
     } finally {
       clearTimeout(timer);
       if (!isStreaming) release();
     }
   };
 }
+
+/** The time for the body of an error response. The status matters most, and it is known by then. */
+const errorBodyTimeoutMs = 5_000;

@@ -1,14 +1,14 @@
 /** Composes the transport of a client from its decorators. */
 import { requireBoolean, requireCount, requireMs } from "../options.js";
+import { untilAborted } from "../until-aborted.js";
 import { createAttempt } from "./attempt.js";
 import { assertOrigin, parseBaseUrl, parseTrustedOrigin, withAuthorization } from "./authorize.js";
 import { monotonicNow } from "./clock.js";
 import { withDeadline } from "./deadline.js";
 import { adaptFetch, globalFetch } from "./fetch-adapter.js";
-import { createObserver, type Observer, withObservation } from "./observe.js";
-import { withQuota } from "./quota/quota.js";
+import { createObservation, type Observation } from "./observation.js";
+import { checkQuota } from "./quota/options.js";
 import { type RateLimit, withRateLimit } from "./quota/rate-limit.js";
-import { withReadOnly } from "./read-only.js";
 import { dateOf } from "./retry/delay.js";
 import { type RetryEvent, toRetryPolicy } from "./retry/options.js";
 import { withRetry } from "./retry/retry.js";
@@ -80,20 +80,20 @@ export function createTransport(options: CreateTransportOptions): Transport {
   const base = parseBaseUrl("baseUrl", baseUrl);
   const origins = [base.origin, ...trustedOrigins.map(parseTrustedOrigin)];
   const policy = toRetryPolicy(options.retry);
-  const observer = createObserver(options.hooks, options.logger);
+  const observation = createObservation(options.hooks, options.logger, now);
 
   const adapter = options.fetch ? adaptFetch(options.fetch) : globalFetch;
   const attempt = createAttempt(adapter, { attemptTimeoutMs, maxBodyBytes });
   const limited = onRateLimit ? withRateLimit(attempt, onRateLimit) : attempt;
-  const observed = withObservation(limited, observer, now);
-  const onRejected = createRejectionHandler(tokens, observer);
+  const observed = observation.report(limited);
+  const onRejected = createRejectionHandler(tokens, observation);
   const authorized = withAuthorization(observed, { token: tokens.token, attemptTimeoutMs, onRejected, origins });
   const paced = withPacing(authorized, options, now);
-  const notify = (event: RetryEvent): void => reportRetry(observer, event);
+  const notify = (event: RetryEvent): void => observation.emit((observer) => observer.retry(event));
   const retried = withRetry(paced, { policy, renewable: tokens.renewable, notify, now, wallNow, random });
   const bounded = withDeadline(retried, { timeoutMs, now });
   const basedReads = reads.map((read) => read.replace(" ", ` ${base.path}`));
-  const allowed = readOnly ? withReadOnly(bounded, basedReads) : bounded;
+  const allowed = readOnly ? loadReadOnly(bounded, basedReads) : bounded;
 
   let calls = 0;
   return async (request, context) => {
@@ -103,30 +103,47 @@ export function createTransport(options: CreateTransportOptions): Transport {
   };
 }
 
+/** Loaded for clients that only read. A request that it can't be loaded for is not sent. */
+function loadReadOnly(send: Transport, reads: readonly string[]): Transport {
+  return async (request, context) => {
+    const { withReadOnly } = await import("./read-only.js");
+    return withReadOnly(send, reads)(request, context);
+  };
+}
+
 function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportOptions, now: () => number): Transport {
   if (pace) return pace(send);
-  return quota ? withQuota(send, { ...quota, key: quotaKey, now }) : send;
+  if (!quota) return send;
+  checkQuota(quota);
+  let paced: Transport | undefined;
+  let loading: Promise<Transport> | undefined;
+  const load = async (): Promise<Transport> => {
+    try {
+      const { withQuota } = await import("./quota/quota.js");
+      return withQuota(send, { ...quota, key: quotaKey, now });
+    } finally {
+      // A failed load is tried again by the next call.
+      loading = undefined;
+    }
+  };
+  return async (request, context) => {
+    // One transport for all calls, so that they share its slots. With a signal or without, calls wait for it in the same way, so
+    // that they go on in their order.
+    if (!paced) {
+      loading ??= load();
+      paced = await untilAborted(loading, context.signal ?? new AbortController().signal);
+    }
+    return paced(request, context);
+  };
 }
 
-function reportRetry(observer: Observer, event: RetryEvent): void {
-  const delayMs = Math.round(event.delayMs);
-  observer.emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
-}
-
-/** A difference between two clock offsets that is not worth a second warning: servers' clocks differ a little. */
-const smallestNewOffsetMs = 60_000;
-
-/** Drops a token that the server rejected, and warns once when the local clock is found to be off. */
-function createRejectionHandler(tokens: TokenSupply, observer: Observer): (token: string, headers: Headers) => void {
-  let reportedOffsetMs: number | undefined;
+/** Drops a token that the server rejected, and reports when the local clock is found to be off. */
+function createRejectionHandler(
+  tokens: TokenSupply,
+  observation: Observation,
+): (token: string, headers: Headers) => void {
   return (token, headers) => {
     const offsetMs = tokens.invalidate?.(token, dateOf(headers));
-    if (offsetMs === undefined) return;
-    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
-    reportedOffsetMs = offsetMs;
-    const seconds = Math.round(Math.abs(offsetMs) / 1_000);
-    const side = offsetMs > 0 ? "behind" : "ahead of";
-    const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
-    observer.emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
+    if (offsetMs !== undefined) observation.emit((observer) => observer.clockSkew(offsetMs));
   };
 }

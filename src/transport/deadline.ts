@@ -2,9 +2,8 @@
 import { TimeoutError } from "../errors/index.js";
 import { requireMs } from "../options.js";
 import { createSharedLinks } from "./abort.js";
-import { watchBody, withBody } from "./body.js";
-import { toFailure } from "./failure.js";
-import { secretsOf } from "./redact.js";
+import { withBody } from "./body.js";
+import { describeFailure } from "./describe-failure.js";
 import type { Transport } from "./transport.js";
 
 /** Options of {@link withDeadline}. */
@@ -42,10 +41,12 @@ export function withDeadline(send: Transport, { timeoutMs: defaultMs, now }: Dea
       const { ok, body, status, headers } = response;
       // An empty body may never be read, and its end would not be seen.
       if (!context.stream || !ok || !body || headers.get("Content-Length") === "0") return response;
+      const { watchBody } = await import("./watch-body.js");
       isStreaming = true;
-      const failure = { ...facts, status, signal, secrets: secretsOf(request) };
       const onEnd = (): void => link?.release();
-      return withBody(response, watchBody(body, { signal, onEnd, toFailure: (error) => toFailure(error, failure) }));
+      const toFailure = (error: unknown): Promise<unknown> =>
+        describeFailure(error, request, { ...facts, status, signal });
+      return withBody(response, watchBody(body, { signal, onEnd, toFailure }));
     } finally {
       clearTimeout(timer);
       if (!isStreaming) link?.release();

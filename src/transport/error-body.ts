@@ -3,9 +3,6 @@ import { readLimited } from "../encoding/read-limited.js";
 import { withBody } from "./body.js";
 import { redactText } from "./redact.js";
 
-/** The time for the body of an error response. The status matters most, and it is known by then. */
-export const errorBodyTimeoutMs = 5_000;
-
 /** The most that is read of the body of an error response. An error document is far shorter. */
 const errorBodyLimitBytes = 256 * 1_024;
 

@@ -1,11 +1,6 @@
-/** Turns an error of `fetch` into an error of this package, by what is known about the request. */
-import {
-  isTimeoutError,
-  NetworkError,
-  type RequestFacts,
-  type StoreConnectError,
-  UnknownOutcomeError,
-} from "../errors/index.js";
+/** Turns an error of `fetch` into an error of this package, by what is known about the request. Loaded at the first error. */
+import { isTimeoutError, NetworkError, type RequestFacts } from "../errors/index.js";
+import { unknownIfWrite } from "./outcome.js";
 import { redactError } from "./redact.js";
 
 /**
@@ -46,19 +41,6 @@ export function toFailure(error: unknown, facts: FailureFacts): unknown {
   const what = status === undefined ? "received no response" : `responded with ${status}, but the body broke off`;
   const failure = new NetworkError(facts, `${what}: ${why}`, { cause });
   return isUnsent(error) ? failure : unknownIfWrite(failure, facts, status);
-}
-
-/** The error to throw for a successful response with a body that can't be read; `what` says how it is wrong. */
-export function toBodyError(facts: RequestFacts, status: number, what: string): StoreConnectError {
-  return unknownIfWrite(new NetworkError(facts, `responded with ${status} ${what}`), facts, status);
-}
-
-function unknownIfWrite(
-  failure: StoreConnectError,
-  { method, path }: RequestFacts,
-  status?: number,
-): StoreConnectError {
-  return /^(GET|HEAD|OPTIONS)$/.test(method) ? failure : new UnknownOutcomeError({ method, path }, failure, status);
 }
 
 /**

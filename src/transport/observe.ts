@@ -1,4 +1,4 @@
-/** Hooks and a logger, which show the requests to the caller without secrets. */
+/** Hooks and a logger, which show the requests to the caller without secrets. Loaded for clients that have one of them. */
 import { redactHeaders, redactText, secretsOf } from "./redact.js";
 import type { RetryEvent } from "./retry/options.js";
 import { callSafely } from "./safe-call.js";
@@ -71,12 +71,17 @@ type HookEvent<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[
 
 /** Calls hooks and logger, whose errors it never passes on. */
 export interface Observer {
-  /** Whether there is a hook or a logger. */
-  readonly isActive: boolean;
   /** Calls the hook with this name, and logs the event with `message`. */
   emit: <Name extends keyof Hooks>(hook: Name, event: HookEvent<Name>, level: Level, message: string) => void;
   log: (level: Level, message: string, facts: object) => void;
+  /** Reports that a request is sent again. */
+  retry: (event: RetryEvent) => void;
+  /** Reports that the local clock is behind the server's by `offsetMs`; a difference that is not new is not reported. */
+  clockSkew: (offsetMs: number) => void;
 }
+
+/** A difference between two clock offsets that is not worth a second warning: servers' clocks differ a little. */
+const smallestNewOffsetMs = 60_000;
 
 /** The observer of one client. */
 export function createObserver(hooks: Hooks | undefined, logger: Logger | undefined): Observer {
@@ -88,12 +93,24 @@ export function createObserver(hooks: Hooks | undefined, logger: Logger | undefi
     const call = (): unknown => (hooks?.[hook] as ((event: unknown) => unknown) | undefined)?.(event);
     callSafely(call, [], (error) => log("error", `The hook "${hook}" failed`, { error }));
   };
-  return { isActive: hooks !== undefined || logger !== undefined, emit, log };
+  const retry: Observer["retry"] = (event) => {
+    const delayMs = Math.round(event.delayMs);
+    emit("retry", event, "info", `${event.method} ${event.path} is sent again in ${delayMs} ms`);
+  };
+  let reportedOffsetMs: number | undefined;
+  const clockSkew: Observer["clockSkew"] = (offsetMs) => {
+    if (reportedOffsetMs !== undefined && Math.abs(offsetMs - reportedOffsetMs) <= smallestNewOffsetMs) return;
+    reportedOffsetMs = offsetMs;
+    const seconds = Math.round(Math.abs(offsetMs) / 1_000);
+    const side = offsetMs > 0 ? "behind" : "ahead of";
+    const message = `The local clock is ${seconds} s ${side} the server's; tokens are signed with the server's time.`;
+    emit("warning", { code: "CLOCK_SKEW", message, offsetMs }, "warn", message);
+  };
+  return { emit, log, retry, clockSkew };
 }
 
-/** A transport that reports each attempt to `observer`; `send` itself if the observer is not active. */
+/** A transport that reports each attempt to `observer`. */
 export function withObservation(send: Transport, observer: Observer, now: () => number): Transport {
-  if (!observer.isActive) return send;
   return async (request, context) => {
     const { method, url, headers } = request;
     const { path, call = 0, attempt = 1 } = context;

@@ -1,7 +1,7 @@
 /** How a client sends its requests: the options that all clients share. */
 import type { Names } from "../options.js";
 import type { Hooks, Logger } from "./observe.js";
-import type { QuotaOptions } from "./quota/quota.js";
+import type { QuotaOptions } from "./quota/options.js";
 import type { RetryOptions } from "./retry/options.js";
 
 /** Sends a request and returns its response: a replacement for the global `fetch`. */

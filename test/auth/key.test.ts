@@ -1,7 +1,8 @@
 import { generateKeyPairSync, webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { importPrivateKey, type PrivateKey } from "../../src/auth/key.js";
+import { importPrivateKey } from "../../src/auth/import-key.js";
+import type { PrivateKey } from "../../src/auth/key.js";
 import { readKeyText } from "../../src/auth/key-text.js";
 import { createTokenSource } from "../../src/auth/token.js";
 import { octetString, sequence, writeElement } from "../../src/encoding/der.js";

@@ -50,4 +50,41 @@ describe("createTransport, with a quota", () => {
       await createConnectClient({ keyId, issuerId: "I", privateKey, baseUrl: server.baseUrl, quota }).request("apps");
     expect(notes).toEqual(["wait", "slot of ONE", "slot of OTHER"]);
   });
+
+  /** A transport with a new quota, and the paths in the order in which they were sent. */
+  const createPaced = (baseUrl: string) => {
+    const sent: string[] = [];
+    const fetch = async ({ url }: Request): Promise<Response> => {
+      sent.push(new URL(url).pathname);
+      return Response.json({});
+    };
+    const tokens = { token: () => "a-token", renewable: false };
+    const transport = createTransport({
+      baseUrl,
+      fetch,
+      tokens,
+      quotaKey: "KEY",
+      quota: { hourly: 100, concurrency: 1 },
+    });
+    const get = (path: string, signal?: AbortSignal): Promise<Response> =>
+      transport({ url: baseUrl + path, method: "GET", headers: new Headers() }, { path, signal });
+    return { sent, get };
+  };
+
+  it("keeps the order of calls that begin while the quota is loaded, with and without a signal", async () => {
+    const { sent, get } = createPaced("https://api.example");
+    const paths = Array.from({ length: 20 }, (_, number) => `/${number}`);
+    await Promise.all(paths.map((path, at) => get(path, at % 3 === 0 ? new AbortController().signal : undefined)));
+    expect(sent).toEqual(paths);
+  });
+
+  it("ends a call that is aborted while the quota is loaded, and sends the others", async () => {
+    const { sent, get } = createPaced("https://api.example");
+    const controller = new AbortController();
+    const calls = [get("/aborted", controller.signal), get("/other")];
+    controller.abort(new Error("enough"));
+    await expect(calls[0]).rejects.toThrow("enough");
+    await calls[1];
+    expect(sent).toEqual(["/other"]);
+  });
 });

@@ -5,7 +5,8 @@ import { NetworkError, ReportChecksumError } from "../../errors/index.js";
 import { linkAbort, sleep } from "../../transport/abort.js";
 import { adaptFetch, globalFetch } from "../../transport/fetch-adapter.js";
 import { redactError } from "../../transport/redact.js";
-import { backoffMs, serverDelayMs } from "../../transport/retry/delay.js";
+import { backoffMs } from "../../transport/retry/delay.js";
+import { serverDelayMs } from "../../transport/retry/server-delay.js";
 import type { Fetch } from "../../transport/transport-options.js";
 import { untilAborted } from "../../until-aborted.js";
 

@@ -12,7 +12,8 @@ import {
 import { linkAbort, sleep } from "../../transport/abort.js";
 import { adaptFetch, type FetchAdapter, globalFetch } from "../../transport/fetch-adapter.js";
 import { redactError } from "../../transport/redact.js";
-import { backoffMs, dateOf, serverDelayMs } from "../../transport/retry/delay.js";
+import { backoffMs, dateOf } from "../../transport/retry/delay.js";
+import { serverDelayMs } from "../../transport/retry/server-delay.js";
 import type { Fetch } from "../../transport/transport-options.js";
 import type { PartOperation } from "./reservation.js";
 

@@ -1,5 +1,5 @@
 /** Credentials from environment variables. */
-import { importPrivateKey } from "../../auth/key.js";
+import { importPrivateKey } from "../../auth/import-key.js";
 import { TokenError } from "../../errors/index.js";
 import {
   type Credentials,

@@ -1,6 +1,7 @@
 /** Reads private keys from files. */
 import { readFile, stat } from "node:fs/promises";
-import { type ImportOptions, importPrivateKey } from "../../auth/key.js";
+import { importPrivateKey } from "../../auth/import-key.js";
+import type { ImportOptions } from "../../auth/key.js";
 import { parseKeyFile } from "../../auth/key-text.js";
 import { TokenError } from "../../errors/index.js";
 import { looksLikePath } from "./shown-path.js";

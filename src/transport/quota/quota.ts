@@ -1,32 +1,14 @@
 /** Keeps the requests of a key within its quota: they wait for a slot rather than get a 429. */
 import { QuotaStoreError } from "../../errors/index.js";
-import { requireCount } from "../../options.js";
 import { untilAborted } from "../../until-aborted.js";
 import { sleep as realSleep } from "../abort.js";
 import { monotonicNow } from "../clock.js";
 import type { Transport } from "../transport.js";
+import { checkQuota, type QuotaOptions } from "./options.js";
 import { parseRateLimit } from "./rate-limit.js";
 import { createSemaphore } from "./semaphore.js";
 import { createServerQuota } from "./server-quota.js";
-import { createMemoryQuotaStore, type QuotaStore, type QuotaWindow } from "./store.js";
-
-/**
- * How requests are paced. Each attempt counts as a request. With `{}` nothing is counted, and requests wait only for what
- * the server reports in `X-Rate-Limit`: while no requests remain, one is sent from time to time as a probe.
- */
-export interface QuotaOptions {
-  /** Requests in any 60 minutes: a whole number from 1. Apple allows a key about 3,600. @default the server's limit only */
-  hourly?: number | undefined;
-  /** Requests in any 60 seconds: a whole number from 1. @default the server's limit only */
-  minute?: number | undefined;
-  /** Requests of this client in flight at a time: a whole number from 1. @default no limit */
-  concurrency?: number | undefined;
-  /**
-   * The store that counts `hourly` and `minute`. Clients with the same store share the quota of a key; for several
-   * processes see `createSharedQuotaStore` in `storeconnect/node`. @default a store in memory for this client alone
-   */
-  store?: QuotaStore | undefined;
-}
+import { createMemoryQuotaStore } from "./store.js";
 
 /** The options, and what the client adds to them. */
 export interface QuotaSettings extends QuotaOptions {
@@ -45,20 +27,10 @@ export interface QuotaSettings extends QuotaOptions {
  * @throws {QuotaStoreError} from a call, if the store returns no valid wait.
  */
 export function withQuota(send: Transport, settings: QuotaSettings): Transport {
-  const { key, hourly, minute, concurrency, now = monotonicNow, sleep = realSleep } = settings;
+  const { key, concurrency, now = monotonicNow, sleep = realSleep } = settings;
   const { store = createMemoryQuotaStore({ now }) } = settings;
-  const windows: QuotaWindow[] = [];
-  for (const [option, limit, windowMs] of [
-    ["hourly", hourly, 3_600_000],
-    ["minute", minute, 60_000],
-  ] as const) {
-    if (limit !== undefined) windows.push({ windowMs, limit: requireCount(`quota.${option}`, limit) });
-  }
-  const inFlightSlots = createSemaphore(
-    concurrency === undefined ? Number.POSITIVE_INFINITY : requireCount("quota.concurrency", concurrency),
-  );
-  if (typeof store.take !== "function" || typeof store.giveBack !== "function")
-    throw new TypeError('"quota.store" must have the methods "take" and "giveBack"');
+  const windows = checkQuota(settings);
+  const inFlightSlots = createSemaphore(concurrency ?? Number.POSITIVE_INFINITY);
   /** One request at a time asks the store, so that requests keep their order. */
   const storeQueue = createSemaphore(1);
   const server = createServerQuota(now);

@@ -1,28 +1,4 @@
-/** The wait before the next attempt: what the response asks for, or a backoff. */
-import { parseRateLimit } from "../quota/rate-limit.js";
-
-/** Smaller numbers are seconds (up to 3,000 years), larger ones UNIX times in milliseconds (since 1973). */
-const earliestUnixMs = 100_000_000_000;
-
-/**
- * Milliseconds that the server asks to wait; `undefined` if it does not ask. `Retry-After` is a number of seconds, a date,
- * or a UNIX time in milliseconds (App Store Server API). Times are compared with the `Date` of the response, so that a wrong
- * local clock has no effect. For a 429 without `Retry-After` it is the length of the window that `X-Rate-Limit` reports as
- * used up, which is the longest that a slot of a rolling window can take.
- */
-export function serverDelayMs(status: number, headers: Headers, nowMs: number): number | undefined {
-  const retryAfter = headers.get("Retry-After")?.trim() ?? "";
-  const number = /^\d+(\.\d+)?$/.test(retryAfter) ? Number(retryAfter) : Number.NaN;
-  if (number < earliestUnixMs) return number * 1_000;
-  // A date begins with the name of a day: Date.parse would also accept "-5".
-  const until = /^[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) : number;
-  if (!Number.isNaN(until)) return Math.max(0, until - (dateOf(headers) ?? nowMs));
-
-  if (status !== 429) return undefined;
-  const { hourRemaining = 1, minuteRemaining = 1 } = parseRateLimit(headers.get("X-Rate-Limit")) ?? {};
-  if (hourRemaining <= 0) return 3_600_000;
-  return minuteRemaining <= 0 ? 60_000 : undefined;
-}
+/** Times for the next attempt: the clock of a response, and a backoff. */
 
 /** The `Date` of a response, in milliseconds since 1970. */
 export function dateOf(headers: Headers): number | undefined {

@@ -9,7 +9,7 @@ import {
 import { untilAborted } from "../../until-aborted.js";
 import { sleep } from "../abort.js";
 import type { OutgoingRequest, Transport } from "../transport.js";
-import { backoffMs, serverDelayMs } from "./delay.js";
+import { backoffMs } from "./delay.js";
 import { type RetryEvent, type RetryPolicy, toRetryPolicy } from "./options.js";
 
 /** Options of {@link withRetry}. */
@@ -69,7 +69,7 @@ export function withRetry(
         attempt - renewals < policy.limit &&
         (response ? isRetried(response, method, policy) : isLost(error, method, policy, signal))
       ) {
-        const requestedMs = response && serverDelayMs(response.status, response.headers, wallNow());
+        const requestedMs = response && (await requestedDelayMs(response, wallNow()));
         delayMs = requestedMs ?? backoffMs(attempt - renewals, policy.maxDelayMs, random);
       }
       // A wait that the deadline would cut short is not begun.
@@ -83,6 +83,12 @@ export function withRetry(
       });
     }
   };
+}
+
+/** The wait that the server asks for. Without the module that reads it, the wait has no end, and the response is final. */
+async function requestedDelayMs({ status, headers }: Response, nowMs: number): Promise<number | undefined> {
+  const module = await import("./server-delay.js").catch(() => undefined);
+  return module ? module.serverDelayMs(status, headers, nowMs) : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { setImmediate as afterPromises } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type QuotaOptions, withQuota } from "../../../src/transport/quota/quota.js";
+import type { QuotaOptions } from "../../../src/transport/quota/options.js";
+import { withQuota } from "../../../src/transport/quota/quota.js";
 import { createMemoryQuotaStore, type QuotaStore } from "../../../src/transport/quota/store.js";
 import { createVirtualClock, type VirtualClock } from "../../helpers/virtual-clock.js";
 

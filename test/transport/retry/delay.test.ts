@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { backoffMs, serverDelayMs } from "../../../src/transport/retry/delay.js";
+import { backoffMs } from "../../../src/transport/retry/delay.js";
+import { serverDelayMs } from "../../../src/transport/retry/server-delay.js";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const date = "Sun, 22 Nov 2026 12:00:00 GMT";
