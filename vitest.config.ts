@@ -4,6 +4,7 @@ const all = "test/**/*.test.ts";
 const documents = "test/documents/**/*.test.ts";
 const packed = "test/package/**/*.test.ts";
 const release = "test/release/*.test.ts";
+const installed = "**/node_modules/**";
 
 /** Tests that count what the process holds, or replace what is global. */
 const alone = [
@@ -34,7 +35,12 @@ export default defineConfig({
       // Modules have no state, so test files can share them: to read them again for each file is a third of all time.
       {
         extends: true,
-        test: { name: "together", include: [all], exclude: [...alone, documents, packed, release], isolate: false },
+        test: {
+          name: "together",
+          include: [all],
+          exclude: [...alone, documents, packed, release, installed],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "documents", include: [documents] } },
       { extends: true, test: { name: "package", include: [packed] } },

@@ -76,7 +76,7 @@ export const transportMutants: readonly Mutant[] = [
     breaks: "a 401 counts as an attempt",
   },
   {
-    file: "src/transport/failure.ts",
+    file: "src/transport/outcome.ts",
     search: "return /^(GET|HEAD|OPTIONS)$/.test(method) ? failure :",
     replace: 'return method !== "" ? failure :',
     tests: retry,
@@ -84,7 +84,7 @@ export const transportMutants: readonly Mutant[] = [
   },
   {
     file: "src/transport/failure.ts",
-    search: '&& link.syscall !== "read" && link.syscall !== "write") return true;',
+    search: '&& syscall !== "read" && syscall !== "write") return true;',
     replace: ") return true;",
     tests: retry,
     breaks: "a connection that broke while sending is reported as never made",
