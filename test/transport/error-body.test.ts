@@ -39,6 +39,8 @@ describe("the body of an error response", () => {
       await vi.advanceTimersByTimeAsync(4_999);
       expect(ended).toBeUndefined();
       await vi.advanceTimersByTimeAsync(1);
+      // What makes errors is loaded for the first one.
+      await vi.dynamicImportSettled();
       expect(ended).toMatchObject({ code: "ERR_NOT_FOUND", errors: [{ detail: "half of it" }] });
       expect(vi.getTimerCount()).toBe(0);
     } finally {
