@@ -409,7 +409,8 @@ describe.skipIf(chromiumPath === undefined)("the pages of the API", () => {
       .getByRole("button", { name: /search/i })
       .first()
       .click();
-    await page.keyboard.type("createVerifier");
+    // The dialog is loaded with the first click.
+    await page.locator(".search-input").fill("createVerifier");
     await page.locator('.results a[href*="/api/storeconnect/server/functions/createVerifier"]').first().waitFor();
     await page.context().close();
   });
