@@ -1,4 +1,5 @@
 /** What a program loads at once when a bundler splits it: the size and the modules of the chunks that are not loaded later. */
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type OutputChunk, rolldown } from "rolldown";
 
@@ -13,11 +14,13 @@ export interface LoadedAtOnce {
 }
 
 /**
- * Bundles the file `input` with Rolldown, the bundler of Vite, and splits it where modules are imported on demand.
+ * Bundles the file `path` with Rolldown, the bundler of Vite, and splits it where modules are imported on demand.
  *
- * @param code the content of `input`, which need not exist then. @default the file
+ * @param code the content of `path`, which need not exist then. @default the file
  */
-export async function loadedAtOnce(input: string, code?: string): Promise<LoadedAtOnce> {
+export async function loadedAtOnce(path: string, code?: string): Promise<LoadedAtOnce> {
+  // As the bundler names it.
+  const input = resolve(path);
   const bundle = await rolldown({
     input,
     platform: "neutral",
@@ -47,6 +50,7 @@ export async function loadedAtOnce(input: string, code?: string): Promise<Loaded
   const loaded = new Set(
     [...chunks.values()].filter(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId === input),
   );
+  if (loaded.size === 0) throw new Error(`The bundle has no entry ${input}`);
   for (const { imports } of loaded)
     for (const file of imports) {
       const chunk = chunks.get(file);
