@@ -115,24 +115,22 @@ function withPacing(send: Transport, { quota, quotaKey, pace }: CreateTransportO
   if (pace) return pace(send);
   if (!quota) return send;
   checkQuota(quota);
-  let paced: Transport | undefined;
   let loading: Promise<Transport> | undefined;
   const load = async (): Promise<Transport> => {
     try {
       const { withQuota } = await import("./quota/quota.js");
       return withQuota(send, { ...quota, key: quotaKey, now });
-    } finally {
-      // A failed load is tried again by the next call.
+    } catch (error) {
+      // Tried again by the next call.
       loading = undefined;
+      throw error;
     }
   };
   return async (request, context) => {
     // One transport for all calls, so that they share its slots. With a signal or without, calls wait for it in the same way, so
     // that they go on in their order.
-    if (!paced) {
-      loading ??= load();
-      paced = await untilAborted(loading, context.signal ?? new AbortController().signal);
-    }
+    loading ??= load();
+    const paced = await untilAborted(loading, context.signal ?? new AbortController().signal);
     return paced(request, context);
   };
 }

@@ -27,16 +27,17 @@ export function createObservation(
     report(send) {
       let reported: Transport | undefined;
       return async (request, context) => {
-        if (!reported) {
-          const loaded = await load();
-          reported = loaded.withObservation(send, loaded.observer, now);
-        }
-        return reported(request, context);
+        // Hooks never fail a call: if what calls them can't be loaded, the next call tries again.
+        reported ??= await load().then(
+          (loaded) => loaded.withObservation(send, loaded.observer, now),
+          () => undefined,
+        );
+        return (reported ?? send)(request, context);
       };
     },
     emit(event) {
       if (observer) return event(observer);
-      // Before the first attempt: a token that takes too long is tried again. Hooks never fail a call, not even to load.
+      // Before the first attempt: a token that takes too long is tried again.
       load().then(
         (loaded) => event(loaded.observer),
         () => {},

@@ -103,6 +103,11 @@ describe("a program with one GET", () => {
       const { get } = await import(pathToFileURL(join(folder, entry!)).href);
       const options = { ...store.credentials, baseUrl: store.baseUrl };
       expect(await get(options)).toMatchObject({ data: { data: expect.any(Array) }, response: { status: 200 } });
+      // Hooks never fail a call, not even if they can't be loaded.
+      const attempts: unknown[] = [];
+      const hooks = { response: (event: unknown) => attempts.push(event) };
+      expect(await get({ ...options, hooks })).toMatchObject({ response: { status: 200 } });
+      expect(attempts).toEqual([]);
       // A file is missing, so that this would fail with everything in place too.
       await expect(get({ ...options, quota: { hourly: 10 } })).rejects.toThrow("Cannot find module");
     } finally {
