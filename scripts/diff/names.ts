@@ -1,6 +1,6 @@
 /**
  * Finds names of value lists that mean something else after an update. The generator gives inline lists a name
- * (`AppsField`), which `storeconnect/openapi` exports, so code may rely on a name that Apple's document does not have.
+ * (`AppsField`), which `storeconnect/schemas` exports, so code may rely on a name that Apple's document does not have.
  */
 import { hoistEnums } from "../generate/simplify/enums.js";
 import { inlineShared } from "../generate/simplify/shared.js";

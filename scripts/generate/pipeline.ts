@@ -31,16 +31,17 @@ export async function generate(
   target: Target,
   report: StepReporter = () => {},
 ): Promise<Emitted & { source: Source }> {
-  const { document, source } = await prepare(file, target, report);
+  const { document, source, published } = await prepare(file, target, report);
   const before = performance.now();
   const { version, sha256 } = source;
-  const emitted = await emit(document, { version, sha256, command: "npm run generate" }, target);
+  const emitted = await emit(document, { version, sha256, command: "npm run generate", published }, target);
   report("emit", emitted.counts, performance.now() - before);
   return { ...emitted, source };
 }
 
 /**
- * Runs the steps before the last: returns the document as it is printed, read, corrected and simplified.
+ * Runs the steps before the last: returns the document as it is printed, read, corrected and simplified, and the names of the
+ * schemas that it was published with.
  *
  * @throws {DocumentError} if the document cannot be used.
  * @throws {OverlayError} if a correction does not fit the document.
@@ -49,7 +50,7 @@ export async function prepare(
   file: string,
   target: Target,
   report: StepReporter = () => {},
-): Promise<{ document: OpenApiDocument; source: Source }> {
+): Promise<{ document: OpenApiDocument; source: Source; published: ReadonlySet<string> }> {
   let before = performance.now();
   const finish = (step: string, counts: Record<string, number | string>) => {
     const now = performance.now();
@@ -61,7 +62,8 @@ export async function prepare(
   const { version, bytes } = source;
   let { document } = source;
   const paths = Object.keys(document.paths).length;
-  finish("read", { version, bytes, paths, schemas: Object.keys(document.components.schemas).length });
+  const published = new Set(Object.keys(document.components.schemas));
+  finish("read", { version, bytes, paths, schemas: published.size });
 
   const corrections = { applied: 0, alreadyRight: 0 };
   if (target.overlay) {
@@ -91,5 +93,5 @@ export async function prepare(
   checkSchemaNames(document);
   finish("simplify", { ...simplified, inlineEnums: enums.inline, namedEnums: enums.names, attributes, opened });
   if (skipped.length > 0) finish("skipped", { parameters: skipped.length, namely: skipped.join("; ") });
-  return { document, source };
+  return { document, source, published };
 }

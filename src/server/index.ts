@@ -171,12 +171,12 @@ export type { Fetch, TransportOptions } from "../transport/transport-options.js"
 // Types of Apple's documents: the models by Apple's names, the routes by method, the form of openapi-typescript
 
 export type { components, operations, paths } from "../generated/server/openapi.js";
+export type { GetTransactionHistoryQuery } from "../generated/server/queries.js";
 export type {
   DeleteRoutes,
   DeleteRoutesWithoutRequiredParameters,
   GetRoutes,
   GetRoutesWithoutRequiredParameters,
-  GetTransactionHistoryQuery,
   PostRoutes,
   PostRoutesWithoutRequiredParameters,
   PutRoutes,

@@ -2,7 +2,7 @@
 
 import type { CallResult } from "../client/types/operation.js";
 import { PaginationError, VerificationError } from "../errors/index.js";
-import type { GetTransactionHistoryQuery } from "../generated/server/routes.js";
+import type { GetTransactionHistoryQuery } from "../generated/server/queries.js";
 import type {
   LastTransactionsItem,
   NotificationHistoryRequest,

@@ -9,7 +9,7 @@ type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 /** Reads the generated declarations of one API. */
 export function readGenerated(api: "connect" | "server") {
   const declarations = new Map<string, Declaration>();
-  for (const name of ["schemas.ts", "routes.ts"]) {
+  for (const name of ["schemas.ts", "queries.ts", "routes.ts"]) {
     const text = readFileSync(join(projectFolder, generatedFolder, api, name), "utf8");
     for (const node of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true).statements)
       if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declarations.set(node.name.text, node);
@@ -20,6 +20,9 @@ export function readGenerated(api: "connect" | "server") {
     if (!declaration) throw new Error(`The generated types have no ${name}`);
     return declaration;
   };
+  /** The declaration of a type by its name, with that of the module or without. */
+  const named = ({ typeName }: ts.TypeReferenceNode): Declaration =>
+    find(ts.isQualifiedName(typeName) ? typeName.right.text : typeName.text);
   const membersOf = (node: ts.Node): ts.PropertySignature[] => {
     if (ts.isTypeAliasDeclaration(node)) return node.name.text === "None" ? [] : membersOf(node.type);
     if (ts.isInterfaceDeclaration(node)) {
@@ -28,7 +31,7 @@ export function readGenerated(api: "connect" | "server") {
       return [...inherited, ...node.members.filter(ts.isPropertySignature)];
     }
     if (ts.isTypeLiteralNode(node)) return node.members.filter(ts.isPropertySignature);
-    if (ts.isTypeReferenceNode(node)) return membersOf(find((node.typeName as ts.Identifier).text));
+    if (ts.isTypeReferenceNode(node)) return membersOf(named(node));
     throw new Error("The type has no members");
   };
   const nameOf = (member: ts.PropertySignature) => (member.name as ts.Identifier | ts.StringLiteral).text;
@@ -38,7 +41,7 @@ export function readGenerated(api: "connect" | "server") {
     if (ts.isArrayTypeNode(node)) return literalsOf(node.elementType);
     if (ts.isParenthesizedTypeNode(node)) return literalsOf(node.type);
     if (ts.isUnionTypeNode(node)) return node.types.flatMap(literalsOf);
-    if (ts.isTypeReferenceNode(node)) return literalsOf(find((node.typeName as ts.Identifier).text));
+    if (ts.isTypeReferenceNode(node)) return literalsOf(named(node));
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return [node.literal.text];
     return [];
   };

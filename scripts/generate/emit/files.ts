@@ -4,6 +4,7 @@ import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
 import { printPageSizes } from "./page-sizes.js";
+import { printQueries } from "./queries.js";
 import { printRateLimits } from "./rate-limits.js";
 import { printResourceTypes } from "./resource-types.js";
 import { printRoutes, type RouteOptions } from "./routes.js";
@@ -18,6 +19,8 @@ export interface Origin {
   sha256: string;
   /** The command that generates the files, for the banner. */
   command: string;
+  /** The names of the schemas that the document was published with; those that the generator named are not in `components`. */
+  published: ReadonlySet<string>;
 }
 
 /** The content of each file by its name, and counts for the report. */
@@ -37,6 +40,7 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
   // Tables about resources exist only if the document has resources, the last three if it has our x- keys for them.
   const texts: Record<string, string | undefined> = {
     "schemas.ts": printSchemas(names.map((name) => schemas.get(name)!)),
+    "queries.ts": printQueries(document),
     "routes.ts": routes.text,
     "media-types.ts": printMediaTypes(document),
     "rules.ts": printRules(document),
@@ -45,7 +49,10 @@ export async function emit(document: OpenApiDocument, origin: Origin, options: R
     "resource-types.ts": options.relatedTo ? printResourceTypes(document) : undefined,
     "upload-kinds.ts": printUploadKinds(document),
     "version.ts": printVersion(document, origin),
-    "openapi.ts": printClassic(names, classic),
+    "openapi.ts": printClassic(
+      names.filter((name) => origin.published.has(name)),
+      classic,
+    ),
     "error-codes.ts": printErrorCodes(document),
     "notifications.ts": printNotifications(document),
     "rate-limits.ts": printRateLimits(document),
@@ -84,7 +91,10 @@ function printClassic(names: string[], classic: string[]): string {
     .join("\n");
   return (
     [
-      'import type * as Schemas from "./schemas.js";',
+      [
+        ...(classic.some((text) => text.includes("Queries.")) ? ['import type * as Queries from "./queries.js";'] : []),
+        'import type * as Schemas from "./schemas.js";',
+      ].join("\n"),
       ...classic,
       `export interface components {\n  schemas: {\n${members}\n  };\n${rest}\n}`,
     ].join("\n\n") + "\n"

@@ -4,7 +4,6 @@
  */
 import {
   callOf,
-  describeLimits,
   jsonType,
   methods,
   type OpenApiDocument,
@@ -13,10 +12,11 @@ import {
   pascalCase,
   places,
   refName,
-  type Schema,
 } from "../../openapi.js";
 import { pagedPaths, relatedPaths } from "./collections.js";
 import { bodyTypeOf, parseAsOf, successContents, successOf } from "./media.js";
+import { keyText, printComment, printSchemaImports, typeOfParameter } from "./parameter.js";
+import { queryNameOf } from "./queries.js";
 
 export interface RouteOptions {
   /** Returns the URL of the publisher's page about an operation, or undefined if there is none. */
@@ -30,11 +30,11 @@ export function printRoutes(
   document: OpenApiDocument,
   { pageOf, relatedTo }: RouteOptions,
 ): { text: string; count: number } {
-  const queries: string[] = [];
   const used = new Set<string>();
   const demands = new Map<string, string>();
   let count = 0;
   let hasIds = false;
+  let hasQueries = false;
 
   const maps = methods.flatMap((method) => {
     const ofMethod = [...places(document)].filter((place) => place.method === method);
@@ -52,30 +52,24 @@ export function printRoutes(
   });
   if (relatedTo) maps.push(printPaged(document), printRelated(document, relatedTo));
 
-  const imports =
-    used.size > 0
-      ? [
-          `import type {\n${[...used]
-            .sort()
-            .map((name) => `  ${name},`)
-            .join("\n")}\n} from "./schemas.js";`,
-        ]
-      : [];
+  const imports = [
+    ...(hasQueries ? ['import type * as Queries from "./queries.js";'] : []),
+    ...printSchemaImports(used),
+  ].join("\n");
   const ground = [
     "/** No parameters. */\nexport type None = Record<string, never>;",
     ...(hasIds ? ["/** The path parameter of most routes. */\nexport interface ById {\n  id: string;\n}"] : []),
     ...[...demands.values()].sort(),
   ];
-  return { text: [...imports, ...ground, ...queries, ...maps].join("\n\n") + "\n", count };
+  return { text: [...(imports ? [imports] : []), ...ground, ...maps].join("\n\n") + "\n", count };
 
   function printRoute(place: Place): string {
     const { path, operation, parameters, method } = place;
     const inPath = parameters.filter((parameter) => parameter.in === "path");
-    const inQuery = parameters.filter((parameter) => parameter.in === "query");
     const { data, as } = responseOf(place);
     const members = [
       `path: ${printPath(inPath)}`,
-      `query: ${printQuery(operation.operationId, inQuery)}`,
+      `query: ${printQuery(place)}`,
       ...(method === "get" ? [] : [`body: ${bodyOf(place)}`]),
       `needs: ${printDemands(demandsOf(place))}`,
       `data: ${data}`,
@@ -86,7 +80,7 @@ export function printRoutes(
     // The type of a body has the page, if it belongs to one operation.
     const link = isDocumented(place) ? [] : [page ? `[Documentation](${page})` : head];
     const doc = [...link, ...(operation.deprecated ? ["@deprecated"] : [])];
-    return `${comment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
+    return `${printComment(doc)}  ${JSON.stringify(path)}: { ${members.join("; ")} };`;
   }
 
   function isDocumented({ operation }: Place): boolean {
@@ -97,22 +91,19 @@ export function printRoutes(
   /** Nearly all have only an `id`: a shared name makes the file shorter. */
   function printPath(parameters: Parameter[]): string {
     if (parameters.length === 0) return "None";
-    const members = parameters.map(({ name, schema }) => `${keyText(name)}: ${typeOf(schema)}`).join("; ");
+    const members = parameters
+      .map(({ name, schema }) => `${keyText(name)}: ${typeOfParameter(schema, used)}`)
+      .join("; ");
     if (members !== "id: string") return `{ ${members} }`;
     hasIds = true;
     return "ById";
   }
 
-  function printQuery(operationId: string, parameters: Parameter[]): string {
-    if (parameters.length === 0) return "None";
-    const name = `${pascalCase(operationId)}Query`;
-    const members = parameters.map((parameter) => {
-      const type = typeOf(parameter.schema);
-      const member = parameter.required ? `: ${type}` : `?: ${type === "unknown" ? type : `${type} | undefined`}`;
-      return `${comment(remarksOf(parameter))}  ${keyText(parameter.name)}${member};`;
-    });
-    queries.push(`export interface ${name} {\n${members.join("\n")}\n}`);
-    return name;
+  function printQuery(place: Place): string {
+    const name = queryNameOf(place);
+    if (name === undefined) return "None";
+    hasQueries = true;
+    return `Queries.${name}`;
   }
 
   /**
@@ -153,17 +144,6 @@ export function printRoutes(
     });
     return { as, data: [...new Set(types)].join(" | ") || "undefined" };
   }
-
-  function typeOf(schema: Schema): string {
-    const name = refName(schema) ?? refName(schema.allOf?.[0]);
-    if (name) used.add(name);
-    const values = schema.enum?.map((value) => JSON.stringify(value)).join(" | ");
-    if (schema.type === "array") {
-      const items = typeOf(schema.items ?? {});
-      return `readonly ${items.includes("|") ? `(${items})` : items}[]`;
-    }
-    return name ?? values ?? scalars[String(schema.type)] ?? "unknown";
-  }
 }
 
 type Demand = "path" | "query" | "body";
@@ -191,12 +171,4 @@ function printPaged(document: OpenApiDocument): string {
   const paths = pagedPaths(document);
   const members = paths.length > 0 ? paths.map((path) => `  | ${JSON.stringify(path)}`) : ["  never"];
   return `/** The GET paths that return collections page by page. */\nexport type PagedPath =\n${members.join("\n")};`;
-}
-
-const scalars: Record<string, string> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
-const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
-const comment = (parts: string[]): string => (parts.length === 0 ? "" : `  /** ${parts.join(" ")} */\n`);
-
-function remarksOf({ description, deprecated, schema }: Parameter): string[] {
-  return [description ?? "", describeLimits(schema), deprecated ? "@deprecated" : ""].filter((part) => part !== "");
 }

@@ -1,9 +1,10 @@
 /** Prints schemas, paths and operations as TypeScript with openapi-typescript's programmatic API. */
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument, Schema } from "../../openapi.js";
+import { type OpenApiDocument, places, type Schema } from "../../openapi.js";
 import { reachableSchemas } from "../reach.js";
 import { openMark } from "../simplify/open.js";
+import { queryNameOf } from "./queries.js";
 
 export interface PrintedTypes {
   /** One declaration per schema, `export interface App {…}` or `export type Platform = …`, by name. */
@@ -23,12 +24,16 @@ export async function printTypes(document: OpenApiDocument): Promise<PrintedType
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const print = (node: ts.Node) => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
 
+  const queries = new Map(
+    [...places(document)].map((place) => [place.operation.operationId, queryNameOf(place)] as const),
+  );
   const schemas = new Map<string, string>();
   const classic: string[] = [];
   for (const node of nodes) {
     if (!ts.isInterfaceDeclaration(node)) continue;
-    if (node.name.text === "paths" || node.name.text === "operations")
-      classic.push(print(node).replaceAll(schemaRef, "Schemas.$1"));
+    if (node.name.text === "paths") classic.push(print(node));
+    if (node.name.text === "operations")
+      classic.push(print(nameQueries(node, queries)).replaceAll(schemaRef, "Schemas.$1"));
     if (node.name.text !== "components") continue;
     for (const member of membersOf(node, "schemas")) {
       const name = (member.name as ts.Identifier | ts.StringLiteral).text;
@@ -97,6 +102,34 @@ function allowUndefined(type: ts.TypeNode): ts.TypeNode {
     },
   ]);
   return result.transformed[0]!;
+}
+
+/**
+ * Puts the interfaces of `queries.ts` in the place of the query parameters that openapi-typescript wrote again for each operation:
+ * theirs are the same but for read-only arrays and `undefined`, and have the limits in their comments.
+ */
+function nameQueries(
+  operations: ts.InterfaceDeclaration,
+  names: ReadonlyMap<string, string | undefined>,
+): ts.InterfaceDeclaration {
+  const { factory } = ts;
+  const replaced = ts.transform(operations, [
+    (context) => (root) => {
+      let operation = "";
+      const visit = (node: ts.Node, depth: number): ts.Node => {
+        if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, (child) => visit(child, depth), context);
+        const name = (node.name as ts.Identifier | ts.StringLiteral).text;
+        if (depth === 0) operation = name;
+        const query = names.get(operation);
+        if (depth !== 2 || name !== "query" || query === undefined)
+          return depth < 2 ? ts.visitEachChild(node, (child) => visit(child, depth + 1), context) : node;
+        const type = factory.createTypeReferenceNode(`Queries.${query}`);
+        return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+      };
+      return visit(root, 0) as ts.InterfaceDeclaration;
+    },
+  ]);
+  return replaced.transformed[0]!;
 }
 
 /** The doc comment that openapi-typescript put on the schema's member of `components`. */

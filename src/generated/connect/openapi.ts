@@ -1,6 +1,7 @@
 // Generated from "App Store Connect API" 4.5.1 (SHA-256 a9335d802795031a…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
+import type * as Queries from "./queries.js";
 import type * as Schemas from "./schemas.js";
 
 export interface paths {
@@ -17854,9 +17855,7 @@ export interface operations {
   };
   accessibilityDeclarations_getInstance: {
     parameters: {
-      query?: {
-        "fields[accessibilityDeclarations]"?: Schemas.AccessibilityDeclarationsField[];
-      };
+      query?: Queries.AccessibilityDeclarationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -17948,11 +17947,7 @@ export interface operations {
   };
   actors_getCollection: {
     parameters: {
-      query: {
-        "filter[id]": string[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        limit?: number;
-      };
+      query: Queries.ActorsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -17980,9 +17975,7 @@ export interface operations {
   };
   actors_getInstance: {
     parameters: {
-      query?: {
-        "fields[actors]"?: Schemas.ActorsField[];
-      };
+      query?: Queries.ActorsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18046,10 +18039,7 @@ export interface operations {
   };
   alternativeDistributionDomains_getCollection: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionDomains]"?: Schemas.AlternativeDistributionDomainsField[];
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionDomainsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -18109,9 +18099,7 @@ export interface operations {
   };
   alternativeDistributionDomains_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionDomains]"?: Schemas.AlternativeDistributionDomainsField[];
-      };
+      query?: Queries.AlternativeDistributionDomainsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18169,11 +18157,7 @@ export interface operations {
   };
   alternativeDistributionKeys_getCollection: {
     parameters: {
-      query?: {
-        "exists[app]"?: boolean;
-        "fields[alternativeDistributionKeys]"?: "publicKey"[];
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionKeysGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -18233,9 +18217,7 @@ export interface operations {
   };
   alternativeDistributionKeys_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionKeys]"?: "publicKey"[];
-      };
+      query?: Queries.AlternativeDistributionKeysGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18293,9 +18275,7 @@ export interface operations {
   };
   alternativeDistributionPackageDeltas_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
-      };
+      query?: Queries.AlternativeDistributionPackageDeltasGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18325,9 +18305,7 @@ export interface operations {
   };
   alternativeDistributionPackageVariants_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
-      };
+      query?: Queries.AlternativeDistributionPackageVariantsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18357,15 +18335,7 @@ export interface operations {
   };
   alternativeDistributionPackageVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
-        "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: Schemas.AlternativeDistributionPackageVersionsInclude[];
-        "limit[deltas]"?: number;
-        "limit[variants]"?: number;
-      };
+      query?: Queries.AlternativeDistributionPackageVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18427,12 +18397,7 @@ export interface operations {
   };
   alternativeDistributionPackages_getInstance: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        include?: "versions"[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.AlternativeDistributionPackagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18462,9 +18427,7 @@ export interface operations {
   };
   analyticsReportInstances_getInstance: {
     parameters: {
-      query?: {
-        "fields[analyticsReportInstances]"?: Schemas.AnalyticsReportInstancesField[];
-      };
+      query?: Queries.AnalyticsReportInstancesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18526,12 +18489,7 @@ export interface operations {
   };
   analyticsReportRequests_getInstance: {
     parameters: {
-      query?: {
-        "fields[analyticsReportRequests]"?: Schemas.AnalyticsReportRequestsField[];
-        "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
-        include?: "reports"[];
-        "limit[reports]"?: number;
-      };
+      query?: Queries.AnalyticsReportRequestsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18589,9 +18547,7 @@ export interface operations {
   };
   analyticsReportSegments_getInstance: {
     parameters: {
-      query?: {
-        "fields[analyticsReportSegments]"?: Schemas.AnalyticsReportSegmentsField[];
-      };
+      query?: Queries.AnalyticsReportSegmentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18621,9 +18577,7 @@ export interface operations {
   };
   analyticsReports_getInstance: {
     parameters: {
-      query?: {
-        "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
-      };
+      query?: Queries.AnalyticsReportsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18685,9 +18639,7 @@ export interface operations {
   };
   androidToIosAppMappingDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-      };
+      query?: Queries.AndroidToIosAppMappingDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18779,9 +18731,7 @@ export interface operations {
   };
   appAssetLibraries_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraries]"?: Schemas.AppAssetLibrariesField[];
-      };
+      query?: Queries.AppAssetLibrariesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18843,12 +18793,7 @@ export interface operations {
   };
   appAssetLibraryImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: "placements"[];
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppAssetLibraryImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -18940,12 +18885,7 @@ export interface operations {
   };
   appAssetLibraryPlacementOrderingRequests_createInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: "orderedPlacements"[];
-        "limit[orderedPlacements]"?: number;
-        "fields[appAssetLibraryPlacementOrderingRequests]"?: "orderedPlacements"[];
-      };
+      query?: Queries.AppAssetLibraryPlacementOrderingRequestsCreateInstanceQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -19009,16 +18949,7 @@ export interface operations {
   };
   appAssetLibraryPlacements_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        include?: Schemas.AppAssetLibraryPlacementsInclude[];
-      };
+      query?: Queries.AppAssetLibraryPlacementsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19076,13 +19007,7 @@ export interface operations {
   };
   appAssetLibraryRefData_getCollection: {
     parameters: {
-      query?: {
-        "filter[placementTypes]"?: string[];
-        "filter[placementProfileGroups]"?: string[];
-        "filter[features]"?: string[];
-        "filter[specs]"?: string[];
-        "fields[appAssetLibraryRefData]"?: Schemas.AppAssetLibraryRefDataField[];
-      };
+      query?: Queries.AppAssetLibraryRefDataGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -19110,9 +19035,7 @@ export interface operations {
   };
   appAssetLibraryRefData_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraryRefData]"?: Schemas.AppAssetLibraryRefDataField[];
-      };
+      query?: Queries.AppAssetLibraryRefDataGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19174,12 +19097,7 @@ export interface operations {
   };
   appAssetLibraryVideos_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: "placements"[];
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppAssetLibraryVideosGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19303,12 +19221,7 @@ export interface operations {
   };
   appAvailabilitiesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[appAvailabilities]"?: Schemas.AppAvailabilitiesField[];
-        "fields[territoryAvailabilities]"?: Schemas.TerritoryAvailabilitiesField[];
-        include?: "territoryAvailabilities"[];
-        "limit[territoryAvailabilities]"?: number;
-      };
+      query?: Queries.AppAvailabilitiesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19338,14 +19251,7 @@ export interface operations {
   };
   appCategories_getCollection: {
     parameters: {
-      query?: {
-        "filter[platforms]"?: Schemas.Platform[];
-        "exists[parent]"?: boolean;
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        limit?: number;
-        include?: Schemas.AppCategoriesInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppCategoriesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -19373,11 +19279,7 @@ export interface operations {
   };
   appCategories_getInstance: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppCategoriesInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppCategoriesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19439,9 +19341,7 @@ export interface operations {
   };
   appClipAdvancedExperienceImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipAdvancedExperienceImages]"?: Schemas.AppClipAdvancedExperienceImagesField[];
-      };
+      query?: Queries.AppClipAdvancedExperienceImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19537,14 +19437,7 @@ export interface operations {
   };
   appClipAdvancedExperiences_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipAdvancedExperiences]"?: Schemas.AppClipAdvancedExperiencesField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[appClipAdvancedExperienceImages]"?: Schemas.AppClipAdvancedExperienceImagesField[];
-        "fields[appClipAdvancedExperienceLocalizations]"?: Schemas.AppClipAdvancedExperienceLocalizationsField[];
-        include?: Schemas.AppClipAdvancedExperiencesInclude[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.AppClipAdvancedExperiencesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19640,11 +19533,7 @@ export interface operations {
   };
   appClipAppStoreReviewDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        include?: "appClipDefaultExperience"[];
-      };
+      query?: Queries.AppClipAppStoreReviewDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19740,12 +19629,7 @@ export interface operations {
   };
   appClipDefaultExperienceLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appClipHeaderImages]"?: Schemas.AppClipHeaderImagesField[];
-        include?: Schemas.AppClipDefaultExperienceLocalizationsInclude[];
-      };
+      query?: Queries.AppClipDefaultExperienceLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -19869,15 +19753,7 @@ export interface operations {
   };
   appClipDefaultExperiences_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        include?: Schemas.AppClipDefaultExperiencesInclude[];
-        "limit[appClipDefaultExperienceLocalizations]"?: number;
-      };
+      query?: Queries.AppClipDefaultExperiencesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20001,11 +19877,7 @@ export interface operations {
   };
   appClipHeaderImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClipHeaderImages]"?: Schemas.AppClipHeaderImagesField[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        include?: "appClipDefaultExperienceLocalization"[];
-      };
+      query?: Queries.AppClipHeaderImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20097,13 +19969,7 @@ export interface operations {
   };
   appClips_getInstance: {
     parameters: {
-      query?: {
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        include?: Schemas.AppClipsInclude[];
-        "limit[appClipDefaultExperiences]"?: number;
-      };
+      query?: Queries.AppClipsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20165,18 +20031,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: Schemas.AppCustomProductPageLocalizationsInclude[];
-        "limit[appPreviewSets]"?: number;
-        "limit[appScreenshotSets]"?: number;
-        "limit[placements]"?: number;
-        "limit[searchKeywords]"?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20300,13 +20155,7 @@ export interface operations {
   };
   appCustomProductPageVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        include?: Schemas.AppCustomProductPageVersionsInclude[];
-        "limit[appCustomProductPageLocalizations]"?: number;
-      };
+      query?: Queries.AppCustomProductPageVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20402,13 +20251,7 @@ export interface operations {
   };
   appCustomProductPages_getInstance: {
     parameters: {
-      query?: {
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        include?: Schemas.AppCustomProductPagesInclude[];
-        "limit[appCustomProductPageVersions]"?: number;
-      };
+      query?: Queries.AppCustomProductPagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20532,9 +20375,7 @@ export interface operations {
   };
   appEncryptionDeclarationDocuments_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
-      };
+      query?: Queries.AppEncryptionDeclarationDocumentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20598,21 +20439,7 @@ export interface operations {
   };
   appEncryptionDeclarations_getCollection: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[app]"?: string[];
-        "filter[builds]"?: string[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        /** @deprecated */
-        "fields[apps]"?: Schemas.AppsField[];
-        /** @deprecated */
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
-        limit?: number;
-        include?: Schemas.AppEncryptionDeclarationsInclude[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.AppEncryptionDeclarationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -20672,16 +20499,7 @@ export interface operations {
   };
   appEncryptionDeclarations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        /** @deprecated */
-        "fields[apps]"?: Schemas.AppsField[];
-        /** @deprecated */
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
-        include?: Schemas.AppEncryptionDeclarationsInclude[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.AppEncryptionDeclarationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20743,17 +20561,7 @@ export interface operations {
   };
   appEventLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
-        "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: Schemas.AppEventLocalizationsInclude[];
-        "limit[appEventScreenshots]"?: number;
-        "limit[appEventVideoClips]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppEventLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -20877,11 +20685,7 @@ export interface operations {
   };
   appEventScreenshots_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        include?: "appEventLocalization"[];
-      };
+      query?: Queries.AppEventScreenshotsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21005,11 +20809,7 @@ export interface operations {
   };
   appEventVideoClips_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        include?: "appEventLocalization"[];
-      };
+      query?: Queries.AppEventVideoClipsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21133,12 +20933,7 @@ export interface operations {
   };
   appEvents_getInstance: {
     parameters: {
-      query?: {
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        include?: "localizations"[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.AppEventsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21262,11 +21057,7 @@ export interface operations {
   };
   appInfoLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appInfoLocalizations]"?: Schemas.AppInfoLocalizationsField[];
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        include?: "appInfo"[];
-      };
+      query?: Queries.AppInfoLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21358,15 +21149,7 @@ export interface operations {
   };
   appInfos_getInstance: {
     parameters: {
-      query?: {
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[ageRatingDeclarations]"?: Schemas.AgeRatingDeclarationsField[];
-        "fields[appInfoLocalizations]"?: Schemas.AppInfoLocalizationsField[];
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosInclude[];
-        "limit[appInfoLocalizations]"?: number;
-      };
+      query?: Queries.AppInfosGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21462,15 +21245,7 @@ export interface operations {
   };
   appPreviewSets_getInstance: {
     parameters: {
-      query?: {
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        include?: Schemas.AppPreviewSetsInclude[];
-        "limit[appPreviews]"?: number;
-      };
+      query?: Queries.AppPreviewSetsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21560,11 +21335,7 @@ export interface operations {
   };
   appPreviews_getInstance: {
     parameters: {
-      query?: {
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        include?: "appPreviewSet"[];
-      };
+      query?: Queries.AppPreviewsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21656,12 +21427,7 @@ export interface operations {
   };
   appPricePointsV3_getInstance: {
     parameters: {
-      query?: {
-        "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        include?: Schemas.AppPricePointsV3Include[];
-      };
+      query?: Queries.AppPricePointsV3GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21723,15 +21489,7 @@ export interface operations {
   };
   appPriceSchedules_getInstance: {
     parameters: {
-      query?: {
-        "fields[appPriceSchedules]"?: Schemas.AppPriceSchedulesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        "fields[appPrices]"?: Schemas.AppPricesField[];
-        include?: Schemas.AppPriceSchedulesInclude[];
-        "limit[automaticPrices]"?: number;
-        "limit[manualPrices]"?: number;
-      };
+      query?: Queries.AppPriceSchedulesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21793,15 +21551,7 @@ export interface operations {
   };
   appScreenshotSets_getInstance: {
     parameters: {
-      query?: {
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        include?: Schemas.AppScreenshotSetsInclude[];
-        "limit[appScreenshots]"?: number;
-      };
+      query?: Queries.AppScreenshotSetsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -21891,11 +21641,7 @@ export interface operations {
   };
   appScreenshots_getInstance: {
     parameters: {
-      query?: {
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        include?: "appScreenshotSet"[];
-      };
+      query?: Queries.AppScreenshotsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22019,11 +21765,7 @@ export interface operations {
   };
   appStoreReviewAttachments_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreReviewAttachments]"?: Schemas.AppStoreReviewAttachmentsField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        include?: "appStoreReviewDetail"[];
-      };
+      query?: Queries.AppStoreReviewAttachmentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22147,13 +21889,7 @@ export interface operations {
   };
   appStoreReviewDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreReviewAttachments]"?: Schemas.AppStoreReviewAttachmentsField[];
-        include?: Schemas.AppStoreReviewDetailsInclude[];
-        "limit[appStoreReviewAttachments]"?: number;
-      };
+      query?: Queries.AppStoreReviewDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22249,17 +21985,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude[];
-        "limit[appPreviewSets]"?: number;
-        "limit[appScreenshotSets]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22349,13 +22075,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatments_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        include?: Schemas.AppStoreVersionExperimentTreatmentsInclude[];
-        "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22479,15 +22199,7 @@ export interface operations {
   };
   appStoreVersionExperimentsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        include?: Schemas.AppStoreVersionExperimentsV2Include[];
-        "limit[appStoreVersionExperimentTreatments]"?: number;
-        "limit[controlVersions]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22611,13 +22323,7 @@ export interface operations {
   };
   appStoreVersionExperiments_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        include?: Schemas.AppStoreVersionExperimentsInclude[];
-        "limit[appStoreVersionExperimentTreatments]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -22741,18 +22447,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        include?: Schemas.AppStoreVersionLocalizationsInclude[];
-        "limit[appPreviewSets]"?: number;
-        "limit[appScreenshotSets]"?: number;
-        "limit[placements]"?: number;
-        "limit[searchKeywords]"?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23062,26 +22757,7 @@ export interface operations {
   };
   appStoreVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        /** @deprecated */
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: Schemas.AppStoreVersionsInclude[];
-        /** @deprecated */
-        "limit[appStoreVersionExperiments]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-        "limit[appStoreVersionLocalizations]"?: number;
-      };
+      query?: Queries.AppStoreVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23207,70 +22883,7 @@ export interface operations {
   };
   apps_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[bundleId]"?: string[];
-        "filter[sku]"?: string[];
-        /** @deprecated */
-        "filter[appStoreVersions.appStoreState]"?: Schemas.AppsAppStoreVersionsAppStoreStateFilter[];
-        "filter[appStoreVersions.platform]"?: Schemas.Platform[];
-        "filter[appStoreVersions.appVersionState]"?: Schemas.AppVersionState[];
-        "filter[reviewSubmissions.state]"?: Schemas.AppsReviewSubmissionsStateFilter[];
-        "filter[reviewSubmissions.platform]"?: Schemas.Platform[];
-        "filter[appStoreVersions]"?: string[];
-        "filter[id]"?: string[];
-        /** @deprecated */
-        "exists[gameCenterEnabledVersions]"?: boolean;
-        sort?: Schemas.AppsSort[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        /** @deprecated */
-        "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-        limit?: number;
-        include?: Schemas.AppsInclude[];
-        "limit[androidToIosAppMappingDetails]"?: number;
-        "limit[appClips]"?: number;
-        "limit[appCustomProductPages]"?: number;
-        "limit[appEncryptionDeclarations]"?: number;
-        "limit[appEvents]"?: number;
-        "limit[appInfos]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-        "limit[appStoreVersions]"?: number;
-        "limit[betaAppLocalizations]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[builds]"?: number;
-        /** @deprecated */
-        "limit[gameCenterEnabledVersions]"?: number;
-        /** @deprecated */
-        "limit[inAppPurchases]"?: number;
-        "limit[inAppPurchasesV2]"?: number;
-        "limit[preReleaseVersions]"?: number;
-        "limit[promotedPurchases]"?: number;
-        "limit[reviewSubmissions]"?: number;
-        "limit[subscriptionGroups]"?: number;
-      };
+      query?: Queries.AppsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -23298,55 +22911,7 @@ export interface operations {
   };
   apps_getInstance: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        /** @deprecated */
-        "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-        include?: Schemas.AppsInclude[];
-        "limit[androidToIosAppMappingDetails]"?: number;
-        "limit[appClips]"?: number;
-        "limit[appCustomProductPages]"?: number;
-        "limit[appEncryptionDeclarations]"?: number;
-        "limit[appEvents]"?: number;
-        "limit[appInfos]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-        "limit[appStoreVersions]"?: number;
-        "limit[betaAppLocalizations]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[builds]"?: number;
-        /** @deprecated */
-        "limit[gameCenterEnabledVersions]"?: number;
-        /** @deprecated */
-        "limit[inAppPurchases]"?: number;
-        "limit[inAppPurchasesV2]"?: number;
-        "limit[preReleaseVersions]"?: number;
-        "limit[promotedPurchases]"?: number;
-        "limit[reviewSubmissions]"?: number;
-        "limit[subscriptionGroups]"?: number;
-      };
+      query?: Queries.AppsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23442,9 +23007,7 @@ export interface operations {
   };
   backgroundAssetUploadFiles_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
-      };
+      query?: Queries.BackgroundAssetUploadFilesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23508,11 +23071,7 @@ export interface operations {
   };
   backgroundAssetVersionAppStoreReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetVersionAppStoreReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        include?: "backgroundAssetVersion"[];
-      };
+      query?: Queries.BackgroundAssetVersionAppStoreReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23542,11 +23101,7 @@ export interface operations {
   };
   backgroundAssetVersionExternalBetaReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        include?: "backgroundAssetVersion"[];
-      };
+      query?: Queries.BackgroundAssetVersionExternalBetaReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23576,11 +23131,7 @@ export interface operations {
   };
   backgroundAssetVersionInternalBetaReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        include?: "backgroundAssetVersion"[];
-      };
+      query?: Queries.BackgroundAssetVersionInternalBetaReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23642,15 +23193,7 @@ export interface operations {
   };
   backgroundAssetVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
-        "fields[backgroundAssetVersionAppStoreReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
-        "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
-        include?: Schemas.BackgroundAssetVersionsInclude[];
-      };
+      query?: Queries.BackgroundAssetVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23712,12 +23255,7 @@ export interface operations {
   };
   backgroundAssets_getInstance: {
     parameters: {
-      query?: {
-        "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        include?: Schemas.BackgroundAssetsInclude[];
-      };
+      query?: Queries.BackgroundAssetsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -23907,12 +23445,7 @@ export interface operations {
   };
   betaAppClipInvocations_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaAppClipInvocations]"?: Schemas.BetaAppClipInvocationsField[];
-        "fields[betaAppClipInvocationLocalizations]"?: Schemas.BetaAppClipInvocationLocalizationsField[];
-        include?: "betaAppClipInvocationLocalizations"[];
-        "limit[betaAppClipInvocationLocalizations]"?: number;
-      };
+      query?: Queries.BetaAppClipInvocationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24004,14 +23537,7 @@ export interface operations {
   };
   betaAppLocalizations_getCollection: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "filter[app]"?: string[];
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "app"[];
-      };
+      query?: Queries.BetaAppLocalizationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24071,11 +23597,7 @@ export interface operations {
   };
   betaAppLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "app"[];
-      };
+      query?: Queries.BetaAppLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24167,13 +23689,7 @@ export interface operations {
   };
   betaAppReviewDetails_getCollection: {
     parameters: {
-      query: {
-        "filter[app]": string[];
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "app"[];
-      };
+      query: Queries.BetaAppReviewDetailsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24201,11 +23717,7 @@ export interface operations {
   };
   betaAppReviewDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "app"[];
-      };
+      query?: Queries.BetaAppReviewDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24269,14 +23781,7 @@ export interface operations {
   };
   betaAppReviewSubmissions_getCollection: {
     parameters: {
-      query: {
-        "filter[betaReviewState]"?: Schemas.BetaReviewState[];
-        "filter[build]": string[];
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-        include?: "build"[];
-      };
+      query: Queries.BetaAppReviewSubmissionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24336,11 +23841,7 @@ export interface operations {
   };
   betaAppReviewSubmissions_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        include?: "build"[];
-      };
+      query?: Queries.BetaAppReviewSubmissionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24370,14 +23871,7 @@ export interface operations {
   };
   betaBuildLocalizations_getCollection: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "filter[build]"?: string[];
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-        include?: "build"[];
-      };
+      query?: Queries.BetaBuildLocalizationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24437,11 +23931,7 @@ export interface operations {
   };
   betaBuildLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        include?: "build"[];
-      };
+      query?: Queries.BetaBuildLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24533,9 +24023,7 @@ export interface operations {
   };
   betaCrashLogs_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaCrashLogs]"?: "logText"[];
-      };
+      query?: Queries.BetaCrashLogsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24565,12 +24053,7 @@ export interface operations {
   };
   betaFeedbackCrashSubmissions_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaFeedbackCrashSubmissions]"?: Schemas.BetaFeedbackCrashSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        include?: Schemas.BetaFeedbackCrashSubmissionsInclude[];
-      };
+      query?: Queries.BetaFeedbackCrashSubmissionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24628,12 +24111,7 @@ export interface operations {
   };
   betaFeedbackScreenshotSubmissions_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaFeedbackScreenshotSubmissions]"?: Schemas.BetaFeedbackScreenshotSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        include?: Schemas.BetaFeedbackScreenshotSubmissionsInclude[];
-      };
+      query?: Queries.BetaFeedbackScreenshotSubmissionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24691,26 +24169,7 @@ export interface operations {
   };
   betaGroups_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[isInternalGroup]"?: string[];
-        "filter[publicLinkEnabled]"?: string[];
-        "filter[publicLinkLimitEnabled]"?: string[];
-        "filter[publicLink]"?: string[];
-        "filter[app]"?: string[];
-        "filter[builds]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.BetaGroupsSort[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaRecruitmentCriteria]"?: Schemas.BetaRecruitmentCriteriaField[];
-        limit?: number;
-        include?: Schemas.BetaGroupsInclude[];
-        "limit[betaTesters]"?: number;
-        "limit[builds]"?: number;
-      };
+      query?: Queries.BetaGroupsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24770,16 +24229,7 @@ export interface operations {
   };
   betaGroups_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaRecruitmentCriteria]"?: Schemas.BetaRecruitmentCriteriaField[];
-        include?: Schemas.BetaGroupsInclude[];
-        "limit[betaTesters]"?: number;
-        "limit[builds]"?: number;
-      };
+      query?: Queries.BetaGroupsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -24871,13 +24321,7 @@ export interface operations {
   };
   betaLicenseAgreements_getCollection: {
     parameters: {
-      query?: {
-        "filter[app]"?: string[];
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "app"[];
-      };
+      query?: Queries.BetaLicenseAgreementsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -24905,11 +24349,7 @@ export interface operations {
   };
   betaLicenseAgreements_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "app"[];
-      };
+      query?: Queries.BetaLicenseAgreementsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25067,10 +24507,7 @@ export interface operations {
   };
   betaRecruitmentCriterionOptions_getCollection: {
     parameters: {
-      query?: {
-        "fields[betaRecruitmentCriterionOptions]"?: "deviceFamilyOsVersions"[];
-        limit?: number;
-      };
+      query?: Queries.BetaRecruitmentCriterionOptionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -25130,26 +24567,7 @@ export interface operations {
   };
   betaTesters_getCollection: {
     parameters: {
-      query?: {
-        "filter[firstName]"?: string[];
-        "filter[lastName]"?: string[];
-        "filter[email]"?: string[];
-        "filter[inviteType]"?: Schemas.BetaInviteType[];
-        "filter[apps]"?: string[];
-        "filter[betaGroups]"?: string[];
-        "filter[builds]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.BetaTestersSort[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-        include?: Schemas.BetaTestersInclude[];
-        "limit[apps]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[builds]"?: number;
-      };
+      query?: Queries.BetaTestersGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -25209,16 +24627,7 @@ export interface operations {
   };
   betaTesters_getInstance: {
     parameters: {
-      query?: {
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        include?: Schemas.BetaTestersInclude[];
-        "limit[apps]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[builds]"?: number;
-      };
+      query?: Queries.BetaTestersGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25283,14 +24692,7 @@ export interface operations {
   };
   buildBetaDetails_getCollection: {
     parameters: {
-      query?: {
-        "filter[build]"?: string[];
-        "filter[id]"?: string[];
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-        include?: "build"[];
-      };
+      query?: Queries.BuildBetaDetailsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -25318,11 +24720,7 @@ export interface operations {
   };
   buildBetaDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        include?: "build"[];
-      };
+      query?: Queries.BuildBetaDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25450,9 +24848,7 @@ export interface operations {
   };
   buildUploadFiles_getInstance: {
     parameters: {
-      query?: {
-        "fields[buildUploadFiles]"?: Schemas.BuildUploadFilesField[];
-      };
+      query?: Queries.BuildUploadFilesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25548,12 +24944,7 @@ export interface operations {
   };
   buildUploads_getInstance: {
     parameters: {
-      query?: {
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[buildUploadFiles]"?: Schemas.BuildUploadFilesField[];
-        include?: Schemas.BuildUploadsInclude[];
-      };
+      query?: Queries.BuildUploadsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25611,43 +25002,7 @@ export interface operations {
   };
   builds_getCollection: {
     parameters: {
-      query?: {
-        "filter[version]"?: string[];
-        "filter[expired]"?: string[];
-        "filter[processingState]"?: Schemas.BuildsProcessingStateFilter[];
-        "filter[betaAppReviewSubmission.betaReviewState]"?: Schemas.BetaReviewState[];
-        "filter[usesNonExemptEncryption]"?: string[];
-        "filter[preReleaseVersion.version]"?: string[];
-        "filter[preReleaseVersion.platform]"?: Schemas.Platform[];
-        "filter[buildAudienceType]"?: Schemas.BuildAudienceType[];
-        "filter[preReleaseVersion]"?: string[];
-        "filter[app]"?: string[];
-        "filter[betaGroups]"?: string[];
-        "filter[appStoreVersion]"?: string[];
-        "filter[id]"?: string[];
-        "exists[usesNonExemptEncryption]"?: boolean;
-        sort?: Schemas.BuildsSort[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[buildBundles]"?: Schemas.BuildBundlesField[];
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        limit?: number;
-        include?: Schemas.BuildsInclude[];
-        "limit[betaBuildLocalizations]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[buildBundles]"?: number;
-        "limit[icons]"?: number;
-        "limit[individualTesters]"?: number;
-      };
+      query?: Queries.BuildsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -25675,27 +25030,7 @@ export interface operations {
   };
   builds_getInstance: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[buildBundles]"?: Schemas.BuildBundlesField[];
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        include?: Schemas.BuildsInclude[];
-        "limit[betaBuildLocalizations]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[buildBundles]"?: number;
-        "limit[icons]"?: number;
-        "limit[individualTesters]"?: number;
-      };
+      query?: Queries.BuildsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -25853,22 +25188,7 @@ export interface operations {
   };
   bundleIds_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[platform]"?: Schemas.BundleIdPlatform[];
-        "filter[identifier]"?: string[];
-        "filter[seedId]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.BundleIdsSort[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[profiles]"?: Schemas.ProfilesField[];
-        "fields[bundleIdCapabilities]"?: Schemas.BundleIdCapabilitiesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: Schemas.BundleIdsInclude[];
-        "limit[bundleIdCapabilities]"?: number;
-        "limit[profiles]"?: number;
-      };
+      query?: Queries.BundleIdsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -25928,15 +25248,7 @@ export interface operations {
   };
   bundleIds_getInstance: {
     parameters: {
-      query?: {
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[profiles]"?: Schemas.ProfilesField[];
-        "fields[bundleIdCapabilities]"?: Schemas.BundleIdCapabilitiesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: Schemas.BundleIdsInclude[];
-        "limit[bundleIdCapabilities]"?: number;
-        "limit[profiles]"?: number;
-      };
+      query?: Queries.BundleIdsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26028,17 +25340,7 @@ export interface operations {
   };
   certificates_getCollection: {
     parameters: {
-      query?: {
-        "filter[displayName]"?: string[];
-        "filter[certificateType]"?: Schemas.CertificateType[];
-        "filter[serialNumber]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.CertificatesSort[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        limit?: number;
-        include?: "passTypeId"[];
-      };
+      query?: Queries.CertificatesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -26098,11 +25400,7 @@ export interface operations {
   };
   certificates_getInstance: {
     parameters: {
-      query?: {
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        include?: "passTypeId"[];
-      };
+      query?: Queries.CertificatesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26194,9 +25492,7 @@ export interface operations {
   };
   ciArtifacts_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciArtifacts]"?: Schemas.CiArtifactsField[];
-      };
+      query?: Queries.CiArtifactsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26226,11 +25522,7 @@ export interface operations {
   };
   ciBuildActions_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciBuildActions]"?: Schemas.CiBuildActionsField[];
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        include?: "buildRun"[];
-      };
+      query?: Queries.CiBuildActionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26292,16 +25584,7 @@ export interface operations {
   };
   ciBuildRuns_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        include?: Schemas.CiBuildRunsInclude[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.CiBuildRunsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26331,9 +25614,7 @@ export interface operations {
   };
   ciIssues_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciIssues]"?: Schemas.CiIssuesField[];
-      };
+      query?: Queries.CiIssuesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26363,13 +25644,7 @@ export interface operations {
   };
   ciMacOsVersions_getCollection: {
     parameters: {
-      query?: {
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        limit?: number;
-        include?: "xcodeVersions"[];
-        "limit[xcodeVersions]"?: number;
-      };
+      query?: Queries.CiMacOsVersionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -26397,12 +25672,7 @@ export interface operations {
   };
   ciMacOsVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        include?: "xcodeVersions"[];
-        "limit[xcodeVersions]"?: number;
-      };
+      query?: Queries.CiMacOsVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26432,17 +25702,7 @@ export interface operations {
   };
   ciProducts_getCollection: {
     parameters: {
-      query?: {
-        "filter[productType]"?: Schemas.CiProductsProductTypeFilter[];
-        "filter[app]"?: string[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        limit?: number;
-        include?: Schemas.CiProductsInclude[];
-        "limit[primaryRepositories]"?: number;
-      };
+      query?: Queries.CiProductsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -26470,14 +25730,7 @@ export interface operations {
   };
   ciProducts_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        include?: Schemas.CiProductsInclude[];
-        "limit[primaryRepositories]"?: number;
-      };
+      query?: Queries.CiProductsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26535,9 +25788,7 @@ export interface operations {
   };
   ciTestResults_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciTestResults]"?: Schemas.CiTestResultsField[];
-      };
+      query?: Queries.CiTestResultsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26599,14 +25850,7 @@ export interface operations {
   };
   ciWorkflows_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        include?: Schemas.CiWorkflowsInclude[];
-      };
+      query?: Queries.CiWorkflowsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26698,13 +25942,7 @@ export interface operations {
   };
   ciXcodeVersions_getCollection: {
     parameters: {
-      query?: {
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        limit?: number;
-        include?: "macOsVersions"[];
-        "limit[macOsVersions]"?: number;
-      };
+      query?: Queries.CiXcodeVersionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -26732,12 +25970,7 @@ export interface operations {
   };
   ciXcodeVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        include?: "macOsVersions"[];
-        "limit[macOsVersions]"?: number;
-      };
+      query?: Queries.CiXcodeVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26799,11 +26032,7 @@ export interface operations {
   };
   customerReviewResponses_getInstance: {
     parameters: {
-      query?: {
-        "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
-        "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
-        include?: "review"[];
-      };
+      query?: Queries.CustomerReviewResponsesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26861,12 +26090,7 @@ export interface operations {
   };
   customerReviews_getInstance: {
     parameters: {
-      query?: {
-        "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
-        "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
-        "fields[territories]"?: "currency"[];
-        include?: Schemas.CustomerReviewsInclude[];
-      };
+      query?: Queries.CustomerReviewsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -26896,16 +26120,7 @@ export interface operations {
   };
   devices_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[platform]"?: Schemas.BundleIdPlatform[];
-        "filter[udid]"?: string[];
-        "filter[status]"?: Schemas.DevicesStatusFilter[];
-        "filter[id]"?: string[];
-        sort?: Schemas.DevicesSort[];
-        "fields[devices]"?: Schemas.DevicesField[];
-        limit?: number;
-      };
+      query?: Queries.DevicesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -26965,9 +26180,7 @@ export interface operations {
   };
   devices_getInstance: {
     parameters: {
-      query?: {
-        "fields[devices]"?: Schemas.DevicesField[];
-      };
+      query?: Queries.DevicesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27095,13 +26308,7 @@ export interface operations {
   };
   endUserLicenseAgreements_getInstance: {
     parameters: {
-      query?: {
-        "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        include?: Schemas.EndUserLicenseAgreementsInclude[];
-        "limit[territories]"?: number;
-      };
+      query?: Queries.EndUserLicenseAgreementsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27193,12 +26400,7 @@ export interface operations {
   };
   financeReports_getCollection: {
     parameters: {
-      query: {
-        "filter[vendorNumber]": string[];
-        "filter[reportType]": Schemas.FinanceReportsReportTypeFilter[];
-        "filter[regionCode]": string[];
-        "filter[reportDate]": string[];
-      };
+      query: Queries.FinanceReportsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -27258,12 +26460,7 @@ export interface operations {
   };
   gameCenterAchievementImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesField[];
-        /** @deprecated */
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        include?: "gameCenterAchievementLocalization"[];
-      };
+      query?: Queries.GameCenterAchievementImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27387,11 +26584,7 @@ export interface operations {
   };
   gameCenterAchievementImagesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterAchievementImagesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27515,12 +26708,7 @@ export interface operations {
   };
   gameCenterAchievementLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
-        include?: Schemas.GameCenterAchievementLocalizationsV2Include[];
-      };
+      query?: Queries.GameCenterAchievementLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27644,14 +26832,7 @@ export interface operations {
   };
   gameCenterAchievementLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        /** @deprecated */
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesField[];
-        include?: Schemas.GameCenterAchievementLocalizationsInclude[];
-      };
+      query?: Queries.GameCenterAchievementLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27775,13 +26956,7 @@ export interface operations {
   };
   gameCenterAchievementReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        /** @deprecated */
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        include?: Schemas.GameCenterAchievementReleasesInclude[];
-      };
+      query?: Queries.GameCenterAchievementReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27871,13 +27046,7 @@ export interface operations {
   };
   gameCenterAchievementVersionsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        include?: Schemas.GameCenterAchievementVersionsV2Include[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterAchievementVersionsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -27939,15 +27108,7 @@ export interface operations {
   };
   gameCenterAchievementsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        include?: Schemas.GameCenterAchievementsV2Include[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterAchievementsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28071,21 +27232,7 @@ export interface operations {
   };
   gameCenterAchievements_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        /** @deprecated */
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        include?: Schemas.GameCenterAchievementsInclude[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterAchievementsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28209,22 +27356,7 @@ export interface operations {
   };
   gameCenterActivities_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        include?: Schemas.GameCenterActivitiesInclude[];
-        /** @deprecated */
-        "limit[achievements]"?: number;
-        "limit[achievementsV2]"?: number;
-        /** @deprecated */
-        "limit[leaderboards]"?: number;
-        "limit[leaderboardsV2]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterActivitiesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28348,9 +27480,7 @@ export interface operations {
   };
   gameCenterActivityImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-      };
+      query?: Queries.GameCenterActivityImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28474,12 +27604,7 @@ export interface operations {
   };
   gameCenterActivityLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-        include?: Schemas.GameCenterActivityLocalizationsInclude[];
-      };
+      query?: Queries.GameCenterActivityLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28603,11 +27728,7 @@ export interface operations {
   };
   gameCenterActivityVersionReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        include?: "version"[];
-      };
+      query?: Queries.GameCenterActivityVersionReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28697,18 +27818,7 @@ export interface operations {
   };
   gameCenterActivityVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterActivityLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-        /** @deprecated */
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        include?: Schemas.GameCenterActivityVersionsInclude[];
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterActivityVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28804,12 +27914,7 @@ export interface operations {
   };
   gameCenterAppVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: Schemas.GameCenterAppVersionsInclude[];
-        "limit[compatibilityVersions]"?: number;
-      };
+      query?: Queries.GameCenterAppVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -28905,9 +28010,7 @@ export interface operations {
   };
   gameCenterChallengeImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-      };
+      query?: Queries.GameCenterChallengeImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29031,12 +28134,7 @@ export interface operations {
   };
   gameCenterChallengeLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-        include?: Schemas.GameCenterChallengeLocalizationsInclude[];
-      };
+      query?: Queries.GameCenterChallengeLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29160,11 +28258,7 @@ export interface operations {
   };
   gameCenterChallengeVersionReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        include?: "version"[];
-      };
+      query?: Queries.GameCenterChallengeVersionReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29254,18 +28348,7 @@ export interface operations {
   };
   gameCenterChallengeVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-        include?: Schemas.GameCenterChallengeVersionsInclude[];
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterChallengeVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29327,15 +28410,7 @@ export interface operations {
   };
   gameCenterChallenges_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        include?: Schemas.GameCenterChallengesInclude[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterChallengesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29493,52 +28568,7 @@ export interface operations {
   };
   gameCenterDetails_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        /** @deprecated */
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        /** @deprecated */
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        /** @deprecated */
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: Schemas.GameCenterDetailsInclude[];
-        /** @deprecated */
-        "limit[achievementReleases]"?: number;
-        /** @deprecated */
-        "limit[activityReleases]"?: number;
-        /** @deprecated */
-        "limit[challengeReleases]"?: number;
-        "limit[challengesMinimumPlatformVersions]"?: number;
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterAppVersions]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-        /** @deprecated */
-        "limit[leaderboardReleases]"?: number;
-        /** @deprecated */
-        "limit[leaderboardSetReleases]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29602,30 +28632,7 @@ export interface operations {
   };
   gameCenterGroups_getCollection: {
     parameters: {
-      query?: {
-        "filter[gameCenterDetails]"?: string[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        limit?: number;
-        include?: Schemas.GameCenterGroupsInclude[];
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-        "limit[gameCenterDetails]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -29685,28 +28692,7 @@ export interface operations {
   };
   gameCenterGroups_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: Schemas.GameCenterGroupsInclude[];
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-        "limit[gameCenterDetails]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29862,12 +28848,7 @@ export interface operations {
   };
   gameCenterLeaderboardImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        include?: "gameCenterLeaderboardLocalization"[];
-      };
+      query?: Queries.GameCenterLeaderboardImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -29991,11 +28972,7 @@ export interface operations {
   };
   gameCenterLeaderboardImagesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterLeaderboardImagesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30119,14 +29096,7 @@ export interface operations {
   };
   gameCenterLeaderboardLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
-        include?: Schemas.GameCenterLeaderboardLocalizationsInclude[];
-      };
+      query?: Queries.GameCenterLeaderboardLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30250,12 +29220,7 @@ export interface operations {
   };
   gameCenterLeaderboardLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
-        include?: Schemas.GameCenterLeaderboardLocalizationsV2Include[];
-      };
+      query?: Queries.GameCenterLeaderboardLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30379,13 +29344,7 @@ export interface operations {
   };
   gameCenterLeaderboardReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        include?: Schemas.GameCenterLeaderboardReleasesInclude[];
-      };
+      query?: Queries.GameCenterLeaderboardReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30475,12 +29434,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        include?: "gameCenterLeaderboardSetLocalization"[];
-      };
+      query?: Queries.GameCenterLeaderboardSetImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30604,11 +29558,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetImagesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterLeaderboardSetImagesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30732,14 +29682,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
-        include?: Schemas.GameCenterLeaderboardSetLocalizationsInclude[];
-      };
+      query?: Queries.GameCenterLeaderboardSetLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30863,12 +29806,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
-        include?: Schemas.GameCenterLeaderboardSetLocalizationsV2Include[];
-      };
+      query?: Queries.GameCenterLeaderboardSetLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -30960,19 +29898,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetMemberLocalizations_getCollection: {
     parameters: {
-      query: {
-        /** @deprecated */
-        "filter[gameCenterLeaderboardSet]": string[];
-        /** @deprecated */
-        "filter[gameCenterLeaderboard]": string[];
-        "fields[gameCenterLeaderboardSetMemberLocalizations]"?: Schemas.GameCenterLeaderboardSetMemberLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        limit?: number;
-        include?: Schemas.GameCenterLeaderboardSetMemberLocalizationsInclude[];
-      };
+      query: Queries.GameCenterLeaderboardSetMemberLocalizationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -31126,13 +30052,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetReleases_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        include?: Schemas.GameCenterLeaderboardSetReleasesInclude[];
-      };
+      query?: Queries.GameCenterLeaderboardSetReleasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31222,13 +30142,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetVersionsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        include?: Schemas.GameCenterLeaderboardSetVersionsV2Include[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetVersionsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31290,16 +30204,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        include?: Schemas.GameCenterLeaderboardSetsV2Include[];
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31423,24 +30328,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        include?: Schemas.GameCenterLeaderboardSetsInclude[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31564,13 +30452,7 @@ export interface operations {
   };
   gameCenterLeaderboardVersionsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        include?: Schemas.GameCenterLeaderboardVersionsV2Include[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardVersionsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31632,26 +30514,7 @@ export interface operations {
   };
   gameCenterLeaderboards_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        /** @deprecated */
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: Schemas.GameCenterLeaderboardsInclude[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31775,18 +30638,7 @@ export interface operations {
   };
   gameCenterLeaderboardsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        include?: Schemas.GameCenterLeaderboardsV2Include[];
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -31878,12 +30730,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_getCollection: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
-        "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
-        limit?: number;
-        include?: Schemas.GameCenterMatchmakingQueuesInclude[];
-      };
+      query?: Queries.GameCenterMatchmakingQueuesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -31943,11 +30790,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
-        "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
-        include?: Schemas.GameCenterMatchmakingQueuesInclude[];
-      };
+      query?: Queries.GameCenterMatchmakingQueuesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32071,17 +30914,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_getCollection: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
-        "fields[gameCenterMatchmakingTeams]"?: Schemas.GameCenterMatchmakingTeamsField[];
-        "fields[gameCenterMatchmakingRules]"?: Schemas.GameCenterMatchmakingRulesField[];
-        "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
-        limit?: number;
-        include?: Schemas.GameCenterMatchmakingRuleSetsInclude[];
-        "limit[matchmakingQueues]"?: number;
-        "limit[rules]"?: number;
-        "limit[teams]"?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -32141,16 +30974,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_getInstance: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
-        "fields[gameCenterMatchmakingTeams]"?: Schemas.GameCenterMatchmakingTeamsField[];
-        "fields[gameCenterMatchmakingRules]"?: Schemas.GameCenterMatchmakingRulesField[];
-        "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
-        include?: Schemas.GameCenterMatchmakingRuleSetsInclude[];
-        "limit[matchmakingQueues]"?: number;
-        "limit[rules]"?: number;
-        "limit[teams]"?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32528,11 +31352,7 @@ export interface operations {
   };
   inAppPurchaseAppStoreReviewScreenshots_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchaseAppStoreReviewScreenshotsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32656,12 +31476,7 @@ export interface operations {
   };
   inAppPurchaseAvailabilities_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.InAppPurchaseAvailabilitiesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32691,11 +31506,7 @@ export interface operations {
   };
   inAppPurchaseContents_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchaseContentsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32757,11 +31568,7 @@ export interface operations {
   };
   inAppPurchaseImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchase"[];
-      };
+      query?: Queries.InAppPurchaseImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -32885,9 +31692,7 @@ export interface operations {
   };
   inAppPurchaseImagesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
-      };
+      query?: Queries.InAppPurchaseImagesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33011,11 +31816,7 @@ export interface operations {
   };
   inAppPurchaseLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchaseLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33139,11 +31940,7 @@ export interface operations {
   };
   inAppPurchaseLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        include?: "version"[];
-      };
+      query?: Queries.InAppPurchaseLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33267,11 +32064,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodeCustomCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        include?: Schemas.InAppPurchaseOfferCodeCustomCodesInclude[];
-      };
+      query?: Queries.InAppPurchaseOfferCodeCustomCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33367,11 +32160,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodeOneTimeUseCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        include?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesInclude[];
-      };
+      query?: Queries.InAppPurchaseOfferCodeOneTimeUseCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33467,16 +32256,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseOfferCodes]"?: Schemas.InAppPurchaseOfferCodesField[];
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
-        "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
-        "fields[inAppPurchaseOfferPrices]"?: Schemas.InAppPurchaseOfferPricesField[];
-        include?: Schemas.InAppPurchaseOfferCodesInclude[];
-        "limit[customCodes]"?: number;
-        "limit[oneTimeUseCodes]"?: number;
-        "limit[prices]"?: number;
-      };
+      query?: Queries.InAppPurchaseOfferCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33572,14 +32352,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        include?: Schemas.InAppPurchasePriceSchedulesInclude[];
-        "limit[automaticPrices]"?: number;
-        "limit[manualPrices]"?: number;
-      };
+      query?: Queries.InAppPurchasePriceSchedulesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33673,15 +32446,7 @@ export interface operations {
   };
   inAppPurchaseVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
-        include?: Schemas.InAppPurchaseVersionsInclude[];
-        "limit[images]"?: number;
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.InAppPurchaseVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33711,12 +32476,7 @@ export interface operations {
   };
   inAppPurchases_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "apps"[];
-        "limit[apps]"?: number;
-      };
+      query?: Queries.InAppPurchasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33778,25 +32538,7 @@ export interface operations {
   };
   inAppPurchasesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
-        "fields[inAppPurchaseAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchaseOfferCodes]"?: Schemas.InAppPurchaseOfferCodesField[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        include?: Schemas.InAppPurchasesV2Include[];
-        "limit[images]"?: number;
-        "limit[inAppPurchaseLocalizations]"?: number;
-        "limit[offerCodes]"?: number;
-        "limit[pricePoints]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.InAppPurchasesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -33982,10 +32724,7 @@ export interface operations {
   };
   marketplaceWebhooks_getCollection: {
     parameters: {
-      query?: {
-        "fields[marketplaceWebhooks]"?: "endpointUrl"[];
-        limit?: number;
-      };
+      query?: Queries.MarketplaceWebhooksGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34107,16 +32846,7 @@ export interface operations {
   };
   merchantIds_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[identifier]"?: string[];
-        sort?: Schemas.MerchantIdsSort[];
-        "fields[merchantIds]"?: Schemas.MerchantIdsField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        limit?: number;
-        include?: "certificates"[];
-        "limit[certificates]"?: number;
-      };
+      query?: Queries.MerchantIdsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34176,12 +32906,7 @@ export interface operations {
   };
   merchantIds_getInstance: {
     parameters: {
-      query?: {
-        "fields[merchantIds]"?: Schemas.MerchantIdsField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        include?: "certificates"[];
-        "limit[certificates]"?: number;
-      };
+      query?: Queries.MerchantIdsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -34273,23 +32998,7 @@ export interface operations {
   };
   nominations_getCollection: {
     parameters: {
-      query: {
-        "filter[type]"?: Schemas.NominationsTypeFilter[];
-        "filter[state]": Schemas.NominationsStateFilter[];
-        "filter[hasInAppEvents]"?: string[];
-        "filter[relatedApps]"?: string[];
-        sort?: Schemas.NominationsSort[];
-        "fields[nominations]"?: Schemas.NominationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.NominationsInclude[];
-        "limit[inAppEvents]"?: number;
-        "limit[relatedApps]"?: number;
-        "limit[supportedTerritories]"?: number;
-      };
+      query: Queries.NominationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34350,17 +33059,7 @@ export interface operations {
   };
   nominations_getInstance: {
     parameters: {
-      query?: {
-        "fields[nominations]"?: Schemas.NominationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[territories]"?: "currency"[];
-        include?: Schemas.NominationsInclude[];
-        "limit[inAppEvents]"?: number;
-        "limit[relatedApps]"?: number;
-        "limit[supportedTerritories]"?: number;
-      };
+      query?: Queries.NominationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -34452,17 +33151,7 @@ export interface operations {
   };
   passTypeIds_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[identifier]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.PassTypeIdsSort[];
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        limit?: number;
-        include?: "certificates"[];
-        "limit[certificates]"?: number;
-      };
+      query?: Queries.PassTypeIdsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34522,12 +33211,7 @@ export interface operations {
   };
   passTypeIds_getInstance: {
     parameters: {
-      query?: {
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        include?: "certificates"[];
-        "limit[certificates]"?: number;
-      };
+      query?: Queries.PassTypeIdsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -34619,23 +33303,7 @@ export interface operations {
   };
   preReleaseVersions_getCollection: {
     parameters: {
-      query?: {
-        "filter[builds.buildAudienceType]"?: Schemas.BuildAudienceType[];
-        "filter[builds.expired]"?: string[];
-        "filter[builds.processingState]"?: Schemas.PreReleaseVersionsBuildsProcessingStateFilter[];
-        "filter[builds.version]"?: string[];
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[version]"?: string[];
-        "filter[app]"?: string[];
-        "filter[builds]"?: string[];
-        sort?: Schemas.PreReleaseVersionsSort[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: Schemas.PreReleaseVersionsInclude[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.PreReleaseVersionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34663,13 +33331,7 @@ export interface operations {
   };
   preReleaseVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: Schemas.PreReleaseVersionsInclude[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.PreReleaseVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -34699,21 +33361,7 @@ export interface operations {
   };
   profiles_getCollection: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[profileType]"?: Schemas.ProfilesProfileTypeFilter[];
-        "filter[profileState]"?: Schemas.ProfilesProfileStateFilter[];
-        "filter[id]"?: string[];
-        sort?: Schemas.ProfilesSort[];
-        "fields[profiles]"?: Schemas.ProfilesField[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[devices]"?: Schemas.DevicesField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        limit?: number;
-        include?: Schemas.ProfilesInclude[];
-        "limit[certificates]"?: number;
-        "limit[devices]"?: number;
-      };
+      query?: Queries.ProfilesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -34773,15 +33421,7 @@ export interface operations {
   };
   profiles_getInstance: {
     parameters: {
-      query?: {
-        "fields[profiles]"?: Schemas.ProfilesField[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[devices]"?: Schemas.DevicesField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        include?: Schemas.ProfilesInclude[];
-        "limit[certificates]"?: number;
-        "limit[devices]"?: number;
-      };
+      query?: Queries.ProfilesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -34871,12 +33511,7 @@ export interface operations {
   };
   promotedPurchases_getInstance: {
     parameters: {
-      query?: {
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: Schemas.PromotedPurchasesInclude[];
-      };
+      query?: Queries.PromotedPurchasesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35062,19 +33697,7 @@ export interface operations {
   };
   reviewSubmissions_getCollection: {
     parameters: {
-      query: {
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[state]"?: Schemas.ReviewSubmissionsStateFilter[];
-        "filter[app]": string[];
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        limit?: number;
-        include?: Schemas.ReviewSubmissionsInclude[];
-        "limit[items]"?: number;
-      };
+      query: Queries.ReviewSubmissionsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -35134,15 +33757,7 @@ export interface operations {
   };
   reviewSubmissions_getInstance: {
     parameters: {
-      query?: {
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        include?: Schemas.ReviewSubmissionsInclude[];
-        "limit[items]"?: number;
-      };
+      query?: Queries.ReviewSubmissionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35238,11 +33853,7 @@ export interface operations {
   };
   routingAppCoverages_getInstance: {
     parameters: {
-      query?: {
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: "appStoreVersion"[];
-      };
+      query?: Queries.RoutingAppCoveragesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35334,14 +33945,7 @@ export interface operations {
   };
   salesReports_getCollection: {
     parameters: {
-      query: {
-        "filter[vendorNumber]": string[];
-        "filter[reportType]": Schemas.SalesReportsReportTypeFilter[];
-        "filter[reportSubType]": Schemas.SalesReportsReportSubTypeFilter[];
-        "filter[frequency]": Schemas.SalesReportsFrequencyFilter[];
-        "filter[reportDate]"?: string[];
-        "filter[version]"?: string[];
-      };
+      query: Queries.SalesReportsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -35369,10 +33973,7 @@ export interface operations {
   };
   sandboxTestersV2_getCollection: {
     parameters: {
-      query?: {
-        "fields[sandboxTesters]"?: Schemas.SandboxTestersField[];
-        limit?: number;
-      };
+      query?: Queries.SandboxTestersV2GetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -35466,11 +34067,7 @@ export interface operations {
   };
   scmGitReferences_getInstance: {
     parameters: {
-      query?: {
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        include?: "repository"[];
-      };
+      query?: Queries.ScmGitReferencesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35500,10 +34097,7 @@ export interface operations {
   };
   scmProviders_getCollection: {
     parameters: {
-      query?: {
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        limit?: number;
-      };
+      query?: Queries.ScmProvidersGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -35531,9 +34125,7 @@ export interface operations {
   };
   scmProviders_getInstance: {
     parameters: {
-      query?: {
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-      };
+      query?: Queries.ScmProvidersGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35563,11 +34155,7 @@ export interface operations {
   };
   scmPullRequests_getInstance: {
     parameters: {
-      query?: {
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        include?: "repository"[];
-      };
+      query?: Queries.ScmPullRequestsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35597,14 +34185,7 @@ export interface operations {
   };
   scmRepositories_getCollection: {
     parameters: {
-      query?: {
-        "filter[id]"?: string[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        limit?: number;
-        include?: Schemas.ScmRepositoriesInclude[];
-      };
+      query?: Queries.ScmRepositoriesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -35632,12 +34213,7 @@ export interface operations {
   };
   scmRepositories_getInstance: {
     parameters: {
-      query?: {
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        include?: Schemas.ScmRepositoriesInclude[];
-      };
+      query?: Queries.ScmRepositoriesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35699,11 +34275,7 @@ export interface operations {
   };
   subscriptionAppStoreReviewScreenshots_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionAppStoreReviewScreenshots]"?: Schemas.SubscriptionAppStoreReviewScreenshotsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionAppStoreReviewScreenshotsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35827,12 +34399,7 @@ export interface operations {
   };
   subscriptionAvailabilities_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.SubscriptionAvailabilitiesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35862,9 +34429,7 @@ export interface operations {
   };
   subscriptionGracePeriods_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
-      };
+      query?: Queries.SubscriptionGracePeriodsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -35960,11 +34525,7 @@ export interface operations {
   };
   subscriptionGroupLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        include?: "version"[];
-      };
+      query?: Queries.SubscriptionGroupLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36088,11 +34649,7 @@ export interface operations {
   };
   subscriptionGroupLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        include?: "subscriptionGroup"[];
-      };
+      query?: Queries.SubscriptionGroupLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36248,13 +34805,7 @@ export interface operations {
   };
   subscriptionGroupVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
-        include?: Schemas.SubscriptionGroupVersionsInclude[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.SubscriptionGroupVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36316,16 +34867,7 @@ export interface operations {
   };
   subscriptionGroups_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        include?: Schemas.SubscriptionGroupsInclude[];
-        "limit[subscriptionGroupLocalizations]"?: number;
-        "limit[subscriptions]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.SubscriptionGroupsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36449,11 +34991,7 @@ export interface operations {
   };
   subscriptionImages_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionImagesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36577,9 +35115,7 @@ export interface operations {
   };
   subscriptionImagesV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
-      };
+      query?: Queries.SubscriptionImagesV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36797,11 +35333,7 @@ export interface operations {
   };
   subscriptionLocalizationsV2_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        include?: "version"[];
-      };
+      query?: Queries.SubscriptionLocalizationsV2GetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -36925,11 +35457,7 @@ export interface operations {
   };
   subscriptionLocalizations_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionLocalizationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37053,11 +35581,7 @@ export interface operations {
   };
   subscriptionOfferCodeCustomCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionOfferCodeCustomCodes]"?: Schemas.SubscriptionOfferCodeCustomCodesField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        include?: "offerCode"[];
-      };
+      query?: Queries.SubscriptionOfferCodeCustomCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37153,11 +35677,7 @@ export interface operations {
   };
   subscriptionOfferCodeOneTimeUseCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionOfferCodeOneTimeUseCodes]"?: Schemas.SubscriptionOfferCodeOneTimeUseCodesField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        include?: "offerCode"[];
-      };
+      query?: Queries.SubscriptionOfferCodeOneTimeUseCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37253,17 +35773,7 @@ export interface operations {
   };
   subscriptionOfferCodes_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionOfferCodeOneTimeUseCodes]"?: Schemas.SubscriptionOfferCodeOneTimeUseCodesField[];
-        "fields[subscriptionOfferCodeCustomCodes]"?: Schemas.SubscriptionOfferCodeCustomCodesField[];
-        "fields[subscriptionOfferCodePrices]"?: Schemas.SubscriptionOfferCodePricesField[];
-        include?: Schemas.SubscriptionOfferCodesInclude[];
-        "limit[customCodes]"?: number;
-        "limit[oneTimeUseCodes]"?: number;
-        "limit[prices]"?: number;
-      };
+      query?: Queries.SubscriptionOfferCodesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37359,12 +35869,7 @@ export interface operations {
   };
   subscriptionPlanAvailabilities_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.SubscriptionPlanAvailabilitiesGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37428,11 +35933,7 @@ export interface operations {
   };
   subscriptionPricePoints_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        include?: "territory"[];
-      };
+      query?: Queries.SubscriptionPricePointsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37554,13 +36055,7 @@ export interface operations {
   };
   subscriptionPromotionalOffers_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
-        include?: Schemas.SubscriptionPromotionalOffersInclude[];
-        "limit[prices]"?: number;
-      };
+      query?: Queries.SubscriptionPromotionalOffersGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37716,15 +36211,7 @@ export interface operations {
   };
   subscriptionVersions_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
-        include?: Schemas.SubscriptionVersionsInclude[];
-        "limit[images]"?: number;
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.SubscriptionVersionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37786,33 +36273,7 @@ export interface operations {
   };
   subscriptions_getInstance: {
     parameters: {
-      query?: {
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsField[];
-        "fields[subscriptionAppStoreReviewScreenshots]"?: Schemas.SubscriptionAppStoreReviewScreenshotsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionIntroductoryOffers]"?: Schemas.SubscriptionIntroductoryOffersField[];
-        "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        "fields[subscriptionPrices]"?: Schemas.SubscriptionPricesField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        /** @deprecated */
-        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
-        "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
-        "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        include?: Schemas.SubscriptionsInclude[];
-        "limit[images]"?: number;
-        "limit[introductoryOffers]"?: number;
-        "limit[offerCodes]"?: number;
-        "limit[planAvailabilities]"?: number;
-        "limit[prices]"?: number;
-        "limit[promotionalOffers]"?: number;
-        "limit[subscriptionLocalizations]"?: number;
-        "limit[versions]"?: number;
-        "limit[winBackOffers]"?: number;
-      };
+      query?: Queries.SubscriptionsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -37904,10 +36365,7 @@ export interface operations {
   };
   territories_getCollection: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.TerritoriesGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -37969,17 +36427,7 @@ export interface operations {
   };
   userInvitations_getCollection: {
     parameters: {
-      query?: {
-        "filter[email]"?: string[];
-        "filter[roles]"?: Schemas.UserRole[];
-        "filter[visibleApps]"?: string[];
-        sort?: Schemas.UserInvitationsSort[];
-        "fields[userInvitations]"?: Schemas.UserInvitationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "visibleApps"[];
-        "limit[visibleApps]"?: number;
-      };
+      query?: Queries.UserInvitationsGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -38039,12 +36487,7 @@ export interface operations {
   };
   userInvitations_getInstance: {
     parameters: {
-      query?: {
-        "fields[userInvitations]"?: Schemas.UserInvitationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "visibleApps"[];
-        "limit[visibleApps]"?: number;
-      };
+      query?: Queries.UserInvitationsGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -38102,17 +36545,7 @@ export interface operations {
   };
   users_getCollection: {
     parameters: {
-      query?: {
-        "filter[username]"?: string[];
-        "filter[roles]"?: Schemas.UserRole[];
-        "filter[visibleApps]"?: string[];
-        sort?: Schemas.UsersSort[];
-        "fields[users]"?: Schemas.UsersField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "visibleApps"[];
-        "limit[visibleApps]"?: number;
-      };
+      query?: Queries.UsersGetCollectionQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -38140,12 +36573,7 @@ export interface operations {
   };
   users_getInstance: {
     parameters: {
-      query?: {
-        "fields[users]"?: Schemas.UsersField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "visibleApps"[];
-        "limit[visibleApps]"?: number;
-      };
+      query?: Queries.UsersGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -38333,11 +36761,7 @@ export interface operations {
   };
   webhooks_getInstance: {
     parameters: {
-      query?: {
-        "fields[webhooks]"?: Schemas.WebhooksField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        include?: "app"[];
-      };
+      query?: Queries.WebhooksGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -38461,12 +36885,7 @@ export interface operations {
   };
   winBackOffers_getInstance: {
     parameters: {
-      query?: {
-        "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
-        include?: "prices"[];
-        "limit[prices]"?: number;
-      };
+      query?: Queries.WinBackOffersGetInstanceQuery;
       header?: never;
       path: {
         id: string;
@@ -38558,9 +36977,7 @@ export interface operations {
   };
   alternativeDistributionPackageVersions_deltas_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionPackageVersionsDeltasGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38590,10 +37007,7 @@ export interface operations {
   };
   alternativeDistributionPackageVersions_deltas_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionPackageVersionsDeltasGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38623,9 +37037,7 @@ export interface operations {
   };
   alternativeDistributionPackageVersions_variants_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionPackageVersionsVariantsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38655,10 +37067,7 @@ export interface operations {
   };
   alternativeDistributionPackageVersions_variants_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionPackageVersionsVariantsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38688,9 +37097,7 @@ export interface operations {
   };
   alternativeDistributionPackages_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AlternativeDistributionPackagesVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38720,17 +37127,7 @@ export interface operations {
   };
   alternativeDistributionPackages_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("COMPLETED" | "REPLACED")[];
-        "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        "fields[alternativeDistributionPackageVariants]"?: Schemas.AlternativeDistributionPackageVariantsField[];
-        "fields[alternativeDistributionPackageDeltas]"?: Schemas.AlternativeDistributionPackageDeltasField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        limit?: number;
-        include?: ("variants" | "deltas" | "alternativeDistributionPackage")[];
-        "limit[variants]"?: number;
-        "limit[deltas]"?: number;
-      };
+      query?: Queries.AlternativeDistributionPackagesVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38760,9 +37157,7 @@ export interface operations {
   };
   analyticsReportInstances_segments_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportInstancesSegmentsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38792,10 +37187,7 @@ export interface operations {
   };
   analyticsReportInstances_segments_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[analyticsReportSegments]"?: Schemas.AnalyticsReportSegmentsField[];
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportInstancesSegmentsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38825,9 +37217,7 @@ export interface operations {
   };
   analyticsReportRequests_reports_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportRequestsReportsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38857,12 +37247,7 @@ export interface operations {
   };
   analyticsReportRequests_reports_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[name]"?: string[];
-        "filter[category]"?: ("APP_USAGE" | "APP_STORE_ENGAGEMENT" | "COMMERCE" | "FRAMEWORK_USAGE" | "PERFORMANCE")[];
-        "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportRequestsReportsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38892,9 +37277,7 @@ export interface operations {
   };
   analyticsReports_instances_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportsInstancesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38924,12 +37307,7 @@ export interface operations {
   };
   analyticsReports_instances_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[granularity]"?: ("DAILY" | "WEEKLY" | "MONTHLY")[];
-        "filter[processingDate]"?: string[];
-        "fields[analyticsReportInstances]"?: Schemas.AnalyticsReportInstancesField[];
-        limit?: number;
-      };
+      query?: Queries.AnalyticsReportsInstancesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -38959,9 +37337,7 @@ export interface operations {
   };
   appAssetLibraries_images_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppAssetLibrariesImagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -38991,19 +37367,7 @@ export interface operations {
   };
   appAssetLibraries_images_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[category]"?: Schemas.AppAssetLibraryAssetCategory[];
-        "filter[state]"?: Schemas.AppAssetLibraryAssetState[];
-        "filter[referenceName]"?: string[];
-        "filter[specId]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibrariesSort[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: "placements"[];
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppAssetLibrariesImagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39033,9 +37397,7 @@ export interface operations {
   };
   appAssetLibraries_videos_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppAssetLibrariesVideosGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39065,19 +37427,7 @@ export interface operations {
   };
   appAssetLibraries_videos_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[category]"?: Schemas.AppAssetLibraryAssetCategory[];
-        "filter[state]"?: Schemas.AppAssetLibraryAssetState[];
-        "filter[referenceName]"?: string[];
-        "filter[specId]"?: string[];
-        "filter[id]"?: string[];
-        sort?: Schemas.AppAssetLibrariesSort[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: "placements"[];
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppAssetLibrariesVideosGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39107,9 +37457,7 @@ export interface operations {
   };
   appAssetLibraryImages_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppAssetLibraryImagesPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39139,27 +37487,7 @@ export interface operations {
   };
   appAssetLibraryImages_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[video]"?: string[];
-        "filter[appEventLocalization]"?: string[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppAssetLibraryImagesPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39189,9 +37517,7 @@ export interface operations {
   };
   appAssetLibraryVideos_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppAssetLibraryVideosPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39221,27 +37547,7 @@ export interface operations {
   };
   appAssetLibraryVideos_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[image]"?: string[];
-        "filter[appEventLocalization]"?: string[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppAssetLibraryVideosPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39271,9 +37577,7 @@ export interface operations {
   };
   appAvailabilitiesV2_territoryAvailabilities_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39303,12 +37607,7 @@ export interface operations {
   };
   appAvailabilitiesV2_territoryAvailabilities_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territoryAvailabilities]"?: Schemas.TerritoryAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.AppAvailabilitiesV2TerritoryAvailabilitiesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39368,9 +37667,7 @@ export interface operations {
   };
   appCategories_parent_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-      };
+      query?: Queries.AppCategoriesParentGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39400,9 +37697,7 @@ export interface operations {
   };
   appCategories_subcategories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCategoriesSubcategoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39432,10 +37727,7 @@ export interface operations {
   };
   appCategories_subcategories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        limit?: number;
-      };
+      query?: Queries.AppCategoriesSubcategoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39495,11 +37787,7 @@ export interface operations {
   };
   appClipDefaultExperienceLocalizations_appClipHeaderImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appClipHeaderImages]"?: Schemas.AppClipHeaderImagesField[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        include?: "appClipDefaultExperienceLocalization"[];
-      };
+      query?: Queries.AppClipDefaultExperienceLocalizationsAppClipHeaderImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39559,11 +37847,7 @@ export interface operations {
   };
   appClipDefaultExperiences_appClipAppStoreReviewDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        include?: "appClipDefaultExperience"[];
-      };
+      query?: Queries.AppClipDefaultExperiencesAppClipAppStoreReviewDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39593,9 +37877,7 @@ export interface operations {
   };
   appClipDefaultExperiences_appClipDefaultExperienceLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39625,14 +37907,7 @@ export interface operations {
   };
   appClipDefaultExperiences_appClipDefaultExperienceLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appClipHeaderImages]"?: Schemas.AppClipHeaderImagesField[];
-        limit?: number;
-        include?: ("appClipDefaultExperience" | "appClipHeaderImage")[];
-      };
+      query?: Queries.AppClipDefaultExperiencesAppClipDefaultExperienceLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39724,25 +37999,7 @@ export interface operations {
   };
   appClipDefaultExperiences_releaseWithAppStoreVersion_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
-        "limit[appStoreVersionLocalizations]"?: number;
-        /** @deprecated */
-        "limit[appStoreVersionExperiments]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-      };
+      query?: Queries.AppClipDefaultExperiencesReleaseWithAppStoreVersionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39772,9 +38029,7 @@ export interface operations {
   };
   appClips_appClipAdvancedExperiences_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppClipsAppClipAdvancedExperiencesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39804,18 +38059,7 @@ export interface operations {
   };
   appClips_appClipAdvancedExperiences_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[status]"?: ("RECEIVED" | "DEACTIVATED" | "APP_TRANSFER_IN_PROGRESS")[];
-        "filter[placeStatus]"?: ("PENDING" | "MATCHED" | "NO_MATCH")[];
-        "filter[action]"?: Schemas.AppClipAction[];
-        "fields[appClipAdvancedExperiences]"?: Schemas.AppClipAdvancedExperiencesField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[appClipAdvancedExperienceImages]"?: Schemas.AppClipAdvancedExperienceImagesField[];
-        "fields[appClipAdvancedExperienceLocalizations]"?: Schemas.AppClipAdvancedExperienceLocalizationsField[];
-        limit?: number;
-        include?: ("appClip" | "headerImage" | "localizations")[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.AppClipsAppClipAdvancedExperiencesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39845,9 +38089,7 @@ export interface operations {
   };
   appClips_appClipDefaultExperiences_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppClipsAppClipDefaultExperiencesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39877,17 +38119,7 @@ export interface operations {
   };
   appClips_appClipDefaultExperiences_getToManyRelated: {
     parameters: {
-      query?: {
-        "exists[releaseWithAppStoreVersion]"?: boolean;
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        limit?: number;
-        include?: ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
-        "limit[appClipDefaultExperienceLocalizations]"?: number;
-      };
+      query?: Queries.AppClipsAppClipDefaultExperiencesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39917,9 +38149,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_appPreviewSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -39949,19 +38179,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_appPreviewSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[previewType]"?: Schemas.PreviewType[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
-        "limit[appPreviews]"?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsAppPreviewSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -39991,9 +38209,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_appScreenshotSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40023,19 +38239,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_appScreenshotSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[screenshotDisplayType]"?: Schemas.ScreenshotDisplayType[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
-        "limit[appScreenshots]"?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsAppScreenshotSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40065,9 +38269,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40097,27 +38299,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[image]"?: string[];
-        "filter[video]"?: string[];
-        "filter[appEventLocalization]"?: string[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppCustomProductPageLocalizationsPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40147,9 +38329,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_searchKeywords_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40243,12 +38423,7 @@ export interface operations {
   };
   appCustomProductPageLocalizations_searchKeywords_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: string[];
-        "filter[locale]"?: string[];
-        "fields[appKeywords]"?: string[];
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageLocalizationsSearchKeywordsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40278,9 +38453,7 @@ export interface operations {
   };
   appCustomProductPageVersions_appCustomProductPageLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40310,21 +38483,7 @@ export interface operations {
   };
   appCustomProductPageVersions_appCustomProductPageLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appKeywords]"?: string[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: ("appCustomProductPageVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
-        "limit[appScreenshotSets]"?: number;
-        "limit[appPreviewSets]"?: number;
-        "limit[searchKeywords]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppCustomProductPageVersionsAppCustomProductPageLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40354,9 +38513,7 @@ export interface operations {
   };
   appCustomProductPages_appCustomProductPageVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40386,15 +38543,7 @@ export interface operations {
   };
   appCustomProductPages_appCustomProductPageVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED")[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        limit?: number;
-        include?: ("appCustomProductPage" | "appCustomProductPageLocalizations")[];
-        "limit[appCustomProductPageLocalizations]"?: number;
-      };
+      query?: Queries.AppCustomProductPagesAppCustomProductPageVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40454,9 +38603,7 @@ export interface operations {
   };
   appEncryptionDeclarations_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.AppEncryptionDeclarationsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40516,9 +38663,7 @@ export interface operations {
   };
   appEncryptionDeclarations_appEncryptionDeclarationDocument_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
-      };
+      query?: Queries.AppEncryptionDeclarationsAppEncryptionDeclarationDocumentGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40580,9 +38725,7 @@ export interface operations {
   };
   appEventLocalizations_appEventScreenshots_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppEventLocalizationsAppEventScreenshotsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40612,12 +38755,7 @@ export interface operations {
   };
   appEventLocalizations_appEventScreenshots_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        limit?: number;
-        include?: "appEventLocalization"[];
-      };
+      query?: Queries.AppEventLocalizationsAppEventScreenshotsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40647,9 +38785,7 @@ export interface operations {
   };
   appEventLocalizations_appEventVideoClips_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppEventLocalizationsAppEventVideoClipsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40679,12 +38815,7 @@ export interface operations {
   };
   appEventLocalizations_appEventVideoClips_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        limit?: number;
-        include?: "appEventLocalization"[];
-      };
+      query?: Queries.AppEventLocalizationsAppEventVideoClipsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40714,9 +38845,7 @@ export interface operations {
   };
   appEventLocalizations_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppEventLocalizationsPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40746,27 +38875,7 @@ export interface operations {
   };
   appEventLocalizations_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[image]"?: string[];
-        "filter[video]"?: string[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppEventLocalizationsPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40796,9 +38905,7 @@ export interface operations {
   };
   appEvents_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppEventsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40828,18 +38935,7 @@ export interface operations {
   };
   appEvents_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[appEventScreenshots]"?: Schemas.AppEventScreenshotsField[];
-        "fields[appEventVideoClips]"?: Schemas.AppEventVideoClipsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: ("appEvent" | "appEventScreenshots" | "appEventVideoClips" | "placements")[];
-        "limit[appEventScreenshots]"?: number;
-        "limit[appEventVideoClips]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppEventsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40899,9 +38995,7 @@ export interface operations {
   };
   appInfos_ageRatingDeclaration_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[ageRatingDeclarations]"?: Schemas.AgeRatingDeclarationsField[];
-      };
+      query?: Queries.AppInfosAgeRatingDeclarationGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -40931,9 +39025,7 @@ export interface operations {
   };
   appInfos_appInfoLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppInfosAppInfoLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -40963,13 +39055,7 @@ export interface operations {
   };
   appInfos_appInfoLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "fields[appInfoLocalizations]"?: Schemas.AppInfoLocalizationsField[];
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        limit?: number;
-        include?: "appInfo"[];
-      };
+      query?: Queries.AppInfosAppInfoLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41029,11 +39115,7 @@ export interface operations {
   };
   appInfos_primaryCategory_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosPrimaryCategoryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41093,11 +39175,7 @@ export interface operations {
   };
   appInfos_primarySubcategoryOne_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosPrimarySubcategoryOneGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41157,11 +39235,7 @@ export interface operations {
   };
   appInfos_primarySubcategoryTwo_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosPrimarySubcategoryTwoGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41221,11 +39295,7 @@ export interface operations {
   };
   appInfos_secondaryCategory_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosSecondaryCategoryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41285,11 +39355,7 @@ export interface operations {
   };
   appInfos_secondarySubcategoryOne_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosSecondarySubcategoryOneGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41349,11 +39415,7 @@ export interface operations {
   };
   appInfos_secondarySubcategoryTwo_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        include?: Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude[];
-        "limit[subcategories]"?: number;
-      };
+      query?: Queries.AppInfosSecondarySubcategoryTwoGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41383,9 +39445,7 @@ export interface operations {
   };
   appInfos_territoryAgeRatings_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppInfosTerritoryAgeRatingsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41415,12 +39475,7 @@ export interface operations {
   };
   appInfos_territoryAgeRatings_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territoryAgeRatings]"?: Schemas.TerritoryAgeRatingsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.AppInfosTerritoryAgeRatingsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41450,9 +39505,7 @@ export interface operations {
   };
   appPreviewSets_appPreviews_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppPreviewSetsAppPreviewsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41514,12 +39567,7 @@ export interface operations {
   };
   appPreviewSets_appPreviews_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        limit?: number;
-        include?: "appPreviewSet"[];
-      };
+      query?: Queries.AppPreviewSetsAppPreviewsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41549,9 +39597,7 @@ export interface operations {
   };
   appPricePointsV3_equalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppPricePointsV3EqualizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41581,14 +39627,7 @@ export interface operations {
   };
   appPricePointsV3_equalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.AppPricePointsV3Include[];
-      };
+      query?: Queries.AppPricePointsV3EqualizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41619,9 +39658,7 @@ export interface operations {
   };
   appPriceSchedules_automaticPrices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppPriceSchedulesAutomaticPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41651,16 +39688,7 @@ export interface operations {
   };
   appPriceSchedules_automaticPrices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[startDate]"?: string[];
-        "filter[endDate]"?: string[];
-        "filter[territory]"?: string[];
-        "fields[appPrices]"?: Schemas.AppPricesField[];
-        "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
-      };
+      query?: Queries.AppPriceSchedulesAutomaticPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41720,9 +39748,7 @@ export interface operations {
   };
   appPriceSchedules_baseTerritory_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-      };
+      query?: Queries.AppPriceSchedulesBaseTerritoryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41752,9 +39778,7 @@ export interface operations {
   };
   appPriceSchedules_manualPrices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppPriceSchedulesManualPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41784,16 +39808,7 @@ export interface operations {
   };
   appPriceSchedules_manualPrices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[startDate]"?: string[];
-        "filter[endDate]"?: string[];
-        "filter[territory]"?: string[];
-        "fields[appPrices]"?: Schemas.AppPricesField[];
-        "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
-      };
+      query?: Queries.AppPriceSchedulesManualPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41823,9 +39838,7 @@ export interface operations {
   };
   appScreenshotSets_appScreenshots_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppScreenshotSetsAppScreenshotsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41887,12 +39900,7 @@ export interface operations {
   };
   appScreenshotSets_appScreenshots_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        limit?: number;
-        include?: "appScreenshotSet"[];
-      };
+      query?: Queries.AppScreenshotSetsAppScreenshotsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41922,9 +39930,7 @@ export interface operations {
   };
   appStoreReviewDetails_appStoreReviewAttachments_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -41954,12 +39960,7 @@ export interface operations {
   };
   appStoreReviewDetails_appStoreReviewAttachments_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreReviewAttachments]"?: Schemas.AppStoreReviewAttachmentsField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        limit?: number;
-        include?: "appStoreReviewDetail"[];
-      };
+      query?: Queries.AppStoreReviewDetailsAppStoreReviewAttachmentsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -41989,9 +39990,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_appPreviewSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42021,19 +40020,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_appPreviewSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[previewType]"?: Schemas.PreviewType[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
-        "limit[appPreviews]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsAppPreviewSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42063,9 +40050,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_appScreenshotSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42095,19 +40080,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_appScreenshotSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[screenshotDisplayType]"?: Schemas.ScreenshotDisplayType[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
-        "limit[appScreenshots]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsAppScreenshotSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42137,9 +40110,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42169,27 +40140,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatmentLocalizations_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[image]"?: string[];
-        "filter[video]"?: string[];
-        "filter[appEventLocalization]"?: string[];
-        "filter[appStoreVersionLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentLocalizationsPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42219,9 +40170,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatments_appStoreVersionExperimentTreatmentLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42251,19 +40200,7 @@ export interface operations {
   };
   appStoreVersionExperimentTreatments_appStoreVersionExperimentTreatmentLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: ("appStoreVersionExperimentTreatment" | "appScreenshotSets" | "appPreviewSets" | "placements")[];
-        "limit[appScreenshotSets]"?: number;
-        "limit[appPreviewSets]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentTreatmentsAppStoreVersionExperimentTreatmentLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42293,9 +40230,7 @@ export interface operations {
   };
   appStoreVersionExperimentsV2_appStoreVersionExperimentTreatments_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42325,14 +40260,7 @@ export interface operations {
   };
   appStoreVersionExperimentsV2_appStoreVersionExperimentTreatments_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
-        "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsV2AppStoreVersionExperimentTreatmentsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42362,9 +40290,7 @@ export interface operations {
   };
   appStoreVersionExperiments_appStoreVersionExperimentTreatments_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42394,14 +40320,7 @@ export interface operations {
   };
   appStoreVersionExperiments_appStoreVersionExperimentTreatments_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appStoreVersionExperimentTreatmentLocalizations")[];
-        "limit[appStoreVersionExperimentTreatmentLocalizations]"?: number;
-      };
+      query?: Queries.AppStoreVersionExperimentsAppStoreVersionExperimentTreatmentsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42431,9 +40350,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_appPreviewSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42463,19 +40380,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_appPreviewSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[previewType]"?: Schemas.PreviewType[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appPreviews]"?: Schemas.AppPreviewsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appPreviews")[];
-        "limit[appPreviews]"?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsAppPreviewSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42505,9 +40410,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_appScreenshotSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42537,19 +40440,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_appScreenshotSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[screenshotDisplayType]"?: Schemas.ScreenshotDisplayType[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        "fields[appScreenshots]"?: Schemas.AppScreenshotsField[];
-        limit?: number;
-        include?: ("appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization" | "appScreenshots")[];
-        "limit[appScreenshots]"?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsAppScreenshotSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42579,9 +40470,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_placements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsPlacementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42611,27 +40500,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_placements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[placementType]"?: Schemas.AppAssetLibraryPlacementType[];
-        "filter[placementGroup]"?: string[];
-        "filter[state]"?: Schemas.AppAssetLibraryPlacementState[];
-        "filter[image]"?: string[];
-        "filter[video]"?: string[];
-        "filter[appEventLocalization]"?: string[];
-        "filter[appCustomProductPageLocalization]"?: string[];
-        "filter[appStoreVersionExperimentTreatmentLocalization]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("createdDate" | "-createdDate" | "lastModifiedDate" | "-lastModifiedDate" | "placementGroupPosition" | "-placementGroupPosition")[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appCustomProductPageLocalizations]"?: Schemas.AppCustomProductPageLocalizationsField[];
-        "fields[appStoreVersionExperimentTreatmentLocalizations]"?: Schemas.AppStoreVersionExperimentTreatmentLocalizationsField[];
-        limit?: number;
-        include?: ("image" | "video" | "appEventLocalization" | "appStoreVersionLocalization" | "appCustomProductPageLocalization" | "appStoreVersionExperimentTreatmentLocalization")[];
-      };
+      query?: Queries.AppStoreVersionLocalizationsPlacementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42661,9 +40530,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_searchKeywords_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsSearchKeywordsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -42757,12 +40624,7 @@ export interface operations {
   };
   appStoreVersionLocalizations_searchKeywords_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: string[];
-        "filter[locale]"?: string[];
-        "fields[appKeywords]"?: string[];
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionLocalizationsSearchKeywordsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42822,12 +40684,7 @@ export interface operations {
   };
   appStoreVersions_alternativeDistributionPackage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        "fields[alternativeDistributionPackageVersions]"?: Schemas.AlternativeDistributionPackageVersionsField[];
-        include?: "versions"[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAlternativeDistributionPackageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42919,15 +40776,7 @@ export interface operations {
   };
   appStoreVersions_appClipDefaultExperience_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appClipDefaultExperienceLocalizations]"?: Schemas.AppClipDefaultExperienceLocalizationsField[];
-        "fields[appClipAppStoreReviewDetails]"?: Schemas.AppClipAppStoreReviewDetailsField[];
-        include?: ("appClip" | "releaseWithAppStoreVersion" | "appClipDefaultExperienceLocalizations" | "appClipAppStoreReviewDetail")[];
-        "limit[appClipDefaultExperienceLocalizations]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAppClipDefaultExperienceGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -42987,13 +40836,7 @@ export interface operations {
   };
   appStoreVersions_appStoreReviewDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreReviewAttachments]"?: Schemas.AppStoreReviewAttachmentsField[];
-        include?: ("appStoreVersion" | "appStoreReviewAttachments")[];
-        "limit[appStoreReviewAttachments]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreReviewDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43023,9 +40866,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionExperiments_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionExperimentsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43055,15 +40896,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionExperiments_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: Schemas.AppStoreVersionsStateFilter[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        limit?: number;
-        include?: ("appStoreVersion" | "appStoreVersionExperimentTreatments")[];
-        "limit[appStoreVersionExperimentTreatments]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionExperimentsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43093,9 +40926,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionExperimentsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43125,17 +40956,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionExperimentsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: Schemas.AppStoreVersionsStateFilter[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        limit?: number;
-        include?: ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
-        "limit[controlVersions]"?: number;
-        "limit[appStoreVersionExperimentTreatments]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionExperimentsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43165,9 +40986,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43197,21 +41016,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appScreenshotSets]"?: Schemas.AppScreenshotSetsField[];
-        "fields[appPreviewSets]"?: Schemas.AppPreviewSetsField[];
-        "fields[appKeywords]"?: string[];
-        "fields[appAssetLibraryPlacements]"?: Schemas.AppAssetLibraryPlacementsField[];
-        limit?: number;
-        include?: ("appStoreVersion" | "appScreenshotSets" | "appPreviewSets" | "searchKeywords" | "placements")[];
-        "limit[appScreenshotSets]"?: number;
-        "limit[appPreviewSets]"?: number;
-        "limit[searchKeywords]"?: number;
-        "limit[placements]"?: number;
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43271,9 +41076,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionPhasedRelease_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionPhasedReleaseGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43333,11 +41136,7 @@ export interface operations {
   };
   appStoreVersions_appStoreVersionSubmission_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: "appStoreVersion"[];
-      };
+      query?: Queries.AppStoreVersionsAppStoreVersionSubmissionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43429,9 +41228,7 @@ export interface operations {
   };
   appStoreVersions_build_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-      };
+      query?: Queries.AppStoreVersionsBuildGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43461,9 +41258,7 @@ export interface operations {
   };
   appStoreVersions_customerReviews_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppStoreVersionsCustomerReviewsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43493,18 +41288,7 @@ export interface operations {
   };
   appStoreVersions_customerReviews_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: Schemas.TerritoryCode[];
-        "filter[rating]"?: string[];
-        "filter[reviewTerritory]"?: string[];
-        "exists[publishedResponse]"?: boolean;
-        sort?: ("rating" | "-rating" | "createdDate" | "-createdDate")[];
-        "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
-        "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: ("response" | "reviewTerritory")[];
-      };
+      query?: Queries.AppStoreVersionsCustomerReviewsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43564,12 +41348,7 @@ export interface operations {
   };
   appStoreVersions_gameCenterAppVersion_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: ("compatibilityVersions" | "appStoreVersion")[];
-        "limit[compatibilityVersions]"?: number;
-      };
+      query?: Queries.AppStoreVersionsGameCenterAppVersionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43629,11 +41408,7 @@ export interface operations {
   };
   appStoreVersions_routingAppCoverage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: "appStoreVersion"[];
-      };
+      query?: Queries.AppStoreVersionsRoutingAppCoverageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43663,9 +41438,7 @@ export interface operations {
   };
   appTags_territories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppTagsTerritoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43695,10 +41468,7 @@ export interface operations {
   };
   appTags_territories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.AppTagsTerritoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43728,9 +41498,7 @@ export interface operations {
   };
   apps_accessibilityDeclarations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAccessibilityDeclarationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43760,12 +41528,7 @@ export interface operations {
   };
   apps_accessibilityDeclarations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[deviceFamily]"?: Schemas.DeviceFamily[];
-        "filter[state]"?: ("DRAFT" | "PUBLISHED" | "REPLACED")[];
-        "fields[accessibilityDeclarations]"?: Schemas.AccessibilityDeclarationsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsAccessibilityDeclarationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43825,9 +41588,7 @@ export interface operations {
   };
   apps_alternativeDistributionKey_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[alternativeDistributionKeys]"?: "publicKey"[];
-      };
+      query?: Queries.AppsAlternativeDistributionKeyGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43857,9 +41618,7 @@ export interface operations {
   };
   apps_analyticsReportRequests_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAnalyticsReportRequestsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43889,14 +41648,7 @@ export interface operations {
   };
   apps_analyticsReportRequests_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[accessType]"?: ("ONE_TIME_SNAPSHOT" | "ONGOING")[];
-        "fields[analyticsReportRequests]"?: Schemas.AnalyticsReportRequestsField[];
-        "fields[analyticsReports]"?: Schemas.AnalyticsReportsField[];
-        limit?: number;
-        include?: "reports"[];
-        "limit[reports]"?: number;
-      };
+      query?: Queries.AppsAnalyticsReportRequestsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -43926,9 +41678,7 @@ export interface operations {
   };
   apps_androidToIosAppMappingDetails_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAndroidToIosAppMappingDetailsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -43958,10 +41708,7 @@ export interface operations {
   };
   apps_androidToIosAppMappingDetails_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsAndroidToIosAppMappingDetailsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44021,12 +41768,7 @@ export interface operations {
   };
   apps_appAvailabilityV2_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appAvailabilities]"?: Schemas.AppAvailabilitiesField[];
-        "fields[territoryAvailabilities]"?: Schemas.TerritoryAvailabilitiesField[];
-        include?: "territoryAvailabilities"[];
-        "limit[territoryAvailabilities]"?: number;
-      };
+      query?: Queries.AppsAppAvailabilityV2GetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44056,9 +41798,7 @@ export interface operations {
   };
   apps_appClips_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppClipsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44088,15 +41828,7 @@ export interface operations {
   };
   apps_appClips_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[bundleId]"?: string[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        limit?: number;
-        include?: ("app" | "appClipDefaultExperiences")[];
-        "limit[appClipDefaultExperiences]"?: number;
-      };
+      query?: Queries.AppsAppClipsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44126,9 +41858,7 @@ export interface operations {
   };
   apps_appCustomProductPages_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppCustomProductPagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44158,15 +41888,7 @@ export interface operations {
   };
   apps_appCustomProductPages_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[visible]"?: string[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        limit?: number;
-        include?: ("app" | "appCustomProductPageVersions")[];
-        "limit[appCustomProductPageVersions]"?: number;
-      };
+      query?: Queries.AppsAppCustomProductPagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44196,9 +41918,7 @@ export interface operations {
   };
   apps_appEncryptionDeclarations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppEncryptionDeclarationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44228,18 +41948,7 @@ export interface operations {
   };
   apps_appEncryptionDeclarations_getToManyRelated: {
     parameters: {
-      query?: {
-        /** @deprecated */
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[builds]"?: string[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appEncryptionDeclarationDocuments]"?: Schemas.AppEncryptionDeclarationDocumentsField[];
-        limit?: number;
-        include?: ("app" | "builds" | "appEncryptionDeclarationDocument")[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.AppsAppEncryptionDeclarationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44269,9 +41978,7 @@ export interface operations {
   };
   apps_appEvents_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppEventsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44301,15 +42008,7 @@ export interface operations {
   };
   apps_appEvents_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[eventState]"?: ("DRAFT" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "REJECTED" | "ACCEPTED" | "APPROVED" | "PUBLISHED" | "PAST" | "ARCHIVED")[];
-        "filter[id]"?: string[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[appEventLocalizations]"?: Schemas.AppEventLocalizationsField[];
-        limit?: number;
-        include?: "localizations"[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.AppsAppEventsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44339,9 +42038,7 @@ export interface operations {
   };
   apps_appInfos_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppInfosGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44371,16 +42068,7 @@ export interface operations {
   };
   apps_appInfos_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[ageRatingDeclarations]"?: Schemas.AgeRatingDeclarationsField[];
-        "fields[appInfoLocalizations]"?: Schemas.AppInfoLocalizationsField[];
-        "fields[appCategories]"?: Schemas.AppCategoriesField[];
-        limit?: number;
-        include?: ("app" | "ageRatingDeclaration" | "appInfoLocalizations" | "primaryCategory" | "primarySubcategoryOne" | "primarySubcategoryTwo" | "secondaryCategory" | "secondarySubcategoryOne" | "secondarySubcategoryTwo")[];
-        "limit[appInfoLocalizations]"?: number;
-      };
+      query?: Queries.AppsAppInfosGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44410,9 +42098,7 @@ export interface operations {
   };
   apps_appPricePoints_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppPricePointsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44442,14 +42128,7 @@ export interface operations {
   };
   apps_appPricePoints_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[appPricePoints]"?: Schemas.AppPricePointsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: ("app" | "territory")[];
-      };
+      query?: Queries.AppsAppPricePointsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44510,15 +42189,7 @@ export interface operations {
   };
   apps_appPriceSchedule_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appPriceSchedules]"?: Schemas.AppPriceSchedulesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[territories]"?: "currency"[];
-        "fields[appPrices]"?: Schemas.AppPricesField[];
-        include?: ("app" | "baseTerritory" | "manualPrices" | "automaticPrices")[];
-        "limit[manualPrices]"?: number;
-        "limit[automaticPrices]"?: number;
-      };
+      query?: Queries.AppsAppPriceScheduleGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44548,9 +42219,7 @@ export interface operations {
   };
   apps_appStoreVersionExperimentsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppStoreVersionExperimentsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44580,17 +42249,7 @@ export interface operations {
   };
   apps_appStoreVersionExperimentsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REJECTED" | "COMPLETED" | "STOPPED")[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appStoreVersionExperimentTreatments]"?: Schemas.AppStoreVersionExperimentTreatmentsField[];
-        limit?: number;
-        include?: ("app" | "latestControlVersion" | "controlVersions" | "appStoreVersionExperimentTreatments")[];
-        "limit[controlVersions]"?: number;
-        "limit[appStoreVersionExperimentTreatments]"?: number;
-      };
+      query?: Queries.AppsAppStoreVersionExperimentsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44620,9 +42279,7 @@ export interface operations {
   };
   apps_appStoreVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppStoreVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44652,32 +42309,7 @@ export interface operations {
   };
   apps_appStoreVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[versionString]"?: string[];
-        /** @deprecated */
-        "filter[appStoreState]"?: ("ACCEPTED" | "DEVELOPER_REMOVED_FROM_SALE" | "DEVELOPER_REJECTED" | "IN_REVIEW" | "INVALID_BINARY" | "METADATA_REJECTED" | "PENDING_APPLE_RELEASE" | "PENDING_CONTRACT" | "PENDING_DEVELOPER_RELEASE" | "PREPARE_FOR_SUBMISSION" | "PREORDER_READY_FOR_SALE" | "PROCESSING_FOR_APP_STORE" | "READY_FOR_REVIEW" | "READY_FOR_SALE" | "REJECTED" | "REMOVED_FROM_SALE" | "WAITING_FOR_EXPORT_COMPLIANCE" | "WAITING_FOR_REVIEW" | "REPLACED_WITH_NEW_VERSION" | "NOT_APPLICABLE")[];
-        "filter[appVersionState]"?: Schemas.AppVersionState[];
-        "filter[id]"?: string[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        limit?: number;
-        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
-        "limit[appStoreVersionLocalizations]"?: number;
-        /** @deprecated */
-        "limit[appStoreVersionExperiments]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-      };
+      query?: Queries.AppsAppStoreVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44707,9 +42339,7 @@ export interface operations {
   };
   apps_appTags_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsAppTagsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44739,15 +42369,7 @@ export interface operations {
   };
   apps_appTags_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[visibleInAppStore]"?: string[];
-        sort?: ("name" | "-name")[];
-        "fields[appTags]"?: Schemas.AppTagsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territories"[];
-        "limit[territories]"?: number;
-      };
+      query?: Queries.AppsAppTagsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44807,9 +42429,7 @@ export interface operations {
   };
   apps_assetLibrary_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appAssetLibraries]"?: Schemas.AppAssetLibrariesField[];
-      };
+      query?: Queries.AppsAssetLibraryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44839,9 +42459,7 @@ export interface operations {
   };
   apps_backgroundAssets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBackgroundAssetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44871,18 +42489,7 @@ export interface operations {
   };
   apps_backgroundAssets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[archived]"?: string[];
-        "filter[assetPackIdentifier]"?: string[];
-        "filter[versions.locale]"?: string[];
-        "filter[versions.platforms]"?: Schemas.Platform[];
-        sort?: ("assetPackIdentifier" | "-assetPackIdentifier" | "createdDate" | "-createdDate")[];
-        "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        limit?: number;
-        include?: ("app" | "appStoreVersion" | "internalBetaVersion" | "externalBetaVersion")[];
-      };
+      query?: Queries.AppsBackgroundAssetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -44912,9 +42519,7 @@ export interface operations {
   };
   apps_betaAppLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBetaAppLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -44944,10 +42549,7 @@ export interface operations {
   };
   apps_betaAppLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsBetaAppLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45007,9 +42609,7 @@ export interface operations {
   };
   apps_betaAppReviewDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-      };
+      query?: Queries.AppsBetaAppReviewDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45039,9 +42639,7 @@ export interface operations {
   };
   apps_betaFeedbackCrashSubmissions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBetaFeedbackCrashSubmissionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45071,21 +42669,7 @@ export interface operations {
   };
   apps_betaFeedbackCrashSubmissions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[deviceModel]"?: string[];
-        "filter[osVersion]"?: string[];
-        "filter[appPlatform]"?: Schemas.AppsAppPlatformFilter[];
-        "filter[devicePlatform]"?: Schemas.AppsDevicePlatformFilter[];
-        "filter[build]"?: string[];
-        "filter[build.preReleaseVersion]"?: string[];
-        "filter[tester]"?: string[];
-        sort?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort[];
-        "fields[betaFeedbackCrashSubmissions]"?: Schemas.BetaFeedbackCrashSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        limit?: number;
-        include?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
-      };
+      query?: Queries.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45115,9 +42699,7 @@ export interface operations {
   };
   apps_betaFeedbackScreenshotSubmissions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBetaFeedbackScreenshotSubmissionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45147,21 +42729,7 @@ export interface operations {
   };
   apps_betaFeedbackScreenshotSubmissions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[deviceModel]"?: string[];
-        "filter[osVersion]"?: string[];
-        "filter[appPlatform]"?: Schemas.AppsAppPlatformFilter[];
-        "filter[devicePlatform]"?: Schemas.AppsDevicePlatformFilter[];
-        "filter[build]"?: string[];
-        "filter[build.preReleaseVersion]"?: string[];
-        "filter[tester]"?: string[];
-        sort?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort[];
-        "fields[betaFeedbackScreenshotSubmissions]"?: Schemas.BetaFeedbackScreenshotSubmissionsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        limit?: number;
-        include?: Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude[];
-      };
+      query?: Queries.AppsBetaFeedbackScreenshotSubmissionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45191,9 +42759,7 @@ export interface operations {
   };
   apps_betaGroups_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBetaGroupsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45223,10 +42789,7 @@ export interface operations {
   };
   apps_betaGroups_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsBetaGroupsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45286,9 +42849,7 @@ export interface operations {
   };
   apps_betaLicenseAgreement_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-      };
+      query?: Queries.AppsBetaLicenseAgreementGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45357,9 +42918,7 @@ export interface operations {
   };
   apps_buildUploads_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBuildUploadsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45389,18 +42948,7 @@ export interface operations {
   };
   apps_buildUploads_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[cfBundleShortVersionString]"?: string[];
-        "filter[cfBundleVersion]"?: string[];
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[state]"?: string[];
-        sort?: ("cfBundleVersion" | "-cfBundleVersion" | "uploadedDate" | "-uploadedDate")[];
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[buildUploadFiles]"?: Schemas.BuildUploadFilesField[];
-        limit?: number;
-        include?: ("build" | "assetFile" | "assetDescriptionFile" | "assetSpiFile")[];
-      };
+      query?: Queries.AppsBuildUploadsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45430,9 +42978,7 @@ export interface operations {
   };
   apps_builds_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsBuildsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45462,10 +43008,7 @@ export interface operations {
   };
   apps_builds_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsBuildsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45525,14 +43068,7 @@ export interface operations {
   };
   apps_ciProduct_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        include?: ("app" | "bundleId" | "primaryRepositories")[];
-        "limit[primaryRepositories]"?: number;
-      };
+      query?: Queries.AppsCiProductGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45562,14 +43098,7 @@ export interface operations {
   };
   apps_customerReviewSummarizations_getToManyRelated: {
     parameters: {
-      query: {
-        "filter[platform]": Schemas.Platform[];
-        "filter[territory]"?: string[];
-        "fields[customerReviewSummarizations]"?: Schemas.CustomerReviewSummarizationsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query: Queries.AppsCustomerReviewSummarizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45599,9 +43128,7 @@ export interface operations {
   };
   apps_customerReviews_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsCustomerReviewsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45631,18 +43158,7 @@ export interface operations {
   };
   apps_customerReviews_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: Schemas.TerritoryCode[];
-        "filter[rating]"?: string[];
-        "filter[reviewTerritory]"?: string[];
-        "exists[publishedResponse]"?: boolean;
-        sort?: ("rating" | "-rating" | "createdDate" | "-createdDate")[];
-        "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
-        "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: ("response" | "reviewTerritory")[];
-      };
+      query?: Queries.AppsCustomerReviewsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45702,9 +43218,7 @@ export interface operations {
   };
   apps_endUserLicenseAgreement_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-      };
+      query?: Queries.AppsEndUserLicenseAgreementGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45764,47 +43278,7 @@ export interface operations {
   };
   apps_gameCenterDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        include?: ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
-        "limit[gameCenterAppVersions]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-        /** @deprecated */
-        "limit[achievementReleases]"?: number;
-        /** @deprecated */
-        "limit[activityReleases]"?: number;
-        /** @deprecated */
-        "limit[challengeReleases]"?: number;
-        /** @deprecated */
-        "limit[leaderboardReleases]"?: number;
-        /** @deprecated */
-        "limit[leaderboardSetReleases]"?: number;
-        "limit[challengesMinimumPlatformVersions]"?: number;
-      };
+      query?: Queries.AppsGameCenterDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45834,9 +43308,7 @@ export interface operations {
   };
   apps_gameCenterEnabledVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsGameCenterEnabledVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45866,18 +43338,7 @@ export interface operations {
   };
   apps_gameCenterEnabledVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[versionString]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("versionString" | "-versionString")[];
-        "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: ("compatibleVersions" | "app")[];
-        /** @deprecated */
-        "limit[compatibleVersions]"?: number;
-      };
+      query?: Queries.AppsGameCenterEnabledVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45907,9 +43368,7 @@ export interface operations {
   };
   apps_inAppPurchases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsInAppPurchasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -45939,16 +43398,7 @@ export interface operations {
   };
   apps_inAppPurchases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[inAppPurchaseType]"?: ("AUTOMATICALLY_RENEWABLE_SUBSCRIPTION" | "NON_CONSUMABLE" | "CONSUMABLE" | "NON_RENEWING_SUBSCRIPTION" | "FREE_SUBSCRIPTION")[];
-        "filter[canBeSubmitted]"?: string[];
-        sort?: ("referenceName" | "-referenceName" | "productId" | "-productId" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "apps"[];
-        "limit[apps]"?: number;
-      };
+      query?: Queries.AppsInAppPurchasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -45978,9 +43428,7 @@ export interface operations {
   };
   apps_inAppPurchasesV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsInAppPurchasesV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46010,29 +43458,7 @@ export interface operations {
   };
   apps_inAppPurchasesV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[productId]"?: string[];
-        "filter[name]"?: string[];
-        "filter[state]"?: Schemas.InAppPurchaseState[];
-        "filter[inAppPurchaseType]"?: Schemas.InAppPurchaseType[];
-        sort?: ("name" | "-name" | "inAppPurchaseType" | "-inAppPurchaseType")[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
-        "fields[inAppPurchaseAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchaseOfferCodes]"?: Schemas.InAppPurchaseOfferCodesField[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        limit?: number;
-        include?: ("inAppPurchaseLocalizations" | "content" | "appStoreReviewScreenshot" | "promotedPurchase" | "iapPriceSchedule" | "inAppPurchaseAvailability" | "images" | "offerCodes" | "versions")[];
-        "limit[inAppPurchaseLocalizations]"?: number;
-        "limit[images]"?: number;
-        "limit[offerCodes]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.AppsInAppPurchasesV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46092,9 +43518,7 @@ export interface operations {
   };
   apps_marketplaceSearchDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[marketplaceSearchDetails]"?: "catalogUrl"[];
-      };
+      query?: Queries.AppsMarketplaceSearchDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46124,11 +43548,7 @@ export interface operations {
   };
   apps_perfPowerMetrics_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: "IOS"[];
-        "filter[metricType]"?: ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
-        "filter[deviceType]"?: string[];
-      };
+      query?: Queries.AppsPerfPowerMetricsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46158,9 +43578,7 @@ export interface operations {
   };
   apps_performanceOverviews_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[deviceType]"?: string[];
-      };
+      query?: Queries.AppsPerformanceOverviewsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46190,9 +43608,7 @@ export interface operations {
   };
   apps_preReleaseVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsPreReleaseVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46222,10 +43638,7 @@ export interface operations {
   };
   apps_preReleaseVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        limit?: number;
-      };
+      query?: Queries.AppsPreReleaseVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46255,9 +43668,7 @@ export interface operations {
   };
   apps_promotedPurchases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsPromotedPurchasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46319,13 +43730,7 @@ export interface operations {
   };
   apps_promotedPurchases_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        limit?: number;
-        include?: ("inAppPurchaseV2" | "subscription")[];
-      };
+      query?: Queries.AppsPromotedPurchasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46355,9 +43760,7 @@ export interface operations {
   };
   apps_reviewSubmissions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsReviewSubmissionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46387,18 +43790,7 @@ export interface operations {
   };
   apps_reviewSubmissions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[state]"?: ("READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "UNRESOLVED_ISSUES" | "CANCELING" | "COMPLETING" | "COMPLETE")[];
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        limit?: number;
-        include?: ("app" | "items" | "appStoreVersionForReview" | "submittedByActor" | "lastUpdatedByActor")[];
-        "limit[items]"?: number;
-      };
+      query?: Queries.AppsReviewSubmissionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46428,9 +43820,7 @@ export interface operations {
   };
   apps_searchKeywords_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsSearchKeywordsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46460,12 +43850,7 @@ export interface operations {
   };
   apps_searchKeywords_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: string[];
-        "filter[locale]"?: string[];
-        "fields[appKeywords]"?: string[];
-        limit?: number;
-      };
+      query?: Queries.AppsSearchKeywordsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46525,9 +43910,7 @@ export interface operations {
   };
   apps_subscriptionGracePeriod_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
-      };
+      query?: Queries.AppsSubscriptionGracePeriodGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46557,9 +43940,7 @@ export interface operations {
   };
   apps_subscriptionGroups_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsSubscriptionGroupsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46589,20 +43970,7 @@ export interface operations {
   };
   apps_subscriptionGroups_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[subscriptions.state]"?: ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
-        sort?: ("referenceName" | "-referenceName")[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        limit?: number;
-        include?: ("subscriptions" | "subscriptionGroupLocalizations" | "versions")[];
-        "limit[subscriptions]"?: number;
-        "limit[subscriptionGroupLocalizations]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.AppsSubscriptionGroupsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46632,9 +44000,7 @@ export interface operations {
   };
   apps_webhooks_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.AppsWebhooksGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46664,12 +44030,7 @@ export interface operations {
   };
   apps_webhooks_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[webhooks]"?: Schemas.WebhooksField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: "app"[];
-      };
+      query?: Queries.AppsWebhooksGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46699,9 +44060,7 @@ export interface operations {
   };
   backgroundAssetVersions_backgroundAssetUploadFiles_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46731,10 +44090,7 @@ export interface operations {
   };
   backgroundAssetVersions_backgroundAssetUploadFiles_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
-        limit?: number;
-      };
+      query?: Queries.BackgroundAssetVersionsBackgroundAssetUploadFilesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46764,9 +44120,7 @@ export interface operations {
   };
   backgroundAssets_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BackgroundAssetsVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -46796,24 +44150,7 @@ export interface operations {
   };
   backgroundAssets_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[locale]"?: string[];
-        "filter[platforms]"?: Schemas.Platform[];
-        "filter[state]"?: Schemas.BackgroundAssetVersionState[];
-        "filter[version]"?: string[];
-        "filter[internalBetaRelease.state]"?: ("READY_FOR_TESTING" | "SUPERSEDED")[];
-        "filter[externalBetaRelease.state]"?: Schemas.BackgroundAssetVersionExternalBetaReleaseState[];
-        "filter[appStoreRelease.state]"?: Schemas.BackgroundAssetVersionAppStoreReleaseState[];
-        sort?: ("version" | "-version")[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        "fields[backgroundAssets]"?: Schemas.BackgroundAssetsField[];
-        "fields[backgroundAssetVersionInternalBetaReleases]"?: Schemas.BackgroundAssetVersionInternalBetaReleasesField[];
-        "fields[backgroundAssetVersionExternalBetaReleases]"?: Schemas.BackgroundAssetVersionExternalBetaReleasesField[];
-        "fields[backgroundAssetVersionAppStoreReleases]"?: Schemas.BackgroundAssetVersionAppStoreReleasesField[];
-        "fields[backgroundAssetUploadFiles]"?: Schemas.BackgroundAssetUploadFilesField[];
-        limit?: number;
-        include?: ("backgroundAsset" | "internalBetaRelease" | "externalBetaRelease" | "appStoreRelease" | "assetFile" | "manifestFile")[];
-      };
+      query?: Queries.BackgroundAssetsVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46873,9 +44210,7 @@ export interface operations {
   };
   betaAppLocalizations_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BetaAppLocalizationsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46935,9 +44270,7 @@ export interface operations {
   };
   betaAppReviewDetails_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BetaAppReviewDetailsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -46997,9 +44330,7 @@ export interface operations {
   };
   betaAppReviewSubmissions_build_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-      };
+      query?: Queries.BetaAppReviewSubmissionsBuildGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47059,9 +44390,7 @@ export interface operations {
   };
   betaBuildLocalizations_build_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-      };
+      query?: Queries.BetaBuildLocalizationsBuildGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47121,9 +44450,7 @@ export interface operations {
   };
   betaFeedbackCrashSubmissions_crashLog_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaCrashLogs]"?: "logText"[];
-      };
+      query?: Queries.BetaFeedbackCrashSubmissionsCrashLogGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47183,9 +44510,7 @@ export interface operations {
   };
   betaGroups_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BetaGroupsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47245,9 +44570,7 @@ export interface operations {
   };
   betaGroups_betaRecruitmentCriteria_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaRecruitmentCriteria]"?: Schemas.BetaRecruitmentCriteriaField[];
-      };
+      query?: Queries.BetaGroupsBetaRecruitmentCriteriaGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47307,9 +44630,7 @@ export interface operations {
   };
   betaGroups_betaRecruitmentCriterionCompatibleBuildCheck_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaRecruitmentCriterionCompatibleBuildChecks]"?: "hasCompatibleBuild"[];
-      };
+      query?: Queries.BetaGroupsBetaRecruitmentCriterionCompatibleBuildCheckGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47339,9 +44660,7 @@ export interface operations {
   };
   betaGroups_betaTesters_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsBetaTestersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -47435,10 +44754,7 @@ export interface operations {
   };
   betaGroups_betaTesters_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsBetaTestersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47468,9 +44784,7 @@ export interface operations {
   };
   betaGroups_builds_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsBuildsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -47564,10 +44878,7 @@ export interface operations {
   };
   betaGroups_builds_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsBuildsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47627,9 +44938,7 @@ export interface operations {
   };
   betaLicenseAgreements_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BetaLicenseAgreementsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47659,9 +44968,7 @@ export interface operations {
   };
   betaTesters_apps_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaTestersAppsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -47730,10 +45037,7 @@ export interface operations {
   };
   betaTesters_apps_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-      };
+      query?: Queries.BetaTestersAppsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47763,9 +45067,7 @@ export interface operations {
   };
   betaTesters_betaGroups_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaTestersBetaGroupsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -47859,10 +45161,7 @@ export interface operations {
   };
   betaTesters_betaGroups_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        limit?: number;
-      };
+      query?: Queries.BetaTestersBetaGroupsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -47892,9 +45191,7 @@ export interface operations {
   };
   betaTesters_builds_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaTestersBuildsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -47988,10 +45285,7 @@ export interface operations {
   };
   betaTesters_builds_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-      };
+      query?: Queries.BetaTestersBuildsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48051,27 +45345,7 @@ export interface operations {
   };
   buildBetaDetails_build_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[buildBundles]"?: Schemas.BuildBundlesField[];
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        include?: ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
-        "limit[individualTesters]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[betaBuildLocalizations]"?: number;
-        "limit[icons]"?: number;
-        "limit[buildBundles]"?: number;
-      };
+      query?: Queries.BuildBetaDetailsBuildGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48131,9 +45405,7 @@ export interface operations {
   };
   buildBundles_appClipDomainCacheStatus_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appClipDomainStatuses]"?: Schemas.AppClipDomainStatusesField[];
-      };
+      query?: Queries.BuildBundlesAppClipDomainCacheStatusGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48193,9 +45465,7 @@ export interface operations {
   };
   buildBundles_appClipDomainDebugStatus_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appClipDomainStatuses]"?: Schemas.AppClipDomainStatusesField[];
-      };
+      query?: Queries.BuildBundlesAppClipDomainDebugStatusGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48225,9 +45495,7 @@ export interface operations {
   };
   buildBundles_betaAppClipInvocations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildBundlesBetaAppClipInvocationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -48257,13 +45525,7 @@ export interface operations {
   };
   buildBundles_betaAppClipInvocations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaAppClipInvocations]"?: Schemas.BetaAppClipInvocationsField[];
-        "fields[betaAppClipInvocationLocalizations]"?: Schemas.BetaAppClipInvocationLocalizationsField[];
-        limit?: number;
-        include?: "betaAppClipInvocationLocalizations"[];
-        "limit[betaAppClipInvocationLocalizations]"?: number;
-      };
+      query?: Queries.BuildBundlesBetaAppClipInvocationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48293,9 +45555,7 @@ export interface operations {
   };
   buildBundles_buildBundleFileSizes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildBundlesBuildBundleFileSizesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -48325,10 +45585,7 @@ export interface operations {
   };
   buildBundles_buildBundleFileSizes_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[buildBundleFileSizes]"?: Schemas.BuildBundleFileSizesField[];
-        limit?: number;
-      };
+      query?: Queries.BuildBundlesBuildBundleFileSizesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48358,9 +45615,7 @@ export interface operations {
   };
   buildUploads_buildUploadFiles_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildUploadsBuildUploadFilesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -48390,10 +45645,7 @@ export interface operations {
   };
   buildUploads_buildUploadFiles_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[buildUploadFiles]"?: Schemas.BuildUploadFilesField[];
-        limit?: number;
-      };
+      query?: Queries.BuildUploadsBuildUploadFilesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48453,9 +45705,7 @@ export interface operations {
   };
   builds_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BuildsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48547,9 +45797,7 @@ export interface operations {
   };
   builds_appEncryptionDeclaration_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-      };
+      query?: Queries.BuildsAppEncryptionDeclarationGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48609,25 +45857,7 @@ export interface operations {
   };
   builds_appStoreVersion_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
-        "limit[appStoreVersionLocalizations]"?: number;
-        /** @deprecated */
-        "limit[appStoreVersionExperiments]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-      };
+      query?: Queries.BuildsAppStoreVersionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48687,9 +45917,7 @@ export interface operations {
   };
   builds_betaAppReviewSubmission_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-      };
+      query?: Queries.BuildsBetaAppReviewSubmissionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48719,9 +45947,7 @@ export interface operations {
   };
   builds_betaBuildLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildsBetaBuildLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -48751,10 +45977,7 @@ export interface operations {
   };
   builds_betaBuildLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        limit?: number;
-      };
+      query?: Queries.BuildsBetaBuildLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48878,11 +46101,7 @@ export interface operations {
   };
   builds_buildBetaDetail_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        include?: "build"[];
-      };
+      query?: Queries.BuildsBuildBetaDetailGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48912,9 +46131,7 @@ export interface operations {
   };
   builds_diagnosticSignatures_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildsDiagnosticSignaturesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -48944,11 +46161,7 @@ export interface operations {
   };
   builds_diagnosticSignatures_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[diagnosticType]"?: ("DISK_WRITES" | "HANGS" | "LAUNCHES")[];
-        "fields[diagnosticSignatures]"?: Schemas.DiagnosticSignaturesField[];
-        limit?: number;
-      };
+      query?: Queries.BuildsDiagnosticSignaturesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -48978,9 +46191,7 @@ export interface operations {
   };
   builds_icons_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildsIconsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49010,10 +46221,7 @@ export interface operations {
   };
   builds_icons_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        limit?: number;
-      };
+      query?: Queries.BuildsIconsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49043,9 +46251,7 @@ export interface operations {
   };
   builds_individualTesters_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildsIndividualTestersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49139,10 +46345,7 @@ export interface operations {
   };
   builds_individualTesters_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        limit?: number;
-      };
+      query?: Queries.BuildsIndividualTestersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49172,11 +46375,7 @@ export interface operations {
   };
   builds_perfPowerMetrics_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: "IOS"[];
-        "filter[metricType]"?: ("DISK" | "HANG" | "BATTERY" | "LAUNCH" | "MEMORY" | "ANIMATION" | "TERMINATION" | "STORAGE")[];
-        "filter[deviceType]"?: string[];
-      };
+      query?: Queries.BuildsPerfPowerMetricsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49236,9 +46435,7 @@ export interface operations {
   };
   builds_preReleaseVersion_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-      };
+      query?: Queries.BuildsPreReleaseVersionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49298,9 +46495,7 @@ export interface operations {
   };
   bundleIds_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.BundleIdsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49330,9 +46525,7 @@ export interface operations {
   };
   bundleIds_bundleIdCapabilities_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BundleIdsBundleIdCapabilitiesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49362,9 +46555,7 @@ export interface operations {
   };
   bundleIds_bundleIdCapabilities_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[bundleIdCapabilities]"?: Schemas.BundleIdCapabilitiesField[];
-      };
+      query?: Queries.BundleIdsBundleIdCapabilitiesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49394,9 +46585,7 @@ export interface operations {
   };
   bundleIds_profiles_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BundleIdsProfilesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49426,10 +46615,7 @@ export interface operations {
   };
   bundleIds_profiles_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[profiles]"?: Schemas.ProfilesField[];
-        limit?: number;
-      };
+      query?: Queries.BundleIdsProfilesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49489,12 +46675,7 @@ export interface operations {
   };
   certificates_passTypeId_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        include?: "certificates"[];
-        "limit[certificates]"?: number;
-      };
+      query?: Queries.CertificatesPassTypeIdGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49524,9 +46705,7 @@ export interface operations {
   };
   ciBuildActions_artifacts_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsArtifactsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49556,10 +46735,7 @@ export interface operations {
   };
   ciBuildActions_artifacts_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciArtifacts]"?: Schemas.CiArtifactsField[];
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsArtifactsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49619,16 +46795,7 @@ export interface operations {
   };
   ciBuildActions_buildRun_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.CiBuildActionsBuildRunGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49658,9 +46825,7 @@ export interface operations {
   };
   ciBuildActions_issues_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsIssuesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49690,10 +46855,7 @@ export interface operations {
   };
   ciBuildActions_issues_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciIssues]"?: Schemas.CiIssuesField[];
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsIssuesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49723,9 +46885,7 @@ export interface operations {
   };
   ciBuildActions_testResults_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsTestResultsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49755,10 +46915,7 @@ export interface operations {
   };
   ciBuildActions_testResults_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciTestResults]"?: Schemas.CiTestResultsField[];
-        limit?: number;
-      };
+      query?: Queries.CiBuildActionsTestResultsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49788,9 +46945,7 @@ export interface operations {
   };
   ciBuildRuns_actions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiBuildRunsActionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49820,12 +46975,7 @@ export interface operations {
   };
   ciBuildRuns_actions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciBuildActions]"?: Schemas.CiBuildActionsField[];
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        limit?: number;
-        include?: "buildRun"[];
-      };
+      query?: Queries.CiBuildRunsActionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49855,9 +47005,7 @@ export interface operations {
   };
   ciBuildRuns_builds_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiBuildRunsBuildsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49887,43 +47035,7 @@ export interface operations {
   };
   ciBuildRuns_builds_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[version]"?: string[];
-        "filter[expired]"?: string[];
-        "filter[processingState]"?: ("PROCESSING" | "FAILED" | "INVALID" | "VALID")[];
-        "filter[betaAppReviewSubmission.betaReviewState]"?: Schemas.BetaReviewState[];
-        "filter[usesNonExemptEncryption]"?: string[];
-        "filter[preReleaseVersion.version]"?: string[];
-        "filter[preReleaseVersion.platform]"?: Schemas.Platform[];
-        "filter[buildAudienceType]"?: Schemas.BuildAudienceType[];
-        "filter[preReleaseVersion]"?: string[];
-        "filter[app]"?: string[];
-        "filter[betaGroups]"?: string[];
-        "filter[appStoreVersion]"?: string[];
-        "filter[id]"?: string[];
-        "exists[usesNonExemptEncryption]"?: boolean;
-        sort?: ("version" | "-version" | "uploadedDate" | "-uploadedDate" | "preReleaseVersion" | "-preReleaseVersion")[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaTesters]"?: Schemas.BetaTestersField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[betaBuildLocalizations]"?: Schemas.BetaBuildLocalizationsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[betaAppReviewSubmissions]"?: Schemas.BetaAppReviewSubmissionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[buildBetaDetails]"?: Schemas.BuildBetaDetailsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[buildBundles]"?: Schemas.BuildBundlesField[];
-        "fields[buildUploads]"?: Schemas.BuildUploadsField[];
-        limit?: number;
-        include?: ("preReleaseVersion" | "individualTesters" | "betaGroups" | "betaBuildLocalizations" | "appEncryptionDeclaration" | "betaAppReviewSubmission" | "app" | "buildBetaDetail" | "appStoreVersion" | "icons" | "buildBundles" | "buildUpload")[];
-        "limit[individualTesters]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[betaBuildLocalizations]"?: number;
-        "limit[icons]"?: number;
-        "limit[buildBundles]"?: number;
-      };
+      query?: Queries.CiBuildRunsBuildsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -49953,9 +47065,7 @@ export interface operations {
   };
   ciMacOsVersions_xcodeVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiMacOsVersionsXcodeVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -49985,13 +47095,7 @@ export interface operations {
   };
   ciMacOsVersions_xcodeVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        limit?: number;
-        include?: "macOsVersions"[];
-        "limit[macOsVersions]"?: number;
-      };
+      query?: Queries.CiMacOsVersionsXcodeVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50021,9 +47125,7 @@ export interface operations {
   };
   ciProducts_additionalRepositories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiProductsAdditionalRepositoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50053,14 +47155,7 @@ export interface operations {
   };
   ciProducts_additionalRepositories_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[id]"?: string[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        limit?: number;
-        include?: Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
-      };
+      query?: Queries.CiProductsAdditionalRepositoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50120,54 +47215,7 @@ export interface operations {
   };
   ciProducts_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appEncryptionDeclarations]"?: Schemas.AppEncryptionDeclarationsField[];
-        "fields[buildIcons]"?: Schemas.BuildIconsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[betaGroups]"?: Schemas.BetaGroupsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[preReleaseVersions]"?: Schemas.PreReleaseVersionsField[];
-        "fields[betaAppLocalizations]"?: Schemas.BetaAppLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[betaLicenseAgreements]"?: Schemas.BetaLicenseAgreementsField[];
-        "fields[betaAppReviewDetails]"?: Schemas.BetaAppReviewDetailsField[];
-        "fields[appInfos]"?: Schemas.AppInfosField[];
-        "fields[appClips]"?: Schemas.AppClipsField[];
-        "fields[endUserLicenseAgreements]"?: Schemas.EndUserLicenseAgreementsField[];
-        "fields[inAppPurchases]"?: Schemas.AppsGetCollectionInAppPurchasesField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
-        "fields[appCustomProductPages]"?: Schemas.AppCustomProductPagesField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[reviewSubmissions]"?: Schemas.ReviewSubmissionsField[];
-        "fields[subscriptionGracePeriods]"?: Schemas.SubscriptionGracePeriodsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentsV2Field[];
-        "fields[androidToIosAppMappingDetails]"?: Schemas.AndroidToIosAppMappingDetailsField[];
-        include?: ("appEncryptionDeclarations" | "appStoreIcon" | "ciProduct" | "betaGroups" | "appStoreVersions" | "preReleaseVersions" | "betaAppLocalizations" | "builds" | "betaLicenseAgreement" | "betaAppReviewDetail" | "appInfos" | "appClips" | "endUserLicenseAgreement" | "inAppPurchases" | "subscriptionGroups" | "gameCenterEnabledVersions" | "appCustomProductPages" | "inAppPurchasesV2" | "promotedPurchases" | "appEvents" | "reviewSubmissions" | "subscriptionGracePeriod" | "gameCenterDetail" | "appStoreVersionExperimentsV2" | "androidToIosAppMappingDetails")[];
-        "limit[appEncryptionDeclarations]"?: number;
-        "limit[betaGroups]"?: number;
-        "limit[appStoreVersions]"?: number;
-        "limit[preReleaseVersions]"?: number;
-        "limit[betaAppLocalizations]"?: number;
-        "limit[builds]"?: number;
-        "limit[appInfos]"?: number;
-        "limit[appClips]"?: number;
-        /** @deprecated */
-        "limit[inAppPurchases]"?: number;
-        "limit[subscriptionGroups]"?: number;
-        /** @deprecated */
-        "limit[gameCenterEnabledVersions]"?: number;
-        "limit[appCustomProductPages]"?: number;
-        "limit[inAppPurchasesV2]"?: number;
-        "limit[promotedPurchases]"?: number;
-        "limit[appEvents]"?: number;
-        "limit[reviewSubmissions]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-        "limit[androidToIosAppMappingDetails]"?: number;
-      };
+      query?: Queries.CiProductsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50197,9 +47245,7 @@ export interface operations {
   };
   ciProducts_buildRuns_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiProductsBuildRunsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50229,19 +47275,7 @@ export interface operations {
   };
   ciProducts_buildRuns_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[builds]"?: string[];
-        sort?: ("number" | "-number")[];
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        limit?: number;
-        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.CiProductsBuildRunsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50271,9 +47305,7 @@ export interface operations {
   };
   ciProducts_primaryRepositories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiProductsPrimaryRepositoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50303,14 +47335,7 @@ export interface operations {
   };
   ciProducts_primaryRepositories_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[id]"?: string[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        limit?: number;
-        include?: Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude[];
-      };
+      query?: Queries.CiProductsPrimaryRepositoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50340,9 +47365,7 @@ export interface operations {
   };
   ciProducts_workflows_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiProductsWorkflowsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50372,15 +47395,7 @@ export interface operations {
   };
   ciProducts_workflows_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        limit?: number;
-        include?: ("product" | "repository" | "xcodeVersion" | "macOsVersion")[];
-      };
+      query?: Queries.CiProductsWorkflowsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50410,9 +47425,7 @@ export interface operations {
   };
   ciWorkflows_buildRuns_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiWorkflowsBuildRunsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50442,19 +47455,7 @@ export interface operations {
   };
   ciWorkflows_buildRuns_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[builds]"?: string[];
-        sort?: ("number" | "-number")[];
-        "fields[ciBuildRuns]"?: Schemas.CiBuildRunsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[ciWorkflows]"?: Schemas.CiWorkflowsField[];
-        "fields[ciProducts]"?: Schemas.CiProductsField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        limit?: number;
-        include?: ("builds" | "workflow" | "product" | "sourceBranchOrTag" | "destinationBranch" | "pullRequest")[];
-        "limit[builds]"?: number;
-      };
+      query?: Queries.CiWorkflowsBuildRunsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50514,12 +47515,7 @@ export interface operations {
   };
   ciWorkflows_repository_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        include?: ("scmProvider" | "defaultBranch")[];
-      };
+      query?: Queries.CiWorkflowsRepositoryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50549,9 +47545,7 @@ export interface operations {
   };
   ciXcodeVersions_macOsVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.CiXcodeVersionsMacOsVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50581,13 +47575,7 @@ export interface operations {
   };
   ciXcodeVersions_macOsVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[ciMacOsVersions]"?: Schemas.CiMacOsVersionsField[];
-        "fields[ciXcodeVersions]"?: Schemas.CiXcodeVersionsField[];
-        limit?: number;
-        include?: "xcodeVersions"[];
-        "limit[xcodeVersions]"?: number;
-      };
+      query?: Queries.CiXcodeVersionsMacOsVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50647,11 +47635,7 @@ export interface operations {
   };
   customerReviews_response_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[customerReviewResponses]"?: Schemas.CustomerReviewResponsesField[];
-        "fields[customerReviews]"?: Schemas.CustomerReviewsField[];
-        include?: "review"[];
-      };
+      query?: Queries.CustomerReviewsResponseGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50681,9 +47665,7 @@ export interface operations {
   };
   diagnosticSignatures_logs_getToManyRelated: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.DiagnosticSignaturesLogsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50713,9 +47695,7 @@ export interface operations {
   };
   endUserLicenseAgreements_territories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.EndUserLicenseAgreementsTerritoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -50745,10 +47725,7 @@ export interface operations {
   };
   endUserLicenseAgreements_territories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.EndUserLicenseAgreementsTerritoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50808,11 +47785,7 @@ export interface operations {
   };
   gameCenterAchievementLocalizationsV2_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterAchievementLocalizationsV2ImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50872,19 +47845,7 @@ export interface operations {
   };
   gameCenterAchievementLocalizations_gameCenterAchievement_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterAchievementLocalizationsGameCenterAchievementGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50944,11 +47905,7 @@ export interface operations {
   };
   gameCenterAchievementLocalizations_gameCenterAchievementImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        include?: "gameCenterAchievementLocalization"[];
-      };
+      query?: Queries.GameCenterAchievementLocalizationsGameCenterAchievementImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -50978,9 +47935,7 @@ export interface operations {
   };
   gameCenterAchievementVersionsV2_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterAchievementVersionsV2LocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51010,13 +47965,7 @@ export interface operations {
   };
   gameCenterAchievementVersionsV2_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesV2Field[];
-        limit?: number;
-        include?: ("version" | "image")[];
-      };
+      query?: Queries.GameCenterAchievementVersionsV2LocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51078,9 +48027,7 @@ export interface operations {
   };
   gameCenterAchievementsV2_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterAchievementsV2VersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51110,14 +48057,7 @@ export interface operations {
   };
   gameCenterAchievementsV2_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsV2Field[];
-        limit?: number;
-        include?: ("achievement" | "localizations")[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterAchievementsV2VersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51241,19 +48181,7 @@ export interface operations {
   };
   gameCenterAchievements_groupAchievement_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        include?: Schemas.GameCenterAchievementsInclude[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterAchievementsGroupAchievementGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51283,9 +48211,7 @@ export interface operations {
   };
   gameCenterAchievements_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterAchievementsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51315,13 +48241,7 @@ export interface operations {
   };
   gameCenterAchievements_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterAchievementImages]"?: Schemas.GameCenterAchievementImagesField[];
-        limit?: number;
-        include?: ("gameCenterAchievement" | "gameCenterAchievementImage")[];
-      };
+      query?: Queries.GameCenterAchievementsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51351,9 +48271,7 @@ export interface operations {
   };
   gameCenterAchievements_releases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterAchievementsReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51383,15 +48301,7 @@ export interface operations {
   };
   gameCenterAchievements_releases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        "filter[gameCenterDetail]"?: string[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterAchievement")[];
-      };
+      query?: Queries.GameCenterAchievementsReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51677,9 +48587,7 @@ export interface operations {
   };
   gameCenterActivities_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterActivitiesVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51709,18 +48617,7 @@ export interface operations {
   };
   gameCenterActivities_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterActivityLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        limit?: number;
-        include?: ("activity" | "localizations" | "defaultImage" | "releases")[];
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterActivitiesVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51780,9 +48677,7 @@ export interface operations {
   };
   gameCenterActivityLocalizations_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-      };
+      query?: Queries.GameCenterActivityLocalizationsImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51842,9 +48737,7 @@ export interface operations {
   };
   gameCenterActivityVersions_defaultImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-      };
+      query?: Queries.GameCenterActivityVersionsDefaultImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51874,9 +48767,7 @@ export interface operations {
   };
   gameCenterActivityVersions_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterActivityVersionsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -51906,13 +48797,7 @@ export interface operations {
   };
   gameCenterActivityVersions_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityLocalizations]"?: Schemas.GameCenterActivityLocalizationsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        "fields[gameCenterActivityImages]"?: Schemas.GameCenterActivityImagesField[];
-        limit?: number;
-        include?: ("version" | "image")[];
-      };
+      query?: Queries.GameCenterActivityVersionsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -51972,25 +48857,7 @@ export interface operations {
   };
   gameCenterAppVersions_appStoreVersion_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[appStoreVersionLocalizations]"?: Schemas.AppStoreVersionLocalizationsField[];
-        "fields[builds]"?: Schemas.BuildsField[];
-        "fields[appStoreVersionPhasedReleases]"?: Schemas.AppStoreVersionPhasedReleasesField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[routingAppCoverages]"?: Schemas.RoutingAppCoveragesField[];
-        "fields[appStoreReviewDetails]"?: Schemas.AppStoreReviewDetailsField[];
-        "fields[appStoreVersionSubmissions]"?: "appStoreVersion"[];
-        "fields[appClipDefaultExperiences]"?: Schemas.AppClipDefaultExperiencesField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[alternativeDistributionPackages]"?: Schemas.AlternativeDistributionPackagesField[];
-        include?: ("app" | "appStoreVersionLocalizations" | "build" | "appStoreVersionPhasedRelease" | "gameCenterAppVersion" | "routingAppCoverage" | "appStoreReviewDetail" | "appStoreVersionSubmission" | "appClipDefaultExperience" | "appStoreVersionExperiments" | "appStoreVersionExperimentsV2" | "alternativeDistributionPackage")[];
-        "limit[appStoreVersionLocalizations]"?: number;
-        /** @deprecated */
-        "limit[appStoreVersionExperiments]"?: number;
-        "limit[appStoreVersionExperimentsV2]"?: number;
-      };
+      query?: Queries.GameCenterAppVersionsAppStoreVersionGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52020,9 +48887,7 @@ export interface operations {
   };
   gameCenterAppVersions_compatibilityVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterAppVersionsCompatibilityVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52116,14 +48981,7 @@ export interface operations {
   };
   gameCenterAppVersions_compatibilityVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[enabled]"?: string[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        limit?: number;
-        include?: Schemas.GameCenterAppVersionsInclude[];
-        "limit[compatibilityVersions]"?: number;
-      };
+      query?: Queries.GameCenterAppVersionsCompatibilityVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52183,9 +49041,7 @@ export interface operations {
   };
   gameCenterChallengeLocalizations_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-      };
+      query?: Queries.GameCenterChallengeLocalizationsImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52245,9 +49101,7 @@ export interface operations {
   };
   gameCenterChallengeVersions_defaultImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-      };
+      query?: Queries.GameCenterChallengeVersionsDefaultImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52277,9 +49131,7 @@ export interface operations {
   };
   gameCenterChallengeVersions_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterChallengeVersionsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52309,13 +49161,7 @@ export interface operations {
   };
   gameCenterChallengeVersions_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-        limit?: number;
-        include?: ("version" | "image")[];
-      };
+      query?: Queries.GameCenterChallengeVersionsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52409,9 +49255,7 @@ export interface operations {
   };
   gameCenterChallenges_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterChallengesVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52441,18 +49285,7 @@ export interface operations {
   };
   gameCenterChallenges_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterChallengeLocalizations]"?: Schemas.GameCenterChallengeLocalizationsField[];
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeImages]"?: Schemas.GameCenterChallengeImagesField[];
-        limit?: number;
-        include?: ("challenge" | "localizations" | "releases" | "defaultImage")[];
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterChallengesVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52482,9 +49315,7 @@ export interface operations {
   };
   gameCenterDetails_achievementReleases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsAchievementReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52514,16 +49345,7 @@ export interface operations {
   };
   gameCenterDetails_achievementReleases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        /** @deprecated */
-        "filter[gameCenterAchievement]"?: string[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterAchievement")[];
-      };
+      query?: Queries.GameCenterDetailsAchievementReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52553,9 +49375,7 @@ export interface operations {
   };
   gameCenterDetails_activityReleases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsActivityReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52585,12 +49405,7 @@ export interface operations {
   };
   gameCenterDetails_activityReleases_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        limit?: number;
-        include?: "version"[];
-      };
+      query?: Queries.GameCenterDetailsActivityReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52620,9 +49435,7 @@ export interface operations {
   };
   gameCenterDetails_blockedPlayers_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsBlockedPlayersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52652,10 +49465,7 @@ export interface operations {
   };
   gameCenterDetails_blockedPlayers_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterDetailPlayers]"?: Schemas.GameCenterDetailPlayersField[];
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsBlockedPlayersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52685,9 +49495,7 @@ export interface operations {
   };
   gameCenterDetails_challengeReleases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsChallengeReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52717,12 +49525,7 @@ export interface operations {
   };
   gameCenterDetails_challengeReleases_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        limit?: number;
-        include?: "version"[];
-      };
+      query?: Queries.GameCenterDetailsChallengeReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52784,9 +49587,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAchievements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAchievementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52848,23 +49649,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAchievements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAchievementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -52894,9 +49679,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAchievementsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAchievementsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -52958,19 +49741,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAchievementsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAchievementsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53000,9 +49771,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterActivities_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterActivitiesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53032,23 +49801,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterActivities_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
-        /** @deprecated */
-        "limit[achievements]"?: number;
-        "limit[achievementsV2]"?: number;
-        /** @deprecated */
-        "limit[leaderboards]"?: number;
-        "limit[leaderboardsV2]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterActivitiesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53078,9 +49831,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAppVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAppVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53110,14 +49861,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterAppVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[enabled]"?: string[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        limit?: number;
-        include?: ("compatibilityVersions" | "appStoreVersion")[];
-        "limit[compatibilityVersions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterAppVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53147,9 +49891,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterChallenges_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterChallengesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53179,19 +49921,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterChallenges_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterChallengesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53251,28 +49981,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterGroup_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: ("gameCenterDetails" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges")[];
-        "limit[gameCenterDetails]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterGroupGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53302,9 +50011,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53366,24 +50073,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53413,9 +50103,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardSetsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53477,19 +50165,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardSetsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardSetsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53519,9 +50195,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboards_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53583,27 +50257,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboards_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53633,9 +50287,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53697,22 +50349,7 @@ export interface operations {
   };
   gameCenterDetails_gameCenterLeaderboardsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterDetailsGameCenterLeaderboardsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53742,9 +50379,7 @@ export interface operations {
   };
   gameCenterDetails_leaderboardReleases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsLeaderboardReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53774,16 +50409,7 @@ export interface operations {
   };
   gameCenterDetails_leaderboardReleases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        /** @deprecated */
-        "filter[gameCenterLeaderboard]"?: string[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterLeaderboard")[];
-      };
+      query?: Queries.GameCenterDetailsLeaderboardReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53813,9 +50439,7 @@ export interface operations {
   };
   gameCenterDetails_leaderboardSetReleases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterDetailsLeaderboardSetReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -53845,16 +50469,7 @@ export interface operations {
   };
   gameCenterDetails_leaderboardSetReleases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        /** @deprecated */
-        "filter[gameCenterLeaderboardSet]"?: string[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
-      };
+      query?: Queries.GameCenterDetailsLeaderboardSetReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -53884,9 +50499,7 @@ export interface operations {
   };
   gameCenterEnabledVersions_compatibleVersions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterEnabledVersionsCompatibleVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54012,19 +50625,7 @@ export interface operations {
   };
   gameCenterEnabledVersions_compatibleVersions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[platform]"?: Schemas.Platform[];
-        "filter[versionString]"?: string[];
-        "filter[app]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("versionString" | "-versionString")[];
-        "fields[gameCenterEnabledVersions]"?: Schemas.GameCenterEnabledVersionsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-        include?: ("compatibleVersions" | "app")[];
-        /** @deprecated */
-        "limit[compatibleVersions]"?: number;
-      };
+      query?: Queries.GameCenterEnabledVersionsCompatibleVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54054,9 +50655,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterAchievements_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterAchievementsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54118,23 +50717,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterAchievements_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievementLocalizations]"?: Schemas.GameCenterAchievementLocalizationsField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupAchievement" | "localizations" | "releases" | "activity")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterAchievementsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54164,9 +50747,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterAchievementsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterAchievementsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54228,19 +50809,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterAchievementsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterAchievementsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "activity" | "versions")[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterAchievementsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54270,9 +50839,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterActivities_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterActivitiesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54302,23 +50869,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterActivities_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "achievements" | "achievementsV2" | "leaderboards" | "leaderboardsV2" | "versions")[];
-        /** @deprecated */
-        "limit[achievements]"?: number;
-        "limit[achievementsV2]"?: number;
-        /** @deprecated */
-        "limit[leaderboards]"?: number;
-        "limit[leaderboardsV2]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterActivitiesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54348,9 +50899,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterChallenges_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterChallengesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54380,19 +50929,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterChallenges_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "versions" | "leaderboard" | "leaderboardV2")[];
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterChallengesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54422,9 +50959,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterDetails_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterDetailsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54454,49 +50989,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterDetails_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[gameCenterAppVersions.enabled]"?: string[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[apps]"?: Schemas.AppsField[];
-        "fields[gameCenterAppVersions]"?: Schemas.GameCenterAppVersionsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField[];
-        "fields[gameCenterAchievements]"?: Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterAchievementReleases]"?: Schemas.GameCenterAchievementReleasesField[];
-        "fields[gameCenterActivityVersionReleases]"?: "version"[];
-        "fields[gameCenterChallengeVersionReleases]"?: "version"[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        limit?: number;
-        include?: ("app" | "gameCenterAppVersions" | "gameCenterGroup" | "gameCenterLeaderboards" | "gameCenterLeaderboardsV2" | "gameCenterLeaderboardSets" | "gameCenterLeaderboardSetsV2" | "gameCenterAchievements" | "gameCenterAchievementsV2" | "gameCenterActivities" | "gameCenterChallenges" | "defaultLeaderboard" | "defaultLeaderboardV2" | "defaultGroupLeaderboard" | "defaultGroupLeaderboardV2" | "achievementReleases" | "activityReleases" | "challengeReleases" | "leaderboardReleases" | "leaderboardSetReleases" | "challengesMinimumPlatformVersions")[];
-        "limit[gameCenterAppVersions]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[gameCenterLeaderboardsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[gameCenterLeaderboardSetsV2]"?: number;
-        /** @deprecated */
-        "limit[gameCenterAchievements]"?: number;
-        "limit[gameCenterAchievementsV2]"?: number;
-        "limit[gameCenterActivities]"?: number;
-        "limit[gameCenterChallenges]"?: number;
-        /** @deprecated */
-        "limit[achievementReleases]"?: number;
-        /** @deprecated */
-        "limit[activityReleases]"?: number;
-        /** @deprecated */
-        "limit[challengeReleases]"?: number;
-        /** @deprecated */
-        "limit[leaderboardReleases]"?: number;
-        /** @deprecated */
-        "limit[leaderboardSetReleases]"?: number;
-        "limit[challengesMinimumPlatformVersions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterDetailsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54526,9 +51019,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardSets_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54590,24 +51081,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardSets_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardSetsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54637,9 +51111,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardSetsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54701,19 +51173,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardSetsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboards" | "versions")[];
-        "limit[gameCenterLeaderboards]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardSetsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54743,9 +51203,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboards_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54807,27 +51265,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboards_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54857,9 +51295,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardsV2_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -54921,22 +51357,7 @@ export interface operations {
   };
   gameCenterGroups_gameCenterLeaderboardsV2_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterGroupsGameCenterLeaderboardsV2GetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -54996,11 +51417,7 @@ export interface operations {
   };
   gameCenterLeaderboardLocalizations_gameCenterLeaderboardImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        include?: "gameCenterLeaderboardLocalization"[];
-      };
+      query?: Queries.GameCenterLeaderboardLocalizationsGameCenterLeaderboardImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55060,11 +51477,7 @@ export interface operations {
   };
   gameCenterLeaderboardLocalizationsV2_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterLeaderboardLocalizationsV2ImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55124,11 +51537,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetLocalizations_gameCenterLeaderboardSetImage_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        include?: "gameCenterLeaderboardSetLocalization"[];
-      };
+      query?: Queries.GameCenterLeaderboardSetLocalizationsGameCenterLeaderboardSetImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55188,11 +51597,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetLocalizationsV2_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        include?: "localization"[];
-      };
+      query?: Queries.GameCenterLeaderboardSetLocalizationsV2ImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55252,23 +51657,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetMemberLocalizations_gameCenterLeaderboard_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55328,21 +51717,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetMemberLocalizations_gameCenterLeaderboardSet_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboardSet" | "localizations" | "gameCenterLeaderboards" | "releases")[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetMemberLocalizationsGameCenterLeaderboardSetGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55372,9 +51747,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetVersionsV2_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -55404,13 +51777,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetVersionsV2_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesV2Field[];
-        limit?: number;
-        include?: ("version" | "image")[];
-      };
+      query?: Queries.GameCenterLeaderboardSetVersionsV2LocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55440,9 +51807,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetsV2_gameCenterLeaderboards_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -55568,22 +51933,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetsV2_gameCenterLeaderboards_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "gameCenterLeaderboardSets" | "activity" | "challenge" | "versions")[];
-        "limit[gameCenterLeaderboardSets]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsV2GameCenterLeaderboardsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55613,9 +51963,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetsV2_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsV2VersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -55645,14 +51993,7 @@ export interface operations {
   };
   gameCenterLeaderboardSetsV2_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsV2Field[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsV2Field[];
-        limit?: number;
-        include?: ("leaderboardSet" | "localizations")[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsV2VersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55682,9 +52023,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_gameCenterLeaderboards_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -55810,27 +52149,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_gameCenterLeaderboards_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[referenceName]"?: string[];
-        "filter[archived]"?: string[];
-        "filter[id]"?: string[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterGroup" | "groupLeaderboard" | "gameCenterLeaderboardSets" | "localizations" | "releases" | "activity" | "challenge")[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsGameCenterLeaderboardsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55922,21 +52241,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_groupLeaderboardSet_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        include?: Schemas.GameCenterLeaderboardSetsInclude[];
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[gameCenterLeaderboards]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsGroupLeaderboardSetGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -55966,9 +52271,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -55998,13 +52301,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardSetLocalizations]"?: Schemas.GameCenterLeaderboardSetLocalizationsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardSetImages]"?: Schemas.GameCenterLeaderboardSetImagesField[];
-        limit?: number;
-        include?: ("gameCenterLeaderboardSet" | "gameCenterLeaderboardSetImage")[];
-      };
+      query?: Queries.GameCenterLeaderboardSetsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56034,9 +52331,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_releases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardSetsReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56066,15 +52361,7 @@ export interface operations {
   };
   gameCenterLeaderboardSets_releases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        "filter[gameCenterDetail]"?: string[];
-        "fields[gameCenterLeaderboardSetReleases]"?: Schemas.GameCenterLeaderboardSetReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterLeaderboardSet")[];
-      };
+      query?: Queries.GameCenterLeaderboardSetsReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56104,9 +52391,7 @@ export interface operations {
   };
   gameCenterLeaderboardVersionsV2_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56136,13 +52421,7 @@ export interface operations {
   };
   gameCenterLeaderboardVersionsV2_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesV2Field[];
-        limit?: number;
-        include?: ("version" | "image")[];
-      };
+      query?: Queries.GameCenterLeaderboardVersionsV2LocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56298,23 +52577,7 @@ export interface operations {
   };
   gameCenterLeaderboards_groupLeaderboard_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterGroups]"?: Schemas.GameCenterGroupsField[];
-        "fields[gameCenterLeaderboardSets]"?: Schemas.GameCenterLeaderboardSetsField[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterActivities]"?: Schemas.GameCenterActivitiesField[];
-        "fields[gameCenterChallenges]"?: Schemas.GameCenterChallengesField[];
-        include?: Schemas.GameCenterLeaderboardsInclude[];
-        /** @deprecated */
-        "limit[gameCenterLeaderboardSets]"?: number;
-        /** @deprecated */
-        "limit[localizations]"?: number;
-        /** @deprecated */
-        "limit[releases]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsGroupLeaderboardGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56344,9 +52607,7 @@ export interface operations {
   };
   gameCenterLeaderboards_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56376,13 +52637,7 @@ export interface operations {
   };
   gameCenterLeaderboards_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        "fields[gameCenterLeaderboardImages]"?: Schemas.GameCenterLeaderboardImagesField[];
-        limit?: number;
-        include?: ("gameCenterLeaderboard" | "gameCenterLeaderboardImage")[];
-      };
+      query?: Queries.GameCenterLeaderboardsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56412,9 +52667,7 @@ export interface operations {
   };
   gameCenterLeaderboards_releases_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsReleasesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56444,15 +52697,7 @@ export interface operations {
   };
   gameCenterLeaderboards_releases_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[live]"?: string[];
-        "filter[gameCenterDetail]"?: string[];
-        "fields[gameCenterLeaderboardReleases]"?: Schemas.GameCenterLeaderboardReleasesField[];
-        "fields[gameCenterDetails]"?: Schemas.GameCenterDetailsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsField[];
-        limit?: number;
-        include?: ("gameCenterDetail" | "gameCenterLeaderboard")[];
-      };
+      query?: Queries.GameCenterLeaderboardsReleasesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56546,9 +52791,7 @@ export interface operations {
   };
   gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56578,13 +52821,7 @@ export interface operations {
   };
   gameCenterLeaderboardsV2_gameCenterScoreModerations_getToManyRelated: {
     parameters: {
-      query?: {
-        "exists[blocked]"?: boolean;
-        "fields[gameCenterScoreModerations]"?: Schemas.GameCenterScoreModerationsField[];
-        "fields[gameCenterDetailPlayers]"?: Schemas.GameCenterDetailPlayersField[];
-        limit?: number;
-        include?: "player"[];
-      };
+      query?: Queries.GameCenterLeaderboardsV2GameCenterScoreModerationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56614,9 +52851,7 @@ export interface operations {
   };
   gameCenterLeaderboardsV2_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsV2VersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56646,14 +52881,7 @@ export interface operations {
   };
   gameCenterLeaderboardsV2_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[gameCenterLeaderboards]"?: Schemas.GameCenterLeaderboardsV2Field[];
-        "fields[gameCenterLeaderboardLocalizations]"?: Schemas.GameCenterLeaderboardLocalizationsV2Field[];
-        limit?: number;
-        include?: ("leaderboard" | "localizations")[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.GameCenterLeaderboardsV2VersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56683,9 +52911,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_matchmakingQueues_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56715,12 +52941,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_matchmakingQueues_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingQueues]"?: Schemas.GameCenterMatchmakingQueuesField[];
-        "fields[gameCenterMatchmakingRuleSets]"?: Schemas.GameCenterMatchmakingRuleSetsField[];
-        limit?: number;
-        include?: ("ruleSet" | "experimentRuleSet")[];
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsMatchmakingQueuesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56750,9 +52971,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_rules_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsRulesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56782,10 +53001,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_rules_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingRules]"?: Schemas.GameCenterMatchmakingRulesField[];
-        limit?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsRulesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56815,9 +53031,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_teams_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsTeamsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56847,10 +53061,7 @@ export interface operations {
   };
   gameCenterMatchmakingRuleSets_teams_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[gameCenterMatchmakingTeams]"?: Schemas.GameCenterMatchmakingTeamsField[];
-        limit?: number;
-      };
+      query?: Queries.GameCenterMatchmakingRuleSetsTeamsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56880,9 +53091,7 @@ export interface operations {
   };
   inAppPurchaseAvailabilities_availableTerritories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -56912,10 +53121,7 @@ export interface operations {
   };
   inAppPurchaseAvailabilities_availableTerritories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -56975,9 +53181,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_customCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseOfferCodesCustomCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57007,12 +53211,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_customCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        limit?: number;
-        include?: Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
-      };
+      query?: Queries.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57042,9 +53241,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_oneTimeUseCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57074,12 +53271,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_oneTimeUseCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
-        "fields[actors]"?: Schemas.ActorsField[];
-        limit?: number;
-        include?: Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude[];
-      };
+      query?: Queries.InAppPurchaseOfferCodesOneTimeUseCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57109,9 +53301,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_prices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseOfferCodesPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57141,14 +53331,7 @@ export interface operations {
   };
   inAppPurchaseOfferCodes_prices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[inAppPurchaseOfferPrices]"?: Schemas.InAppPurchaseOfferPricesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        limit?: number;
-        include?: ("territory" | "pricePoint")[];
-      };
+      query?: Queries.InAppPurchaseOfferCodesPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57178,9 +53361,7 @@ export interface operations {
   };
   inAppPurchasePricePoints_equalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasePricePointsEqualizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57210,14 +53391,7 @@ export interface operations {
   };
   inAppPurchasePricePoints_equalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "filter[inAppPurchaseV2]"?: string[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.InAppPurchasePricePointsEqualizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57248,9 +53422,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_automaticPrices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57280,14 +53452,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_automaticPrices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
-      };
+      query?: Queries.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57347,9 +53512,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_baseTerritory_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-      };
+      query?: Queries.InAppPurchasePriceSchedulesBaseTerritoryGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57379,9 +53542,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_manualPrices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasePriceSchedulesManualPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57411,14 +53572,7 @@ export interface operations {
   };
   inAppPurchasePriceSchedules_manualPrices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude[];
-      };
+      query?: Queries.InAppPurchasePriceSchedulesManualPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57478,9 +53632,7 @@ export interface operations {
   };
   inAppPurchaseVersions_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
-      };
+      query?: Queries.InAppPurchaseVersionsImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57510,9 +53662,7 @@ export interface operations {
   };
   inAppPurchaseVersions_images_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseVersionsImagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57542,10 +53692,7 @@ export interface operations {
   };
   inAppPurchaseVersions_images_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseVersionsImagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57575,9 +53722,7 @@ export interface operations {
   };
   inAppPurchaseVersions_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchaseVersionsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57607,12 +53752,7 @@ export interface operations {
   };
   inAppPurchaseVersions_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        limit?: number;
-        include?: "version"[];
-      };
+      query?: Queries.InAppPurchaseVersionsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57672,11 +53812,7 @@ export interface operations {
   };
   inAppPurchasesV2_appStoreReviewScreenshot_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseAppStoreReviewScreenshots]"?: Schemas.InAppPurchaseAppStoreReviewScreenshotsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchasesV2AppStoreReviewScreenshotGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57736,11 +53872,7 @@ export interface operations {
   };
   inAppPurchasesV2_content_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseContents]"?: Schemas.InAppPurchaseContentsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchasesV2ContentGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57800,14 +53932,7 @@ export interface operations {
   };
   inAppPurchasesV2_iapPriceSchedule_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchasePriceSchedules]"?: Schemas.InAppPurchasePriceSchedulesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[inAppPurchasePrices]"?: Schemas.InAppPurchasePricesField[];
-        include?: ("baseTerritory" | "manualPrices" | "automaticPrices")[];
-        "limit[manualPrices]"?: number;
-        "limit[automaticPrices]"?: number;
-      };
+      query?: Queries.InAppPurchasesV2IapPriceScheduleGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57837,9 +53962,7 @@ export interface operations {
   };
   inAppPurchasesV2_images_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasesV2ImagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -57869,12 +53992,7 @@ export interface operations {
   };
   inAppPurchasesV2_images_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        limit?: number;
-        include?: "inAppPurchase"[];
-      };
+      query?: Queries.InAppPurchasesV2ImagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57934,12 +54052,7 @@ export interface operations {
   };
   inAppPurchasesV2_inAppPurchaseAvailability_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseAvailabilities]"?: Schemas.InAppPurchaseAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.InAppPurchasesV2InAppPurchaseAvailabilityGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -57969,9 +54082,7 @@ export interface operations {
   };
   inAppPurchasesV2_inAppPurchaseLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58001,12 +54112,7 @@ export interface operations {
   };
   inAppPurchasesV2_inAppPurchaseLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        limit?: number;
-        include?: "inAppPurchaseV2"[];
-      };
+      query?: Queries.InAppPurchasesV2InAppPurchaseLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58036,9 +54142,7 @@ export interface operations {
   };
   inAppPurchasesV2_offerCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasesV2OfferCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58068,18 +54172,7 @@ export interface operations {
   };
   inAppPurchasesV2_offerCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[inAppPurchaseOfferCodes]"?: Schemas.InAppPurchaseOfferCodesField[];
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]"?: Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField[];
-        "fields[inAppPurchaseOfferCodeCustomCodes]"?: Schemas.InAppPurchaseOfferCodeCustomCodesField[];
-        "fields[inAppPurchaseOfferPrices]"?: Schemas.InAppPurchaseOfferPricesField[];
-        limit?: number;
-        include?: ("oneTimeUseCodes" | "customCodes" | "prices")[];
-        "limit[oneTimeUseCodes]"?: number;
-        "limit[customCodes]"?: number;
-        "limit[prices]"?: number;
-      };
+      query?: Queries.InAppPurchasesV2OfferCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58109,9 +54202,7 @@ export interface operations {
   };
   inAppPurchasesV2_pricePoints_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasesV2PricePointsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58141,13 +54232,7 @@ export interface operations {
   };
   inAppPurchasesV2_pricePoints_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[inAppPurchasePricePoints]"?: Schemas.InAppPurchasePricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.InAppPurchasesV2PricePointsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58208,12 +54293,7 @@ export interface operations {
   };
   inAppPurchasesV2_promotedPurchase_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: ("inAppPurchaseV2" | "subscription")[];
-      };
+      query?: Queries.InAppPurchasesV2PromotedPurchaseGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58243,9 +54323,7 @@ export interface operations {
   };
   inAppPurchasesV2_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.InAppPurchasesV2VersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58275,17 +54353,7 @@ export interface operations {
   };
   inAppPurchasesV2_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[inAppPurchaseImages]"?: Schemas.InAppPurchaseImagesV2Field[];
-        "fields[inAppPurchaseLocalizations]"?: Schemas.InAppPurchaseLocalizationsV2Field[];
-        limit?: number;
-        include?: ("inAppPurchase" | "image" | "images" | "localizations")[];
-        "limit[images]"?: number;
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.InAppPurchasesV2VersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58315,9 +54383,7 @@ export interface operations {
   };
   merchantIds_certificates_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.MerchantIdsCertificatesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58347,17 +54413,7 @@ export interface operations {
   };
   merchantIds_certificates_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[displayName]"?: string[];
-        "filter[certificateType]"?: Schemas.CertificateType[];
-        "filter[serialNumber]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        "fields[passTypeIds]"?: Schemas.PassTypeIdsField[];
-        limit?: number;
-        include?: "passTypeId"[];
-      };
+      query?: Queries.MerchantIdsCertificatesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58387,9 +54443,7 @@ export interface operations {
   };
   passTypeIds_certificates_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.PassTypeIdsCertificatesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58419,15 +54473,7 @@ export interface operations {
   };
   passTypeIds_certificates_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[displayName]"?: string[];
-        "filter[certificateType]"?: Schemas.CertificateType[];
-        "filter[serialNumber]"?: string[];
-        "filter[id]"?: string[];
-        sort?: ("displayName" | "-displayName" | "certificateType" | "-certificateType" | "serialNumber" | "-serialNumber" | "id" | "-id")[];
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        limit?: number;
-      };
+      query?: Queries.PassTypeIdsCertificatesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58487,9 +54533,7 @@ export interface operations {
   };
   preReleaseVersions_app_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-      };
+      query?: Queries.PreReleaseVersionsAppGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58519,9 +54563,7 @@ export interface operations {
   };
   preReleaseVersions_builds_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.PreReleaseVersionsBuildsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58551,10 +54593,7 @@ export interface operations {
   };
   preReleaseVersions_builds_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[builds]"?: Schemas.BuildsField[];
-        limit?: number;
-      };
+      query?: Queries.PreReleaseVersionsBuildsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58614,9 +54653,7 @@ export interface operations {
   };
   profiles_bundleId_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[bundleIds]"?: Schemas.BundleIdsField[];
-      };
+      query?: Queries.ProfilesBundleIdGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58646,9 +54683,7 @@ export interface operations {
   };
   profiles_certificates_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ProfilesCertificatesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58678,10 +54713,7 @@ export interface operations {
   };
   profiles_certificates_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[certificates]"?: Schemas.CertificatesField[];
-        limit?: number;
-      };
+      query?: Queries.ProfilesCertificatesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58711,9 +54743,7 @@ export interface operations {
   };
   profiles_devices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ProfilesDevicesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58743,10 +54773,7 @@ export interface operations {
   };
   profiles_devices_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[devices]"?: Schemas.DevicesField[];
-        limit?: number;
-      };
+      query?: Queries.ProfilesDevicesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58776,9 +54803,7 @@ export interface operations {
   };
   reviewSubmissions_items_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ReviewSubmissionsItemsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58808,26 +54833,7 @@ export interface operations {
   };
   reviewSubmissions_items_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[reviewSubmissionItems]"?: Schemas.ReviewSubmissionItemsField[];
-        "fields[appStoreVersions]"?: Schemas.AppStoreVersionsField[];
-        "fields[appCustomProductPageVersions]"?: Schemas.AppCustomProductPageVersionsField[];
-        "fields[appStoreVersionExperiments]"?: Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField[];
-        "fields[appEvents]"?: Schemas.AppEventsField[];
-        "fields[appAssetLibraryImages]"?: Schemas.AppAssetLibraryImagesField[];
-        "fields[appAssetLibraryVideos]"?: Schemas.AppAssetLibraryVideosField[];
-        "fields[backgroundAssetVersions]"?: Schemas.BackgroundAssetVersionsField[];
-        "fields[gameCenterAchievementVersions]"?: Schemas.GameCenterAchievementVersionsField[];
-        "fields[gameCenterActivityVersions]"?: Schemas.GameCenterActivityVersionsField[];
-        "fields[gameCenterChallengeVersions]"?: Schemas.GameCenterChallengeVersionsField[];
-        "fields[gameCenterLeaderboardSetVersions]"?: Schemas.GameCenterLeaderboardSetVersionsField[];
-        "fields[gameCenterLeaderboardVersions]"?: Schemas.GameCenterLeaderboardVersionsField[];
-        "fields[inAppPurchaseVersions]"?: Schemas.InAppPurchaseVersionsField[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        limit?: number;
-        include?: ("appStoreVersion" | "appCustomProductPageVersion" | "appStoreVersionExperiment" | "appStoreVersionExperimentV2" | "appEvent" | "appAssetLibraryImage" | "appAssetLibraryVideo" | "backgroundAssetVersion" | "gameCenterAchievementVersion" | "gameCenterActivityVersion" | "gameCenterChallengeVersion" | "gameCenterLeaderboardSetVersion" | "gameCenterLeaderboardVersion" | "inAppPurchaseVersion" | "subscriptionVersion" | "subscriptionGroupVersion")[];
-      };
+      query?: Queries.ReviewSubmissionsItemsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58857,9 +54863,7 @@ export interface operations {
   };
   scmProviders_repositories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ScmProvidersRepositoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58889,14 +54893,7 @@ export interface operations {
   };
   scmProviders_repositories_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[id]"?: string[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        "fields[scmProviders]"?: Schemas.ScmProvidersField[];
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        limit?: number;
-        include?: ("scmProvider" | "defaultBranch")[];
-      };
+      query?: Queries.ScmProvidersRepositoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58926,9 +54923,7 @@ export interface operations {
   };
   scmRepositories_gitReferences_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ScmRepositoriesGitReferencesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -58958,12 +54953,7 @@ export interface operations {
   };
   scmRepositories_gitReferences_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[scmGitReferences]"?: Schemas.ScmGitReferencesField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        limit?: number;
-        include?: "repository"[];
-      };
+      query?: Queries.ScmRepositoriesGitReferencesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -58993,9 +54983,7 @@ export interface operations {
   };
   scmRepositories_pullRequests_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.ScmRepositoriesPullRequestsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59025,12 +55013,7 @@ export interface operations {
   };
   scmRepositories_pullRequests_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[scmPullRequests]"?: Schemas.ScmPullRequestsField[];
-        "fields[scmRepositories]"?: Schemas.ScmRepositoriesField[];
-        limit?: number;
-        include?: "repository"[];
-      };
+      query?: Queries.ScmRepositoriesPullRequestsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59060,9 +55043,7 @@ export interface operations {
   };
   subscriptionAvailabilities_availableTerritories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59092,10 +55073,7 @@ export interface operations {
   };
   subscriptionAvailabilities_availableTerritories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.SubscriptionAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59125,9 +55103,7 @@ export interface operations {
   };
   subscriptionGroupVersions_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionGroupVersionsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59157,12 +55133,7 @@ export interface operations {
   };
   subscriptionGroupVersions_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        limit?: number;
-        include?: "version"[];
-      };
+      query?: Queries.SubscriptionGroupVersionsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59192,9 +55163,7 @@ export interface operations {
   };
   subscriptionGroups_subscriptionGroupLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59224,12 +55193,7 @@ export interface operations {
   };
   subscriptionGroups_subscriptionGroupLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        limit?: number;
-        include?: "subscriptionGroup"[];
-      };
+      query?: Queries.SubscriptionGroupsSubscriptionGroupLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59259,9 +55223,7 @@ export interface operations {
   };
   subscriptionGroups_subscriptions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionGroupsSubscriptionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59291,37 +55253,7 @@ export interface operations {
   };
   subscriptionGroups_subscriptions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[productId]"?: string[];
-        "filter[name]"?: string[];
-        "filter[state]"?: ("MISSING_METADATA" | "READY_TO_SUBMIT" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "DEVELOPER_ACTION_NEEDED" | "PENDING_BINARY_APPROVAL" | "APPROVED" | "DEVELOPER_REMOVED_FROM_SALE" | "REMOVED_FROM_SALE" | "REJECTED")[];
-        sort?: ("name" | "-name")[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsField[];
-        "fields[subscriptionAppStoreReviewScreenshots]"?: Schemas.SubscriptionAppStoreReviewScreenshotsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionIntroductoryOffers]"?: Schemas.SubscriptionIntroductoryOffersField[];
-        "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        "fields[subscriptionPrices]"?: Schemas.SubscriptionPricesField[];
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
-        "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
-        "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        limit?: number;
-        include?: ("subscriptionLocalizations" | "appStoreReviewScreenshot" | "group" | "introductoryOffers" | "promotionalOffers" | "offerCodes" | "prices" | "promotedPurchase" | "subscriptionAvailability" | "winBackOffers" | "images" | "planAvailabilities" | "versions")[];
-        "limit[subscriptionLocalizations]"?: number;
-        "limit[introductoryOffers]"?: number;
-        "limit[promotionalOffers]"?: number;
-        "limit[offerCodes]"?: number;
-        "limit[prices]"?: number;
-        "limit[winBackOffers]"?: number;
-        "limit[images]"?: number;
-        "limit[planAvailabilities]"?: number;
-        "limit[versions]"?: number;
-      };
+      query?: Queries.SubscriptionGroupsSubscriptionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59351,9 +55283,7 @@ export interface operations {
   };
   subscriptionGroups_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionGroupsVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59383,15 +55313,7 @@ export interface operations {
   };
   subscriptionGroups_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
-        "fields[subscriptionGroupVersions]"?: Schemas.SubscriptionGroupVersionsField[];
-        "fields[subscriptionGroups]"?: Schemas.SubscriptionGroupsField[];
-        "fields[subscriptionGroupLocalizations]"?: Schemas.SubscriptionGroupLocalizationsV2Field[];
-        limit?: number;
-        include?: ("subscriptionGroup" | "localizations")[];
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.SubscriptionGroupsVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59451,9 +55373,7 @@ export interface operations {
   };
   subscriptionOfferCodes_customCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionOfferCodesCustomCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59483,12 +55403,7 @@ export interface operations {
   };
   subscriptionOfferCodes_customCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionOfferCodeCustomCodes]"?: Schemas.SubscriptionOfferCodeCustomCodesField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        limit?: number;
-        include?: "offerCode"[];
-      };
+      query?: Queries.SubscriptionOfferCodesCustomCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59518,9 +55433,7 @@ export interface operations {
   };
   subscriptionOfferCodes_oneTimeUseCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionOfferCodesOneTimeUseCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59550,12 +55463,7 @@ export interface operations {
   };
   subscriptionOfferCodes_oneTimeUseCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionOfferCodeOneTimeUseCodes]"?: Schemas.SubscriptionOfferCodeOneTimeUseCodesField[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        limit?: number;
-        include?: "offerCode"[];
-      };
+      query?: Queries.SubscriptionOfferCodesOneTimeUseCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59585,9 +55493,7 @@ export interface operations {
   };
   subscriptionOfferCodes_prices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionOfferCodesPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59617,14 +55523,7 @@ export interface operations {
   };
   subscriptionOfferCodes_prices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[subscriptionOfferCodePrices]"?: Schemas.SubscriptionOfferCodePricesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        limit?: number;
-        include?: ("territory" | "subscriptionPricePoint")[];
-      };
+      query?: Queries.SubscriptionOfferCodesPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59654,9 +55553,7 @@ export interface operations {
   };
   subscriptionPlanAvailabilities_availableTerritories_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59718,10 +55615,7 @@ export interface operations {
   };
   subscriptionPlanAvailabilities_availableTerritories_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-      };
+      query?: Queries.SubscriptionPlanAvailabilitiesAvailableTerritoriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59751,16 +55645,7 @@ export interface operations {
   };
   subscriptionPricePoints_adjustedEqualizations_getToManyRelated: {
     parameters: {
-      query: {
-        "filter[territory]"?: string[];
-        "filter[subscription]"?: string[];
-        "filter[upfrontPricePointId]"?: string[];
-        "filter[planType]": string[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query: Queries.SubscriptionPricePointsAdjustedEqualizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59791,9 +55676,7 @@ export interface operations {
   };
   subscriptionPricePoints_equalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionPricePointsEqualizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59823,16 +55706,7 @@ export interface operations {
   };
   subscriptionPricePoints_equalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "filter[subscription]"?: string[];
-        "filter[upfrontPricePointId]"?: string[];
-        "filter[planType]"?: string[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.SubscriptionPricePointsEqualizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59863,9 +55737,7 @@ export interface operations {
   };
   subscriptionPromotionalOffers_prices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionPromotionalOffersPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -59895,14 +55767,7 @@ export interface operations {
   };
   subscriptionPromotionalOffers_prices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        limit?: number;
-        include?: ("territory" | "subscriptionPricePoint")[];
-      };
+      query?: Queries.SubscriptionPromotionalOffersPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59962,9 +55827,7 @@ export interface operations {
   };
   subscriptionVersions_image_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
-      };
+      query?: Queries.SubscriptionVersionsImageGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -59994,9 +55857,7 @@ export interface operations {
   };
   subscriptionVersions_images_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionVersionsImagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60026,10 +55887,7 @@ export interface operations {
   };
   subscriptionVersions_images_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
-        limit?: number;
-      };
+      query?: Queries.SubscriptionVersionsImagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60059,9 +55917,7 @@ export interface operations {
   };
   subscriptionVersions_localizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionVersionsLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60091,12 +55947,7 @@ export interface operations {
   };
   subscriptionVersions_localizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        limit?: number;
-        include?: "version"[];
-      };
+      query?: Queries.SubscriptionVersionsLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60156,11 +56007,7 @@ export interface operations {
   };
   subscriptions_appStoreReviewScreenshot_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionAppStoreReviewScreenshots]"?: Schemas.SubscriptionAppStoreReviewScreenshotsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionsAppStoreReviewScreenshotGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60190,9 +56037,7 @@ export interface operations {
   };
   subscriptions_images_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsImagesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60222,12 +56067,7 @@ export interface operations {
   };
   subscriptions_images_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        limit?: number;
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionsImagesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60257,9 +56097,7 @@ export interface operations {
   };
   subscriptions_introductoryOffers_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsIntroductoryOffersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60321,15 +56159,7 @@ export interface operations {
   };
   subscriptions_introductoryOffers_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[subscriptionIntroductoryOffers]"?: Schemas.SubscriptionIntroductoryOffersField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[territories]"?: "currency"[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        limit?: number;
-        include?: ("subscription" | "territory" | "subscriptionPricePoint")[];
-      };
+      query?: Queries.SubscriptionsIntroductoryOffersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60359,9 +56189,7 @@ export interface operations {
   };
   subscriptions_offerCodes_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsOfferCodesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60391,19 +56219,7 @@ export interface operations {
   };
   subscriptions_offerCodes_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[subscriptionOfferCodes]"?: Schemas.SubscriptionOfferCodesField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionOfferCodeOneTimeUseCodes]"?: Schemas.SubscriptionOfferCodeOneTimeUseCodesField[];
-        "fields[subscriptionOfferCodeCustomCodes]"?: Schemas.SubscriptionOfferCodeCustomCodesField[];
-        "fields[subscriptionOfferCodePrices]"?: Schemas.SubscriptionOfferCodePricesField[];
-        limit?: number;
-        include?: ("subscription" | "oneTimeUseCodes" | "customCodes" | "prices")[];
-        "limit[oneTimeUseCodes]"?: number;
-        "limit[customCodes]"?: number;
-        "limit[prices]"?: number;
-      };
+      query?: Queries.SubscriptionsOfferCodesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60433,9 +56249,7 @@ export interface operations {
   };
   subscriptions_planAvailabilities_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsPlanAvailabilitiesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60465,13 +56279,7 @@ export interface operations {
   };
   subscriptions_planAvailabilities_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionPlanAvailabilities]"?: Schemas.SubscriptionPlanAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.SubscriptionsPlanAvailabilitiesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60501,9 +56309,7 @@ export interface operations {
   };
   subscriptions_pricePoints_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsPricePointsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60533,15 +56339,7 @@ export interface operations {
   };
   subscriptions_pricePoints_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "filter[upfrontPricePointId]"?: string[];
-        "filter[planType]"?: string[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        "fields[territories]"?: "currency"[];
-        limit?: number;
-        include?: "territory"[];
-      };
+      query?: Queries.SubscriptionsPricePointsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60572,9 +56370,7 @@ export interface operations {
   };
   subscriptions_prices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60636,16 +56432,7 @@ export interface operations {
   };
   subscriptions_prices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[planType]"?: Schemas.SubscriptionPlanType[];
-        "filter[subscriptionPricePoint]"?: string[];
-        "filter[territory]"?: string[];
-        "fields[subscriptionPrices]"?: Schemas.SubscriptionPricesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        limit?: number;
-        include?: ("territory" | "subscriptionPricePoint")[];
-      };
+      query?: Queries.SubscriptionsPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60705,12 +56492,7 @@ export interface operations {
   };
   subscriptions_promotedPurchase_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[promotedPurchases]"?: Schemas.PromotedPurchasesField[];
-        "fields[inAppPurchases]"?: Schemas.InAppPurchasesV2Field[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        include?: ("inAppPurchaseV2" | "subscription")[];
-      };
+      query?: Queries.SubscriptionsPromotedPurchaseGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60740,9 +56522,7 @@ export interface operations {
   };
   subscriptions_promotionalOffers_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsPromotionalOffersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60772,15 +56552,7 @@ export interface operations {
   };
   subscriptions_promotionalOffers_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[subscriptionPromotionalOffers]"?: Schemas.SubscriptionPromotionalOffersField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionPromotionalOfferPrices]"?: Schemas.SubscriptionPromotionalOfferPricesField[];
-        limit?: number;
-        include?: ("subscription" | "prices")[];
-        "limit[prices]"?: number;
-      };
+      query?: Queries.SubscriptionsPromotionalOffersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60840,12 +56612,7 @@ export interface operations {
   };
   subscriptions_subscriptionAvailability_getToOneRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionAvailabilities]"?: Schemas.SubscriptionAvailabilitiesField[];
-        "fields[territories]"?: "currency"[];
-        include?: "availableTerritories"[];
-        "limit[availableTerritories]"?: number;
-      };
+      query?: Queries.SubscriptionsSubscriptionAvailabilityGetToOneRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60875,9 +56642,7 @@ export interface operations {
   };
   subscriptions_subscriptionLocalizations_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsSubscriptionLocalizationsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60907,12 +56672,7 @@ export interface operations {
   };
   subscriptions_subscriptionLocalizations_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        limit?: number;
-        include?: "subscription"[];
-      };
+      query?: Queries.SubscriptionsSubscriptionLocalizationsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -60942,9 +56702,7 @@ export interface operations {
   };
   subscriptions_versions_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsVersionsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -60974,17 +56732,7 @@ export interface operations {
   };
   subscriptions_versions_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[state]"?: ("PREPARE_FOR_SUBMISSION" | "READY_FOR_REVIEW" | "WAITING_FOR_REVIEW" | "IN_REVIEW" | "ACCEPTED" | "APPROVED" | "REPLACED_WITH_NEW_VERSION" | "REJECTED" | "DEVELOPER_REJECTED")[];
-        "fields[subscriptionVersions]"?: Schemas.SubscriptionVersionsField[];
-        "fields[subscriptions]"?: Schemas.SubscriptionsField[];
-        "fields[subscriptionImages]"?: Schemas.SubscriptionImagesV2Field[];
-        "fields[subscriptionLocalizations]"?: Schemas.SubscriptionLocalizationsV2Field[];
-        limit?: number;
-        include?: ("subscription" | "image" | "images" | "localizations")[];
-        "limit[images]"?: number;
-        "limit[localizations]"?: number;
-      };
+      query?: Queries.SubscriptionsVersionsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61014,9 +56762,7 @@ export interface operations {
   };
   subscriptions_winBackOffers_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.SubscriptionsWinBackOffersGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -61046,13 +56792,7 @@ export interface operations {
   };
   subscriptions_winBackOffers_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[winBackOffers]"?: Schemas.WinBackOffersField[];
-        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
-        limit?: number;
-        include?: "prices"[];
-        "limit[prices]"?: number;
-      };
+      query?: Queries.SubscriptionsWinBackOffersGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61082,9 +56822,7 @@ export interface operations {
   };
   userInvitations_visibleApps_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.UserInvitationsVisibleAppsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -61114,10 +56852,7 @@ export interface operations {
   };
   userInvitations_visibleApps_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-      };
+      query?: Queries.UserInvitationsVisibleAppsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61147,9 +56882,7 @@ export interface operations {
   };
   users_visibleApps_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.UsersVisibleAppsGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -61275,10 +57008,7 @@ export interface operations {
   };
   users_visibleApps_getToManyRelated: {
     parameters: {
-      query?: {
-        "fields[apps]"?: Schemas.AppsField[];
-        limit?: number;
-      };
+      query?: Queries.UsersVisibleAppsGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61308,9 +57038,7 @@ export interface operations {
   };
   webhooks_deliveries_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.WebhooksDeliveriesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -61340,15 +57068,7 @@ export interface operations {
   };
   webhooks_deliveries_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[deliveryState]"?: ("SUCCEEDED" | "FAILED" | "PENDING")[];
-        "filter[createdDateGreaterThanOrEqualTo]"?: string[];
-        "filter[createdDateLessThan]"?: string[];
-        "fields[webhookDeliveries]"?: Schemas.WebhookDeliveriesField[];
-        "fields[webhookEvents]"?: Schemas.WebhookEventsField[];
-        limit?: number;
-        include?: "event"[];
-      };
+      query?: Queries.WebhooksDeliveriesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61378,9 +57098,7 @@ export interface operations {
   };
   winBackOffers_prices_getToManyRelationship: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.WinBackOffersPricesGetToManyRelationshipQuery;
       header?: never;
       path: {
         id: string;
@@ -61410,14 +57128,7 @@ export interface operations {
   };
   winBackOffers_prices_getToManyRelated: {
     parameters: {
-      query?: {
-        "filter[territory]"?: string[];
-        "fields[winBackOfferPrices]"?: Schemas.WinBackOfferPricesField[];
-        "fields[territories]"?: "currency"[];
-        "fields[subscriptionPricePoints]"?: Schemas.SubscriptionPricePointsField[];
-        limit?: number;
-        include?: ("territory" | "subscriptionPricePoint")[];
-      };
+      query?: Queries.WinBackOffersPricesGetToManyRelatedQuery;
       header?: never;
       path: {
         id: string;
@@ -61447,12 +57158,7 @@ export interface operations {
   };
   apps_betaTesterUsages_getMetrics: {
     parameters: {
-      query?: {
-        period?: "P7D" | "P30D" | "P90D" | "P365D";
-        groupBy?: "betaTesters"[];
-        "filter[betaTesters]"?: string;
-        limit?: number;
-      };
+      query?: Queries.AppsBetaTesterUsagesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61482,12 +57188,7 @@ export interface operations {
   };
   betaGroups_betaTesterUsages_getMetrics: {
     parameters: {
-      query?: {
-        period?: "P7D" | "P30D" | "P90D" | "P365D";
-        groupBy?: "betaTesters"[];
-        "filter[betaTesters]"?: string;
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsBetaTesterUsagesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61517,9 +57218,7 @@ export interface operations {
   };
   betaGroups_publicLinkUsages_getMetrics: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BetaGroupsPublicLinkUsagesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61549,11 +57248,7 @@ export interface operations {
   };
   betaTesters_betaTesterUsages_getMetrics: {
     parameters: {
-      query: {
-        period?: "P7D" | "P30D" | "P90D" | "P365D";
-        "filter[apps]": string;
-        limit?: number;
-      };
+      query: Queries.BetaTestersBetaTesterUsagesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61583,9 +57278,7 @@ export interface operations {
   };
   builds_betaBuildUsages_getMetrics: {
     parameters: {
-      query?: {
-        limit?: number;
-      };
+      query?: Queries.BuildsBetaBuildUsagesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61615,13 +57308,7 @@ export interface operations {
   };
   gameCenterDetails_classicMatchmakingRequests_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterDetailsGranularity;
-        groupBy?: "result"[];
-        "filter[result]"?: Schemas.GameCenterDetailsResultFilter;
-        sort?: Schemas.GameCenterDetailsSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterDetailsClassicMatchmakingRequestsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61651,13 +57338,7 @@ export interface operations {
   };
   gameCenterDetails_ruleBasedMatchmakingRequests_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterDetailsGranularity;
-        groupBy?: "result"[];
-        "filter[result]"?: Schemas.GameCenterDetailsResultFilter;
-        sort?: Schemas.GameCenterDetailsSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterDetailsRuleBasedMatchmakingRequestsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61687,11 +57368,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_experimentMatchmakingQueueSizes_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
-        sort?: Schemas.GameCenterMatchmakingQueuesSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingQueuesExperimentMatchmakingQueueSizesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61721,14 +57398,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_experimentMatchmakingRequests_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
-        groupBy?: Schemas.GameCenterMatchmakingQueuesGroupBy[];
-        "filter[result]"?: Schemas.GameCenterMatchmakingQueuesResultFilter;
-        "filter[gameCenterDetail]"?: string;
-        sort?: Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61758,11 +57428,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_matchmakingQueueSizes_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
-        sort?: Schemas.GameCenterMatchmakingQueuesSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingQueuesMatchmakingQueueSizesGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61792,14 +57458,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_matchmakingRequests_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
-        groupBy?: Schemas.GameCenterMatchmakingQueuesGroupBy[];
-        "filter[result]"?: Schemas.GameCenterMatchmakingQueuesResultFilter;
-        "filter[gameCenterDetail]"?: string;
-        sort?: Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingQueuesMatchmakingRequestsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61829,11 +57488,7 @@ export interface operations {
   };
   gameCenterMatchmakingQueues_matchmakingSessions_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingQueuesGranularity;
-        sort?: ("count" | "-count" | "averagePlayerCount" | "-averagePlayerCount" | "p50PlayerCount" | "-p50PlayerCount" | "p95PlayerCount" | "-p95PlayerCount")[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingQueuesMatchmakingSessionsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61863,14 +57518,7 @@ export interface operations {
   };
   gameCenterMatchmakingRules_matchmakingBooleanRuleResults_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
-        groupBy?: ("result" | "gameCenterMatchmakingQueue")[];
-        "filter[result]"?: string;
-        "filter[gameCenterMatchmakingQueue]"?: string;
-        sort?: Schemas.GameCenterMatchmakingRulesSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingRulesMatchmakingBooleanRuleResultsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61900,13 +57548,7 @@ export interface operations {
   };
   gameCenterMatchmakingRules_matchmakingNumberRuleResults_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
-        groupBy?: "gameCenterMatchmakingQueue"[];
-        "filter[gameCenterMatchmakingQueue]"?: string;
-        sort?: ("count" | "-count" | "averageResult" | "-averageResult" | "p50Result" | "-p50Result" | "p95Result" | "-p95Result")[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingRulesMatchmakingNumberRuleResultsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61936,13 +57578,7 @@ export interface operations {
   };
   gameCenterMatchmakingRules_matchmakingRuleErrors_getMetrics: {
     parameters: {
-      query: {
-        granularity: Schemas.GameCenterMatchmakingRulesGranularity;
-        groupBy?: "gameCenterMatchmakingQueue"[];
-        "filter[gameCenterMatchmakingQueue]"?: string;
-        sort?: Schemas.GameCenterMatchmakingRulesSort[];
-        limit?: number;
-      };
+      query: Queries.GameCenterMatchmakingRulesMatchmakingRuleErrorsGetMetricsQuery;
       header?: never;
       path: {
         id: string;
@@ -61976,105 +57612,58 @@ export interface components {
   schemas: {
     "AccessibilityDeclaration": Schemas.AccessibilityDeclaration;
     "AccessibilityDeclarationCreateRequest": Schemas.AccessibilityDeclarationCreateRequest;
-    "AccessibilityDeclarationCreateRequestAttributes": Schemas.AccessibilityDeclarationCreateRequestAttributes;
     "AccessibilityDeclarationResponse": Schemas.AccessibilityDeclarationResponse;
-    "AccessibilityDeclarationState": Schemas.AccessibilityDeclarationState;
     "AccessibilityDeclarationUpdateRequest": Schemas.AccessibilityDeclarationUpdateRequest;
-    "AccessibilityDeclarationUpdateRequestAttributes": Schemas.AccessibilityDeclarationUpdateRequestAttributes;
-    "AccessibilityDeclarationsField": Schemas.AccessibilityDeclarationsField;
     "AccessibilityDeclarationsResponse": Schemas.AccessibilityDeclarationsResponse;
     "Actor": Schemas.Actor;
     "ActorResponse": Schemas.ActorResponse;
-    "ActorType": Schemas.ActorType;
-    "ActorsField": Schemas.ActorsField;
     "ActorsResponse": Schemas.ActorsResponse;
     "AgeRatingDeclaration": Schemas.AgeRatingDeclaration;
-    "AgeRatingDeclarationAgeRatingOverride": Schemas.AgeRatingDeclarationAgeRatingOverride;
-    "AgeRatingDeclarationAgeRatingOverrideV2": Schemas.AgeRatingDeclarationAgeRatingOverrideV2;
-    "AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences": Schemas.AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences;
-    "AgeRatingDeclarationContests": Schemas.AgeRatingDeclarationContests;
-    "AgeRatingDeclarationGamblingSimulated": Schemas.AgeRatingDeclarationGamblingSimulated;
-    "AgeRatingDeclarationGunsOrOtherWeapons": Schemas.AgeRatingDeclarationGunsOrOtherWeapons;
-    "AgeRatingDeclarationHorrorOrFearThemes": Schemas.AgeRatingDeclarationHorrorOrFearThemes;
-    "AgeRatingDeclarationKoreaAgeRatingOverride": Schemas.AgeRatingDeclarationKoreaAgeRatingOverride;
-    "AgeRatingDeclarationMatureOrSuggestiveThemes": Schemas.AgeRatingDeclarationMatureOrSuggestiveThemes;
-    "AgeRatingDeclarationMedicalOrTreatmentInformation": Schemas.AgeRatingDeclarationMedicalOrTreatmentInformation;
-    "AgeRatingDeclarationNullableResponse": Schemas.AgeRatingDeclarationNullableResponse;
-    "AgeRatingDeclarationProfanityOrCrudeHumor": Schemas.AgeRatingDeclarationProfanityOrCrudeHumor;
     "AgeRatingDeclarationResponse": Schemas.AgeRatingDeclarationResponse;
-    "AgeRatingDeclarationSexualContentGraphicAndNudity": Schemas.AgeRatingDeclarationSexualContentGraphicAndNudity;
-    "AgeRatingDeclarationSexualContentOrNudity": Schemas.AgeRatingDeclarationSexualContentOrNudity;
     "AgeRatingDeclarationUpdateRequest": Schemas.AgeRatingDeclarationUpdateRequest;
-    "AgeRatingDeclarationUpdateRequestAttributes": Schemas.AgeRatingDeclarationUpdateRequestAttributes;
-    "AgeRatingDeclarationViolenceCartoonOrFantasy": Schemas.AgeRatingDeclarationViolenceCartoonOrFantasy;
-    "AgeRatingDeclarationViolenceRealistic": Schemas.AgeRatingDeclarationViolenceRealistic;
-    "AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic": Schemas.AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic;
-    "AgeRatingDeclarationsField": Schemas.AgeRatingDeclarationsField;
     "AlternativeDistributionDomain": Schemas.AlternativeDistributionDomain;
     "AlternativeDistributionDomainCreateRequest": Schemas.AlternativeDistributionDomainCreateRequest;
-    "AlternativeDistributionDomainCreateRequestAttributes": Schemas.AlternativeDistributionDomainCreateRequestAttributes;
     "AlternativeDistributionDomainResponse": Schemas.AlternativeDistributionDomainResponse;
-    "AlternativeDistributionDomainsField": Schemas.AlternativeDistributionDomainsField;
     "AlternativeDistributionDomainsResponse": Schemas.AlternativeDistributionDomainsResponse;
     "AlternativeDistributionKey": Schemas.AlternativeDistributionKey;
     "AlternativeDistributionKeyCreateRequest": Schemas.AlternativeDistributionKeyCreateRequest;
-    "AlternativeDistributionKeyCreateRequestAttributes": Schemas.AlternativeDistributionKeyCreateRequestAttributes;
-    "AlternativeDistributionKeyNullableResponse": Schemas.AlternativeDistributionKeyNullableResponse;
     "AlternativeDistributionKeyResponse": Schemas.AlternativeDistributionKeyResponse;
     "AlternativeDistributionKeysResponse": Schemas.AlternativeDistributionKeysResponse;
     "AlternativeDistributionPackage": Schemas.AlternativeDistributionPackage;
     "AlternativeDistributionPackageCreateRequest": Schemas.AlternativeDistributionPackageCreateRequest;
     "AlternativeDistributionPackageDelta": Schemas.AlternativeDistributionPackageDelta;
     "AlternativeDistributionPackageDeltaResponse": Schemas.AlternativeDistributionPackageDeltaResponse;
-    "AlternativeDistributionPackageDeltasField": Schemas.AlternativeDistributionPackageDeltasField;
     "AlternativeDistributionPackageDeltasResponse": Schemas.AlternativeDistributionPackageDeltasResponse;
-    "AlternativeDistributionPackageNullableResponse": Schemas.AlternativeDistributionPackageNullableResponse;
     "AlternativeDistributionPackageResponse": Schemas.AlternativeDistributionPackageResponse;
     "AlternativeDistributionPackageVariant": Schemas.AlternativeDistributionPackageVariant;
     "AlternativeDistributionPackageVariantResponse": Schemas.AlternativeDistributionPackageVariantResponse;
-    "AlternativeDistributionPackageVariantsField": Schemas.AlternativeDistributionPackageVariantsField;
     "AlternativeDistributionPackageVariantsResponse": Schemas.AlternativeDistributionPackageVariantsResponse;
     "AlternativeDistributionPackageVersion": Schemas.AlternativeDistributionPackageVersion;
     "AlternativeDistributionPackageVersionDeltasLinkagesResponse": Schemas.AlternativeDistributionPackageVersionDeltasLinkagesResponse;
     "AlternativeDistributionPackageVersionResponse": Schemas.AlternativeDistributionPackageVersionResponse;
-    "AlternativeDistributionPackageVersionState": Schemas.AlternativeDistributionPackageVersionState;
     "AlternativeDistributionPackageVersionVariantsLinkagesResponse": Schemas.AlternativeDistributionPackageVersionVariantsLinkagesResponse;
-    "AlternativeDistributionPackageVersionsField": Schemas.AlternativeDistributionPackageVersionsField;
-    "AlternativeDistributionPackageVersionsInclude": Schemas.AlternativeDistributionPackageVersionsInclude;
     "AlternativeDistributionPackageVersionsLinkagesResponse": Schemas.AlternativeDistributionPackageVersionsLinkagesResponse;
     "AlternativeDistributionPackageVersionsResponse": Schemas.AlternativeDistributionPackageVersionsResponse;
-    "AlternativeDistributionPackagesField": Schemas.AlternativeDistributionPackagesField;
     "AnalyticsReport": Schemas.AnalyticsReport;
-    "AnalyticsReportCategory": Schemas.AnalyticsReportCategory;
     "AnalyticsReportInstance": Schemas.AnalyticsReportInstance;
-    "AnalyticsReportInstanceGranularity": Schemas.AnalyticsReportInstanceGranularity;
     "AnalyticsReportInstanceResponse": Schemas.AnalyticsReportInstanceResponse;
     "AnalyticsReportInstanceSegmentsLinkagesResponse": Schemas.AnalyticsReportInstanceSegmentsLinkagesResponse;
-    "AnalyticsReportInstancesField": Schemas.AnalyticsReportInstancesField;
     "AnalyticsReportInstancesLinkagesResponse": Schemas.AnalyticsReportInstancesLinkagesResponse;
     "AnalyticsReportInstancesResponse": Schemas.AnalyticsReportInstancesResponse;
     "AnalyticsReportRequest": Schemas.AnalyticsReportRequest;
-    "AnalyticsReportRequestAccessType": Schemas.AnalyticsReportRequestAccessType;
     "AnalyticsReportRequestCreateRequest": Schemas.AnalyticsReportRequestCreateRequest;
-    "AnalyticsReportRequestCreateRequestAttributes": Schemas.AnalyticsReportRequestCreateRequestAttributes;
     "AnalyticsReportRequestReportsLinkagesResponse": Schemas.AnalyticsReportRequestReportsLinkagesResponse;
     "AnalyticsReportRequestResponse": Schemas.AnalyticsReportRequestResponse;
-    "AnalyticsReportRequestsField": Schemas.AnalyticsReportRequestsField;
     "AnalyticsReportRequestsResponse": Schemas.AnalyticsReportRequestsResponse;
     "AnalyticsReportResponse": Schemas.AnalyticsReportResponse;
     "AnalyticsReportSegment": Schemas.AnalyticsReportSegment;
     "AnalyticsReportSegmentResponse": Schemas.AnalyticsReportSegmentResponse;
-    "AnalyticsReportSegmentsField": Schemas.AnalyticsReportSegmentsField;
     "AnalyticsReportSegmentsResponse": Schemas.AnalyticsReportSegmentsResponse;
-    "AnalyticsReportsField": Schemas.AnalyticsReportsField;
     "AnalyticsReportsResponse": Schemas.AnalyticsReportsResponse;
     "AndroidToIosAppMappingDetail": Schemas.AndroidToIosAppMappingDetail;
     "AndroidToIosAppMappingDetailCreateRequest": Schemas.AndroidToIosAppMappingDetailCreateRequest;
-    "AndroidToIosAppMappingDetailCreateRequestAttributes": Schemas.AndroidToIosAppMappingDetailCreateRequestAttributes;
     "AndroidToIosAppMappingDetailResponse": Schemas.AndroidToIosAppMappingDetailResponse;
     "AndroidToIosAppMappingDetailUpdateRequest": Schemas.AndroidToIosAppMappingDetailUpdateRequest;
-    "AndroidToIosAppMappingDetailUpdateRequestAttributes": Schemas.AndroidToIosAppMappingDetailUpdateRequestAttributes;
-    "AndroidToIosAppMappingDetailsField": Schemas.AndroidToIosAppMappingDetailsField;
     "AndroidToIosAppMappingDetailsResponse": Schemas.AndroidToIosAppMappingDetailsResponse;
     "App": Schemas.App;
     "AppAccessibilityDeclarationsLinkagesResponse": Schemas.AppAccessibilityDeclarationsLinkagesResponse;
@@ -62092,8 +57681,6 @@ export interface components {
     "AppAppStoreVersionExperimentsV2LinkagesResponse": Schemas.AppAppStoreVersionExperimentsV2LinkagesResponse;
     "AppAppStoreVersionsLinkagesResponse": Schemas.AppAppStoreVersionsLinkagesResponse;
     "AppAppTagsLinkagesResponse": Schemas.AppAppTagsLinkagesResponse;
-    "AppAssetLibrariesField": Schemas.AppAssetLibrariesField;
-    "AppAssetLibrariesSort": Schemas.AppAssetLibrariesSort;
     "AppAssetLibrary": Schemas.AppAssetLibrary;
     "AppAssetLibraryAssetCategory": Schemas.AppAssetLibraryAssetCategory;
     "AppAssetLibraryAssetState": Schemas.AppAssetLibraryAssetState;
@@ -62106,7 +57693,6 @@ export interface components {
     "AppAssetLibraryImageAwaitingUploadAttributes": Schemas.AppAssetLibraryImageAwaitingUploadAttributes;
     "AppAssetLibraryImageCommonAttributes": Schemas.AppAssetLibraryImageCommonAttributes;
     "AppAssetLibraryImageCreateRequest": Schemas.AppAssetLibraryImageCreateRequest;
-    "AppAssetLibraryImageCreateRequestAttributes": Schemas.AppAssetLibraryImageCreateRequestAttributes;
     "AppAssetLibraryImageFailedAttributes": Schemas.AppAssetLibraryImageFailedAttributes;
     "AppAssetLibraryImageInReviewAttributes": Schemas.AppAssetLibraryImageInReviewAttributes;
     "AppAssetLibraryImagePlacementsLinkagesResponse": Schemas.AppAssetLibraryImagePlacementsLinkagesResponse;
@@ -62114,24 +57700,19 @@ export interface components {
     "AppAssetLibraryImageRejectedAttributes": Schemas.AppAssetLibraryImageRejectedAttributes;
     "AppAssetLibraryImageResponse": Schemas.AppAssetLibraryImageResponse;
     "AppAssetLibraryImageUpdateRequest": Schemas.AppAssetLibraryImageUpdateRequest;
-    "AppAssetLibraryImageUpdateRequestAttributes": Schemas.AppAssetLibraryImageUpdateRequestAttributes;
     "AppAssetLibraryImageUploadCompleteAttributes": Schemas.AppAssetLibraryImageUploadCompleteAttributes;
     "AppAssetLibraryImageWaitingForReviewAttributes": Schemas.AppAssetLibraryImageWaitingForReviewAttributes;
-    "AppAssetLibraryImagesField": Schemas.AppAssetLibraryImagesField;
     "AppAssetLibraryImagesLinkagesResponse": Schemas.AppAssetLibraryImagesLinkagesResponse;
     "AppAssetLibraryImagesResponse": Schemas.AppAssetLibraryImagesResponse;
     "AppAssetLibraryLinkageResponse": Schemas.AppAssetLibraryLinkageResponse;
     "AppAssetLibraryMediaType": Schemas.AppAssetLibraryMediaType;
-    "AppAssetLibraryNullableResponse": Schemas.AppAssetLibraryNullableResponse;
     "AppAssetLibraryPlacement": Schemas.AppAssetLibraryPlacement;
     "AppAssetLibraryPlacementCommonAttributes": Schemas.AppAssetLibraryPlacementCommonAttributes;
     "AppAssetLibraryPlacementCommonRelationships": Schemas.AppAssetLibraryPlacementCommonRelationships;
     "AppAssetLibraryPlacementCreateRequest": Schemas.AppAssetLibraryPlacementCreateRequest;
-    "AppAssetLibraryPlacementCreateRequestAttributes": Schemas.AppAssetLibraryPlacementCreateRequestAttributes;
     "AppAssetLibraryPlacementImageRelationships": Schemas.AppAssetLibraryPlacementImageRelationships;
     "AppAssetLibraryPlacementOrderingRequest": Schemas.AppAssetLibraryPlacementOrderingRequest;
     "AppAssetLibraryPlacementOrderingRequestCreateRequest": Schemas.AppAssetLibraryPlacementOrderingRequestCreateRequest;
-    "AppAssetLibraryPlacementOrderingRequestCreateRequestAttributes": Schemas.AppAssetLibraryPlacementOrderingRequestCreateRequestAttributes;
     "AppAssetLibraryPlacementOrderingRequestResponse": Schemas.AppAssetLibraryPlacementOrderingRequestResponse;
     "AppAssetLibraryPlacementPlatform": Schemas.AppAssetLibraryPlacementPlatform;
     "AppAssetLibraryPlacementResponse": Schemas.AppAssetLibraryPlacementResponse;
@@ -62139,10 +57720,7 @@ export interface components {
     "AppAssetLibraryPlacementType": Schemas.AppAssetLibraryPlacementType;
     "AppAssetLibraryPlacementVideoAttributes": Schemas.AppAssetLibraryPlacementVideoAttributes;
     "AppAssetLibraryPlacementVideoRelationships": Schemas.AppAssetLibraryPlacementVideoRelationships;
-    "AppAssetLibraryPlacementsField": Schemas.AppAssetLibraryPlacementsField;
-    "AppAssetLibraryPlacementsInclude": Schemas.AppAssetLibraryPlacementsInclude;
     "AppAssetLibraryPlacementsResponse": Schemas.AppAssetLibraryPlacementsResponse;
-    "AppAssetLibraryRefDataField": Schemas.AppAssetLibraryRefDataField;
     "AppAssetLibraryRefDataResponse": Schemas.AppAssetLibraryRefDataResponse;
     "AppAssetLibraryRefDatum": Schemas.AppAssetLibraryRefDatum;
     "AppAssetLibraryRefDatumResponse": Schemas.AppAssetLibraryRefDatumResponse;
@@ -62154,7 +57732,6 @@ export interface components {
     "AppAssetLibraryVideoAwaitingUploadAttributes": Schemas.AppAssetLibraryVideoAwaitingUploadAttributes;
     "AppAssetLibraryVideoCommonAttributes": Schemas.AppAssetLibraryVideoCommonAttributes;
     "AppAssetLibraryVideoCreateRequest": Schemas.AppAssetLibraryVideoCreateRequest;
-    "AppAssetLibraryVideoCreateRequestAttributes": Schemas.AppAssetLibraryVideoCreateRequestAttributes;
     "AppAssetLibraryVideoFailedAttributes": Schemas.AppAssetLibraryVideoFailedAttributes;
     "AppAssetLibraryVideoInReviewAttributes": Schemas.AppAssetLibraryVideoInReviewAttributes;
     "AppAssetLibraryVideoPlacementsLinkagesResponse": Schemas.AppAssetLibraryVideoPlacementsLinkagesResponse;
@@ -62162,17 +57739,12 @@ export interface components {
     "AppAssetLibraryVideoRejectedAttributes": Schemas.AppAssetLibraryVideoRejectedAttributes;
     "AppAssetLibraryVideoResponse": Schemas.AppAssetLibraryVideoResponse;
     "AppAssetLibraryVideoUpdateRequest": Schemas.AppAssetLibraryVideoUpdateRequest;
-    "AppAssetLibraryVideoUpdateRequestAttributes": Schemas.AppAssetLibraryVideoUpdateRequestAttributes;
     "AppAssetLibraryVideoUploadCompleteAttributes": Schemas.AppAssetLibraryVideoUploadCompleteAttributes;
     "AppAssetLibraryVideoWaitingForReviewAttributes": Schemas.AppAssetLibraryVideoWaitingForReviewAttributes;
-    "AppAssetLibraryVideosField": Schemas.AppAssetLibraryVideosField;
     "AppAssetLibraryVideosLinkagesResponse": Schemas.AppAssetLibraryVideosLinkagesResponse;
     "AppAssetLibraryVideosResponse": Schemas.AppAssetLibraryVideosResponse;
-    "AppAvailabilitiesField": Schemas.AppAvailabilitiesField;
     "AppAvailabilityV2": Schemas.AppAvailabilityV2;
     "AppAvailabilityV2CreateRequest": Schemas.AppAvailabilityV2CreateRequest;
-    "AppAvailabilityV2CreateRequestAttributes": Schemas.AppAvailabilityV2CreateRequestAttributes;
-    "AppAvailabilityV2NullableResponse": Schemas.AppAvailabilityV2NullableResponse;
     "AppAvailabilityV2Response": Schemas.AppAvailabilityV2Response;
     "AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse": Schemas.AppAvailabilityV2TerritoryAvailabilitiesLinkagesResponse;
     "AppBackgroundAssetsLinkagesResponse": Schemas.AppBackgroundAssetsLinkagesResponse;
@@ -62185,12 +57757,9 @@ export interface components {
     "AppBetaTestersLinkagesRequest": Schemas.AppBetaTestersLinkagesRequest;
     "AppBuildUploadsLinkagesResponse": Schemas.AppBuildUploadsLinkagesResponse;
     "AppBuildsLinkagesResponse": Schemas.AppBuildsLinkagesResponse;
-    "AppCategoriesField": Schemas.AppCategoriesField;
-    "AppCategoriesInclude": Schemas.AppCategoriesInclude;
     "AppCategoriesResponse": Schemas.AppCategoriesResponse;
     "AppCategoriesWithoutIncludesResponse": Schemas.AppCategoriesWithoutIncludesResponse;
     "AppCategory": Schemas.AppCategory;
-    "AppCategoryNullableResponse": Schemas.AppCategoryNullableResponse;
     "AppCategoryParentLinkageResponse": Schemas.AppCategoryParentLinkageResponse;
     "AppCategoryResponse": Schemas.AppCategoryResponse;
     "AppCategorySubcategoriesLinkagesResponse": Schemas.AppCategorySubcategoriesLinkagesResponse;
@@ -62199,122 +57768,69 @@ export interface components {
     "AppClip": Schemas.AppClip;
     "AppClipAction": Schemas.AppClipAction;
     "AppClipAdvancedExperience": Schemas.AppClipAdvancedExperience;
-    "AppClipAdvancedExperienceBusinessCategory": Schemas.AppClipAdvancedExperienceBusinessCategory;
     "AppClipAdvancedExperienceCreateRequest": Schemas.AppClipAdvancedExperienceCreateRequest;
-    "AppClipAdvancedExperienceCreateRequestAttributes": Schemas.AppClipAdvancedExperienceCreateRequestAttributes;
     "AppClipAdvancedExperienceImage": Schemas.AppClipAdvancedExperienceImage;
     "AppClipAdvancedExperienceImageCreateRequest": Schemas.AppClipAdvancedExperienceImageCreateRequest;
-    "AppClipAdvancedExperienceImageCreateRequestAttributes": Schemas.AppClipAdvancedExperienceImageCreateRequestAttributes;
     "AppClipAdvancedExperienceImageResponse": Schemas.AppClipAdvancedExperienceImageResponse;
     "AppClipAdvancedExperienceImageUpdateRequest": Schemas.AppClipAdvancedExperienceImageUpdateRequest;
-    "AppClipAdvancedExperienceImageUpdateRequestAttributes": Schemas.AppClipAdvancedExperienceImageUpdateRequestAttributes;
-    "AppClipAdvancedExperienceImagesField": Schemas.AppClipAdvancedExperienceImagesField;
     "AppClipAdvancedExperienceLanguage": Schemas.AppClipAdvancedExperienceLanguage;
     "AppClipAdvancedExperienceLocalization": Schemas.AppClipAdvancedExperienceLocalization;
     "AppClipAdvancedExperienceLocalizationInlineCreate": Schemas.AppClipAdvancedExperienceLocalizationInlineCreate;
-    "AppClipAdvancedExperienceLocalizationInlineCreateAttributes": Schemas.AppClipAdvancedExperienceLocalizationInlineCreateAttributes;
-    "AppClipAdvancedExperienceLocalizationsField": Schemas.AppClipAdvancedExperienceLocalizationsField;
-    "AppClipAdvancedExperienceMapAction": Schemas.AppClipAdvancedExperienceMapAction;
-    "AppClipAdvancedExperiencePlaceStatus": Schemas.AppClipAdvancedExperiencePlaceStatus;
-    "AppClipAdvancedExperienceRelationship": Schemas.AppClipAdvancedExperienceRelationship;
     "AppClipAdvancedExperienceResponse": Schemas.AppClipAdvancedExperienceResponse;
-    "AppClipAdvancedExperienceSource": Schemas.AppClipAdvancedExperienceSource;
-    "AppClipAdvancedExperienceStatus": Schemas.AppClipAdvancedExperienceStatus;
-    "AppClipAdvancedExperienceType": Schemas.AppClipAdvancedExperienceType;
     "AppClipAdvancedExperienceUpdateRequest": Schemas.AppClipAdvancedExperienceUpdateRequest;
-    "AppClipAdvancedExperienceUpdateRequestAttributes": Schemas.AppClipAdvancedExperienceUpdateRequestAttributes;
-    "AppClipAdvancedExperiencesField": Schemas.AppClipAdvancedExperiencesField;
-    "AppClipAdvancedExperiencesInclude": Schemas.AppClipAdvancedExperiencesInclude;
     "AppClipAdvancedExperiencesResponse": Schemas.AppClipAdvancedExperiencesResponse;
     "AppClipAppClipAdvancedExperiencesLinkagesResponse": Schemas.AppClipAppClipAdvancedExperiencesLinkagesResponse;
     "AppClipAppClipDefaultExperiencesLinkagesResponse": Schemas.AppClipAppClipDefaultExperiencesLinkagesResponse;
     "AppClipAppStoreReviewDetail": Schemas.AppClipAppStoreReviewDetail;
     "AppClipAppStoreReviewDetailCreateRequest": Schemas.AppClipAppStoreReviewDetailCreateRequest;
-    "AppClipAppStoreReviewDetailCreateRequestAttributes": Schemas.AppClipAppStoreReviewDetailCreateRequestAttributes;
-    "AppClipAppStoreReviewDetailNullableResponse": Schemas.AppClipAppStoreReviewDetailNullableResponse;
     "AppClipAppStoreReviewDetailResponse": Schemas.AppClipAppStoreReviewDetailResponse;
     "AppClipAppStoreReviewDetailUpdateRequest": Schemas.AppClipAppStoreReviewDetailUpdateRequest;
-    "AppClipAppStoreReviewDetailUpdateRequestAttributes": Schemas.AppClipAppStoreReviewDetailUpdateRequestAttributes;
-    "AppClipAppStoreReviewDetailsField": Schemas.AppClipAppStoreReviewDetailsField;
     "AppClipDefaultExperience": Schemas.AppClipDefaultExperience;
     "AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse": Schemas.AppClipDefaultExperienceAppClipAppStoreReviewDetailLinkageResponse;
     "AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse": Schemas.AppClipDefaultExperienceAppClipDefaultExperienceLocalizationsLinkagesResponse;
     "AppClipDefaultExperienceCreateRequest": Schemas.AppClipDefaultExperienceCreateRequest;
-    "AppClipDefaultExperienceCreateRequestAttributes": Schemas.AppClipDefaultExperienceCreateRequestAttributes;
     "AppClipDefaultExperienceLocalization": Schemas.AppClipDefaultExperienceLocalization;
     "AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse": Schemas.AppClipDefaultExperienceLocalizationAppClipHeaderImageLinkageResponse;
     "AppClipDefaultExperienceLocalizationCreateRequest": Schemas.AppClipDefaultExperienceLocalizationCreateRequest;
-    "AppClipDefaultExperienceLocalizationCreateRequestAttributes": Schemas.AppClipDefaultExperienceLocalizationCreateRequestAttributes;
     "AppClipDefaultExperienceLocalizationResponse": Schemas.AppClipDefaultExperienceLocalizationResponse;
     "AppClipDefaultExperienceLocalizationUpdateRequest": Schemas.AppClipDefaultExperienceLocalizationUpdateRequest;
-    "AppClipDefaultExperienceLocalizationUpdateRequestAttributes": Schemas.AppClipDefaultExperienceLocalizationUpdateRequestAttributes;
-    "AppClipDefaultExperienceLocalizationsField": Schemas.AppClipDefaultExperienceLocalizationsField;
-    "AppClipDefaultExperienceLocalizationsInclude": Schemas.AppClipDefaultExperienceLocalizationsInclude;
     "AppClipDefaultExperienceLocalizationsResponse": Schemas.AppClipDefaultExperienceLocalizationsResponse;
-    "AppClipDefaultExperienceNullableResponse": Schemas.AppClipDefaultExperienceNullableResponse;
     "AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest": Schemas.AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageRequest;
     "AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse": Schemas.AppClipDefaultExperienceReleaseWithAppStoreVersionLinkageResponse;
     "AppClipDefaultExperienceResponse": Schemas.AppClipDefaultExperienceResponse;
     "AppClipDefaultExperienceUpdateRequest": Schemas.AppClipDefaultExperienceUpdateRequest;
-    "AppClipDefaultExperienceUpdateRequestAttributes": Schemas.AppClipDefaultExperienceUpdateRequestAttributes;
-    "AppClipDefaultExperiencesField": Schemas.AppClipDefaultExperiencesField;
-    "AppClipDefaultExperiencesInclude": Schemas.AppClipDefaultExperiencesInclude;
     "AppClipDefaultExperiencesResponse": Schemas.AppClipDefaultExperiencesResponse;
     "AppClipDomainStatus": Schemas.AppClipDomainStatus;
-    "AppClipDomainStatusErrorCode": Schemas.AppClipDomainStatusErrorCode;
     "AppClipDomainStatusResponse": Schemas.AppClipDomainStatusResponse;
-    "AppClipDomainStatusesField": Schemas.AppClipDomainStatusesField;
     "AppClipHeaderImage": Schemas.AppClipHeaderImage;
     "AppClipHeaderImageCreateRequest": Schemas.AppClipHeaderImageCreateRequest;
-    "AppClipHeaderImageCreateRequestAttributes": Schemas.AppClipHeaderImageCreateRequestAttributes;
-    "AppClipHeaderImageNullableResponse": Schemas.AppClipHeaderImageNullableResponse;
     "AppClipHeaderImageResponse": Schemas.AppClipHeaderImageResponse;
     "AppClipHeaderImageUpdateRequest": Schemas.AppClipHeaderImageUpdateRequest;
-    "AppClipHeaderImageUpdateRequestAttributes": Schemas.AppClipHeaderImageUpdateRequestAttributes;
-    "AppClipHeaderImagesField": Schemas.AppClipHeaderImagesField;
     "AppClipResponse": Schemas.AppClipResponse;
-    "AppClipsField": Schemas.AppClipsField;
-    "AppClipsInclude": Schemas.AppClipsInclude;
     "AppClipsResponse": Schemas.AppClipsResponse;
-    "AppContentRightsDeclaration": Schemas.AppContentRightsDeclaration;
     "AppCustomProductPage": Schemas.AppCustomProductPage;
     "AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse": Schemas.AppCustomProductPageAppCustomProductPageVersionsLinkagesResponse;
     "AppCustomProductPageCreateRequest": Schemas.AppCustomProductPageCreateRequest;
-    "AppCustomProductPageCreateRequestAttributes": Schemas.AppCustomProductPageCreateRequestAttributes;
     "AppCustomProductPageLocalization": Schemas.AppCustomProductPageLocalization;
     "AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse": Schemas.AppCustomProductPageLocalizationAppPreviewSetsLinkagesResponse;
     "AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppCustomProductPageLocalizationAppScreenshotSetsLinkagesResponse;
     "AppCustomProductPageLocalizationCreateRequest": Schemas.AppCustomProductPageLocalizationCreateRequest;
-    "AppCustomProductPageLocalizationCreateRequestAttributes": Schemas.AppCustomProductPageLocalizationCreateRequestAttributes;
     "AppCustomProductPageLocalizationInlineCreate": Schemas.AppCustomProductPageLocalizationInlineCreate;
-    "AppCustomProductPageLocalizationInlineCreateAttributes": Schemas.AppCustomProductPageLocalizationInlineCreateAttributes;
     "AppCustomProductPageLocalizationPlacementsLinkagesResponse": Schemas.AppCustomProductPageLocalizationPlacementsLinkagesResponse;
     "AppCustomProductPageLocalizationResponse": Schemas.AppCustomProductPageLocalizationResponse;
     "AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest": Schemas.AppCustomProductPageLocalizationSearchKeywordsLinkagesRequest;
     "AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse": Schemas.AppCustomProductPageLocalizationSearchKeywordsLinkagesResponse;
     "AppCustomProductPageLocalizationUpdateRequest": Schemas.AppCustomProductPageLocalizationUpdateRequest;
-    "AppCustomProductPageLocalizationUpdateRequestAttributes": Schemas.AppCustomProductPageLocalizationUpdateRequestAttributes;
-    "AppCustomProductPageLocalizationsField": Schemas.AppCustomProductPageLocalizationsField;
-    "AppCustomProductPageLocalizationsInclude": Schemas.AppCustomProductPageLocalizationsInclude;
     "AppCustomProductPageLocalizationsResponse": Schemas.AppCustomProductPageLocalizationsResponse;
     "AppCustomProductPageResponse": Schemas.AppCustomProductPageResponse;
     "AppCustomProductPageUpdateRequest": Schemas.AppCustomProductPageUpdateRequest;
-    "AppCustomProductPageUpdateRequestAttributes": Schemas.AppCustomProductPageUpdateRequestAttributes;
     "AppCustomProductPageVersion": Schemas.AppCustomProductPageVersion;
     "AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse": Schemas.AppCustomProductPageVersionAppCustomProductPageLocalizationsLinkagesResponse;
     "AppCustomProductPageVersionCreateRequest": Schemas.AppCustomProductPageVersionCreateRequest;
-    "AppCustomProductPageVersionCreateRequestAttributes": Schemas.AppCustomProductPageVersionCreateRequestAttributes;
     "AppCustomProductPageVersionInlineCreate": Schemas.AppCustomProductPageVersionInlineCreate;
-    "AppCustomProductPageVersionInlineCreateAttributes": Schemas.AppCustomProductPageVersionInlineCreateAttributes;
     "AppCustomProductPageVersionResponse": Schemas.AppCustomProductPageVersionResponse;
-    "AppCustomProductPageVersionState": Schemas.AppCustomProductPageVersionState;
     "AppCustomProductPageVersionUpdateRequest": Schemas.AppCustomProductPageVersionUpdateRequest;
-    "AppCustomProductPageVersionUpdateRequestAttributes": Schemas.AppCustomProductPageVersionUpdateRequestAttributes;
-    "AppCustomProductPageVersionsField": Schemas.AppCustomProductPageVersionsField;
-    "AppCustomProductPageVersionsInclude": Schemas.AppCustomProductPageVersionsInclude;
     "AppCustomProductPageVersionsResponse": Schemas.AppCustomProductPageVersionsResponse;
-    "AppCustomProductPagesField": Schemas.AppCustomProductPagesField;
-    "AppCustomProductPagesInclude": Schemas.AppCustomProductPagesInclude;
     "AppCustomProductPagesResponse": Schemas.AppCustomProductPagesResponse;
     "AppCustomerReviewsLinkagesResponse": Schemas.AppCustomerReviewsLinkagesResponse;
     "AppEncryptionDeclaration": Schemas.AppEncryptionDeclaration;
@@ -62322,64 +57838,39 @@ export interface components {
     "AppEncryptionDeclarationAppLinkageResponse": Schemas.AppEncryptionDeclarationAppLinkageResponse;
     "AppEncryptionDeclarationBuildsLinkagesRequest": Schemas.AppEncryptionDeclarationBuildsLinkagesRequest;
     "AppEncryptionDeclarationCreateRequest": Schemas.AppEncryptionDeclarationCreateRequest;
-    "AppEncryptionDeclarationCreateRequestAttributes": Schemas.AppEncryptionDeclarationCreateRequestAttributes;
     "AppEncryptionDeclarationDocument": Schemas.AppEncryptionDeclarationDocument;
     "AppEncryptionDeclarationDocumentCreateRequest": Schemas.AppEncryptionDeclarationDocumentCreateRequest;
-    "AppEncryptionDeclarationDocumentCreateRequestAttributes": Schemas.AppEncryptionDeclarationDocumentCreateRequestAttributes;
-    "AppEncryptionDeclarationDocumentNullableResponse": Schemas.AppEncryptionDeclarationDocumentNullableResponse;
     "AppEncryptionDeclarationDocumentResponse": Schemas.AppEncryptionDeclarationDocumentResponse;
     "AppEncryptionDeclarationDocumentUpdateRequest": Schemas.AppEncryptionDeclarationDocumentUpdateRequest;
-    "AppEncryptionDeclarationDocumentUpdateRequestAttributes": Schemas.AppEncryptionDeclarationDocumentUpdateRequestAttributes;
-    "AppEncryptionDeclarationDocumentsField": Schemas.AppEncryptionDeclarationDocumentsField;
     "AppEncryptionDeclarationResponse": Schemas.AppEncryptionDeclarationResponse;
     "AppEncryptionDeclarationState": Schemas.AppEncryptionDeclarationState;
     "AppEncryptionDeclarationWithoutIncludesResponse": Schemas.AppEncryptionDeclarationWithoutIncludesResponse;
-    "AppEncryptionDeclarationsField": Schemas.AppEncryptionDeclarationsField;
-    "AppEncryptionDeclarationsInclude": Schemas.AppEncryptionDeclarationsInclude;
     "AppEncryptionDeclarationsResponse": Schemas.AppEncryptionDeclarationsResponse;
     "AppEndUserLicenseAgreementLinkageResponse": Schemas.AppEndUserLicenseAgreementLinkageResponse;
     "AppEvent": Schemas.AppEvent;
     "AppEventAssetType": Schemas.AppEventAssetType;
-    "AppEventBadge": Schemas.AppEventBadge;
     "AppEventCreateRequest": Schemas.AppEventCreateRequest;
-    "AppEventCreateRequestAttributes": Schemas.AppEventCreateRequestAttributes;
     "AppEventLocalization": Schemas.AppEventLocalization;
     "AppEventLocalizationAppEventScreenshotsLinkagesResponse": Schemas.AppEventLocalizationAppEventScreenshotsLinkagesResponse;
     "AppEventLocalizationAppEventVideoClipsLinkagesResponse": Schemas.AppEventLocalizationAppEventVideoClipsLinkagesResponse;
     "AppEventLocalizationCreateRequest": Schemas.AppEventLocalizationCreateRequest;
-    "AppEventLocalizationCreateRequestAttributes": Schemas.AppEventLocalizationCreateRequestAttributes;
     "AppEventLocalizationPlacementsLinkagesResponse": Schemas.AppEventLocalizationPlacementsLinkagesResponse;
     "AppEventLocalizationResponse": Schemas.AppEventLocalizationResponse;
     "AppEventLocalizationUpdateRequest": Schemas.AppEventLocalizationUpdateRequest;
-    "AppEventLocalizationUpdateRequestAttributes": Schemas.AppEventLocalizationUpdateRequestAttributes;
-    "AppEventLocalizationsField": Schemas.AppEventLocalizationsField;
-    "AppEventLocalizationsInclude": Schemas.AppEventLocalizationsInclude;
     "AppEventLocalizationsLinkagesResponse": Schemas.AppEventLocalizationsLinkagesResponse;
     "AppEventLocalizationsResponse": Schemas.AppEventLocalizationsResponse;
-    "AppEventPriority": Schemas.AppEventPriority;
-    "AppEventPurchaseRequirement": Schemas.AppEventPurchaseRequirement;
-    "AppEventPurpose": Schemas.AppEventPurpose;
     "AppEventResponse": Schemas.AppEventResponse;
     "AppEventScreenshot": Schemas.AppEventScreenshot;
     "AppEventScreenshotCreateRequest": Schemas.AppEventScreenshotCreateRequest;
-    "AppEventScreenshotCreateRequestAttributes": Schemas.AppEventScreenshotCreateRequestAttributes;
     "AppEventScreenshotResponse": Schemas.AppEventScreenshotResponse;
     "AppEventScreenshotUpdateRequest": Schemas.AppEventScreenshotUpdateRequest;
-    "AppEventScreenshotUpdateRequestAttributes": Schemas.AppEventScreenshotUpdateRequestAttributes;
-    "AppEventScreenshotsField": Schemas.AppEventScreenshotsField;
     "AppEventScreenshotsResponse": Schemas.AppEventScreenshotsResponse;
-    "AppEventState": Schemas.AppEventState;
     "AppEventUpdateRequest": Schemas.AppEventUpdateRequest;
-    "AppEventUpdateRequestAttributes": Schemas.AppEventUpdateRequestAttributes;
     "AppEventVideoClip": Schemas.AppEventVideoClip;
     "AppEventVideoClipCreateRequest": Schemas.AppEventVideoClipCreateRequest;
-    "AppEventVideoClipCreateRequestAttributes": Schemas.AppEventVideoClipCreateRequestAttributes;
     "AppEventVideoClipResponse": Schemas.AppEventVideoClipResponse;
     "AppEventVideoClipUpdateRequest": Schemas.AppEventVideoClipUpdateRequest;
-    "AppEventVideoClipUpdateRequestAttributes": Schemas.AppEventVideoClipUpdateRequestAttributes;
-    "AppEventVideoClipsField": Schemas.AppEventVideoClipsField;
     "AppEventVideoClipsResponse": Schemas.AppEventVideoClipsResponse;
-    "AppEventsField": Schemas.AppEventsField;
     "AppEventsResponse": Schemas.AppEventsResponse;
     "AppGameCenterDetailLinkageResponse": Schemas.AppGameCenterDetailLinkageResponse;
     "AppGameCenterEnabledVersionsLinkagesResponse": Schemas.AppGameCenterEnabledVersionsLinkagesResponse;
@@ -62388,16 +57879,10 @@ export interface components {
     "AppInfo": Schemas.AppInfo;
     "AppInfoAgeRatingDeclarationLinkageResponse": Schemas.AppInfoAgeRatingDeclarationLinkageResponse;
     "AppInfoAppInfoLocalizationsLinkagesResponse": Schemas.AppInfoAppInfoLocalizationsLinkagesResponse;
-    "AppInfoAustraliaAgeRating": Schemas.AppInfoAustraliaAgeRating;
-    "AppInfoBrazilAgeRatingV2": Schemas.AppInfoBrazilAgeRatingV2;
-    "AppInfoKoreaAgeRating": Schemas.AppInfoKoreaAgeRating;
     "AppInfoLocalization": Schemas.AppInfoLocalization;
     "AppInfoLocalizationCreateRequest": Schemas.AppInfoLocalizationCreateRequest;
-    "AppInfoLocalizationCreateRequestAttributes": Schemas.AppInfoLocalizationCreateRequestAttributes;
     "AppInfoLocalizationResponse": Schemas.AppInfoLocalizationResponse;
     "AppInfoLocalizationUpdateRequest": Schemas.AppInfoLocalizationUpdateRequest;
-    "AppInfoLocalizationUpdateRequestAttributes": Schemas.AppInfoLocalizationUpdateRequestAttributes;
-    "AppInfoLocalizationsField": Schemas.AppInfoLocalizationsField;
     "AppInfoLocalizationsResponse": Schemas.AppInfoLocalizationsResponse;
     "AppInfoPrimaryCategoryLinkageResponse": Schemas.AppInfoPrimaryCategoryLinkageResponse;
     "AppInfoPrimarySubcategoryOneLinkageResponse": Schemas.AppInfoPrimarySubcategoryOneLinkageResponse;
@@ -62406,64 +57891,42 @@ export interface components {
     "AppInfoSecondaryCategoryLinkageResponse": Schemas.AppInfoSecondaryCategoryLinkageResponse;
     "AppInfoSecondarySubcategoryOneLinkageResponse": Schemas.AppInfoSecondarySubcategoryOneLinkageResponse;
     "AppInfoSecondarySubcategoryTwoLinkageResponse": Schemas.AppInfoSecondarySubcategoryTwoLinkageResponse;
-    "AppInfoState": Schemas.AppInfoState;
     "AppInfoTerritoryAgeRatingsLinkagesResponse": Schemas.AppInfoTerritoryAgeRatingsLinkagesResponse;
     "AppInfoUpdateRequest": Schemas.AppInfoUpdateRequest;
-    "AppInfosField": Schemas.AppInfosField;
-    "AppInfosInclude": Schemas.AppInfosInclude;
-    "AppInfosPrimaryCategoryGetToOneRelatedInclude": Schemas.AppInfosPrimaryCategoryGetToOneRelatedInclude;
     "AppInfosResponse": Schemas.AppInfosResponse;
     "AppKeyword": Schemas.AppKeyword;
     "AppKeywordsResponse": Schemas.AppKeywordsResponse;
     "AppMarketplaceSearchDetailLinkageResponse": Schemas.AppMarketplaceSearchDetailLinkageResponse;
     "AppMediaAssetState": Schemas.AppMediaAssetState;
-    "AppMediaAssetStateState": Schemas.AppMediaAssetStateState;
     "AppMediaPreviewFrameImageState": Schemas.AppMediaPreviewFrameImageState;
-    "AppMediaPreviewFrameImageStateState": Schemas.AppMediaPreviewFrameImageStateState;
     "AppMediaStateError": Schemas.AppMediaStateError;
     "AppMediaVideoState": Schemas.AppMediaVideoState;
-    "AppMediaVideoStateState": Schemas.AppMediaVideoStateState;
-    "AppNullableResponse": Schemas.AppNullableResponse;
     "AppPerfPowerMetricsLinkagesResponse": Schemas.AppPerfPowerMetricsLinkagesResponse;
     "AppPerformanceOverviewsLinkagesResponse": Schemas.AppPerformanceOverviewsLinkagesResponse;
     "AppPreReleaseVersionsLinkagesResponse": Schemas.AppPreReleaseVersionsLinkagesResponse;
     "AppPreview": Schemas.AppPreview;
     "AppPreviewCreateRequest": Schemas.AppPreviewCreateRequest;
-    "AppPreviewCreateRequestAttributes": Schemas.AppPreviewCreateRequestAttributes;
     "AppPreviewResponse": Schemas.AppPreviewResponse;
     "AppPreviewSet": Schemas.AppPreviewSet;
     "AppPreviewSetAppPreviewsLinkagesRequest": Schemas.AppPreviewSetAppPreviewsLinkagesRequest;
     "AppPreviewSetAppPreviewsLinkagesResponse": Schemas.AppPreviewSetAppPreviewsLinkagesResponse;
     "AppPreviewSetCreateRequest": Schemas.AppPreviewSetCreateRequest;
-    "AppPreviewSetCreateRequestAttributes": Schemas.AppPreviewSetCreateRequestAttributes;
     "AppPreviewSetResponse": Schemas.AppPreviewSetResponse;
-    "AppPreviewSetsField": Schemas.AppPreviewSetsField;
-    "AppPreviewSetsInclude": Schemas.AppPreviewSetsInclude;
     "AppPreviewSetsResponse": Schemas.AppPreviewSetsResponse;
     "AppPreviewUpdateRequest": Schemas.AppPreviewUpdateRequest;
-    "AppPreviewUpdateRequestAttributes": Schemas.AppPreviewUpdateRequestAttributes;
-    "AppPreviewsField": Schemas.AppPreviewsField;
     "AppPreviewsResponse": Schemas.AppPreviewsResponse;
     "AppPricePointV3": Schemas.AppPricePointV3;
     "AppPricePointV3EqualizationsLinkagesResponse": Schemas.AppPricePointV3EqualizationsLinkagesResponse;
     "AppPricePointV3Response": Schemas.AppPricePointV3Response;
-    "AppPricePointsField": Schemas.AppPricePointsField;
-    "AppPricePointsV3Include": Schemas.AppPricePointsV3Include;
     "AppPricePointsV3Response": Schemas.AppPricePointsV3Response;
     "AppPriceSchedule": Schemas.AppPriceSchedule;
     "AppPriceScheduleAutomaticPricesLinkagesResponse": Schemas.AppPriceScheduleAutomaticPricesLinkagesResponse;
     "AppPriceScheduleBaseTerritoryLinkageResponse": Schemas.AppPriceScheduleBaseTerritoryLinkageResponse;
     "AppPriceScheduleCreateRequest": Schemas.AppPriceScheduleCreateRequest;
     "AppPriceScheduleManualPricesLinkagesResponse": Schemas.AppPriceScheduleManualPricesLinkagesResponse;
-    "AppPriceScheduleNullableResponse": Schemas.AppPriceScheduleNullableResponse;
     "AppPriceScheduleResponse": Schemas.AppPriceScheduleResponse;
-    "AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude": Schemas.AppPriceSchedulesAutomaticPricesGetToManyRelatedInclude;
-    "AppPriceSchedulesField": Schemas.AppPriceSchedulesField;
-    "AppPriceSchedulesInclude": Schemas.AppPriceSchedulesInclude;
     "AppPriceV2": Schemas.AppPriceV2;
     "AppPriceV2InlineCreate": Schemas.AppPriceV2InlineCreate;
-    "AppPriceV2InlineCreateAttributes": Schemas.AppPriceV2InlineCreateAttributes;
-    "AppPricesField": Schemas.AppPricesField;
     "AppPricesV2Response": Schemas.AppPricesV2Response;
     "AppPromotedPurchasesLinkagesRequest": Schemas.AppPromotedPurchasesLinkagesRequest;
     "AppPromotedPurchasesLinkagesResponse": Schemas.AppPromotedPurchasesLinkagesResponse;
@@ -62471,41 +57934,27 @@ export interface components {
     "AppReviewSubmissionsLinkagesResponse": Schemas.AppReviewSubmissionsLinkagesResponse;
     "AppScreenshot": Schemas.AppScreenshot;
     "AppScreenshotCreateRequest": Schemas.AppScreenshotCreateRequest;
-    "AppScreenshotCreateRequestAttributes": Schemas.AppScreenshotCreateRequestAttributes;
     "AppScreenshotResponse": Schemas.AppScreenshotResponse;
     "AppScreenshotSet": Schemas.AppScreenshotSet;
     "AppScreenshotSetAppScreenshotsLinkagesRequest": Schemas.AppScreenshotSetAppScreenshotsLinkagesRequest;
     "AppScreenshotSetAppScreenshotsLinkagesResponse": Schemas.AppScreenshotSetAppScreenshotsLinkagesResponse;
     "AppScreenshotSetCreateRequest": Schemas.AppScreenshotSetCreateRequest;
-    "AppScreenshotSetCreateRequestAttributes": Schemas.AppScreenshotSetCreateRequestAttributes;
     "AppScreenshotSetResponse": Schemas.AppScreenshotSetResponse;
-    "AppScreenshotSetsField": Schemas.AppScreenshotSetsField;
-    "AppScreenshotSetsInclude": Schemas.AppScreenshotSetsInclude;
     "AppScreenshotSetsResponse": Schemas.AppScreenshotSetsResponse;
     "AppScreenshotUpdateRequest": Schemas.AppScreenshotUpdateRequest;
-    "AppScreenshotUpdateRequestAttributes": Schemas.AppScreenshotUpdateRequestAttributes;
-    "AppScreenshotsField": Schemas.AppScreenshotsField;
     "AppScreenshotsResponse": Schemas.AppScreenshotsResponse;
     "AppSearchKeywordsLinkagesResponse": Schemas.AppSearchKeywordsLinkagesResponse;
     "AppStoreAgeRating": Schemas.AppStoreAgeRating;
     "AppStoreReviewAttachment": Schemas.AppStoreReviewAttachment;
     "AppStoreReviewAttachmentCreateRequest": Schemas.AppStoreReviewAttachmentCreateRequest;
-    "AppStoreReviewAttachmentCreateRequestAttributes": Schemas.AppStoreReviewAttachmentCreateRequestAttributes;
     "AppStoreReviewAttachmentResponse": Schemas.AppStoreReviewAttachmentResponse;
     "AppStoreReviewAttachmentUpdateRequest": Schemas.AppStoreReviewAttachmentUpdateRequest;
-    "AppStoreReviewAttachmentUpdateRequestAttributes": Schemas.AppStoreReviewAttachmentUpdateRequestAttributes;
-    "AppStoreReviewAttachmentsField": Schemas.AppStoreReviewAttachmentsField;
     "AppStoreReviewAttachmentsResponse": Schemas.AppStoreReviewAttachmentsResponse;
     "AppStoreReviewDetail": Schemas.AppStoreReviewDetail;
     "AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse": Schemas.AppStoreReviewDetailAppStoreReviewAttachmentsLinkagesResponse;
     "AppStoreReviewDetailCreateRequest": Schemas.AppStoreReviewDetailCreateRequest;
-    "AppStoreReviewDetailCreateRequestAttributes": Schemas.AppStoreReviewDetailCreateRequestAttributes;
-    "AppStoreReviewDetailNullableResponse": Schemas.AppStoreReviewDetailNullableResponse;
     "AppStoreReviewDetailResponse": Schemas.AppStoreReviewDetailResponse;
     "AppStoreReviewDetailUpdateRequest": Schemas.AppStoreReviewDetailUpdateRequest;
-    "AppStoreReviewDetailUpdateRequestAttributes": Schemas.AppStoreReviewDetailUpdateRequestAttributes;
-    "AppStoreReviewDetailsField": Schemas.AppStoreReviewDetailsField;
-    "AppStoreReviewDetailsInclude": Schemas.AppStoreReviewDetailsInclude;
     "AppStoreVersion": Schemas.AppStoreVersion;
     "AppStoreVersionAlternativeDistributionPackageLinkageResponse": Schemas.AppStoreVersionAlternativeDistributionPackageLinkageResponse;
     "AppStoreVersionAppClipDefaultExperienceLinkageRequest": Schemas.AppStoreVersionAppClipDefaultExperienceLinkageRequest;
@@ -62519,227 +57968,146 @@ export interface components {
     "AppStoreVersionBuildLinkageRequest": Schemas.AppStoreVersionBuildLinkageRequest;
     "AppStoreVersionBuildLinkageResponse": Schemas.AppStoreVersionBuildLinkageResponse;
     "AppStoreVersionCreateRequest": Schemas.AppStoreVersionCreateRequest;
-    "AppStoreVersionCreateRequestAttributes": Schemas.AppStoreVersionCreateRequestAttributes;
     "AppStoreVersionCustomerReviewsLinkagesResponse": Schemas.AppStoreVersionCustomerReviewsLinkagesResponse;
     "AppStoreVersionExperiment": Schemas.AppStoreVersionExperiment;
     "AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse": Schemas.AppStoreVersionExperimentAppStoreVersionExperimentTreatmentsLinkagesResponse;
     "AppStoreVersionExperimentCreateRequest": Schemas.AppStoreVersionExperimentCreateRequest;
-    "AppStoreVersionExperimentCreateRequestAttributes": Schemas.AppStoreVersionExperimentCreateRequestAttributes;
     "AppStoreVersionExperimentResponse": Schemas.AppStoreVersionExperimentResponse;
-    "AppStoreVersionExperimentState": Schemas.AppStoreVersionExperimentState;
     "AppStoreVersionExperimentTreatment": Schemas.AppStoreVersionExperimentTreatment;
     "AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentAppStoreVersionExperimentTreatmentLocalizationsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentCreateRequest": Schemas.AppStoreVersionExperimentTreatmentCreateRequest;
-    "AppStoreVersionExperimentTreatmentCreateRequestAttributes": Schemas.AppStoreVersionExperimentTreatmentCreateRequestAttributes;
     "AppStoreVersionExperimentTreatmentLocalization": Schemas.AppStoreVersionExperimentTreatmentLocalization;
     "AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationAppPreviewSetsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationAppScreenshotSetsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationCreateRequest": Schemas.AppStoreVersionExperimentTreatmentLocalizationCreateRequest;
-    "AppStoreVersionExperimentTreatmentLocalizationCreateRequestAttributes": Schemas.AppStoreVersionExperimentTreatmentLocalizationCreateRequestAttributes;
     "AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationPlacementsLinkagesResponse;
     "AppStoreVersionExperimentTreatmentLocalizationResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationResponse;
-    "AppStoreVersionExperimentTreatmentLocalizationsField": Schemas.AppStoreVersionExperimentTreatmentLocalizationsField;
-    "AppStoreVersionExperimentTreatmentLocalizationsInclude": Schemas.AppStoreVersionExperimentTreatmentLocalizationsInclude;
     "AppStoreVersionExperimentTreatmentLocalizationsResponse": Schemas.AppStoreVersionExperimentTreatmentLocalizationsResponse;
     "AppStoreVersionExperimentTreatmentResponse": Schemas.AppStoreVersionExperimentTreatmentResponse;
     "AppStoreVersionExperimentTreatmentUpdateRequest": Schemas.AppStoreVersionExperimentTreatmentUpdateRequest;
-    "AppStoreVersionExperimentTreatmentUpdateRequestAttributes": Schemas.AppStoreVersionExperimentTreatmentUpdateRequestAttributes;
-    "AppStoreVersionExperimentTreatmentsField": Schemas.AppStoreVersionExperimentTreatmentsField;
-    "AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentTreatmentsGetInstanceAppStoreVersionExperimentsField;
-    "AppStoreVersionExperimentTreatmentsInclude": Schemas.AppStoreVersionExperimentTreatmentsInclude;
     "AppStoreVersionExperimentTreatmentsResponse": Schemas.AppStoreVersionExperimentTreatmentsResponse;
     "AppStoreVersionExperimentUpdateRequest": Schemas.AppStoreVersionExperimentUpdateRequest;
-    "AppStoreVersionExperimentUpdateRequestAttributes": Schemas.AppStoreVersionExperimentUpdateRequestAttributes;
     "AppStoreVersionExperimentV2": Schemas.AppStoreVersionExperimentV2;
     "AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse": Schemas.AppStoreVersionExperimentV2AppStoreVersionExperimentTreatmentsLinkagesResponse;
     "AppStoreVersionExperimentV2CreateRequest": Schemas.AppStoreVersionExperimentV2CreateRequest;
-    "AppStoreVersionExperimentV2CreateRequestAttributes": Schemas.AppStoreVersionExperimentV2CreateRequestAttributes;
     "AppStoreVersionExperimentV2Response": Schemas.AppStoreVersionExperimentV2Response;
-    "AppStoreVersionExperimentV2State": Schemas.AppStoreVersionExperimentV2State;
     "AppStoreVersionExperimentV2UpdateRequest": Schemas.AppStoreVersionExperimentV2UpdateRequest;
-    "AppStoreVersionExperimentV2UpdateRequestAttributes": Schemas.AppStoreVersionExperimentV2UpdateRequestAttributes;
-    "AppStoreVersionExperimentsField": Schemas.AppStoreVersionExperimentsField;
-    "AppStoreVersionExperimentsInclude": Schemas.AppStoreVersionExperimentsInclude;
     "AppStoreVersionExperimentsResponse": Schemas.AppStoreVersionExperimentsResponse;
-    "AppStoreVersionExperimentsV2Field": Schemas.AppStoreVersionExperimentsV2Field;
-    "AppStoreVersionExperimentsV2Include": Schemas.AppStoreVersionExperimentsV2Include;
     "AppStoreVersionExperimentsV2Response": Schemas.AppStoreVersionExperimentsV2Response;
     "AppStoreVersionGameCenterAppVersionLinkageResponse": Schemas.AppStoreVersionGameCenterAppVersionLinkageResponse;
     "AppStoreVersionLocalization": Schemas.AppStoreVersionLocalization;
     "AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse": Schemas.AppStoreVersionLocalizationAppPreviewSetsLinkagesResponse;
     "AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse": Schemas.AppStoreVersionLocalizationAppScreenshotSetsLinkagesResponse;
     "AppStoreVersionLocalizationCreateRequest": Schemas.AppStoreVersionLocalizationCreateRequest;
-    "AppStoreVersionLocalizationCreateRequestAttributes": Schemas.AppStoreVersionLocalizationCreateRequestAttributes;
     "AppStoreVersionLocalizationPlacementsLinkagesResponse": Schemas.AppStoreVersionLocalizationPlacementsLinkagesResponse;
     "AppStoreVersionLocalizationResponse": Schemas.AppStoreVersionLocalizationResponse;
     "AppStoreVersionLocalizationSearchKeywordsLinkagesRequest": Schemas.AppStoreVersionLocalizationSearchKeywordsLinkagesRequest;
     "AppStoreVersionLocalizationSearchKeywordsLinkagesResponse": Schemas.AppStoreVersionLocalizationSearchKeywordsLinkagesResponse;
     "AppStoreVersionLocalizationUpdateRequest": Schemas.AppStoreVersionLocalizationUpdateRequest;
-    "AppStoreVersionLocalizationUpdateRequestAttributes": Schemas.AppStoreVersionLocalizationUpdateRequestAttributes;
-    "AppStoreVersionLocalizationsField": Schemas.AppStoreVersionLocalizationsField;
-    "AppStoreVersionLocalizationsInclude": Schemas.AppStoreVersionLocalizationsInclude;
     "AppStoreVersionLocalizationsResponse": Schemas.AppStoreVersionLocalizationsResponse;
-    "AppStoreVersionNullableResponse": Schemas.AppStoreVersionNullableResponse;
     "AppStoreVersionPhasedRelease": Schemas.AppStoreVersionPhasedRelease;
     "AppStoreVersionPhasedReleaseCreateRequest": Schemas.AppStoreVersionPhasedReleaseCreateRequest;
-    "AppStoreVersionPhasedReleaseCreateRequestAttributes": Schemas.AppStoreVersionPhasedReleaseCreateRequestAttributes;
     "AppStoreVersionPhasedReleaseResponse": Schemas.AppStoreVersionPhasedReleaseResponse;
     "AppStoreVersionPhasedReleaseUpdateRequest": Schemas.AppStoreVersionPhasedReleaseUpdateRequest;
-    "AppStoreVersionPhasedReleaseUpdateRequestAttributes": Schemas.AppStoreVersionPhasedReleaseUpdateRequestAttributes;
     "AppStoreVersionPhasedReleaseWithoutIncludesResponse": Schemas.AppStoreVersionPhasedReleaseWithoutIncludesResponse;
-    "AppStoreVersionPhasedReleasesField": Schemas.AppStoreVersionPhasedReleasesField;
     "AppStoreVersionPromotion": Schemas.AppStoreVersionPromotion;
     "AppStoreVersionPromotionCreateRequest": Schemas.AppStoreVersionPromotionCreateRequest;
     "AppStoreVersionPromotionResponse": Schemas.AppStoreVersionPromotionResponse;
     "AppStoreVersionReleaseRequest": Schemas.AppStoreVersionReleaseRequest;
     "AppStoreVersionReleaseRequestCreateRequest": Schemas.AppStoreVersionReleaseRequestCreateRequest;
     "AppStoreVersionReleaseRequestResponse": Schemas.AppStoreVersionReleaseRequestResponse;
-    "AppStoreVersionReleaseType": Schemas.AppStoreVersionReleaseType;
     "AppStoreVersionResponse": Schemas.AppStoreVersionResponse;
-    "AppStoreVersionReviewType": Schemas.AppStoreVersionReviewType;
     "AppStoreVersionRoutingAppCoverageLinkageResponse": Schemas.AppStoreVersionRoutingAppCoverageLinkageResponse;
     "AppStoreVersionState": Schemas.AppStoreVersionState;
     "AppStoreVersionSubmission": Schemas.AppStoreVersionSubmission;
     "AppStoreVersionSubmissionResponse": Schemas.AppStoreVersionSubmissionResponse;
     "AppStoreVersionUpdateRequest": Schemas.AppStoreVersionUpdateRequest;
-    "AppStoreVersionUpdateRequestAttributes": Schemas.AppStoreVersionUpdateRequestAttributes;
-    "AppStoreVersionsField": Schemas.AppStoreVersionsField;
-    "AppStoreVersionsInclude": Schemas.AppStoreVersionsInclude;
     "AppStoreVersionsResponse": Schemas.AppStoreVersionsResponse;
-    "AppStoreVersionsStateFilter": Schemas.AppStoreVersionsStateFilter;
     "AppSubscriptionGracePeriodLinkageResponse": Schemas.AppSubscriptionGracePeriodLinkageResponse;
     "AppSubscriptionGroupsLinkagesResponse": Schemas.AppSubscriptionGroupsLinkagesResponse;
     "AppTag": Schemas.AppTag;
     "AppTagResponse": Schemas.AppTagResponse;
     "AppTagTerritoriesLinkagesResponse": Schemas.AppTagTerritoriesLinkagesResponse;
     "AppTagUpdateRequest": Schemas.AppTagUpdateRequest;
-    "AppTagUpdateRequestAttributes": Schemas.AppTagUpdateRequestAttributes;
-    "AppTagsField": Schemas.AppTagsField;
     "AppTagsResponse": Schemas.AppTagsResponse;
     "AppUpdateRequest": Schemas.AppUpdateRequest;
-    "AppUpdateRequestAttributes": Schemas.AppUpdateRequestAttributes;
     "AppVersionState": Schemas.AppVersionState;
     "AppWebhooksLinkagesResponse": Schemas.AppWebhooksLinkagesResponse;
     "AppWithoutIncludesResponse": Schemas.AppWithoutIncludesResponse;
-    "AppsAppPlatformFilter": Schemas.AppsAppPlatformFilter;
-    "AppsAppStoreVersionsAppStoreStateFilter": Schemas.AppsAppStoreVersionsAppStoreStateFilter;
-    "AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude": Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedInclude;
-    "AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort": Schemas.AppsBetaFeedbackCrashSubmissionsGetToManyRelatedSort;
     "AppsBetaTesterUsagesV1MetricResponse": Schemas.AppsBetaTesterUsagesV1MetricResponse;
-    "AppsDevicePlatformFilter": Schemas.AppsDevicePlatformFilter;
-    "AppsField": Schemas.AppsField;
-    "AppsGetCollectionInAppPurchasesField": Schemas.AppsGetCollectionInAppPurchasesField;
-    "AppsInclude": Schemas.AppsInclude;
     "AppsResponse": Schemas.AppsResponse;
-    "AppsReviewSubmissionsStateFilter": Schemas.AppsReviewSubmissionsStateFilter;
-    "AppsSort": Schemas.AppsSort;
     "AppsWithoutIncludesResponse": Schemas.AppsWithoutIncludesResponse;
     "BackgroundAsset": Schemas.BackgroundAsset;
     "BackgroundAssetCreateRequest": Schemas.BackgroundAssetCreateRequest;
-    "BackgroundAssetCreateRequestAttributes": Schemas.BackgroundAssetCreateRequestAttributes;
     "BackgroundAssetResponse": Schemas.BackgroundAssetResponse;
     "BackgroundAssetUpdateRequest": Schemas.BackgroundAssetUpdateRequest;
-    "BackgroundAssetUpdateRequestAttributes": Schemas.BackgroundAssetUpdateRequestAttributes;
     "BackgroundAssetUploadFile": Schemas.BackgroundAssetUploadFile;
-    "BackgroundAssetUploadFileAssetType": Schemas.BackgroundAssetUploadFileAssetType;
     "BackgroundAssetUploadFileCreateRequest": Schemas.BackgroundAssetUploadFileCreateRequest;
-    "BackgroundAssetUploadFileCreateRequestAttributes": Schemas.BackgroundAssetUploadFileCreateRequestAttributes;
     "BackgroundAssetUploadFileResponse": Schemas.BackgroundAssetUploadFileResponse;
     "BackgroundAssetUploadFileUpdateRequest": Schemas.BackgroundAssetUploadFileUpdateRequest;
-    "BackgroundAssetUploadFileUpdateRequestAttributes": Schemas.BackgroundAssetUploadFileUpdateRequestAttributes;
-    "BackgroundAssetUploadFilesField": Schemas.BackgroundAssetUploadFilesField;
     "BackgroundAssetUploadFilesResponse": Schemas.BackgroundAssetUploadFilesResponse;
     "BackgroundAssetVersion": Schemas.BackgroundAssetVersion;
     "BackgroundAssetVersionAppStoreRelease": Schemas.BackgroundAssetVersionAppStoreRelease;
     "BackgroundAssetVersionAppStoreReleaseResponse": Schemas.BackgroundAssetVersionAppStoreReleaseResponse;
     "BackgroundAssetVersionAppStoreReleaseState": Schemas.BackgroundAssetVersionAppStoreReleaseState;
-    "BackgroundAssetVersionAppStoreReleasesField": Schemas.BackgroundAssetVersionAppStoreReleasesField;
     "BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse": Schemas.BackgroundAssetVersionBackgroundAssetUploadFilesLinkagesResponse;
     "BackgroundAssetVersionCreateRequest": Schemas.BackgroundAssetVersionCreateRequest;
     "BackgroundAssetVersionExternalBetaRelease": Schemas.BackgroundAssetVersionExternalBetaRelease;
     "BackgroundAssetVersionExternalBetaReleaseResponse": Schemas.BackgroundAssetVersionExternalBetaReleaseResponse;
     "BackgroundAssetVersionExternalBetaReleaseState": Schemas.BackgroundAssetVersionExternalBetaReleaseState;
-    "BackgroundAssetVersionExternalBetaReleasesField": Schemas.BackgroundAssetVersionExternalBetaReleasesField;
     "BackgroundAssetVersionInternalBetaRelease": Schemas.BackgroundAssetVersionInternalBetaRelease;
     "BackgroundAssetVersionInternalBetaReleaseResponse": Schemas.BackgroundAssetVersionInternalBetaReleaseResponse;
-    "BackgroundAssetVersionInternalBetaReleaseState": Schemas.BackgroundAssetVersionInternalBetaReleaseState;
-    "BackgroundAssetVersionInternalBetaReleasesField": Schemas.BackgroundAssetVersionInternalBetaReleasesField;
     "BackgroundAssetVersionResponse": Schemas.BackgroundAssetVersionResponse;
     "BackgroundAssetVersionState": Schemas.BackgroundAssetVersionState;
-    "BackgroundAssetVersionsField": Schemas.BackgroundAssetVersionsField;
-    "BackgroundAssetVersionsInclude": Schemas.BackgroundAssetVersionsInclude;
     "BackgroundAssetVersionsLinkagesResponse": Schemas.BackgroundAssetVersionsLinkagesResponse;
     "BackgroundAssetVersionsResponse": Schemas.BackgroundAssetVersionsResponse;
-    "BackgroundAssetsField": Schemas.BackgroundAssetsField;
-    "BackgroundAssetsInclude": Schemas.BackgroundAssetsInclude;
     "BackgroundAssetsResponse": Schemas.BackgroundAssetsResponse;
     "BetaAppClipInvocation": Schemas.BetaAppClipInvocation;
     "BetaAppClipInvocationCreateRequest": Schemas.BetaAppClipInvocationCreateRequest;
-    "BetaAppClipInvocationCreateRequestAttributes": Schemas.BetaAppClipInvocationCreateRequestAttributes;
     "BetaAppClipInvocationLocalization": Schemas.BetaAppClipInvocationLocalization;
     "BetaAppClipInvocationLocalizationCreateRequest": Schemas.BetaAppClipInvocationLocalizationCreateRequest;
-    "BetaAppClipInvocationLocalizationCreateRequestAttributes": Schemas.BetaAppClipInvocationLocalizationCreateRequestAttributes;
     "BetaAppClipInvocationLocalizationInlineCreate": Schemas.BetaAppClipInvocationLocalizationInlineCreate;
-    "BetaAppClipInvocationLocalizationInlineCreateAttributes": Schemas.BetaAppClipInvocationLocalizationInlineCreateAttributes;
     "BetaAppClipInvocationLocalizationResponse": Schemas.BetaAppClipInvocationLocalizationResponse;
     "BetaAppClipInvocationLocalizationUpdateRequest": Schemas.BetaAppClipInvocationLocalizationUpdateRequest;
-    "BetaAppClipInvocationLocalizationUpdateRequestAttributes": Schemas.BetaAppClipInvocationLocalizationUpdateRequestAttributes;
-    "BetaAppClipInvocationLocalizationsField": Schemas.BetaAppClipInvocationLocalizationsField;
     "BetaAppClipInvocationResponse": Schemas.BetaAppClipInvocationResponse;
     "BetaAppClipInvocationUpdateRequest": Schemas.BetaAppClipInvocationUpdateRequest;
-    "BetaAppClipInvocationUpdateRequestAttributes": Schemas.BetaAppClipInvocationUpdateRequestAttributes;
-    "BetaAppClipInvocationsField": Schemas.BetaAppClipInvocationsField;
     "BetaAppClipInvocationsResponse": Schemas.BetaAppClipInvocationsResponse;
     "BetaAppLocalization": Schemas.BetaAppLocalization;
     "BetaAppLocalizationAppLinkageResponse": Schemas.BetaAppLocalizationAppLinkageResponse;
     "BetaAppLocalizationCreateRequest": Schemas.BetaAppLocalizationCreateRequest;
-    "BetaAppLocalizationCreateRequestAttributes": Schemas.BetaAppLocalizationCreateRequestAttributes;
     "BetaAppLocalizationResponse": Schemas.BetaAppLocalizationResponse;
     "BetaAppLocalizationUpdateRequest": Schemas.BetaAppLocalizationUpdateRequest;
-    "BetaAppLocalizationUpdateRequestAttributes": Schemas.BetaAppLocalizationUpdateRequestAttributes;
-    "BetaAppLocalizationsField": Schemas.BetaAppLocalizationsField;
     "BetaAppLocalizationsResponse": Schemas.BetaAppLocalizationsResponse;
     "BetaAppLocalizationsWithoutIncludesResponse": Schemas.BetaAppLocalizationsWithoutIncludesResponse;
     "BetaAppReviewDetail": Schemas.BetaAppReviewDetail;
     "BetaAppReviewDetailAppLinkageResponse": Schemas.BetaAppReviewDetailAppLinkageResponse;
     "BetaAppReviewDetailResponse": Schemas.BetaAppReviewDetailResponse;
     "BetaAppReviewDetailUpdateRequest": Schemas.BetaAppReviewDetailUpdateRequest;
-    "BetaAppReviewDetailUpdateRequestAttributes": Schemas.BetaAppReviewDetailUpdateRequestAttributes;
     "BetaAppReviewDetailWithoutIncludesResponse": Schemas.BetaAppReviewDetailWithoutIncludesResponse;
-    "BetaAppReviewDetailsField": Schemas.BetaAppReviewDetailsField;
     "BetaAppReviewDetailsResponse": Schemas.BetaAppReviewDetailsResponse;
     "BetaAppReviewSubmission": Schemas.BetaAppReviewSubmission;
     "BetaAppReviewSubmissionBuildLinkageResponse": Schemas.BetaAppReviewSubmissionBuildLinkageResponse;
     "BetaAppReviewSubmissionCreateRequest": Schemas.BetaAppReviewSubmissionCreateRequest;
     "BetaAppReviewSubmissionResponse": Schemas.BetaAppReviewSubmissionResponse;
     "BetaAppReviewSubmissionWithoutIncludesResponse": Schemas.BetaAppReviewSubmissionWithoutIncludesResponse;
-    "BetaAppReviewSubmissionsField": Schemas.BetaAppReviewSubmissionsField;
     "BetaAppReviewSubmissionsResponse": Schemas.BetaAppReviewSubmissionsResponse;
     "BetaBuildLocalization": Schemas.BetaBuildLocalization;
     "BetaBuildLocalizationBuildLinkageResponse": Schemas.BetaBuildLocalizationBuildLinkageResponse;
     "BetaBuildLocalizationCreateRequest": Schemas.BetaBuildLocalizationCreateRequest;
-    "BetaBuildLocalizationCreateRequestAttributes": Schemas.BetaBuildLocalizationCreateRequestAttributes;
     "BetaBuildLocalizationResponse": Schemas.BetaBuildLocalizationResponse;
     "BetaBuildLocalizationUpdateRequest": Schemas.BetaBuildLocalizationUpdateRequest;
-    "BetaBuildLocalizationUpdateRequestAttributes": Schemas.BetaBuildLocalizationUpdateRequestAttributes;
-    "BetaBuildLocalizationsField": Schemas.BetaBuildLocalizationsField;
     "BetaBuildLocalizationsResponse": Schemas.BetaBuildLocalizationsResponse;
     "BetaBuildLocalizationsWithoutIncludesResponse": Schemas.BetaBuildLocalizationsWithoutIncludesResponse;
     "BetaBuildUsagesV1MetricResponse": Schemas.BetaBuildUsagesV1MetricResponse;
     "BetaCrashLog": Schemas.BetaCrashLog;
-    "BetaCrashLogNullableResponse": Schemas.BetaCrashLogNullableResponse;
     "BetaCrashLogResponse": Schemas.BetaCrashLogResponse;
     "BetaFeedbackCrashSubmission": Schemas.BetaFeedbackCrashSubmission;
     "BetaFeedbackCrashSubmissionCrashLogLinkageResponse": Schemas.BetaFeedbackCrashSubmissionCrashLogLinkageResponse;
     "BetaFeedbackCrashSubmissionResponse": Schemas.BetaFeedbackCrashSubmissionResponse;
-    "BetaFeedbackCrashSubmissionsField": Schemas.BetaFeedbackCrashSubmissionsField;
-    "BetaFeedbackCrashSubmissionsInclude": Schemas.BetaFeedbackCrashSubmissionsInclude;
     "BetaFeedbackCrashSubmissionsResponse": Schemas.BetaFeedbackCrashSubmissionsResponse;
     "BetaFeedbackScreenshotImage": Schemas.BetaFeedbackScreenshotImage;
     "BetaFeedbackScreenshotSubmission": Schemas.BetaFeedbackScreenshotSubmission;
     "BetaFeedbackScreenshotSubmissionResponse": Schemas.BetaFeedbackScreenshotSubmissionResponse;
-    "BetaFeedbackScreenshotSubmissionsField": Schemas.BetaFeedbackScreenshotSubmissionsField;
-    "BetaFeedbackScreenshotSubmissionsInclude": Schemas.BetaFeedbackScreenshotSubmissionsInclude;
     "BetaFeedbackScreenshotSubmissionsResponse": Schemas.BetaFeedbackScreenshotSubmissionsResponse;
     "BetaGroup": Schemas.BetaGroup;
     "BetaGroupAppLinkageResponse": Schemas.BetaGroupAppLinkageResponse;
@@ -62750,37 +58118,26 @@ export interface components {
     "BetaGroupBuildsLinkagesRequest": Schemas.BetaGroupBuildsLinkagesRequest;
     "BetaGroupBuildsLinkagesResponse": Schemas.BetaGroupBuildsLinkagesResponse;
     "BetaGroupCreateRequest": Schemas.BetaGroupCreateRequest;
-    "BetaGroupCreateRequestAttributes": Schemas.BetaGroupCreateRequestAttributes;
     "BetaGroupResponse": Schemas.BetaGroupResponse;
     "BetaGroupUpdateRequest": Schemas.BetaGroupUpdateRequest;
-    "BetaGroupUpdateRequestAttributes": Schemas.BetaGroupUpdateRequestAttributes;
-    "BetaGroupsField": Schemas.BetaGroupsField;
-    "BetaGroupsInclude": Schemas.BetaGroupsInclude;
     "BetaGroupsResponse": Schemas.BetaGroupsResponse;
-    "BetaGroupsSort": Schemas.BetaGroupsSort;
     "BetaGroupsWithoutIncludesResponse": Schemas.BetaGroupsWithoutIncludesResponse;
     "BetaInviteType": Schemas.BetaInviteType;
     "BetaLicenseAgreement": Schemas.BetaLicenseAgreement;
     "BetaLicenseAgreementAppLinkageResponse": Schemas.BetaLicenseAgreementAppLinkageResponse;
     "BetaLicenseAgreementResponse": Schemas.BetaLicenseAgreementResponse;
     "BetaLicenseAgreementUpdateRequest": Schemas.BetaLicenseAgreementUpdateRequest;
-    "BetaLicenseAgreementUpdateRequestAttributes": Schemas.BetaLicenseAgreementUpdateRequestAttributes;
     "BetaLicenseAgreementWithoutIncludesResponse": Schemas.BetaLicenseAgreementWithoutIncludesResponse;
-    "BetaLicenseAgreementsField": Schemas.BetaLicenseAgreementsField;
     "BetaLicenseAgreementsResponse": Schemas.BetaLicenseAgreementsResponse;
     "BetaPublicLinkUsagesV1MetricResponse": Schemas.BetaPublicLinkUsagesV1MetricResponse;
-    "BetaRecruitmentCriteriaField": Schemas.BetaRecruitmentCriteriaField;
     "BetaRecruitmentCriterion": Schemas.BetaRecruitmentCriterion;
     "BetaRecruitmentCriterionCompatibleBuildCheck": Schemas.BetaRecruitmentCriterionCompatibleBuildCheck;
     "BetaRecruitmentCriterionCompatibleBuildCheckResponse": Schemas.BetaRecruitmentCriterionCompatibleBuildCheckResponse;
     "BetaRecruitmentCriterionCreateRequest": Schemas.BetaRecruitmentCriterionCreateRequest;
-    "BetaRecruitmentCriterionCreateRequestAttributes": Schemas.BetaRecruitmentCriterionCreateRequestAttributes;
-    "BetaRecruitmentCriterionNullableResponse": Schemas.BetaRecruitmentCriterionNullableResponse;
     "BetaRecruitmentCriterionOption": Schemas.BetaRecruitmentCriterionOption;
     "BetaRecruitmentCriterionOptionsResponse": Schemas.BetaRecruitmentCriterionOptionsResponse;
     "BetaRecruitmentCriterionResponse": Schemas.BetaRecruitmentCriterionResponse;
     "BetaRecruitmentCriterionUpdateRequest": Schemas.BetaRecruitmentCriterionUpdateRequest;
-    "BetaRecruitmentCriterionUpdateRequestAttributes": Schemas.BetaRecruitmentCriterionUpdateRequestAttributes;
     "BetaReviewState": Schemas.BetaReviewState;
     "BetaTester": Schemas.BetaTester;
     "BetaTesterAppsLinkagesRequest": Schemas.BetaTesterAppsLinkagesRequest;
@@ -62790,18 +58147,13 @@ export interface components {
     "BetaTesterBuildsLinkagesRequest": Schemas.BetaTesterBuildsLinkagesRequest;
     "BetaTesterBuildsLinkagesResponse": Schemas.BetaTesterBuildsLinkagesResponse;
     "BetaTesterCreateRequest": Schemas.BetaTesterCreateRequest;
-    "BetaTesterCreateRequestAttributes": Schemas.BetaTesterCreateRequestAttributes;
     "BetaTesterInvitation": Schemas.BetaTesterInvitation;
     "BetaTesterInvitationCreateRequest": Schemas.BetaTesterInvitationCreateRequest;
     "BetaTesterInvitationResponse": Schemas.BetaTesterInvitationResponse;
-    "BetaTesterPlatform": Schemas.BetaTesterPlatform;
     "BetaTesterResponse": Schemas.BetaTesterResponse;
     "BetaTesterState": Schemas.BetaTesterState;
     "BetaTesterUsagesV1MetricResponse": Schemas.BetaTesterUsagesV1MetricResponse;
-    "BetaTestersField": Schemas.BetaTestersField;
-    "BetaTestersInclude": Schemas.BetaTestersInclude;
     "BetaTestersResponse": Schemas.BetaTestersResponse;
-    "BetaTestersSort": Schemas.BetaTestersSort;
     "BetaTestersWithoutIncludesResponse": Schemas.BetaTestersWithoutIncludesResponse;
     "BrazilAgeRating": Schemas.BrazilAgeRating;
     "Build": Schemas.Build;
@@ -62814,11 +58166,8 @@ export interface components {
     "BuildBetaBuildLocalizationsLinkagesResponse": Schemas.BuildBetaBuildLocalizationsLinkagesResponse;
     "BuildBetaDetail": Schemas.BuildBetaDetail;
     "BuildBetaDetailBuildLinkageResponse": Schemas.BuildBetaDetailBuildLinkageResponse;
-    "BuildBetaDetailNullableResponse": Schemas.BuildBetaDetailNullableResponse;
     "BuildBetaDetailResponse": Schemas.BuildBetaDetailResponse;
     "BuildBetaDetailUpdateRequest": Schemas.BuildBetaDetailUpdateRequest;
-    "BuildBetaDetailUpdateRequestAttributes": Schemas.BuildBetaDetailUpdateRequestAttributes;
-    "BuildBetaDetailsField": Schemas.BuildBetaDetailsField;
     "BuildBetaDetailsResponse": Schemas.BuildBetaDetailsResponse;
     "BuildBetaGroupsLinkagesRequest": Schemas.BuildBetaGroupsLinkagesRequest;
     "BuildBetaNotification": Schemas.BuildBetaNotification;
@@ -62831,104 +58180,66 @@ export interface components {
     "BuildBundleBetaAppClipInvocationsLinkagesResponse": Schemas.BuildBundleBetaAppClipInvocationsLinkagesResponse;
     "BuildBundleBuildBundleFileSizesLinkagesResponse": Schemas.BuildBundleBuildBundleFileSizesLinkagesResponse;
     "BuildBundleFileSize": Schemas.BuildBundleFileSize;
-    "BuildBundleFileSizesField": Schemas.BuildBundleFileSizesField;
     "BuildBundleFileSizesResponse": Schemas.BuildBundleFileSizesResponse;
     "BuildBundleType": Schemas.BuildBundleType;
-    "BuildBundlesField": Schemas.BuildBundlesField;
     "BuildDiagnosticSignaturesLinkagesResponse": Schemas.BuildDiagnosticSignaturesLinkagesResponse;
     "BuildIcon": Schemas.BuildIcon;
-    "BuildIconsField": Schemas.BuildIconsField;
     "BuildIconsLinkagesResponse": Schemas.BuildIconsLinkagesResponse;
     "BuildIconsResponse": Schemas.BuildIconsResponse;
     "BuildIconsWithoutIncludesResponse": Schemas.BuildIconsWithoutIncludesResponse;
     "BuildIndividualTestersLinkagesRequest": Schemas.BuildIndividualTestersLinkagesRequest;
     "BuildIndividualTestersLinkagesResponse": Schemas.BuildIndividualTestersLinkagesResponse;
-    "BuildNullableResponse": Schemas.BuildNullableResponse;
     "BuildPerfPowerMetricsLinkagesResponse": Schemas.BuildPerfPowerMetricsLinkagesResponse;
     "BuildPreReleaseVersionLinkageResponse": Schemas.BuildPreReleaseVersionLinkageResponse;
-    "BuildProcessingState": Schemas.BuildProcessingState;
     "BuildResponse": Schemas.BuildResponse;
     "BuildUpdateRequest": Schemas.BuildUpdateRequest;
-    "BuildUpdateRequestAttributes": Schemas.BuildUpdateRequestAttributes;
     "BuildUpload": Schemas.BuildUpload;
     "BuildUploadBuildUploadFilesLinkagesResponse": Schemas.BuildUploadBuildUploadFilesLinkagesResponse;
     "BuildUploadCreateRequest": Schemas.BuildUploadCreateRequest;
-    "BuildUploadCreateRequestAttributes": Schemas.BuildUploadCreateRequestAttributes;
     "BuildUploadFile": Schemas.BuildUploadFile;
-    "BuildUploadFileAssetType": Schemas.BuildUploadFileAssetType;
     "BuildUploadFileCreateRequest": Schemas.BuildUploadFileCreateRequest;
-    "BuildUploadFileCreateRequestAttributes": Schemas.BuildUploadFileCreateRequestAttributes;
     "BuildUploadFileResponse": Schemas.BuildUploadFileResponse;
     "BuildUploadFileUpdateRequest": Schemas.BuildUploadFileUpdateRequest;
-    "BuildUploadFileUpdateRequestAttributes": Schemas.BuildUploadFileUpdateRequestAttributes;
-    "BuildUploadFileUti": Schemas.BuildUploadFileUti;
-    "BuildUploadFilesField": Schemas.BuildUploadFilesField;
     "BuildUploadFilesResponse": Schemas.BuildUploadFilesResponse;
     "BuildUploadResponse": Schemas.BuildUploadResponse;
     "BuildUploadState": Schemas.BuildUploadState;
-    "BuildUploadsField": Schemas.BuildUploadsField;
-    "BuildUploadsInclude": Schemas.BuildUploadsInclude;
     "BuildUploadsResponse": Schemas.BuildUploadsResponse;
     "BuildWithoutIncludesResponse": Schemas.BuildWithoutIncludesResponse;
-    "BuildsField": Schemas.BuildsField;
-    "BuildsInclude": Schemas.BuildsInclude;
-    "BuildsProcessingStateFilter": Schemas.BuildsProcessingStateFilter;
     "BuildsResponse": Schemas.BuildsResponse;
-    "BuildsSort": Schemas.BuildsSort;
     "BuildsWithoutIncludesResponse": Schemas.BuildsWithoutIncludesResponse;
     "BundleId": Schemas.BundleId;
     "BundleIdAppLinkageResponse": Schemas.BundleIdAppLinkageResponse;
     "BundleIdBundleIdCapabilitiesLinkagesResponse": Schemas.BundleIdBundleIdCapabilitiesLinkagesResponse;
-    "BundleIdCapabilitiesField": Schemas.BundleIdCapabilitiesField;
     "BundleIdCapabilitiesResponse": Schemas.BundleIdCapabilitiesResponse;
     "BundleIdCapabilitiesWithoutIncludesResponse": Schemas.BundleIdCapabilitiesWithoutIncludesResponse;
     "BundleIdCapability": Schemas.BundleIdCapability;
     "BundleIdCapabilityCreateRequest": Schemas.BundleIdCapabilityCreateRequest;
-    "BundleIdCapabilityCreateRequestAttributes": Schemas.BundleIdCapabilityCreateRequestAttributes;
     "BundleIdCapabilityResponse": Schemas.BundleIdCapabilityResponse;
     "BundleIdCapabilityUpdateRequest": Schemas.BundleIdCapabilityUpdateRequest;
-    "BundleIdCapabilityUpdateRequestAttributes": Schemas.BundleIdCapabilityUpdateRequestAttributes;
     "BundleIdCreateRequest": Schemas.BundleIdCreateRequest;
-    "BundleIdCreateRequestAttributes": Schemas.BundleIdCreateRequestAttributes;
     "BundleIdPlatform": Schemas.BundleIdPlatform;
     "BundleIdProfilesLinkagesResponse": Schemas.BundleIdProfilesLinkagesResponse;
     "BundleIdResponse": Schemas.BundleIdResponse;
     "BundleIdUpdateRequest": Schemas.BundleIdUpdateRequest;
-    "BundleIdUpdateRequestAttributes": Schemas.BundleIdUpdateRequestAttributes;
     "BundleIdWithoutIncludesResponse": Schemas.BundleIdWithoutIncludesResponse;
-    "BundleIdsField": Schemas.BundleIdsField;
-    "BundleIdsInclude": Schemas.BundleIdsInclude;
     "BundleIdsResponse": Schemas.BundleIdsResponse;
-    "BundleIdsSort": Schemas.BundleIdsSort;
     "CapabilityOption": Schemas.CapabilityOption;
-    "CapabilityOptionKey": Schemas.CapabilityOptionKey;
     "CapabilitySetting": Schemas.CapabilitySetting;
-    "CapabilitySettingAllowedInstances": Schemas.CapabilitySettingAllowedInstances;
-    "CapabilitySettingKey": Schemas.CapabilitySettingKey;
     "CapabilityType": Schemas.CapabilityType;
     "Certificate": Schemas.Certificate;
     "CertificateCreateRequest": Schemas.CertificateCreateRequest;
-    "CertificateCreateRequestAttributes": Schemas.CertificateCreateRequestAttributes;
     "CertificatePassTypeIdLinkageResponse": Schemas.CertificatePassTypeIdLinkageResponse;
     "CertificateResponse": Schemas.CertificateResponse;
     "CertificateType": Schemas.CertificateType;
     "CertificateUpdateRequest": Schemas.CertificateUpdateRequest;
-    "CertificateUpdateRequestAttributes": Schemas.CertificateUpdateRequestAttributes;
-    "CertificatesField": Schemas.CertificatesField;
     "CertificatesResponse": Schemas.CertificatesResponse;
-    "CertificatesSort": Schemas.CertificatesSort;
     "CertificatesWithoutIncludesResponse": Schemas.CertificatesWithoutIncludesResponse;
     "ChecksumAlgorithm": Schemas.ChecksumAlgorithm;
     "Checksums": Schemas.Checksums;
     "CiAction": Schemas.CiAction;
-    "CiActionDestination": Schemas.CiActionDestination;
-    "CiActionKind": Schemas.CiActionKind;
-    "CiActionPlatform": Schemas.CiActionPlatform;
     "CiActionType": Schemas.CiActionType;
     "CiArtifact": Schemas.CiArtifact;
-    "CiArtifactFileType": Schemas.CiArtifactFileType;
     "CiArtifactResponse": Schemas.CiArtifactResponse;
-    "CiArtifactsField": Schemas.CiArtifactsField;
     "CiArtifactsResponse": Schemas.CiArtifactsResponse;
     "CiBranchPatterns": Schemas.CiBranchPatterns;
     "CiBranchStartCondition": Schemas.CiBranchStartCondition;
@@ -62938,36 +58249,25 @@ export interface components {
     "CiBuildActionIssuesLinkagesResponse": Schemas.CiBuildActionIssuesLinkagesResponse;
     "CiBuildActionResponse": Schemas.CiBuildActionResponse;
     "CiBuildActionTestResultsLinkagesResponse": Schemas.CiBuildActionTestResultsLinkagesResponse;
-    "CiBuildActionsField": Schemas.CiBuildActionsField;
     "CiBuildActionsResponse": Schemas.CiBuildActionsResponse;
     "CiBuildRun": Schemas.CiBuildRun;
     "CiBuildRunActionsLinkagesResponse": Schemas.CiBuildRunActionsLinkagesResponse;
     "CiBuildRunBuildsLinkagesResponse": Schemas.CiBuildRunBuildsLinkagesResponse;
-    "CiBuildRunCancelReason": Schemas.CiBuildRunCancelReason;
     "CiBuildRunCreateRequest": Schemas.CiBuildRunCreateRequest;
-    "CiBuildRunCreateRequestAttributes": Schemas.CiBuildRunCreateRequestAttributes;
-    "CiBuildRunNullableResponse": Schemas.CiBuildRunNullableResponse;
     "CiBuildRunResponse": Schemas.CiBuildRunResponse;
-    "CiBuildRunStartReason": Schemas.CiBuildRunStartReason;
-    "CiBuildRunsField": Schemas.CiBuildRunsField;
-    "CiBuildRunsInclude": Schemas.CiBuildRunsInclude;
     "CiBuildRunsResponse": Schemas.CiBuildRunsResponse;
     "CiCompletionStatus": Schemas.CiCompletionStatus;
     "CiExecutionProgress": Schemas.CiExecutionProgress;
     "CiFilesAndFoldersRule": Schemas.CiFilesAndFoldersRule;
-    "CiFilesAndFoldersRuleMode": Schemas.CiFilesAndFoldersRuleMode;
     "CiGitRefKind": Schemas.CiGitRefKind;
     "CiGitUser": Schemas.CiGitUser;
     "CiIssue": Schemas.CiIssue;
     "CiIssueCounts": Schemas.CiIssueCounts;
     "CiIssueResponse": Schemas.CiIssueResponse;
-    "CiIssueType": Schemas.CiIssueType;
-    "CiIssuesField": Schemas.CiIssuesField;
     "CiIssuesResponse": Schemas.CiIssuesResponse;
     "CiMacOsVersion": Schemas.CiMacOsVersion;
     "CiMacOsVersionResponse": Schemas.CiMacOsVersionResponse;
     "CiMacOsVersionXcodeVersionsLinkagesResponse": Schemas.CiMacOsVersionXcodeVersionsLinkagesResponse;
-    "CiMacOsVersionsField": Schemas.CiMacOsVersionsField;
     "CiMacOsVersionsResponse": Schemas.CiMacOsVersionsResponse;
     "CiManualBranchStartCondition": Schemas.CiManualBranchStartCondition;
     "CiManualPullRequestStartCondition": Schemas.CiManualPullRequestStartCondition;
@@ -62976,20 +58276,12 @@ export interface components {
     "CiProductAdditionalRepositoriesLinkagesResponse": Schemas.CiProductAdditionalRepositoriesLinkagesResponse;
     "CiProductAppLinkageResponse": Schemas.CiProductAppLinkageResponse;
     "CiProductBuildRunsLinkagesResponse": Schemas.CiProductBuildRunsLinkagesResponse;
-    "CiProductNullableResponse": Schemas.CiProductNullableResponse;
     "CiProductPrimaryRepositoriesLinkagesResponse": Schemas.CiProductPrimaryRepositoriesLinkagesResponse;
     "CiProductResponse": Schemas.CiProductResponse;
-    "CiProductType": Schemas.CiProductType;
     "CiProductWorkflowsLinkagesResponse": Schemas.CiProductWorkflowsLinkagesResponse;
-    "CiProductsAdditionalRepositoriesGetToManyRelatedInclude": Schemas.CiProductsAdditionalRepositoriesGetToManyRelatedInclude;
-    "CiProductsField": Schemas.CiProductsField;
-    "CiProductsInclude": Schemas.CiProductsInclude;
-    "CiProductsProductTypeFilter": Schemas.CiProductsProductTypeFilter;
     "CiProductsResponse": Schemas.CiProductsResponse;
     "CiPullRequestStartCondition": Schemas.CiPullRequestStartCondition;
     "CiScheduledStartCondition": Schemas.CiScheduledStartCondition;
-    "CiScheduledStartConditionDays": Schemas.CiScheduledStartConditionDays;
-    "CiScheduledStartConditionFrequency": Schemas.CiScheduledStartConditionFrequency;
     "CiStartConditionFileMatcher": Schemas.CiStartConditionFileMatcher;
     "CiTagPatterns": Schemas.CiTagPatterns;
     "CiTagStartCondition": Schemas.CiTagStartCondition;
@@ -62997,58 +58289,37 @@ export interface components {
     "CiTestDestinationKind": Schemas.CiTestDestinationKind;
     "CiTestResult": Schemas.CiTestResult;
     "CiTestResultResponse": Schemas.CiTestResultResponse;
-    "CiTestResultsField": Schemas.CiTestResultsField;
     "CiTestResultsResponse": Schemas.CiTestResultsResponse;
     "CiTestStatus": Schemas.CiTestStatus;
     "CiWorkflow": Schemas.CiWorkflow;
     "CiWorkflowBuildRunsLinkagesResponse": Schemas.CiWorkflowBuildRunsLinkagesResponse;
     "CiWorkflowCreateRequest": Schemas.CiWorkflowCreateRequest;
-    "CiWorkflowCreateRequestAttributes": Schemas.CiWorkflowCreateRequestAttributes;
     "CiWorkflowRepositoryLinkageResponse": Schemas.CiWorkflowRepositoryLinkageResponse;
     "CiWorkflowResponse": Schemas.CiWorkflowResponse;
     "CiWorkflowUpdateRequest": Schemas.CiWorkflowUpdateRequest;
-    "CiWorkflowUpdateRequestAttributes": Schemas.CiWorkflowUpdateRequestAttributes;
-    "CiWorkflowsField": Schemas.CiWorkflowsField;
-    "CiWorkflowsInclude": Schemas.CiWorkflowsInclude;
     "CiWorkflowsResponse": Schemas.CiWorkflowsResponse;
     "CiXcodeVersion": Schemas.CiXcodeVersion;
     "CiXcodeVersionMacOsVersionsLinkagesResponse": Schemas.CiXcodeVersionMacOsVersionsLinkagesResponse;
     "CiXcodeVersionResponse": Schemas.CiXcodeVersionResponse;
-    "CiXcodeVersionsField": Schemas.CiXcodeVersionsField;
     "CiXcodeVersionsResponse": Schemas.CiXcodeVersionsResponse;
     "CustomerReview": Schemas.CustomerReview;
     "CustomerReviewResponse": Schemas.CustomerReviewResponse;
     "CustomerReviewResponseLinkageResponse": Schemas.CustomerReviewResponseLinkageResponse;
     "CustomerReviewResponseV1": Schemas.CustomerReviewResponseV1;
     "CustomerReviewResponseV1CreateRequest": Schemas.CustomerReviewResponseV1CreateRequest;
-    "CustomerReviewResponseV1CreateRequestAttributes": Schemas.CustomerReviewResponseV1CreateRequestAttributes;
-    "CustomerReviewResponseV1NullableResponse": Schemas.CustomerReviewResponseV1NullableResponse;
     "CustomerReviewResponseV1Response": Schemas.CustomerReviewResponseV1Response;
-    "CustomerReviewResponseV1State": Schemas.CustomerReviewResponseV1State;
-    "CustomerReviewResponsesField": Schemas.CustomerReviewResponsesField;
     "CustomerReviewSummarization": Schemas.CustomerReviewSummarization;
-    "CustomerReviewSummarizationsField": Schemas.CustomerReviewSummarizationsField;
     "CustomerReviewSummarizationsResponse": Schemas.CustomerReviewSummarizationsResponse;
-    "CustomerReviewsField": Schemas.CustomerReviewsField;
-    "CustomerReviewsInclude": Schemas.CustomerReviewsInclude;
     "CustomerReviewsResponse": Schemas.CustomerReviewsResponse;
     "DeliveryFileUploadOperation": Schemas.DeliveryFileUploadOperation;
     "Device": Schemas.Device;
-    "DeviceClass": Schemas.DeviceClass;
     "DeviceConnectionType": Schemas.DeviceConnectionType;
     "DeviceCreateRequest": Schemas.DeviceCreateRequest;
-    "DeviceCreateRequestAttributes": Schemas.DeviceCreateRequestAttributes;
     "DeviceFamily": Schemas.DeviceFamily;
     "DeviceFamilyOsVersionFilter": Schemas.DeviceFamilyOsVersionFilter;
     "DeviceResponse": Schemas.DeviceResponse;
-    "DeviceStatus": Schemas.DeviceStatus;
     "DeviceUpdateRequest": Schemas.DeviceUpdateRequest;
-    "DeviceUpdateRequestAttributes": Schemas.DeviceUpdateRequestAttributes;
-    "DeviceUpdateRequestStatus": Schemas.DeviceUpdateRequestStatus;
-    "DevicesField": Schemas.DevicesField;
     "DevicesResponse": Schemas.DevicesResponse;
-    "DevicesSort": Schemas.DevicesSort;
-    "DevicesStatusFilter": Schemas.DevicesStatusFilter;
     "DevicesWithoutIncludesResponse": Schemas.DevicesWithoutIncludesResponse;
     "DiagnosticInsight": Schemas.DiagnosticInsight;
     "DiagnosticInsightDirection": Schemas.DiagnosticInsightDirection;
@@ -63056,9 +58327,7 @@ export interface components {
     "DiagnosticLog": Schemas.DiagnosticLog;
     "DiagnosticLogCallStackNode": Schemas.DiagnosticLogCallStackNode;
     "DiagnosticSignature": Schemas.DiagnosticSignature;
-    "DiagnosticSignatureDiagnosticType": Schemas.DiagnosticSignatureDiagnosticType;
     "DiagnosticSignatureLogsLinkagesResponse": Schemas.DiagnosticSignatureLogsLinkagesResponse;
-    "DiagnosticSignaturesField": Schemas.DiagnosticSignaturesField;
     "DiagnosticSignaturesResponse": Schemas.DiagnosticSignaturesResponse;
     "DocumentLinks": Schemas.DocumentLinks;
     "EndAppAvailabilityPreOrder": Schemas.EndAppAvailabilityPreOrder;
@@ -63066,138 +58335,87 @@ export interface components {
     "EndAppAvailabilityPreOrderResponse": Schemas.EndAppAvailabilityPreOrderResponse;
     "EndUserLicenseAgreement": Schemas.EndUserLicenseAgreement;
     "EndUserLicenseAgreementCreateRequest": Schemas.EndUserLicenseAgreementCreateRequest;
-    "EndUserLicenseAgreementCreateRequestAttributes": Schemas.EndUserLicenseAgreementCreateRequestAttributes;
     "EndUserLicenseAgreementResponse": Schemas.EndUserLicenseAgreementResponse;
     "EndUserLicenseAgreementTerritoriesLinkagesResponse": Schemas.EndUserLicenseAgreementTerritoriesLinkagesResponse;
     "EndUserLicenseAgreementUpdateRequest": Schemas.EndUserLicenseAgreementUpdateRequest;
-    "EndUserLicenseAgreementUpdateRequestAttributes": Schemas.EndUserLicenseAgreementUpdateRequestAttributes;
     "EndUserLicenseAgreementWithoutIncludesResponse": Schemas.EndUserLicenseAgreementWithoutIncludesResponse;
-    "EndUserLicenseAgreementsField": Schemas.EndUserLicenseAgreementsField;
-    "EndUserLicenseAgreementsInclude": Schemas.EndUserLicenseAgreementsInclude;
     "ErrorLinks": Schemas.ErrorLinks;
     "ErrorResponse": Schemas.ErrorResponse;
     "ErrorSourceParameter": Schemas.ErrorSourceParameter;
     "ErrorSourcePointer": Schemas.ErrorSourcePointer;
     "ExternalBetaState": Schemas.ExternalBetaState;
     "FileLocation": Schemas.FileLocation;
-    "FinanceReportsReportTypeFilter": Schemas.FinanceReportsReportTypeFilter;
     "GameCenterAchievement": Schemas.GameCenterAchievement;
     "GameCenterAchievementActivityLinkageRequest": Schemas.GameCenterAchievementActivityLinkageRequest;
     "GameCenterAchievementCreateRequest": Schemas.GameCenterAchievementCreateRequest;
-    "GameCenterAchievementCreateRequestAttributes": Schemas.GameCenterAchievementCreateRequestAttributes;
     "GameCenterAchievementGroupAchievementLinkageRequest": Schemas.GameCenterAchievementGroupAchievementLinkageRequest;
     "GameCenterAchievementGroupAchievementLinkageResponse": Schemas.GameCenterAchievementGroupAchievementLinkageResponse;
     "GameCenterAchievementImage": Schemas.GameCenterAchievementImage;
     "GameCenterAchievementImageCreateRequest": Schemas.GameCenterAchievementImageCreateRequest;
-    "GameCenterAchievementImageCreateRequestAttributes": Schemas.GameCenterAchievementImageCreateRequestAttributes;
-    "GameCenterAchievementImageNullableResponse": Schemas.GameCenterAchievementImageNullableResponse;
     "GameCenterAchievementImageResponse": Schemas.GameCenterAchievementImageResponse;
     "GameCenterAchievementImageUpdateRequest": Schemas.GameCenterAchievementImageUpdateRequest;
-    "GameCenterAchievementImageUpdateRequestAttributes": Schemas.GameCenterAchievementImageUpdateRequestAttributes;
     "GameCenterAchievementImageV2": Schemas.GameCenterAchievementImageV2;
     "GameCenterAchievementImageV2CreateRequest": Schemas.GameCenterAchievementImageV2CreateRequest;
-    "GameCenterAchievementImageV2CreateRequestAttributes": Schemas.GameCenterAchievementImageV2CreateRequestAttributes;
-    "GameCenterAchievementImageV2NullableResponse": Schemas.GameCenterAchievementImageV2NullableResponse;
     "GameCenterAchievementImageV2Response": Schemas.GameCenterAchievementImageV2Response;
     "GameCenterAchievementImageV2UpdateRequest": Schemas.GameCenterAchievementImageV2UpdateRequest;
-    "GameCenterAchievementImageV2UpdateRequestAttributes": Schemas.GameCenterAchievementImageV2UpdateRequestAttributes;
-    "GameCenterAchievementImagesField": Schemas.GameCenterAchievementImagesField;
-    "GameCenterAchievementImagesV2Field": Schemas.GameCenterAchievementImagesV2Field;
     "GameCenterAchievementLocalization": Schemas.GameCenterAchievementLocalization;
     "GameCenterAchievementLocalizationCreateRequest": Schemas.GameCenterAchievementLocalizationCreateRequest;
-    "GameCenterAchievementLocalizationCreateRequestAttributes": Schemas.GameCenterAchievementLocalizationCreateRequestAttributes;
     "GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse": Schemas.GameCenterAchievementLocalizationGameCenterAchievementImageLinkageResponse;
     "GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse": Schemas.GameCenterAchievementLocalizationGameCenterAchievementLinkageResponse;
     "GameCenterAchievementLocalizationResponse": Schemas.GameCenterAchievementLocalizationResponse;
     "GameCenterAchievementLocalizationUpdateRequest": Schemas.GameCenterAchievementLocalizationUpdateRequest;
-    "GameCenterAchievementLocalizationUpdateRequestAttributes": Schemas.GameCenterAchievementLocalizationUpdateRequestAttributes;
     "GameCenterAchievementLocalizationV2": Schemas.GameCenterAchievementLocalizationV2;
     "GameCenterAchievementLocalizationV2CreateRequest": Schemas.GameCenterAchievementLocalizationV2CreateRequest;
-    "GameCenterAchievementLocalizationV2CreateRequestAttributes": Schemas.GameCenterAchievementLocalizationV2CreateRequestAttributes;
     "GameCenterAchievementLocalizationV2ImageLinkageResponse": Schemas.GameCenterAchievementLocalizationV2ImageLinkageResponse;
     "GameCenterAchievementLocalizationV2Response": Schemas.GameCenterAchievementLocalizationV2Response;
     "GameCenterAchievementLocalizationV2UpdateRequest": Schemas.GameCenterAchievementLocalizationV2UpdateRequest;
-    "GameCenterAchievementLocalizationV2UpdateRequestAttributes": Schemas.GameCenterAchievementLocalizationV2UpdateRequestAttributes;
-    "GameCenterAchievementLocalizationsField": Schemas.GameCenterAchievementLocalizationsField;
-    "GameCenterAchievementLocalizationsInclude": Schemas.GameCenterAchievementLocalizationsInclude;
     "GameCenterAchievementLocalizationsLinkagesResponse": Schemas.GameCenterAchievementLocalizationsLinkagesResponse;
     "GameCenterAchievementLocalizationsResponse": Schemas.GameCenterAchievementLocalizationsResponse;
-    "GameCenterAchievementLocalizationsV2Field": Schemas.GameCenterAchievementLocalizationsV2Field;
-    "GameCenterAchievementLocalizationsV2Include": Schemas.GameCenterAchievementLocalizationsV2Include;
     "GameCenterAchievementLocalizationsV2Response": Schemas.GameCenterAchievementLocalizationsV2Response;
-    "GameCenterAchievementNullableResponse": Schemas.GameCenterAchievementNullableResponse;
     "GameCenterAchievementRelease": Schemas.GameCenterAchievementRelease;
     "GameCenterAchievementReleaseCreateRequest": Schemas.GameCenterAchievementReleaseCreateRequest;
     "GameCenterAchievementReleaseResponse": Schemas.GameCenterAchievementReleaseResponse;
-    "GameCenterAchievementReleasesField": Schemas.GameCenterAchievementReleasesField;
-    "GameCenterAchievementReleasesInclude": Schemas.GameCenterAchievementReleasesInclude;
     "GameCenterAchievementReleasesLinkagesResponse": Schemas.GameCenterAchievementReleasesLinkagesResponse;
     "GameCenterAchievementReleasesResponse": Schemas.GameCenterAchievementReleasesResponse;
     "GameCenterAchievementResponse": Schemas.GameCenterAchievementResponse;
     "GameCenterAchievementUpdateRequest": Schemas.GameCenterAchievementUpdateRequest;
-    "GameCenterAchievementUpdateRequestAttributes": Schemas.GameCenterAchievementUpdateRequestAttributes;
     "GameCenterAchievementV2": Schemas.GameCenterAchievementV2;
     "GameCenterAchievementV2ActivityLinkageRequest": Schemas.GameCenterAchievementV2ActivityLinkageRequest;
     "GameCenterAchievementV2CreateRequest": Schemas.GameCenterAchievementV2CreateRequest;
-    "GameCenterAchievementV2CreateRequestAttributes": Schemas.GameCenterAchievementV2CreateRequestAttributes;
     "GameCenterAchievementV2Response": Schemas.GameCenterAchievementV2Response;
     "GameCenterAchievementV2UpdateRequest": Schemas.GameCenterAchievementV2UpdateRequest;
-    "GameCenterAchievementV2UpdateRequestAttributes": Schemas.GameCenterAchievementV2UpdateRequestAttributes;
     "GameCenterAchievementV2VersionsLinkagesResponse": Schemas.GameCenterAchievementV2VersionsLinkagesResponse;
     "GameCenterAchievementVersionV2": Schemas.GameCenterAchievementVersionV2;
     "GameCenterAchievementVersionV2CreateRequest": Schemas.GameCenterAchievementVersionV2CreateRequest;
     "GameCenterAchievementVersionV2InlineCreate": Schemas.GameCenterAchievementVersionV2InlineCreate;
     "GameCenterAchievementVersionV2LocalizationsLinkagesResponse": Schemas.GameCenterAchievementVersionV2LocalizationsLinkagesResponse;
     "GameCenterAchievementVersionV2Response": Schemas.GameCenterAchievementVersionV2Response;
-    "GameCenterAchievementVersionsField": Schemas.GameCenterAchievementVersionsField;
-    "GameCenterAchievementVersionsV2Include": Schemas.GameCenterAchievementVersionsV2Include;
     "GameCenterAchievementVersionsV2Response": Schemas.GameCenterAchievementVersionsV2Response;
-    "GameCenterAchievementsField": Schemas.GameCenterAchievementsField;
-    "GameCenterAchievementsInclude": Schemas.GameCenterAchievementsInclude;
     "GameCenterAchievementsResponse": Schemas.GameCenterAchievementsResponse;
-    "GameCenterAchievementsV2Field": Schemas.GameCenterAchievementsV2Field;
-    "GameCenterAchievementsV2Include": Schemas.GameCenterAchievementsV2Include;
     "GameCenterAchievementsV2Response": Schemas.GameCenterAchievementsV2Response;
-    "GameCenterActivitiesField": Schemas.GameCenterActivitiesField;
-    "GameCenterActivitiesGetInstanceGameCenterAchievementsField": Schemas.GameCenterActivitiesGetInstanceGameCenterAchievementsField;
-    "GameCenterActivitiesGetInstanceGameCenterLeaderboardsField": Schemas.GameCenterActivitiesGetInstanceGameCenterLeaderboardsField;
-    "GameCenterActivitiesInclude": Schemas.GameCenterActivitiesInclude;
     "GameCenterActivitiesResponse": Schemas.GameCenterActivitiesResponse;
     "GameCenterActivity": Schemas.GameCenterActivity;
     "GameCenterActivityAchievementsLinkagesRequest": Schemas.GameCenterActivityAchievementsLinkagesRequest;
     "GameCenterActivityAchievementsV2LinkagesRequest": Schemas.GameCenterActivityAchievementsV2LinkagesRequest;
     "GameCenterActivityCreateRequest": Schemas.GameCenterActivityCreateRequest;
-    "GameCenterActivityCreateRequestAttributes": Schemas.GameCenterActivityCreateRequestAttributes;
     "GameCenterActivityImage": Schemas.GameCenterActivityImage;
     "GameCenterActivityImageCreateRequest": Schemas.GameCenterActivityImageCreateRequest;
-    "GameCenterActivityImageCreateRequestAttributes": Schemas.GameCenterActivityImageCreateRequestAttributes;
-    "GameCenterActivityImageNullableResponse": Schemas.GameCenterActivityImageNullableResponse;
     "GameCenterActivityImageResponse": Schemas.GameCenterActivityImageResponse;
     "GameCenterActivityImageUpdateRequest": Schemas.GameCenterActivityImageUpdateRequest;
-    "GameCenterActivityImageUpdateRequestAttributes": Schemas.GameCenterActivityImageUpdateRequestAttributes;
-    "GameCenterActivityImagesField": Schemas.GameCenterActivityImagesField;
     "GameCenterActivityLeaderboardsLinkagesRequest": Schemas.GameCenterActivityLeaderboardsLinkagesRequest;
     "GameCenterActivityLeaderboardsV2LinkagesRequest": Schemas.GameCenterActivityLeaderboardsV2LinkagesRequest;
     "GameCenterActivityLocalization": Schemas.GameCenterActivityLocalization;
     "GameCenterActivityLocalizationCreateRequest": Schemas.GameCenterActivityLocalizationCreateRequest;
-    "GameCenterActivityLocalizationCreateRequestAttributes": Schemas.GameCenterActivityLocalizationCreateRequestAttributes;
     "GameCenterActivityLocalizationImageLinkageResponse": Schemas.GameCenterActivityLocalizationImageLinkageResponse;
     "GameCenterActivityLocalizationResponse": Schemas.GameCenterActivityLocalizationResponse;
     "GameCenterActivityLocalizationUpdateRequest": Schemas.GameCenterActivityLocalizationUpdateRequest;
-    "GameCenterActivityLocalizationUpdateRequestAttributes": Schemas.GameCenterActivityLocalizationUpdateRequestAttributes;
-    "GameCenterActivityLocalizationsField": Schemas.GameCenterActivityLocalizationsField;
-    "GameCenterActivityLocalizationsInclude": Schemas.GameCenterActivityLocalizationsInclude;
     "GameCenterActivityLocalizationsResponse": Schemas.GameCenterActivityLocalizationsResponse;
-    "GameCenterActivityPlayStyle": Schemas.GameCenterActivityPlayStyle;
     "GameCenterActivityResponse": Schemas.GameCenterActivityResponse;
     "GameCenterActivityUpdateRequest": Schemas.GameCenterActivityUpdateRequest;
-    "GameCenterActivityUpdateRequestAttributes": Schemas.GameCenterActivityUpdateRequestAttributes;
     "GameCenterActivityVersion": Schemas.GameCenterActivityVersion;
     "GameCenterActivityVersionCreateRequest": Schemas.GameCenterActivityVersionCreateRequest;
-    "GameCenterActivityVersionCreateRequestAttributes": Schemas.GameCenterActivityVersionCreateRequestAttributes;
     "GameCenterActivityVersionDefaultImageLinkageResponse": Schemas.GameCenterActivityVersionDefaultImageLinkageResponse;
     "GameCenterActivityVersionInlineCreate": Schemas.GameCenterActivityVersionInlineCreate;
-    "GameCenterActivityVersionInlineCreateAttributes": Schemas.GameCenterActivityVersionInlineCreateAttributes;
     "GameCenterActivityVersionLocalizationsLinkagesResponse": Schemas.GameCenterActivityVersionLocalizationsLinkagesResponse;
     "GameCenterActivityVersionRelease": Schemas.GameCenterActivityVersionRelease;
     "GameCenterActivityVersionReleaseCreateRequest": Schemas.GameCenterActivityVersionReleaseCreateRequest;
@@ -63205,9 +58423,6 @@ export interface components {
     "GameCenterActivityVersionReleasesResponse": Schemas.GameCenterActivityVersionReleasesResponse;
     "GameCenterActivityVersionResponse": Schemas.GameCenterActivityVersionResponse;
     "GameCenterActivityVersionUpdateRequest": Schemas.GameCenterActivityVersionUpdateRequest;
-    "GameCenterActivityVersionUpdateRequestAttributes": Schemas.GameCenterActivityVersionUpdateRequestAttributes;
-    "GameCenterActivityVersionsField": Schemas.GameCenterActivityVersionsField;
-    "GameCenterActivityVersionsInclude": Schemas.GameCenterActivityVersionsInclude;
     "GameCenterActivityVersionsLinkagesResponse": Schemas.GameCenterActivityVersionsLinkagesResponse;
     "GameCenterActivityVersionsResponse": Schemas.GameCenterActivityVersionsResponse;
     "GameCenterAppVersion": Schemas.GameCenterAppVersion;
@@ -63215,39 +58430,25 @@ export interface components {
     "GameCenterAppVersionCompatibilityVersionsLinkagesRequest": Schemas.GameCenterAppVersionCompatibilityVersionsLinkagesRequest;
     "GameCenterAppVersionCompatibilityVersionsLinkagesResponse": Schemas.GameCenterAppVersionCompatibilityVersionsLinkagesResponse;
     "GameCenterAppVersionCreateRequest": Schemas.GameCenterAppVersionCreateRequest;
-    "GameCenterAppVersionNullableResponse": Schemas.GameCenterAppVersionNullableResponse;
     "GameCenterAppVersionResponse": Schemas.GameCenterAppVersionResponse;
     "GameCenterAppVersionUpdateRequest": Schemas.GameCenterAppVersionUpdateRequest;
-    "GameCenterAppVersionUpdateRequestAttributes": Schemas.GameCenterAppVersionUpdateRequestAttributes;
-    "GameCenterAppVersionsField": Schemas.GameCenterAppVersionsField;
-    "GameCenterAppVersionsInclude": Schemas.GameCenterAppVersionsInclude;
     "GameCenterAppVersionsResponse": Schemas.GameCenterAppVersionsResponse;
     "GameCenterChallenge": Schemas.GameCenterChallenge;
     "GameCenterChallengeCreateRequest": Schemas.GameCenterChallengeCreateRequest;
-    "GameCenterChallengeCreateRequestAttributes": Schemas.GameCenterChallengeCreateRequestAttributes;
     "GameCenterChallengeImage": Schemas.GameCenterChallengeImage;
     "GameCenterChallengeImageCreateRequest": Schemas.GameCenterChallengeImageCreateRequest;
-    "GameCenterChallengeImageCreateRequestAttributes": Schemas.GameCenterChallengeImageCreateRequestAttributes;
-    "GameCenterChallengeImageNullableResponse": Schemas.GameCenterChallengeImageNullableResponse;
     "GameCenterChallengeImageResponse": Schemas.GameCenterChallengeImageResponse;
     "GameCenterChallengeImageUpdateRequest": Schemas.GameCenterChallengeImageUpdateRequest;
-    "GameCenterChallengeImageUpdateRequestAttributes": Schemas.GameCenterChallengeImageUpdateRequestAttributes;
-    "GameCenterChallengeImagesField": Schemas.GameCenterChallengeImagesField;
     "GameCenterChallengeLeaderboardLinkageRequest": Schemas.GameCenterChallengeLeaderboardLinkageRequest;
     "GameCenterChallengeLeaderboardV2LinkageRequest": Schemas.GameCenterChallengeLeaderboardV2LinkageRequest;
     "GameCenterChallengeLocalization": Schemas.GameCenterChallengeLocalization;
     "GameCenterChallengeLocalizationCreateRequest": Schemas.GameCenterChallengeLocalizationCreateRequest;
-    "GameCenterChallengeLocalizationCreateRequestAttributes": Schemas.GameCenterChallengeLocalizationCreateRequestAttributes;
     "GameCenterChallengeLocalizationImageLinkageResponse": Schemas.GameCenterChallengeLocalizationImageLinkageResponse;
     "GameCenterChallengeLocalizationResponse": Schemas.GameCenterChallengeLocalizationResponse;
     "GameCenterChallengeLocalizationUpdateRequest": Schemas.GameCenterChallengeLocalizationUpdateRequest;
-    "GameCenterChallengeLocalizationUpdateRequestAttributes": Schemas.GameCenterChallengeLocalizationUpdateRequestAttributes;
-    "GameCenterChallengeLocalizationsField": Schemas.GameCenterChallengeLocalizationsField;
-    "GameCenterChallengeLocalizationsInclude": Schemas.GameCenterChallengeLocalizationsInclude;
     "GameCenterChallengeLocalizationsResponse": Schemas.GameCenterChallengeLocalizationsResponse;
     "GameCenterChallengeResponse": Schemas.GameCenterChallengeResponse;
     "GameCenterChallengeUpdateRequest": Schemas.GameCenterChallengeUpdateRequest;
-    "GameCenterChallengeUpdateRequestAttributes": Schemas.GameCenterChallengeUpdateRequestAttributes;
     "GameCenterChallengeVersion": Schemas.GameCenterChallengeVersion;
     "GameCenterChallengeVersionCreateRequest": Schemas.GameCenterChallengeVersionCreateRequest;
     "GameCenterChallengeVersionDefaultImageLinkageResponse": Schemas.GameCenterChallengeVersionDefaultImageLinkageResponse;
@@ -63258,12 +58459,8 @@ export interface components {
     "GameCenterChallengeVersionReleaseResponse": Schemas.GameCenterChallengeVersionReleaseResponse;
     "GameCenterChallengeVersionReleasesResponse": Schemas.GameCenterChallengeVersionReleasesResponse;
     "GameCenterChallengeVersionResponse": Schemas.GameCenterChallengeVersionResponse;
-    "GameCenterChallengeVersionsField": Schemas.GameCenterChallengeVersionsField;
-    "GameCenterChallengeVersionsInclude": Schemas.GameCenterChallengeVersionsInclude;
     "GameCenterChallengeVersionsLinkagesResponse": Schemas.GameCenterChallengeVersionsLinkagesResponse;
     "GameCenterChallengeVersionsResponse": Schemas.GameCenterChallengeVersionsResponse;
-    "GameCenterChallengesField": Schemas.GameCenterChallengesField;
-    "GameCenterChallengesInclude": Schemas.GameCenterChallengesInclude;
     "GameCenterChallengesResponse": Schemas.GameCenterChallengesResponse;
     "GameCenterDetail": Schemas.GameCenterDetail;
     "GameCenterDetailAchievementReleasesLinkagesResponse": Schemas.GameCenterDetailAchievementReleasesLinkagesResponse;
@@ -63272,7 +58469,6 @@ export interface components {
     "GameCenterDetailChallengeReleasesLinkagesResponse": Schemas.GameCenterDetailChallengeReleasesLinkagesResponse;
     "GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest": Schemas.GameCenterDetailChallengesMinimumPlatformVersionsLinkagesRequest;
     "GameCenterDetailCreateRequest": Schemas.GameCenterDetailCreateRequest;
-    "GameCenterDetailCreateRequestAttributes": Schemas.GameCenterDetailCreateRequestAttributes;
     "GameCenterDetailGameCenterAchievementsLinkagesRequest": Schemas.GameCenterDetailGameCenterAchievementsLinkagesRequest;
     "GameCenterDetailGameCenterAchievementsLinkagesResponse": Schemas.GameCenterDetailGameCenterAchievementsLinkagesResponse;
     "GameCenterDetailGameCenterAchievementsV2LinkagesRequest": Schemas.GameCenterDetailGameCenterAchievementsV2LinkagesRequest;
@@ -63291,31 +58487,19 @@ export interface components {
     "GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse": Schemas.GameCenterDetailGameCenterLeaderboardsV2LinkagesResponse;
     "GameCenterDetailLeaderboardReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardReleasesLinkagesResponse;
     "GameCenterDetailLeaderboardSetReleasesLinkagesResponse": Schemas.GameCenterDetailLeaderboardSetReleasesLinkagesResponse;
-    "GameCenterDetailNullableResponse": Schemas.GameCenterDetailNullableResponse;
     "GameCenterDetailPlayer": Schemas.GameCenterDetailPlayer;
     "GameCenterDetailPlayerResponse": Schemas.GameCenterDetailPlayerResponse;
     "GameCenterDetailPlayerUpdateRequest": Schemas.GameCenterDetailPlayerUpdateRequest;
-    "GameCenterDetailPlayerUpdateRequestAttributes": Schemas.GameCenterDetailPlayerUpdateRequestAttributes;
-    "GameCenterDetailPlayersField": Schemas.GameCenterDetailPlayersField;
     "GameCenterDetailPlayersResponse": Schemas.GameCenterDetailPlayersResponse;
     "GameCenterDetailResponse": Schemas.GameCenterDetailResponse;
     "GameCenterDetailUpdateRequest": Schemas.GameCenterDetailUpdateRequest;
-    "GameCenterDetailUpdateRequestAttributes": Schemas.GameCenterDetailUpdateRequestAttributes;
-    "GameCenterDetailsField": Schemas.GameCenterDetailsField;
-    "GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField": Schemas.GameCenterDetailsGetInstanceGameCenterLeaderboardSetsField;
-    "GameCenterDetailsGranularity": Schemas.GameCenterDetailsGranularity;
-    "GameCenterDetailsInclude": Schemas.GameCenterDetailsInclude;
     "GameCenterDetailsResponse": Schemas.GameCenterDetailsResponse;
-    "GameCenterDetailsResultFilter": Schemas.GameCenterDetailsResultFilter;
-    "GameCenterDetailsSort": Schemas.GameCenterDetailsSort;
     "GameCenterEnabledVersion": Schemas.GameCenterEnabledVersion;
     "GameCenterEnabledVersionCompatibleVersionsLinkagesRequest": Schemas.GameCenterEnabledVersionCompatibleVersionsLinkagesRequest;
     "GameCenterEnabledVersionCompatibleVersionsLinkagesResponse": Schemas.GameCenterEnabledVersionCompatibleVersionsLinkagesResponse;
-    "GameCenterEnabledVersionsField": Schemas.GameCenterEnabledVersionsField;
     "GameCenterEnabledVersionsResponse": Schemas.GameCenterEnabledVersionsResponse;
     "GameCenterGroup": Schemas.GameCenterGroup;
     "GameCenterGroupCreateRequest": Schemas.GameCenterGroupCreateRequest;
-    "GameCenterGroupCreateRequestAttributes": Schemas.GameCenterGroupCreateRequestAttributes;
     "GameCenterGroupGameCenterAchievementsLinkagesRequest": Schemas.GameCenterGroupGameCenterAchievementsLinkagesRequest;
     "GameCenterGroupGameCenterAchievementsLinkagesResponse": Schemas.GameCenterGroupGameCenterAchievementsLinkagesResponse;
     "GameCenterGroupGameCenterAchievementsV2LinkagesRequest": Schemas.GameCenterGroupGameCenterAchievementsV2LinkagesRequest;
@@ -63331,227 +58515,135 @@ export interface components {
     "GameCenterGroupGameCenterLeaderboardsLinkagesResponse": Schemas.GameCenterGroupGameCenterLeaderboardsLinkagesResponse;
     "GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest": Schemas.GameCenterGroupGameCenterLeaderboardsV2LinkagesRequest;
     "GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse": Schemas.GameCenterGroupGameCenterLeaderboardsV2LinkagesResponse;
-    "GameCenterGroupNullableResponse": Schemas.GameCenterGroupNullableResponse;
     "GameCenterGroupResponse": Schemas.GameCenterGroupResponse;
     "GameCenterGroupUpdateRequest": Schemas.GameCenterGroupUpdateRequest;
-    "GameCenterGroupUpdateRequestAttributes": Schemas.GameCenterGroupUpdateRequestAttributes;
-    "GameCenterGroupsField": Schemas.GameCenterGroupsField;
-    "GameCenterGroupsInclude": Schemas.GameCenterGroupsInclude;
     "GameCenterGroupsResponse": Schemas.GameCenterGroupsResponse;
     "GameCenterLeaderboard": Schemas.GameCenterLeaderboard;
     "GameCenterLeaderboardActivityLinkageRequest": Schemas.GameCenterLeaderboardActivityLinkageRequest;
     "GameCenterLeaderboardChallengeLinkageRequest": Schemas.GameCenterLeaderboardChallengeLinkageRequest;
     "GameCenterLeaderboardCreateRequest": Schemas.GameCenterLeaderboardCreateRequest;
-    "GameCenterLeaderboardCreateRequestAttributes": Schemas.GameCenterLeaderboardCreateRequestAttributes;
     "GameCenterLeaderboardEntrySubmission": Schemas.GameCenterLeaderboardEntrySubmission;
     "GameCenterLeaderboardEntrySubmissionCreateRequest": Schemas.GameCenterLeaderboardEntrySubmissionCreateRequest;
-    "GameCenterLeaderboardEntrySubmissionCreateRequestAttributes": Schemas.GameCenterLeaderboardEntrySubmissionCreateRequestAttributes;
     "GameCenterLeaderboardEntrySubmissionResponse": Schemas.GameCenterLeaderboardEntrySubmissionResponse;
     "GameCenterLeaderboardFormatter": Schemas.GameCenterLeaderboardFormatter;
     "GameCenterLeaderboardGroupLeaderboardLinkageRequest": Schemas.GameCenterLeaderboardGroupLeaderboardLinkageRequest;
     "GameCenterLeaderboardGroupLeaderboardLinkageResponse": Schemas.GameCenterLeaderboardGroupLeaderboardLinkageResponse;
     "GameCenterLeaderboardImage": Schemas.GameCenterLeaderboardImage;
     "GameCenterLeaderboardImageCreateRequest": Schemas.GameCenterLeaderboardImageCreateRequest;
-    "GameCenterLeaderboardImageCreateRequestAttributes": Schemas.GameCenterLeaderboardImageCreateRequestAttributes;
-    "GameCenterLeaderboardImageNullableResponse": Schemas.GameCenterLeaderboardImageNullableResponse;
     "GameCenterLeaderboardImageResponse": Schemas.GameCenterLeaderboardImageResponse;
     "GameCenterLeaderboardImageUpdateRequest": Schemas.GameCenterLeaderboardImageUpdateRequest;
-    "GameCenterLeaderboardImageUpdateRequestAttributes": Schemas.GameCenterLeaderboardImageUpdateRequestAttributes;
     "GameCenterLeaderboardImageV2": Schemas.GameCenterLeaderboardImageV2;
     "GameCenterLeaderboardImageV2CreateRequest": Schemas.GameCenterLeaderboardImageV2CreateRequest;
-    "GameCenterLeaderboardImageV2CreateRequestAttributes": Schemas.GameCenterLeaderboardImageV2CreateRequestAttributes;
-    "GameCenterLeaderboardImageV2NullableResponse": Schemas.GameCenterLeaderboardImageV2NullableResponse;
     "GameCenterLeaderboardImageV2Response": Schemas.GameCenterLeaderboardImageV2Response;
     "GameCenterLeaderboardImageV2UpdateRequest": Schemas.GameCenterLeaderboardImageV2UpdateRequest;
-    "GameCenterLeaderboardImageV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardImageV2UpdateRequestAttributes;
-    "GameCenterLeaderboardImagesField": Schemas.GameCenterLeaderboardImagesField;
-    "GameCenterLeaderboardImagesV2Field": Schemas.GameCenterLeaderboardImagesV2Field;
     "GameCenterLeaderboardLocalization": Schemas.GameCenterLeaderboardLocalization;
     "GameCenterLeaderboardLocalizationCreateRequest": Schemas.GameCenterLeaderboardLocalizationCreateRequest;
-    "GameCenterLeaderboardLocalizationCreateRequestAttributes": Schemas.GameCenterLeaderboardLocalizationCreateRequestAttributes;
     "GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse": Schemas.GameCenterLeaderboardLocalizationGameCenterLeaderboardImageLinkageResponse;
     "GameCenterLeaderboardLocalizationResponse": Schemas.GameCenterLeaderboardLocalizationResponse;
     "GameCenterLeaderboardLocalizationUpdateRequest": Schemas.GameCenterLeaderboardLocalizationUpdateRequest;
-    "GameCenterLeaderboardLocalizationUpdateRequestAttributes": Schemas.GameCenterLeaderboardLocalizationUpdateRequestAttributes;
     "GameCenterLeaderboardLocalizationV2": Schemas.GameCenterLeaderboardLocalizationV2;
     "GameCenterLeaderboardLocalizationV2CreateRequest": Schemas.GameCenterLeaderboardLocalizationV2CreateRequest;
-    "GameCenterLeaderboardLocalizationV2CreateRequestAttributes": Schemas.GameCenterLeaderboardLocalizationV2CreateRequestAttributes;
     "GameCenterLeaderboardLocalizationV2ImageLinkageResponse": Schemas.GameCenterLeaderboardLocalizationV2ImageLinkageResponse;
     "GameCenterLeaderboardLocalizationV2Response": Schemas.GameCenterLeaderboardLocalizationV2Response;
     "GameCenterLeaderboardLocalizationV2UpdateRequest": Schemas.GameCenterLeaderboardLocalizationV2UpdateRequest;
-    "GameCenterLeaderboardLocalizationV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardLocalizationV2UpdateRequestAttributes;
-    "GameCenterLeaderboardLocalizationsField": Schemas.GameCenterLeaderboardLocalizationsField;
-    "GameCenterLeaderboardLocalizationsInclude": Schemas.GameCenterLeaderboardLocalizationsInclude;
     "GameCenterLeaderboardLocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardLocalizationsLinkagesResponse;
     "GameCenterLeaderboardLocalizationsResponse": Schemas.GameCenterLeaderboardLocalizationsResponse;
-    "GameCenterLeaderboardLocalizationsV2Field": Schemas.GameCenterLeaderboardLocalizationsV2Field;
-    "GameCenterLeaderboardLocalizationsV2Include": Schemas.GameCenterLeaderboardLocalizationsV2Include;
     "GameCenterLeaderboardLocalizationsV2Response": Schemas.GameCenterLeaderboardLocalizationsV2Response;
-    "GameCenterLeaderboardNullableResponse": Schemas.GameCenterLeaderboardNullableResponse;
     "GameCenterLeaderboardRelease": Schemas.GameCenterLeaderboardRelease;
     "GameCenterLeaderboardReleaseCreateRequest": Schemas.GameCenterLeaderboardReleaseCreateRequest;
     "GameCenterLeaderboardReleaseResponse": Schemas.GameCenterLeaderboardReleaseResponse;
-    "GameCenterLeaderboardReleasesField": Schemas.GameCenterLeaderboardReleasesField;
-    "GameCenterLeaderboardReleasesInclude": Schemas.GameCenterLeaderboardReleasesInclude;
     "GameCenterLeaderboardReleasesLinkagesResponse": Schemas.GameCenterLeaderboardReleasesLinkagesResponse;
     "GameCenterLeaderboardReleasesResponse": Schemas.GameCenterLeaderboardReleasesResponse;
     "GameCenterLeaderboardResponse": Schemas.GameCenterLeaderboardResponse;
-    "GameCenterLeaderboardScoreSortType": Schemas.GameCenterLeaderboardScoreSortType;
     "GameCenterLeaderboardSet": Schemas.GameCenterLeaderboardSet;
     "GameCenterLeaderboardSetCreateRequest": Schemas.GameCenterLeaderboardSetCreateRequest;
-    "GameCenterLeaderboardSetCreateRequestAttributes": Schemas.GameCenterLeaderboardSetCreateRequestAttributes;
     "GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest": Schemas.GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesRequest;
     "GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse": Schemas.GameCenterLeaderboardSetGameCenterLeaderboardsLinkagesResponse;
     "GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest": Schemas.GameCenterLeaderboardSetGroupLeaderboardSetLinkageRequest;
     "GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse": Schemas.GameCenterLeaderboardSetGroupLeaderboardSetLinkageResponse;
     "GameCenterLeaderboardSetImage": Schemas.GameCenterLeaderboardSetImage;
     "GameCenterLeaderboardSetImageCreateRequest": Schemas.GameCenterLeaderboardSetImageCreateRequest;
-    "GameCenterLeaderboardSetImageCreateRequestAttributes": Schemas.GameCenterLeaderboardSetImageCreateRequestAttributes;
-    "GameCenterLeaderboardSetImageNullableResponse": Schemas.GameCenterLeaderboardSetImageNullableResponse;
     "GameCenterLeaderboardSetImageResponse": Schemas.GameCenterLeaderboardSetImageResponse;
     "GameCenterLeaderboardSetImageUpdateRequest": Schemas.GameCenterLeaderboardSetImageUpdateRequest;
-    "GameCenterLeaderboardSetImageUpdateRequestAttributes": Schemas.GameCenterLeaderboardSetImageUpdateRequestAttributes;
     "GameCenterLeaderboardSetImageV2": Schemas.GameCenterLeaderboardSetImageV2;
     "GameCenterLeaderboardSetImageV2CreateRequest": Schemas.GameCenterLeaderboardSetImageV2CreateRequest;
-    "GameCenterLeaderboardSetImageV2CreateRequestAttributes": Schemas.GameCenterLeaderboardSetImageV2CreateRequestAttributes;
-    "GameCenterLeaderboardSetImageV2NullableResponse": Schemas.GameCenterLeaderboardSetImageV2NullableResponse;
     "GameCenterLeaderboardSetImageV2Response": Schemas.GameCenterLeaderboardSetImageV2Response;
     "GameCenterLeaderboardSetImageV2UpdateRequest": Schemas.GameCenterLeaderboardSetImageV2UpdateRequest;
-    "GameCenterLeaderboardSetImageV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardSetImageV2UpdateRequestAttributes;
-    "GameCenterLeaderboardSetImagesField": Schemas.GameCenterLeaderboardSetImagesField;
-    "GameCenterLeaderboardSetImagesV2Field": Schemas.GameCenterLeaderboardSetImagesV2Field;
     "GameCenterLeaderboardSetLocalization": Schemas.GameCenterLeaderboardSetLocalization;
     "GameCenterLeaderboardSetLocalizationCreateRequest": Schemas.GameCenterLeaderboardSetLocalizationCreateRequest;
-    "GameCenterLeaderboardSetLocalizationCreateRequestAttributes": Schemas.GameCenterLeaderboardSetLocalizationCreateRequestAttributes;
     "GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse": Schemas.GameCenterLeaderboardSetLocalizationGameCenterLeaderboardSetImageLinkageResponse;
     "GameCenterLeaderboardSetLocalizationResponse": Schemas.GameCenterLeaderboardSetLocalizationResponse;
     "GameCenterLeaderboardSetLocalizationUpdateRequest": Schemas.GameCenterLeaderboardSetLocalizationUpdateRequest;
-    "GameCenterLeaderboardSetLocalizationUpdateRequestAttributes": Schemas.GameCenterLeaderboardSetLocalizationUpdateRequestAttributes;
     "GameCenterLeaderboardSetLocalizationV2": Schemas.GameCenterLeaderboardSetLocalizationV2;
     "GameCenterLeaderboardSetLocalizationV2CreateRequest": Schemas.GameCenterLeaderboardSetLocalizationV2CreateRequest;
-    "GameCenterLeaderboardSetLocalizationV2CreateRequestAttributes": Schemas.GameCenterLeaderboardSetLocalizationV2CreateRequestAttributes;
     "GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse": Schemas.GameCenterLeaderboardSetLocalizationV2ImageLinkageResponse;
     "GameCenterLeaderboardSetLocalizationV2Response": Schemas.GameCenterLeaderboardSetLocalizationV2Response;
     "GameCenterLeaderboardSetLocalizationV2UpdateRequest": Schemas.GameCenterLeaderboardSetLocalizationV2UpdateRequest;
-    "GameCenterLeaderboardSetLocalizationV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardSetLocalizationV2UpdateRequestAttributes;
-    "GameCenterLeaderboardSetLocalizationsField": Schemas.GameCenterLeaderboardSetLocalizationsField;
-    "GameCenterLeaderboardSetLocalizationsInclude": Schemas.GameCenterLeaderboardSetLocalizationsInclude;
     "GameCenterLeaderboardSetLocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardSetLocalizationsLinkagesResponse;
     "GameCenterLeaderboardSetLocalizationsResponse": Schemas.GameCenterLeaderboardSetLocalizationsResponse;
-    "GameCenterLeaderboardSetLocalizationsV2Field": Schemas.GameCenterLeaderboardSetLocalizationsV2Field;
-    "GameCenterLeaderboardSetLocalizationsV2Include": Schemas.GameCenterLeaderboardSetLocalizationsV2Include;
     "GameCenterLeaderboardSetLocalizationsV2Response": Schemas.GameCenterLeaderboardSetLocalizationsV2Response;
     "GameCenterLeaderboardSetMemberLocalization": Schemas.GameCenterLeaderboardSetMemberLocalization;
     "GameCenterLeaderboardSetMemberLocalizationCreateRequest": Schemas.GameCenterLeaderboardSetMemberLocalizationCreateRequest;
-    "GameCenterLeaderboardSetMemberLocalizationCreateRequestAttributes": Schemas.GameCenterLeaderboardSetMemberLocalizationCreateRequestAttributes;
     "GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardLinkageResponse;
     "GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationGameCenterLeaderboardSetLinkageResponse;
     "GameCenterLeaderboardSetMemberLocalizationResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationResponse;
     "GameCenterLeaderboardSetMemberLocalizationUpdateRequest": Schemas.GameCenterLeaderboardSetMemberLocalizationUpdateRequest;
-    "GameCenterLeaderboardSetMemberLocalizationUpdateRequestAttributes": Schemas.GameCenterLeaderboardSetMemberLocalizationUpdateRequestAttributes;
-    "GameCenterLeaderboardSetMemberLocalizationsField": Schemas.GameCenterLeaderboardSetMemberLocalizationsField;
-    "GameCenterLeaderboardSetMemberLocalizationsInclude": Schemas.GameCenterLeaderboardSetMemberLocalizationsInclude;
     "GameCenterLeaderboardSetMemberLocalizationsResponse": Schemas.GameCenterLeaderboardSetMemberLocalizationsResponse;
-    "GameCenterLeaderboardSetNullableResponse": Schemas.GameCenterLeaderboardSetNullableResponse;
     "GameCenterLeaderboardSetRelease": Schemas.GameCenterLeaderboardSetRelease;
     "GameCenterLeaderboardSetReleaseCreateRequest": Schemas.GameCenterLeaderboardSetReleaseCreateRequest;
     "GameCenterLeaderboardSetReleaseResponse": Schemas.GameCenterLeaderboardSetReleaseResponse;
-    "GameCenterLeaderboardSetReleasesField": Schemas.GameCenterLeaderboardSetReleasesField;
-    "GameCenterLeaderboardSetReleasesInclude": Schemas.GameCenterLeaderboardSetReleasesInclude;
     "GameCenterLeaderboardSetReleasesLinkagesResponse": Schemas.GameCenterLeaderboardSetReleasesLinkagesResponse;
     "GameCenterLeaderboardSetReleasesResponse": Schemas.GameCenterLeaderboardSetReleasesResponse;
     "GameCenterLeaderboardSetResponse": Schemas.GameCenterLeaderboardSetResponse;
     "GameCenterLeaderboardSetUpdateRequest": Schemas.GameCenterLeaderboardSetUpdateRequest;
-    "GameCenterLeaderboardSetUpdateRequestAttributes": Schemas.GameCenterLeaderboardSetUpdateRequestAttributes;
     "GameCenterLeaderboardSetV2": Schemas.GameCenterLeaderboardSetV2;
     "GameCenterLeaderboardSetV2CreateRequest": Schemas.GameCenterLeaderboardSetV2CreateRequest;
-    "GameCenterLeaderboardSetV2CreateRequestAttributes": Schemas.GameCenterLeaderboardSetV2CreateRequestAttributes;
     "GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest": Schemas.GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesRequest;
     "GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse": Schemas.GameCenterLeaderboardSetV2GameCenterLeaderboardsLinkagesResponse;
     "GameCenterLeaderboardSetV2Response": Schemas.GameCenterLeaderboardSetV2Response;
     "GameCenterLeaderboardSetV2UpdateRequest": Schemas.GameCenterLeaderboardSetV2UpdateRequest;
-    "GameCenterLeaderboardSetV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardSetV2UpdateRequestAttributes;
     "GameCenterLeaderboardSetV2VersionsLinkagesResponse": Schemas.GameCenterLeaderboardSetV2VersionsLinkagesResponse;
     "GameCenterLeaderboardSetVersionV2": Schemas.GameCenterLeaderboardSetVersionV2;
     "GameCenterLeaderboardSetVersionV2CreateRequest": Schemas.GameCenterLeaderboardSetVersionV2CreateRequest;
     "GameCenterLeaderboardSetVersionV2InlineCreate": Schemas.GameCenterLeaderboardSetVersionV2InlineCreate;
     "GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardSetVersionV2LocalizationsLinkagesResponse;
     "GameCenterLeaderboardSetVersionV2Response": Schemas.GameCenterLeaderboardSetVersionV2Response;
-    "GameCenterLeaderboardSetVersionsField": Schemas.GameCenterLeaderboardSetVersionsField;
-    "GameCenterLeaderboardSetVersionsV2Include": Schemas.GameCenterLeaderboardSetVersionsV2Include;
     "GameCenterLeaderboardSetVersionsV2Response": Schemas.GameCenterLeaderboardSetVersionsV2Response;
-    "GameCenterLeaderboardSetsField": Schemas.GameCenterLeaderboardSetsField;
-    "GameCenterLeaderboardSetsInclude": Schemas.GameCenterLeaderboardSetsInclude;
     "GameCenterLeaderboardSetsResponse": Schemas.GameCenterLeaderboardSetsResponse;
-    "GameCenterLeaderboardSetsV2Field": Schemas.GameCenterLeaderboardSetsV2Field;
-    "GameCenterLeaderboardSetsV2Include": Schemas.GameCenterLeaderboardSetsV2Include;
     "GameCenterLeaderboardSetsV2Response": Schemas.GameCenterLeaderboardSetsV2Response;
-    "GameCenterLeaderboardSubmissionType": Schemas.GameCenterLeaderboardSubmissionType;
     "GameCenterLeaderboardUpdateRequest": Schemas.GameCenterLeaderboardUpdateRequest;
-    "GameCenterLeaderboardUpdateRequestAttributes": Schemas.GameCenterLeaderboardUpdateRequestAttributes;
     "GameCenterLeaderboardV2": Schemas.GameCenterLeaderboardV2;
     "GameCenterLeaderboardV2ActivityLinkageRequest": Schemas.GameCenterLeaderboardV2ActivityLinkageRequest;
     "GameCenterLeaderboardV2ChallengeLinkageRequest": Schemas.GameCenterLeaderboardV2ChallengeLinkageRequest;
     "GameCenterLeaderboardV2CreateRequest": Schemas.GameCenterLeaderboardV2CreateRequest;
-    "GameCenterLeaderboardV2CreateRequestAttributes": Schemas.GameCenterLeaderboardV2CreateRequestAttributes;
     "GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse": Schemas.GameCenterLeaderboardV2GameCenterScoreModerationsLinkagesResponse;
     "GameCenterLeaderboardV2Response": Schemas.GameCenterLeaderboardV2Response;
-    "GameCenterLeaderboardV2ScoreSortType": Schemas.GameCenterLeaderboardV2ScoreSortType;
-    "GameCenterLeaderboardV2SubmissionType": Schemas.GameCenterLeaderboardV2SubmissionType;
     "GameCenterLeaderboardV2UpdateRequest": Schemas.GameCenterLeaderboardV2UpdateRequest;
-    "GameCenterLeaderboardV2UpdateRequestAttributes": Schemas.GameCenterLeaderboardV2UpdateRequestAttributes;
     "GameCenterLeaderboardV2VersionsLinkagesResponse": Schemas.GameCenterLeaderboardV2VersionsLinkagesResponse;
-    "GameCenterLeaderboardV2Visibility": Schemas.GameCenterLeaderboardV2Visibility;
     "GameCenterLeaderboardVersionV2": Schemas.GameCenterLeaderboardVersionV2;
     "GameCenterLeaderboardVersionV2CreateRequest": Schemas.GameCenterLeaderboardVersionV2CreateRequest;
     "GameCenterLeaderboardVersionV2InlineCreate": Schemas.GameCenterLeaderboardVersionV2InlineCreate;
     "GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse": Schemas.GameCenterLeaderboardVersionV2LocalizationsLinkagesResponse;
     "GameCenterLeaderboardVersionV2Response": Schemas.GameCenterLeaderboardVersionV2Response;
-    "GameCenterLeaderboardVersionsField": Schemas.GameCenterLeaderboardVersionsField;
-    "GameCenterLeaderboardVersionsV2Include": Schemas.GameCenterLeaderboardVersionsV2Include;
     "GameCenterLeaderboardVersionsV2Response": Schemas.GameCenterLeaderboardVersionsV2Response;
-    "GameCenterLeaderboardVisibility": Schemas.GameCenterLeaderboardVisibility;
-    "GameCenterLeaderboardsField": Schemas.GameCenterLeaderboardsField;
-    "GameCenterLeaderboardsInclude": Schemas.GameCenterLeaderboardsInclude;
     "GameCenterLeaderboardsResponse": Schemas.GameCenterLeaderboardsResponse;
-    "GameCenterLeaderboardsV2Field": Schemas.GameCenterLeaderboardsV2Field;
-    "GameCenterLeaderboardsV2Include": Schemas.GameCenterLeaderboardsV2Include;
     "GameCenterLeaderboardsV2Response": Schemas.GameCenterLeaderboardsV2Response;
-    "GameCenterMatchmakingAppRequestsV1MetricData": Schemas.GameCenterMatchmakingAppRequestsV1MetricData;
-    "GameCenterMatchmakingAppRequestsV1MetricGranularity": Schemas.GameCenterMatchmakingAppRequestsV1MetricGranularity;
     "GameCenterMatchmakingAppRequestsV1MetricResponse": Schemas.GameCenterMatchmakingAppRequestsV1MetricResponse;
-    "GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity": Schemas.GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity;
     "GameCenterMatchmakingBooleanRuleResultsV1MetricResponse": Schemas.GameCenterMatchmakingBooleanRuleResultsV1MetricResponse;
-    "GameCenterMatchmakingNumberRuleResultsV1MetricGranularity": Schemas.GameCenterMatchmakingNumberRuleResultsV1MetricGranularity;
     "GameCenterMatchmakingNumberRuleResultsV1MetricResponse": Schemas.GameCenterMatchmakingNumberRuleResultsV1MetricResponse;
     "GameCenterMatchmakingQueue": Schemas.GameCenterMatchmakingQueue;
     "GameCenterMatchmakingQueueCreateRequest": Schemas.GameCenterMatchmakingQueueCreateRequest;
-    "GameCenterMatchmakingQueueCreateRequestAttributes": Schemas.GameCenterMatchmakingQueueCreateRequestAttributes;
-    "GameCenterMatchmakingQueueRequestsV1MetricData": Schemas.GameCenterMatchmakingQueueRequestsV1MetricData;
-    "GameCenterMatchmakingQueueRequestsV1MetricGranularity": Schemas.GameCenterMatchmakingQueueRequestsV1MetricGranularity;
     "GameCenterMatchmakingQueueRequestsV1MetricResponse": Schemas.GameCenterMatchmakingQueueRequestsV1MetricResponse;
     "GameCenterMatchmakingQueueResponse": Schemas.GameCenterMatchmakingQueueResponse;
-    "GameCenterMatchmakingQueueSizesV1MetricGranularity": Schemas.GameCenterMatchmakingQueueSizesV1MetricGranularity;
     "GameCenterMatchmakingQueueSizesV1MetricResponse": Schemas.GameCenterMatchmakingQueueSizesV1MetricResponse;
     "GameCenterMatchmakingQueueUpdateRequest": Schemas.GameCenterMatchmakingQueueUpdateRequest;
-    "GameCenterMatchmakingQueueUpdateRequestAttributes": Schemas.GameCenterMatchmakingQueueUpdateRequestAttributes;
-    "GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort": Schemas.GameCenterMatchmakingQueuesExperimentMatchmakingRequestsGetMetricsSort;
-    "GameCenterMatchmakingQueuesField": Schemas.GameCenterMatchmakingQueuesField;
-    "GameCenterMatchmakingQueuesGranularity": Schemas.GameCenterMatchmakingQueuesGranularity;
-    "GameCenterMatchmakingQueuesGroupBy": Schemas.GameCenterMatchmakingQueuesGroupBy;
-    "GameCenterMatchmakingQueuesInclude": Schemas.GameCenterMatchmakingQueuesInclude;
     "GameCenterMatchmakingQueuesResponse": Schemas.GameCenterMatchmakingQueuesResponse;
-    "GameCenterMatchmakingQueuesResultFilter": Schemas.GameCenterMatchmakingQueuesResultFilter;
-    "GameCenterMatchmakingQueuesSort": Schemas.GameCenterMatchmakingQueuesSort;
     "GameCenterMatchmakingRule": Schemas.GameCenterMatchmakingRule;
     "GameCenterMatchmakingRuleCreateRequest": Schemas.GameCenterMatchmakingRuleCreateRequest;
-    "GameCenterMatchmakingRuleCreateRequestAttributes": Schemas.GameCenterMatchmakingRuleCreateRequestAttributes;
-    "GameCenterMatchmakingRuleErrorsV1MetricGranularity": Schemas.GameCenterMatchmakingRuleErrorsV1MetricGranularity;
     "GameCenterMatchmakingRuleErrorsV1MetricResponse": Schemas.GameCenterMatchmakingRuleErrorsV1MetricResponse;
     "GameCenterMatchmakingRuleResponse": Schemas.GameCenterMatchmakingRuleResponse;
     "GameCenterMatchmakingRuleSet": Schemas.GameCenterMatchmakingRuleSet;
     "GameCenterMatchmakingRuleSetCreateRequest": Schemas.GameCenterMatchmakingRuleSetCreateRequest;
-    "GameCenterMatchmakingRuleSetCreateRequestAttributes": Schemas.GameCenterMatchmakingRuleSetCreateRequestAttributes;
     "GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse": Schemas.GameCenterMatchmakingRuleSetMatchmakingQueuesLinkagesResponse;
     "GameCenterMatchmakingRuleSetResponse": Schemas.GameCenterMatchmakingRuleSetResponse;
     "GameCenterMatchmakingRuleSetRulesLinkagesResponse": Schemas.GameCenterMatchmakingRuleSetRulesLinkagesResponse;
@@ -63560,44 +58652,26 @@ export interface components {
     "GameCenterMatchmakingRuleSetTestCreateRequest": Schemas.GameCenterMatchmakingRuleSetTestCreateRequest;
     "GameCenterMatchmakingRuleSetTestResponse": Schemas.GameCenterMatchmakingRuleSetTestResponse;
     "GameCenterMatchmakingRuleSetUpdateRequest": Schemas.GameCenterMatchmakingRuleSetUpdateRequest;
-    "GameCenterMatchmakingRuleSetUpdateRequestAttributes": Schemas.GameCenterMatchmakingRuleSetUpdateRequestAttributes;
-    "GameCenterMatchmakingRuleSetsField": Schemas.GameCenterMatchmakingRuleSetsField;
-    "GameCenterMatchmakingRuleSetsInclude": Schemas.GameCenterMatchmakingRuleSetsInclude;
     "GameCenterMatchmakingRuleSetsResponse": Schemas.GameCenterMatchmakingRuleSetsResponse;
-    "GameCenterMatchmakingRuleType": Schemas.GameCenterMatchmakingRuleType;
     "GameCenterMatchmakingRuleUpdateRequest": Schemas.GameCenterMatchmakingRuleUpdateRequest;
-    "GameCenterMatchmakingRuleUpdateRequestAttributes": Schemas.GameCenterMatchmakingRuleUpdateRequestAttributes;
-    "GameCenterMatchmakingRulesField": Schemas.GameCenterMatchmakingRulesField;
-    "GameCenterMatchmakingRulesGranularity": Schemas.GameCenterMatchmakingRulesGranularity;
     "GameCenterMatchmakingRulesResponse": Schemas.GameCenterMatchmakingRulesResponse;
-    "GameCenterMatchmakingRulesSort": Schemas.GameCenterMatchmakingRulesSort;
-    "GameCenterMatchmakingSessionsV1MetricGranularity": Schemas.GameCenterMatchmakingSessionsV1MetricGranularity;
     "GameCenterMatchmakingSessionsV1MetricResponse": Schemas.GameCenterMatchmakingSessionsV1MetricResponse;
     "GameCenterMatchmakingTeam": Schemas.GameCenterMatchmakingTeam;
     "GameCenterMatchmakingTeamAssignment": Schemas.GameCenterMatchmakingTeamAssignment;
     "GameCenterMatchmakingTeamCreateRequest": Schemas.GameCenterMatchmakingTeamCreateRequest;
-    "GameCenterMatchmakingTeamCreateRequestAttributes": Schemas.GameCenterMatchmakingTeamCreateRequestAttributes;
     "GameCenterMatchmakingTeamResponse": Schemas.GameCenterMatchmakingTeamResponse;
     "GameCenterMatchmakingTeamUpdateRequest": Schemas.GameCenterMatchmakingTeamUpdateRequest;
-    "GameCenterMatchmakingTeamUpdateRequestAttributes": Schemas.GameCenterMatchmakingTeamUpdateRequestAttributes;
-    "GameCenterMatchmakingTeamsField": Schemas.GameCenterMatchmakingTeamsField;
     "GameCenterMatchmakingTeamsResponse": Schemas.GameCenterMatchmakingTeamsResponse;
     "GameCenterMatchmakingTestPlayerProperty": Schemas.GameCenterMatchmakingTestPlayerProperty;
     "GameCenterMatchmakingTestPlayerPropertyInlineCreate": Schemas.GameCenterMatchmakingTestPlayerPropertyInlineCreate;
-    "GameCenterMatchmakingTestPlayerPropertyInlineCreateAttributes": Schemas.GameCenterMatchmakingTestPlayerPropertyInlineCreateAttributes;
     "GameCenterMatchmakingTestRequest": Schemas.GameCenterMatchmakingTestRequest;
     "GameCenterMatchmakingTestRequestInlineCreate": Schemas.GameCenterMatchmakingTestRequestInlineCreate;
-    "GameCenterMatchmakingTestRequestInlineCreateAttributes": Schemas.GameCenterMatchmakingTestRequestInlineCreateAttributes;
-    "GameCenterMatchmakingTestRequestLocale": Schemas.GameCenterMatchmakingTestRequestLocale;
     "GameCenterPlayerAchievementSubmission": Schemas.GameCenterPlayerAchievementSubmission;
     "GameCenterPlayerAchievementSubmissionCreateRequest": Schemas.GameCenterPlayerAchievementSubmissionCreateRequest;
-    "GameCenterPlayerAchievementSubmissionCreateRequestAttributes": Schemas.GameCenterPlayerAchievementSubmissionCreateRequestAttributes;
     "GameCenterPlayerAchievementSubmissionResponse": Schemas.GameCenterPlayerAchievementSubmissionResponse;
     "GameCenterScoreModeration": Schemas.GameCenterScoreModeration;
     "GameCenterScoreModerationResponse": Schemas.GameCenterScoreModerationResponse;
     "GameCenterScoreModerationUpdateRequest": Schemas.GameCenterScoreModerationUpdateRequest;
-    "GameCenterScoreModerationUpdateRequestAttributes": Schemas.GameCenterScoreModerationUpdateRequestAttributes;
-    "GameCenterScoreModerationsField": Schemas.GameCenterScoreModerationsField;
     "GameCenterScoreModerationsResponse": Schemas.GameCenterScoreModerationsResponse;
     "GameCenterVersionState": Schemas.GameCenterVersionState;
     "HttpHeader": Schemas.HttpHeader;
@@ -63606,119 +58680,71 @@ export interface components {
     "InAppPurchase": Schemas.InAppPurchase;
     "InAppPurchaseAppStoreReviewScreenshot": Schemas.InAppPurchaseAppStoreReviewScreenshot;
     "InAppPurchaseAppStoreReviewScreenshotCreateRequest": Schemas.InAppPurchaseAppStoreReviewScreenshotCreateRequest;
-    "InAppPurchaseAppStoreReviewScreenshotCreateRequestAttributes": Schemas.InAppPurchaseAppStoreReviewScreenshotCreateRequestAttributes;
-    "InAppPurchaseAppStoreReviewScreenshotNullableResponse": Schemas.InAppPurchaseAppStoreReviewScreenshotNullableResponse;
     "InAppPurchaseAppStoreReviewScreenshotResponse": Schemas.InAppPurchaseAppStoreReviewScreenshotResponse;
     "InAppPurchaseAppStoreReviewScreenshotUpdateRequest": Schemas.InAppPurchaseAppStoreReviewScreenshotUpdateRequest;
-    "InAppPurchaseAppStoreReviewScreenshotUpdateRequestAttributes": Schemas.InAppPurchaseAppStoreReviewScreenshotUpdateRequestAttributes;
-    "InAppPurchaseAppStoreReviewScreenshotsField": Schemas.InAppPurchaseAppStoreReviewScreenshotsField;
-    "InAppPurchaseAvailabilitiesField": Schemas.InAppPurchaseAvailabilitiesField;
     "InAppPurchaseAvailability": Schemas.InAppPurchaseAvailability;
     "InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.InAppPurchaseAvailabilityAvailableTerritoriesLinkagesResponse;
     "InAppPurchaseAvailabilityCreateRequest": Schemas.InAppPurchaseAvailabilityCreateRequest;
-    "InAppPurchaseAvailabilityCreateRequestAttributes": Schemas.InAppPurchaseAvailabilityCreateRequestAttributes;
-    "InAppPurchaseAvailabilityNullableResponse": Schemas.InAppPurchaseAvailabilityNullableResponse;
     "InAppPurchaseAvailabilityResponse": Schemas.InAppPurchaseAvailabilityResponse;
     "InAppPurchaseContent": Schemas.InAppPurchaseContent;
-    "InAppPurchaseContentNullableResponse": Schemas.InAppPurchaseContentNullableResponse;
     "InAppPurchaseContentResponse": Schemas.InAppPurchaseContentResponse;
-    "InAppPurchaseContentsField": Schemas.InAppPurchaseContentsField;
     "InAppPurchaseImage": Schemas.InAppPurchaseImage;
     "InAppPurchaseImageCreateRequest": Schemas.InAppPurchaseImageCreateRequest;
-    "InAppPurchaseImageCreateRequestAttributes": Schemas.InAppPurchaseImageCreateRequestAttributes;
     "InAppPurchaseImageResponse": Schemas.InAppPurchaseImageResponse;
-    "InAppPurchaseImageState": Schemas.InAppPurchaseImageState;
     "InAppPurchaseImageUpdateRequest": Schemas.InAppPurchaseImageUpdateRequest;
-    "InAppPurchaseImageUpdateRequestAttributes": Schemas.InAppPurchaseImageUpdateRequestAttributes;
     "InAppPurchaseImageV2": Schemas.InAppPurchaseImageV2;
     "InAppPurchaseImageV2CreateRequest": Schemas.InAppPurchaseImageV2CreateRequest;
-    "InAppPurchaseImageV2CreateRequestAttributes": Schemas.InAppPurchaseImageV2CreateRequestAttributes;
-    "InAppPurchaseImageV2NullableResponse": Schemas.InAppPurchaseImageV2NullableResponse;
     "InAppPurchaseImageV2Response": Schemas.InAppPurchaseImageV2Response;
     "InAppPurchaseImageV2UpdateRequest": Schemas.InAppPurchaseImageV2UpdateRequest;
-    "InAppPurchaseImageV2UpdateRequestAttributes": Schemas.InAppPurchaseImageV2UpdateRequestAttributes;
-    "InAppPurchaseImagesField": Schemas.InAppPurchaseImagesField;
     "InAppPurchaseImagesResponse": Schemas.InAppPurchaseImagesResponse;
-    "InAppPurchaseImagesV2Field": Schemas.InAppPurchaseImagesV2Field;
     "InAppPurchaseImagesV2Response": Schemas.InAppPurchaseImagesV2Response;
-    "InAppPurchaseInAppPurchaseType": Schemas.InAppPurchaseInAppPurchaseType;
     "InAppPurchaseLocalization": Schemas.InAppPurchaseLocalization;
     "InAppPurchaseLocalizationCreateRequest": Schemas.InAppPurchaseLocalizationCreateRequest;
-    "InAppPurchaseLocalizationCreateRequestAttributes": Schemas.InAppPurchaseLocalizationCreateRequestAttributes;
     "InAppPurchaseLocalizationResponse": Schemas.InAppPurchaseLocalizationResponse;
-    "InAppPurchaseLocalizationState": Schemas.InAppPurchaseLocalizationState;
     "InAppPurchaseLocalizationUpdateRequest": Schemas.InAppPurchaseLocalizationUpdateRequest;
-    "InAppPurchaseLocalizationUpdateRequestAttributes": Schemas.InAppPurchaseLocalizationUpdateRequestAttributes;
     "InAppPurchaseLocalizationV2": Schemas.InAppPurchaseLocalizationV2;
     "InAppPurchaseLocalizationV2CreateRequest": Schemas.InAppPurchaseLocalizationV2CreateRequest;
-    "InAppPurchaseLocalizationV2CreateRequestAttributes": Schemas.InAppPurchaseLocalizationV2CreateRequestAttributes;
     "InAppPurchaseLocalizationV2Response": Schemas.InAppPurchaseLocalizationV2Response;
     "InAppPurchaseLocalizationV2UpdateRequest": Schemas.InAppPurchaseLocalizationV2UpdateRequest;
-    "InAppPurchaseLocalizationV2UpdateRequestAttributes": Schemas.InAppPurchaseLocalizationV2UpdateRequestAttributes;
-    "InAppPurchaseLocalizationsField": Schemas.InAppPurchaseLocalizationsField;
     "InAppPurchaseLocalizationsResponse": Schemas.InAppPurchaseLocalizationsResponse;
-    "InAppPurchaseLocalizationsV2Field": Schemas.InAppPurchaseLocalizationsV2Field;
     "InAppPurchaseLocalizationsV2Response": Schemas.InAppPurchaseLocalizationsV2Response;
     "InAppPurchaseOfferCode": Schemas.InAppPurchaseOfferCode;
     "InAppPurchaseOfferCodeCreateRequest": Schemas.InAppPurchaseOfferCodeCreateRequest;
-    "InAppPurchaseOfferCodeCreateRequestAttributes": Schemas.InAppPurchaseOfferCodeCreateRequestAttributes;
     "InAppPurchaseOfferCodeCustomCode": Schemas.InAppPurchaseOfferCodeCustomCode;
     "InAppPurchaseOfferCodeCustomCodeCreateRequest": Schemas.InAppPurchaseOfferCodeCustomCodeCreateRequest;
-    "InAppPurchaseOfferCodeCustomCodeCreateRequestAttributes": Schemas.InAppPurchaseOfferCodeCustomCodeCreateRequestAttributes;
     "InAppPurchaseOfferCodeCustomCodeResponse": Schemas.InAppPurchaseOfferCodeCustomCodeResponse;
     "InAppPurchaseOfferCodeCustomCodeUpdateRequest": Schemas.InAppPurchaseOfferCodeCustomCodeUpdateRequest;
-    "InAppPurchaseOfferCodeCustomCodeUpdateRequestAttributes": Schemas.InAppPurchaseOfferCodeCustomCodeUpdateRequestAttributes;
-    "InAppPurchaseOfferCodeCustomCodesField": Schemas.InAppPurchaseOfferCodeCustomCodesField;
-    "InAppPurchaseOfferCodeCustomCodesInclude": Schemas.InAppPurchaseOfferCodeCustomCodesInclude;
     "InAppPurchaseOfferCodeCustomCodesLinkagesResponse": Schemas.InAppPurchaseOfferCodeCustomCodesLinkagesResponse;
     "InAppPurchaseOfferCodeCustomCodesResponse": Schemas.InAppPurchaseOfferCodeCustomCodesResponse;
-    "InAppPurchaseOfferCodeCustomerEligibilities": Schemas.InAppPurchaseOfferCodeCustomerEligibilities;
     "InAppPurchaseOfferCodeOneTimeUseCode": Schemas.InAppPurchaseOfferCodeOneTimeUseCode;
     "InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeCreateRequest;
-    "InAppPurchaseOfferCodeOneTimeUseCodeCreateRequestAttributes": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeCreateRequestAttributes;
     "InAppPurchaseOfferCodeOneTimeUseCodeResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeResponse;
     "InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequest;
-    "InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequestAttributes": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeUpdateRequestAttributes;
     "InAppPurchaseOfferCodeOneTimeUseCodeValue": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeValue;
     "InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodeValuesLinkageResponse;
-    "InAppPurchaseOfferCodeOneTimeUseCodesField": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesField;
-    "InAppPurchaseOfferCodeOneTimeUseCodesInclude": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesInclude;
     "InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesLinkagesResponse;
     "InAppPurchaseOfferCodeOneTimeUseCodesResponse": Schemas.InAppPurchaseOfferCodeOneTimeUseCodesResponse;
     "InAppPurchaseOfferCodePricesLinkagesResponse": Schemas.InAppPurchaseOfferCodePricesLinkagesResponse;
     "InAppPurchaseOfferCodeResponse": Schemas.InAppPurchaseOfferCodeResponse;
     "InAppPurchaseOfferCodeUpdateRequest": Schemas.InAppPurchaseOfferCodeUpdateRequest;
-    "InAppPurchaseOfferCodeUpdateRequestAttributes": Schemas.InAppPurchaseOfferCodeUpdateRequestAttributes;
-    "InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude": Schemas.InAppPurchaseOfferCodesCustomCodesGetToManyRelatedInclude;
-    "InAppPurchaseOfferCodesField": Schemas.InAppPurchaseOfferCodesField;
-    "InAppPurchaseOfferCodesInclude": Schemas.InAppPurchaseOfferCodesInclude;
     "InAppPurchaseOfferCodesResponse": Schemas.InAppPurchaseOfferCodesResponse;
     "InAppPurchaseOfferPrice": Schemas.InAppPurchaseOfferPrice;
     "InAppPurchaseOfferPriceInlineCreate": Schemas.InAppPurchaseOfferPriceInlineCreate;
-    "InAppPurchaseOfferPricesField": Schemas.InAppPurchaseOfferPricesField;
     "InAppPurchaseOfferPricesResponse": Schemas.InAppPurchaseOfferPricesResponse;
     "InAppPurchasePrice": Schemas.InAppPurchasePrice;
     "InAppPurchasePriceInlineCreate": Schemas.InAppPurchasePriceInlineCreate;
-    "InAppPurchasePriceInlineCreateAttributes": Schemas.InAppPurchasePriceInlineCreateAttributes;
     "InAppPurchasePricePoint": Schemas.InAppPurchasePricePoint;
     "InAppPurchasePricePointEqualizationsLinkagesResponse": Schemas.InAppPurchasePricePointEqualizationsLinkagesResponse;
-    "InAppPurchasePricePointsField": Schemas.InAppPurchasePricePointsField;
     "InAppPurchasePricePointsResponse": Schemas.InAppPurchasePricePointsResponse;
     "InAppPurchasePriceSchedule": Schemas.InAppPurchasePriceSchedule;
     "InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse": Schemas.InAppPurchasePriceScheduleAutomaticPricesLinkagesResponse;
     "InAppPurchasePriceScheduleBaseTerritoryLinkageResponse": Schemas.InAppPurchasePriceScheduleBaseTerritoryLinkageResponse;
     "InAppPurchasePriceScheduleCreateRequest": Schemas.InAppPurchasePriceScheduleCreateRequest;
     "InAppPurchasePriceScheduleManualPricesLinkagesResponse": Schemas.InAppPurchasePriceScheduleManualPricesLinkagesResponse;
-    "InAppPurchasePriceScheduleNullableResponse": Schemas.InAppPurchasePriceScheduleNullableResponse;
     "InAppPurchasePriceScheduleResponse": Schemas.InAppPurchasePriceScheduleResponse;
-    "InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude": Schemas.InAppPurchasePriceSchedulesAutomaticPricesGetToManyRelatedInclude;
-    "InAppPurchasePriceSchedulesField": Schemas.InAppPurchasePriceSchedulesField;
-    "InAppPurchasePriceSchedulesInclude": Schemas.InAppPurchasePriceSchedulesInclude;
-    "InAppPurchasePricesField": Schemas.InAppPurchasePricesField;
     "InAppPurchasePricesResponse": Schemas.InAppPurchasePricesResponse;
     "InAppPurchaseResponse": Schemas.InAppPurchaseResponse;
     "InAppPurchaseState": Schemas.InAppPurchaseState;
-    "InAppPurchaseState2": Schemas.InAppPurchaseState2;
     "InAppPurchaseSubmission": Schemas.InAppPurchaseSubmission;
     "InAppPurchaseSubmissionCreateRequest": Schemas.InAppPurchaseSubmissionCreateRequest;
     "InAppPurchaseSubmissionResponse": Schemas.InAppPurchaseSubmissionResponse;
@@ -63727,7 +58753,6 @@ export interface components {
     "InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse": Schemas.InAppPurchaseV2AppStoreReviewScreenshotLinkageResponse;
     "InAppPurchaseV2ContentLinkageResponse": Schemas.InAppPurchaseV2ContentLinkageResponse;
     "InAppPurchaseV2CreateRequest": Schemas.InAppPurchaseV2CreateRequest;
-    "InAppPurchaseV2CreateRequestAttributes": Schemas.InAppPurchaseV2CreateRequestAttributes;
     "InAppPurchaseV2IapPriceScheduleLinkageResponse": Schemas.InAppPurchaseV2IapPriceScheduleLinkageResponse;
     "InAppPurchaseV2ImagesLinkagesResponse": Schemas.InAppPurchaseV2ImagesLinkagesResponse;
     "InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse": Schemas.InAppPurchaseV2InAppPurchaseAvailabilityLinkageResponse;
@@ -63737,7 +58762,6 @@ export interface components {
     "InAppPurchaseV2PromotedPurchaseLinkageResponse": Schemas.InAppPurchaseV2PromotedPurchaseLinkageResponse;
     "InAppPurchaseV2Response": Schemas.InAppPurchaseV2Response;
     "InAppPurchaseV2UpdateRequest": Schemas.InAppPurchaseV2UpdateRequest;
-    "InAppPurchaseV2UpdateRequestAttributes": Schemas.InAppPurchaseV2UpdateRequestAttributes;
     "InAppPurchaseV2VersionsLinkagesResponse": Schemas.InAppPurchaseV2VersionsLinkagesResponse;
     "InAppPurchaseVersion": Schemas.InAppPurchaseVersion;
     "InAppPurchaseVersionCreateRequest": Schemas.InAppPurchaseVersionCreateRequest;
@@ -63745,14 +58769,8 @@ export interface components {
     "InAppPurchaseVersionImagesLinkagesResponse": Schemas.InAppPurchaseVersionImagesLinkagesResponse;
     "InAppPurchaseVersionLocalizationsLinkagesResponse": Schemas.InAppPurchaseVersionLocalizationsLinkagesResponse;
     "InAppPurchaseVersionResponse": Schemas.InAppPurchaseVersionResponse;
-    "InAppPurchaseVersionState": Schemas.InAppPurchaseVersionState;
-    "InAppPurchaseVersionsField": Schemas.InAppPurchaseVersionsField;
-    "InAppPurchaseVersionsInclude": Schemas.InAppPurchaseVersionsInclude;
     "InAppPurchaseVersionsResponse": Schemas.InAppPurchaseVersionsResponse;
-    "InAppPurchasesField": Schemas.InAppPurchasesField;
     "InAppPurchasesResponse": Schemas.InAppPurchasesResponse;
-    "InAppPurchasesV2Field": Schemas.InAppPurchasesV2Field;
-    "InAppPurchasesV2Include": Schemas.InAppPurchasesV2Include;
     "InAppPurchasesV2Response": Schemas.InAppPurchasesV2Response;
     "IntegerRange": Schemas.IntegerRange;
     "InternalBetaState": Schemas.InternalBetaState;
@@ -63760,69 +58778,41 @@ export interface components {
     "Location": Schemas.Location;
     "MarketplaceSearchDetail": Schemas.MarketplaceSearchDetail;
     "MarketplaceSearchDetailCreateRequest": Schemas.MarketplaceSearchDetailCreateRequest;
-    "MarketplaceSearchDetailCreateRequestAttributes": Schemas.MarketplaceSearchDetailCreateRequestAttributes;
-    "MarketplaceSearchDetailNullableResponse": Schemas.MarketplaceSearchDetailNullableResponse;
     "MarketplaceSearchDetailResponse": Schemas.MarketplaceSearchDetailResponse;
     "MarketplaceSearchDetailUpdateRequest": Schemas.MarketplaceSearchDetailUpdateRequest;
-    "MarketplaceSearchDetailUpdateRequestAttributes": Schemas.MarketplaceSearchDetailUpdateRequestAttributes;
     "MarketplaceWebhook": Schemas.MarketplaceWebhook;
     "MarketplaceWebhookCreateRequest": Schemas.MarketplaceWebhookCreateRequest;
-    "MarketplaceWebhookCreateRequestAttributes": Schemas.MarketplaceWebhookCreateRequestAttributes;
     "MarketplaceWebhookResponse": Schemas.MarketplaceWebhookResponse;
     "MarketplaceWebhookUpdateRequest": Schemas.MarketplaceWebhookUpdateRequest;
-    "MarketplaceWebhookUpdateRequestAttributes": Schemas.MarketplaceWebhookUpdateRequestAttributes;
     "MarketplaceWebhooksResponse": Schemas.MarketplaceWebhooksResponse;
     "MerchantId": Schemas.MerchantId;
     "MerchantIdCertificatesLinkagesResponse": Schemas.MerchantIdCertificatesLinkagesResponse;
     "MerchantIdCreateRequest": Schemas.MerchantIdCreateRequest;
-    "MerchantIdCreateRequestAttributes": Schemas.MerchantIdCreateRequestAttributes;
     "MerchantIdResponse": Schemas.MerchantIdResponse;
     "MerchantIdUpdateRequest": Schemas.MerchantIdUpdateRequest;
-    "MerchantIdUpdateRequestAttributes": Schemas.MerchantIdUpdateRequestAttributes;
-    "MerchantIdsField": Schemas.MerchantIdsField;
     "MerchantIdsResponse": Schemas.MerchantIdsResponse;
-    "MerchantIdsSort": Schemas.MerchantIdsSort;
     "MetricCategory": Schemas.MetricCategory;
     "MetricsInsight": Schemas.MetricsInsight;
     "Nomination": Schemas.Nomination;
     "NominationCreateRequest": Schemas.NominationCreateRequest;
-    "NominationCreateRequestAttributes": Schemas.NominationCreateRequestAttributes;
     "NominationResponse": Schemas.NominationResponse;
-    "NominationState": Schemas.NominationState;
-    "NominationType": Schemas.NominationType;
     "NominationUpdateRequest": Schemas.NominationUpdateRequest;
-    "NominationUpdateRequestAttributes": Schemas.NominationUpdateRequestAttributes;
-    "NominationsField": Schemas.NominationsField;
-    "NominationsInclude": Schemas.NominationsInclude;
     "NominationsResponse": Schemas.NominationsResponse;
-    "NominationsSort": Schemas.NominationsSort;
-    "NominationsStateFilter": Schemas.NominationsStateFilter;
-    "NominationsTypeFilter": Schemas.NominationsTypeFilter;
     "OfferCodeEnvironment": Schemas.OfferCodeEnvironment;
     "PagedDocumentLinks": Schemas.PagedDocumentLinks;
     "PagingInformation": Schemas.PagingInformation;
     "PassTypeId": Schemas.PassTypeId;
     "PassTypeIdCertificatesLinkagesResponse": Schemas.PassTypeIdCertificatesLinkagesResponse;
     "PassTypeIdCreateRequest": Schemas.PassTypeIdCreateRequest;
-    "PassTypeIdCreateRequestAttributes": Schemas.PassTypeIdCreateRequestAttributes;
-    "PassTypeIdNullableResponse": Schemas.PassTypeIdNullableResponse;
     "PassTypeIdResponse": Schemas.PassTypeIdResponse;
     "PassTypeIdUpdateRequest": Schemas.PassTypeIdUpdateRequest;
-    "PassTypeIdUpdateRequestAttributes": Schemas.PassTypeIdUpdateRequestAttributes;
-    "PassTypeIdsField": Schemas.PassTypeIdsField;
     "PassTypeIdsResponse": Schemas.PassTypeIdsResponse;
-    "PassTypeIdsSort": Schemas.PassTypeIdsSort;
     "PerfPowerMetric": Schemas.PerfPowerMetric;
-    "PerfPowerMetricType": Schemas.PerfPowerMetricType;
     "PerformanceOverview": Schemas.PerformanceOverview;
     "PerformanceSignature": Schemas.PerformanceSignature;
     "PhasedReleaseState": Schemas.PhasedReleaseState;
     "Platform": Schemas.Platform;
-    "PreReleaseVersionsBuildsProcessingStateFilter": Schemas.PreReleaseVersionsBuildsProcessingStateFilter;
-    "PreReleaseVersionsField": Schemas.PreReleaseVersionsField;
-    "PreReleaseVersionsInclude": Schemas.PreReleaseVersionsInclude;
     "PreReleaseVersionsResponse": Schemas.PreReleaseVersionsResponse;
-    "PreReleaseVersionsSort": Schemas.PreReleaseVersionsSort;
     "PreReleaseVersionsWithoutIncludesResponse": Schemas.PreReleaseVersionsWithoutIncludesResponse;
     "PrereleaseVersion": Schemas.PrereleaseVersion;
     "PrereleaseVersionAppLinkageResponse": Schemas.PrereleaseVersionAppLinkageResponse;
@@ -63835,95 +58825,54 @@ export interface components {
     "ProfileBundleIdLinkageResponse": Schemas.ProfileBundleIdLinkageResponse;
     "ProfileCertificatesLinkagesResponse": Schemas.ProfileCertificatesLinkagesResponse;
     "ProfileCreateRequest": Schemas.ProfileCreateRequest;
-    "ProfileCreateRequestAttributes": Schemas.ProfileCreateRequestAttributes;
     "ProfileDevicesLinkagesResponse": Schemas.ProfileDevicesLinkagesResponse;
     "ProfileResponse": Schemas.ProfileResponse;
-    "ProfileState": Schemas.ProfileState;
-    "ProfileType": Schemas.ProfileType;
-    "ProfilesField": Schemas.ProfilesField;
-    "ProfilesInclude": Schemas.ProfilesInclude;
-    "ProfilesProfileStateFilter": Schemas.ProfilesProfileStateFilter;
-    "ProfilesProfileTypeFilter": Schemas.ProfilesProfileTypeFilter;
     "ProfilesResponse": Schemas.ProfilesResponse;
-    "ProfilesSort": Schemas.ProfilesSort;
     "ProfilesWithoutIncludesResponse": Schemas.ProfilesWithoutIncludesResponse;
     "PromotedPurchase": Schemas.PromotedPurchase;
     "PromotedPurchaseCreateRequest": Schemas.PromotedPurchaseCreateRequest;
-    "PromotedPurchaseCreateRequestAttributes": Schemas.PromotedPurchaseCreateRequestAttributes;
-    "PromotedPurchaseNullableResponse": Schemas.PromotedPurchaseNullableResponse;
     "PromotedPurchaseResponse": Schemas.PromotedPurchaseResponse;
-    "PromotedPurchaseState": Schemas.PromotedPurchaseState;
     "PromotedPurchaseUpdateRequest": Schemas.PromotedPurchaseUpdateRequest;
-    "PromotedPurchaseUpdateRequestAttributes": Schemas.PromotedPurchaseUpdateRequestAttributes;
-    "PromotedPurchasesField": Schemas.PromotedPurchasesField;
-    "PromotedPurchasesInclude": Schemas.PromotedPurchasesInclude;
     "PromotedPurchasesResponse": Schemas.PromotedPurchasesResponse;
     "Property": Schemas.Property;
     "RelationshipLinks": Schemas.RelationshipLinks;
     "ResourceLinks": Schemas.ResourceLinks;
-    "ResponseError": Schemas.ResponseError;
     "ReviewSubmission": Schemas.ReviewSubmission;
     "ReviewSubmissionCreateRequest": Schemas.ReviewSubmissionCreateRequest;
-    "ReviewSubmissionCreateRequestAttributes": Schemas.ReviewSubmissionCreateRequestAttributes;
     "ReviewSubmissionItem": Schemas.ReviewSubmissionItem;
     "ReviewSubmissionItemCreateRequest": Schemas.ReviewSubmissionItemCreateRequest;
     "ReviewSubmissionItemResponse": Schemas.ReviewSubmissionItemResponse;
-    "ReviewSubmissionItemState": Schemas.ReviewSubmissionItemState;
     "ReviewSubmissionItemUpdateRequest": Schemas.ReviewSubmissionItemUpdateRequest;
-    "ReviewSubmissionItemUpdateRequestAttributes": Schemas.ReviewSubmissionItemUpdateRequestAttributes;
-    "ReviewSubmissionItemsField": Schemas.ReviewSubmissionItemsField;
     "ReviewSubmissionItemsLinkagesResponse": Schemas.ReviewSubmissionItemsLinkagesResponse;
     "ReviewSubmissionItemsResponse": Schemas.ReviewSubmissionItemsResponse;
     "ReviewSubmissionResponse": Schemas.ReviewSubmissionResponse;
-    "ReviewSubmissionState": Schemas.ReviewSubmissionState;
     "ReviewSubmissionUpdateRequest": Schemas.ReviewSubmissionUpdateRequest;
-    "ReviewSubmissionUpdateRequestAttributes": Schemas.ReviewSubmissionUpdateRequestAttributes;
-    "ReviewSubmissionsField": Schemas.ReviewSubmissionsField;
-    "ReviewSubmissionsInclude": Schemas.ReviewSubmissionsInclude;
     "ReviewSubmissionsResponse": Schemas.ReviewSubmissionsResponse;
-    "ReviewSubmissionsStateFilter": Schemas.ReviewSubmissionsStateFilter;
     "RoutingAppCoverage": Schemas.RoutingAppCoverage;
     "RoutingAppCoverageCreateRequest": Schemas.RoutingAppCoverageCreateRequest;
-    "RoutingAppCoverageCreateRequestAttributes": Schemas.RoutingAppCoverageCreateRequestAttributes;
-    "RoutingAppCoverageNullableResponse": Schemas.RoutingAppCoverageNullableResponse;
     "RoutingAppCoverageResponse": Schemas.RoutingAppCoverageResponse;
     "RoutingAppCoverageUpdateRequest": Schemas.RoutingAppCoverageUpdateRequest;
-    "RoutingAppCoverageUpdateRequestAttributes": Schemas.RoutingAppCoverageUpdateRequestAttributes;
-    "RoutingAppCoveragesField": Schemas.RoutingAppCoveragesField;
-    "SalesReportsFrequencyFilter": Schemas.SalesReportsFrequencyFilter;
-    "SalesReportsReportSubTypeFilter": Schemas.SalesReportsReportSubTypeFilter;
-    "SalesReportsReportTypeFilter": Schemas.SalesReportsReportTypeFilter;
     "SandboxTesterV2": Schemas.SandboxTesterV2;
     "SandboxTesterV2Response": Schemas.SandboxTesterV2Response;
-    "SandboxTesterV2SubscriptionRenewalRate": Schemas.SandboxTesterV2SubscriptionRenewalRate;
     "SandboxTesterV2UpdateRequest": Schemas.SandboxTesterV2UpdateRequest;
-    "SandboxTesterV2UpdateRequestAttributes": Schemas.SandboxTesterV2UpdateRequestAttributes;
     "SandboxTestersClearPurchaseHistoryRequestV2": Schemas.SandboxTestersClearPurchaseHistoryRequestV2;
     "SandboxTestersClearPurchaseHistoryRequestV2CreateRequest": Schemas.SandboxTestersClearPurchaseHistoryRequestV2CreateRequest;
     "SandboxTestersClearPurchaseHistoryRequestV2Response": Schemas.SandboxTestersClearPurchaseHistoryRequestV2Response;
-    "SandboxTestersField": Schemas.SandboxTestersField;
     "SandboxTestersV2Response": Schemas.SandboxTestersV2Response;
     "ScmGitReference": Schemas.ScmGitReference;
     "ScmGitReferenceResponse": Schemas.ScmGitReferenceResponse;
-    "ScmGitReferencesField": Schemas.ScmGitReferencesField;
     "ScmGitReferencesResponse": Schemas.ScmGitReferencesResponse;
     "ScmProvider": Schemas.ScmProvider;
     "ScmProviderRepositoriesLinkagesResponse": Schemas.ScmProviderRepositoriesLinkagesResponse;
     "ScmProviderResponse": Schemas.ScmProviderResponse;
     "ScmProviderType": Schemas.ScmProviderType;
-    "ScmProviderTypeKind": Schemas.ScmProviderTypeKind;
-    "ScmProvidersField": Schemas.ScmProvidersField;
     "ScmProvidersResponse": Schemas.ScmProvidersResponse;
     "ScmPullRequest": Schemas.ScmPullRequest;
     "ScmPullRequestResponse": Schemas.ScmPullRequestResponse;
-    "ScmPullRequestsField": Schemas.ScmPullRequestsField;
     "ScmPullRequestsResponse": Schemas.ScmPullRequestsResponse;
-    "ScmRepositoriesField": Schemas.ScmRepositoriesField;
-    "ScmRepositoriesInclude": Schemas.ScmRepositoriesInclude;
     "ScmRepositoriesResponse": Schemas.ScmRepositoriesResponse;
     "ScmRepository": Schemas.ScmRepository;
     "ScmRepositoryGitReferencesLinkagesResponse": Schemas.ScmRepositoryGitReferencesLinkagesResponse;
-    "ScmRepositoryNullableResponse": Schemas.ScmRepositoryNullableResponse;
     "ScmRepositoryPullRequestsLinkagesResponse": Schemas.ScmRepositoryPullRequestsLinkagesResponse;
     "ScmRepositoryResponse": Schemas.ScmRepositoryResponse;
     "ScreenshotDisplayType": Schemas.ScreenshotDisplayType;
@@ -63932,50 +58881,30 @@ export interface components {
     "Subscription": Schemas.Subscription;
     "SubscriptionAppStoreReviewScreenshot": Schemas.SubscriptionAppStoreReviewScreenshot;
     "SubscriptionAppStoreReviewScreenshotCreateRequest": Schemas.SubscriptionAppStoreReviewScreenshotCreateRequest;
-    "SubscriptionAppStoreReviewScreenshotCreateRequestAttributes": Schemas.SubscriptionAppStoreReviewScreenshotCreateRequestAttributes;
     "SubscriptionAppStoreReviewScreenshotLinkageResponse": Schemas.SubscriptionAppStoreReviewScreenshotLinkageResponse;
-    "SubscriptionAppStoreReviewScreenshotNullableResponse": Schemas.SubscriptionAppStoreReviewScreenshotNullableResponse;
     "SubscriptionAppStoreReviewScreenshotResponse": Schemas.SubscriptionAppStoreReviewScreenshotResponse;
     "SubscriptionAppStoreReviewScreenshotUpdateRequest": Schemas.SubscriptionAppStoreReviewScreenshotUpdateRequest;
-    "SubscriptionAppStoreReviewScreenshotUpdateRequestAttributes": Schemas.SubscriptionAppStoreReviewScreenshotUpdateRequestAttributes;
-    "SubscriptionAppStoreReviewScreenshotsField": Schemas.SubscriptionAppStoreReviewScreenshotsField;
-    "SubscriptionAvailabilitiesField": Schemas.SubscriptionAvailabilitiesField;
     "SubscriptionAvailability": Schemas.SubscriptionAvailability;
     "SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.SubscriptionAvailabilityAvailableTerritoriesLinkagesResponse;
     "SubscriptionAvailabilityCreateRequest": Schemas.SubscriptionAvailabilityCreateRequest;
-    "SubscriptionAvailabilityCreateRequestAttributes": Schemas.SubscriptionAvailabilityCreateRequestAttributes;
-    "SubscriptionAvailabilityNullableResponse": Schemas.SubscriptionAvailabilityNullableResponse;
     "SubscriptionAvailabilityResponse": Schemas.SubscriptionAvailabilityResponse;
     "SubscriptionCreateRequest": Schemas.SubscriptionCreateRequest;
-    "SubscriptionCreateRequestAttributes": Schemas.SubscriptionCreateRequestAttributes;
     "SubscriptionCustomerEligibility": Schemas.SubscriptionCustomerEligibility;
     "SubscriptionGracePeriod": Schemas.SubscriptionGracePeriod;
     "SubscriptionGracePeriodDuration": Schemas.SubscriptionGracePeriodDuration;
-    "SubscriptionGracePeriodNullableResponse": Schemas.SubscriptionGracePeriodNullableResponse;
-    "SubscriptionGracePeriodRenewalType": Schemas.SubscriptionGracePeriodRenewalType;
     "SubscriptionGracePeriodResponse": Schemas.SubscriptionGracePeriodResponse;
     "SubscriptionGracePeriodUpdateRequest": Schemas.SubscriptionGracePeriodUpdateRequest;
-    "SubscriptionGracePeriodUpdateRequestAttributes": Schemas.SubscriptionGracePeriodUpdateRequestAttributes;
-    "SubscriptionGracePeriodsField": Schemas.SubscriptionGracePeriodsField;
     "SubscriptionGroup": Schemas.SubscriptionGroup;
     "SubscriptionGroupCreateRequest": Schemas.SubscriptionGroupCreateRequest;
-    "SubscriptionGroupCreateRequestAttributes": Schemas.SubscriptionGroupCreateRequestAttributes;
     "SubscriptionGroupLocalization": Schemas.SubscriptionGroupLocalization;
     "SubscriptionGroupLocalizationCreateRequest": Schemas.SubscriptionGroupLocalizationCreateRequest;
-    "SubscriptionGroupLocalizationCreateRequestAttributes": Schemas.SubscriptionGroupLocalizationCreateRequestAttributes;
     "SubscriptionGroupLocalizationResponse": Schemas.SubscriptionGroupLocalizationResponse;
-    "SubscriptionGroupLocalizationState": Schemas.SubscriptionGroupLocalizationState;
     "SubscriptionGroupLocalizationUpdateRequest": Schemas.SubscriptionGroupLocalizationUpdateRequest;
-    "SubscriptionGroupLocalizationUpdateRequestAttributes": Schemas.SubscriptionGroupLocalizationUpdateRequestAttributes;
     "SubscriptionGroupLocalizationV2": Schemas.SubscriptionGroupLocalizationV2;
     "SubscriptionGroupLocalizationV2CreateRequest": Schemas.SubscriptionGroupLocalizationV2CreateRequest;
-    "SubscriptionGroupLocalizationV2CreateRequestAttributes": Schemas.SubscriptionGroupLocalizationV2CreateRequestAttributes;
     "SubscriptionGroupLocalizationV2Response": Schemas.SubscriptionGroupLocalizationV2Response;
     "SubscriptionGroupLocalizationV2UpdateRequest": Schemas.SubscriptionGroupLocalizationV2UpdateRequest;
-    "SubscriptionGroupLocalizationV2UpdateRequestAttributes": Schemas.SubscriptionGroupLocalizationV2UpdateRequestAttributes;
-    "SubscriptionGroupLocalizationsField": Schemas.SubscriptionGroupLocalizationsField;
     "SubscriptionGroupLocalizationsResponse": Schemas.SubscriptionGroupLocalizationsResponse;
-    "SubscriptionGroupLocalizationsV2Field": Schemas.SubscriptionGroupLocalizationsV2Field;
     "SubscriptionGroupLocalizationsV2Response": Schemas.SubscriptionGroupLocalizationsV2Response;
     "SubscriptionGroupResponse": Schemas.SubscriptionGroupResponse;
     "SubscriptionGroupSubmission": Schemas.SubscriptionGroupSubmission;
@@ -63984,156 +58913,104 @@ export interface components {
     "SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse": Schemas.SubscriptionGroupSubscriptionGroupLocalizationsLinkagesResponse;
     "SubscriptionGroupSubscriptionsLinkagesResponse": Schemas.SubscriptionGroupSubscriptionsLinkagesResponse;
     "SubscriptionGroupUpdateRequest": Schemas.SubscriptionGroupUpdateRequest;
-    "SubscriptionGroupUpdateRequestAttributes": Schemas.SubscriptionGroupUpdateRequestAttributes;
     "SubscriptionGroupVersion": Schemas.SubscriptionGroupVersion;
     "SubscriptionGroupVersionCreateRequest": Schemas.SubscriptionGroupVersionCreateRequest;
     "SubscriptionGroupVersionLocalizationsLinkagesResponse": Schemas.SubscriptionGroupVersionLocalizationsLinkagesResponse;
     "SubscriptionGroupVersionResponse": Schemas.SubscriptionGroupVersionResponse;
-    "SubscriptionGroupVersionState": Schemas.SubscriptionGroupVersionState;
-    "SubscriptionGroupVersionsField": Schemas.SubscriptionGroupVersionsField;
-    "SubscriptionGroupVersionsInclude": Schemas.SubscriptionGroupVersionsInclude;
     "SubscriptionGroupVersionsLinkagesResponse": Schemas.SubscriptionGroupVersionsLinkagesResponse;
     "SubscriptionGroupVersionsResponse": Schemas.SubscriptionGroupVersionsResponse;
-    "SubscriptionGroupsField": Schemas.SubscriptionGroupsField;
-    "SubscriptionGroupsInclude": Schemas.SubscriptionGroupsInclude;
     "SubscriptionGroupsResponse": Schemas.SubscriptionGroupsResponse;
     "SubscriptionImage": Schemas.SubscriptionImage;
     "SubscriptionImageCreateRequest": Schemas.SubscriptionImageCreateRequest;
-    "SubscriptionImageCreateRequestAttributes": Schemas.SubscriptionImageCreateRequestAttributes;
     "SubscriptionImageResponse": Schemas.SubscriptionImageResponse;
-    "SubscriptionImageState": Schemas.SubscriptionImageState;
     "SubscriptionImageUpdateRequest": Schemas.SubscriptionImageUpdateRequest;
-    "SubscriptionImageUpdateRequestAttributes": Schemas.SubscriptionImageUpdateRequestAttributes;
     "SubscriptionImageV2": Schemas.SubscriptionImageV2;
     "SubscriptionImageV2CreateRequest": Schemas.SubscriptionImageV2CreateRequest;
-    "SubscriptionImageV2CreateRequestAttributes": Schemas.SubscriptionImageV2CreateRequestAttributes;
-    "SubscriptionImageV2NullableResponse": Schemas.SubscriptionImageV2NullableResponse;
     "SubscriptionImageV2Response": Schemas.SubscriptionImageV2Response;
     "SubscriptionImageV2UpdateRequest": Schemas.SubscriptionImageV2UpdateRequest;
-    "SubscriptionImageV2UpdateRequestAttributes": Schemas.SubscriptionImageV2UpdateRequestAttributes;
-    "SubscriptionImagesField": Schemas.SubscriptionImagesField;
     "SubscriptionImagesLinkagesResponse": Schemas.SubscriptionImagesLinkagesResponse;
     "SubscriptionImagesResponse": Schemas.SubscriptionImagesResponse;
-    "SubscriptionImagesV2Field": Schemas.SubscriptionImagesV2Field;
     "SubscriptionImagesV2Response": Schemas.SubscriptionImagesV2Response;
     "SubscriptionIntroductoryOffer": Schemas.SubscriptionIntroductoryOffer;
     "SubscriptionIntroductoryOfferCreateRequest": Schemas.SubscriptionIntroductoryOfferCreateRequest;
-    "SubscriptionIntroductoryOfferCreateRequestAttributes": Schemas.SubscriptionIntroductoryOfferCreateRequestAttributes;
     "SubscriptionIntroductoryOfferInlineCreate": Schemas.SubscriptionIntroductoryOfferInlineCreate;
-    "SubscriptionIntroductoryOfferInlineCreateAttributes": Schemas.SubscriptionIntroductoryOfferInlineCreateAttributes;
     "SubscriptionIntroductoryOfferResponse": Schemas.SubscriptionIntroductoryOfferResponse;
     "SubscriptionIntroductoryOfferUpdateRequest": Schemas.SubscriptionIntroductoryOfferUpdateRequest;
-    "SubscriptionIntroductoryOfferUpdateRequestAttributes": Schemas.SubscriptionIntroductoryOfferUpdateRequestAttributes;
-    "SubscriptionIntroductoryOffersField": Schemas.SubscriptionIntroductoryOffersField;
     "SubscriptionIntroductoryOffersLinkagesRequest": Schemas.SubscriptionIntroductoryOffersLinkagesRequest;
     "SubscriptionIntroductoryOffersLinkagesResponse": Schemas.SubscriptionIntroductoryOffersLinkagesResponse;
     "SubscriptionIntroductoryOffersResponse": Schemas.SubscriptionIntroductoryOffersResponse;
     "SubscriptionLocalization": Schemas.SubscriptionLocalization;
     "SubscriptionLocalizationCreateRequest": Schemas.SubscriptionLocalizationCreateRequest;
-    "SubscriptionLocalizationCreateRequestAttributes": Schemas.SubscriptionLocalizationCreateRequestAttributes;
     "SubscriptionLocalizationResponse": Schemas.SubscriptionLocalizationResponse;
-    "SubscriptionLocalizationState": Schemas.SubscriptionLocalizationState;
     "SubscriptionLocalizationUpdateRequest": Schemas.SubscriptionLocalizationUpdateRequest;
-    "SubscriptionLocalizationUpdateRequestAttributes": Schemas.SubscriptionLocalizationUpdateRequestAttributes;
     "SubscriptionLocalizationV2": Schemas.SubscriptionLocalizationV2;
     "SubscriptionLocalizationV2CreateRequest": Schemas.SubscriptionLocalizationV2CreateRequest;
-    "SubscriptionLocalizationV2CreateRequestAttributes": Schemas.SubscriptionLocalizationV2CreateRequestAttributes;
     "SubscriptionLocalizationV2Response": Schemas.SubscriptionLocalizationV2Response;
     "SubscriptionLocalizationV2UpdateRequest": Schemas.SubscriptionLocalizationV2UpdateRequest;
-    "SubscriptionLocalizationV2UpdateRequestAttributes": Schemas.SubscriptionLocalizationV2UpdateRequestAttributes;
-    "SubscriptionLocalizationsField": Schemas.SubscriptionLocalizationsField;
     "SubscriptionLocalizationsResponse": Schemas.SubscriptionLocalizationsResponse;
-    "SubscriptionLocalizationsV2Field": Schemas.SubscriptionLocalizationsV2Field;
     "SubscriptionLocalizationsV2Response": Schemas.SubscriptionLocalizationsV2Response;
-    "SubscriptionMarketSettings": Schemas.SubscriptionMarketSettings;
-    "SubscriptionMultiSeatStatus": Schemas.SubscriptionMultiSeatStatus;
     "SubscriptionOfferCode": Schemas.SubscriptionOfferCode;
     "SubscriptionOfferCodeCreateRequest": Schemas.SubscriptionOfferCodeCreateRequest;
-    "SubscriptionOfferCodeCreateRequestAttributes": Schemas.SubscriptionOfferCodeCreateRequestAttributes;
     "SubscriptionOfferCodeCustomCode": Schemas.SubscriptionOfferCodeCustomCode;
     "SubscriptionOfferCodeCustomCodeCreateRequest": Schemas.SubscriptionOfferCodeCustomCodeCreateRequest;
-    "SubscriptionOfferCodeCustomCodeCreateRequestAttributes": Schemas.SubscriptionOfferCodeCustomCodeCreateRequestAttributes;
     "SubscriptionOfferCodeCustomCodeResponse": Schemas.SubscriptionOfferCodeCustomCodeResponse;
     "SubscriptionOfferCodeCustomCodeUpdateRequest": Schemas.SubscriptionOfferCodeCustomCodeUpdateRequest;
-    "SubscriptionOfferCodeCustomCodeUpdateRequestAttributes": Schemas.SubscriptionOfferCodeCustomCodeUpdateRequestAttributes;
-    "SubscriptionOfferCodeCustomCodesField": Schemas.SubscriptionOfferCodeCustomCodesField;
     "SubscriptionOfferCodeCustomCodesLinkagesResponse": Schemas.SubscriptionOfferCodeCustomCodesLinkagesResponse;
     "SubscriptionOfferCodeCustomCodesResponse": Schemas.SubscriptionOfferCodeCustomCodesResponse;
     "SubscriptionOfferCodeOneTimeUseCode": Schemas.SubscriptionOfferCodeOneTimeUseCode;
     "SubscriptionOfferCodeOneTimeUseCodeCreateRequest": Schemas.SubscriptionOfferCodeOneTimeUseCodeCreateRequest;
-    "SubscriptionOfferCodeOneTimeUseCodeCreateRequestAttributes": Schemas.SubscriptionOfferCodeOneTimeUseCodeCreateRequestAttributes;
     "SubscriptionOfferCodeOneTimeUseCodeResponse": Schemas.SubscriptionOfferCodeOneTimeUseCodeResponse;
     "SubscriptionOfferCodeOneTimeUseCodeUpdateRequest": Schemas.SubscriptionOfferCodeOneTimeUseCodeUpdateRequest;
-    "SubscriptionOfferCodeOneTimeUseCodeUpdateRequestAttributes": Schemas.SubscriptionOfferCodeOneTimeUseCodeUpdateRequestAttributes;
     "SubscriptionOfferCodeOneTimeUseCodeValue": Schemas.SubscriptionOfferCodeOneTimeUseCodeValue;
     "SubscriptionOfferCodeOneTimeUseCodeValuesLinkageResponse": Schemas.SubscriptionOfferCodeOneTimeUseCodeValuesLinkageResponse;
-    "SubscriptionOfferCodeOneTimeUseCodesField": Schemas.SubscriptionOfferCodeOneTimeUseCodesField;
     "SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse": Schemas.SubscriptionOfferCodeOneTimeUseCodesLinkagesResponse;
     "SubscriptionOfferCodeOneTimeUseCodesResponse": Schemas.SubscriptionOfferCodeOneTimeUseCodesResponse;
     "SubscriptionOfferCodePrice": Schemas.SubscriptionOfferCodePrice;
     "SubscriptionOfferCodePriceInlineCreate": Schemas.SubscriptionOfferCodePriceInlineCreate;
-    "SubscriptionOfferCodePricesField": Schemas.SubscriptionOfferCodePricesField;
     "SubscriptionOfferCodePricesLinkagesResponse": Schemas.SubscriptionOfferCodePricesLinkagesResponse;
     "SubscriptionOfferCodePricesResponse": Schemas.SubscriptionOfferCodePricesResponse;
     "SubscriptionOfferCodeResponse": Schemas.SubscriptionOfferCodeResponse;
     "SubscriptionOfferCodeUpdateRequest": Schemas.SubscriptionOfferCodeUpdateRequest;
-    "SubscriptionOfferCodeUpdateRequestAttributes": Schemas.SubscriptionOfferCodeUpdateRequestAttributes;
-    "SubscriptionOfferCodesField": Schemas.SubscriptionOfferCodesField;
-    "SubscriptionOfferCodesInclude": Schemas.SubscriptionOfferCodesInclude;
     "SubscriptionOfferCodesLinkagesResponse": Schemas.SubscriptionOfferCodesLinkagesResponse;
     "SubscriptionOfferCodesResponse": Schemas.SubscriptionOfferCodesResponse;
     "SubscriptionOfferDuration": Schemas.SubscriptionOfferDuration;
     "SubscriptionOfferEligibility": Schemas.SubscriptionOfferEligibility;
     "SubscriptionOfferMode": Schemas.SubscriptionOfferMode;
-    "SubscriptionPeriod": Schemas.SubscriptionPeriod;
-    "SubscriptionPlanAvailabilitiesField": Schemas.SubscriptionPlanAvailabilitiesField;
     "SubscriptionPlanAvailabilitiesLinkagesResponse": Schemas.SubscriptionPlanAvailabilitiesLinkagesResponse;
     "SubscriptionPlanAvailabilitiesResponse": Schemas.SubscriptionPlanAvailabilitiesResponse;
     "SubscriptionPlanAvailability": Schemas.SubscriptionPlanAvailability;
     "SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest": Schemas.SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesRequest;
     "SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse": Schemas.SubscriptionPlanAvailabilityAvailableTerritoriesLinkagesResponse;
     "SubscriptionPlanAvailabilityCreateRequest": Schemas.SubscriptionPlanAvailabilityCreateRequest;
-    "SubscriptionPlanAvailabilityCreateRequestAttributes": Schemas.SubscriptionPlanAvailabilityCreateRequestAttributes;
     "SubscriptionPlanAvailabilityResponse": Schemas.SubscriptionPlanAvailabilityResponse;
     "SubscriptionPlanAvailabilityUpdateRequest": Schemas.SubscriptionPlanAvailabilityUpdateRequest;
-    "SubscriptionPlanAvailabilityUpdateRequestAttributes": Schemas.SubscriptionPlanAvailabilityUpdateRequestAttributes;
     "SubscriptionPlanType": Schemas.SubscriptionPlanType;
     "SubscriptionPrice": Schemas.SubscriptionPrice;
     "SubscriptionPriceCreateRequest": Schemas.SubscriptionPriceCreateRequest;
-    "SubscriptionPriceCreateRequestAttributes": Schemas.SubscriptionPriceCreateRequestAttributes;
     "SubscriptionPriceInlineCreate": Schemas.SubscriptionPriceInlineCreate;
-    "SubscriptionPriceInlineCreateAttributes": Schemas.SubscriptionPriceInlineCreateAttributes;
     "SubscriptionPricePoint": Schemas.SubscriptionPricePoint;
     "SubscriptionPricePointEqualizationsLinkagesResponse": Schemas.SubscriptionPricePointEqualizationsLinkagesResponse;
     "SubscriptionPricePointInlineCreate": Schemas.SubscriptionPricePointInlineCreate;
     "SubscriptionPricePointResponse": Schemas.SubscriptionPricePointResponse;
-    "SubscriptionPricePointsField": Schemas.SubscriptionPricePointsField;
     "SubscriptionPricePointsLinkagesResponse": Schemas.SubscriptionPricePointsLinkagesResponse;
     "SubscriptionPricePointsResponse": Schemas.SubscriptionPricePointsResponse;
     "SubscriptionPriceResponse": Schemas.SubscriptionPriceResponse;
-    "SubscriptionPricesField": Schemas.SubscriptionPricesField;
     "SubscriptionPricesLinkagesRequest": Schemas.SubscriptionPricesLinkagesRequest;
     "SubscriptionPricesLinkagesResponse": Schemas.SubscriptionPricesLinkagesResponse;
     "SubscriptionPricesResponse": Schemas.SubscriptionPricesResponse;
     "SubscriptionPromotedPurchaseLinkageResponse": Schemas.SubscriptionPromotedPurchaseLinkageResponse;
     "SubscriptionPromotionalOffer": Schemas.SubscriptionPromotionalOffer;
     "SubscriptionPromotionalOfferCreateRequest": Schemas.SubscriptionPromotionalOfferCreateRequest;
-    "SubscriptionPromotionalOfferCreateRequestAttributes": Schemas.SubscriptionPromotionalOfferCreateRequestAttributes;
     "SubscriptionPromotionalOfferInlineCreate": Schemas.SubscriptionPromotionalOfferInlineCreate;
-    "SubscriptionPromotionalOfferInlineCreateAttributes": Schemas.SubscriptionPromotionalOfferInlineCreateAttributes;
     "SubscriptionPromotionalOfferPrice": Schemas.SubscriptionPromotionalOfferPrice;
     "SubscriptionPromotionalOfferPriceInlineCreate": Schemas.SubscriptionPromotionalOfferPriceInlineCreate;
-    "SubscriptionPromotionalOfferPricesField": Schemas.SubscriptionPromotionalOfferPricesField;
     "SubscriptionPromotionalOfferPricesLinkagesResponse": Schemas.SubscriptionPromotionalOfferPricesLinkagesResponse;
     "SubscriptionPromotionalOfferPricesResponse": Schemas.SubscriptionPromotionalOfferPricesResponse;
     "SubscriptionPromotionalOfferResponse": Schemas.SubscriptionPromotionalOfferResponse;
     "SubscriptionPromotionalOfferUpdateRequest": Schemas.SubscriptionPromotionalOfferUpdateRequest;
-    "SubscriptionPromotionalOffersField": Schemas.SubscriptionPromotionalOffersField;
-    "SubscriptionPromotionalOffersInclude": Schemas.SubscriptionPromotionalOffersInclude;
     "SubscriptionPromotionalOffersLinkagesResponse": Schemas.SubscriptionPromotionalOffersLinkagesResponse;
     "SubscriptionPromotionalOffersResponse": Schemas.SubscriptionPromotionalOffersResponse;
     "SubscriptionResponse": Schemas.SubscriptionResponse;
-    "SubscriptionState": Schemas.SubscriptionState;
     "SubscriptionStatusUrlVersion": Schemas.SubscriptionStatusUrlVersion;
     "SubscriptionSubmission": Schemas.SubscriptionSubmission;
     "SubscriptionSubmissionCreateRequest": Schemas.SubscriptionSubmissionCreateRequest;
@@ -64141,37 +59018,26 @@ export interface components {
     "SubscriptionSubscriptionAvailabilityLinkageResponse": Schemas.SubscriptionSubscriptionAvailabilityLinkageResponse;
     "SubscriptionSubscriptionLocalizationsLinkagesResponse": Schemas.SubscriptionSubscriptionLocalizationsLinkagesResponse;
     "SubscriptionUpdateRequest": Schemas.SubscriptionUpdateRequest;
-    "SubscriptionUpdateRequestAttributes": Schemas.SubscriptionUpdateRequestAttributes;
     "SubscriptionVersion": Schemas.SubscriptionVersion;
     "SubscriptionVersionCreateRequest": Schemas.SubscriptionVersionCreateRequest;
     "SubscriptionVersionImageLinkageResponse": Schemas.SubscriptionVersionImageLinkageResponse;
     "SubscriptionVersionImagesLinkagesResponse": Schemas.SubscriptionVersionImagesLinkagesResponse;
     "SubscriptionVersionLocalizationsLinkagesResponse": Schemas.SubscriptionVersionLocalizationsLinkagesResponse;
     "SubscriptionVersionResponse": Schemas.SubscriptionVersionResponse;
-    "SubscriptionVersionState": Schemas.SubscriptionVersionState;
-    "SubscriptionVersionsField": Schemas.SubscriptionVersionsField;
-    "SubscriptionVersionsInclude": Schemas.SubscriptionVersionsInclude;
     "SubscriptionVersionsLinkagesResponse": Schemas.SubscriptionVersionsLinkagesResponse;
     "SubscriptionVersionsResponse": Schemas.SubscriptionVersionsResponse;
     "SubscriptionWinBackOffersLinkagesResponse": Schemas.SubscriptionWinBackOffersLinkagesResponse;
-    "SubscriptionsField": Schemas.SubscriptionsField;
-    "SubscriptionsInclude": Schemas.SubscriptionsInclude;
     "SubscriptionsResponse": Schemas.SubscriptionsResponse;
     "TerritoriesResponse": Schemas.TerritoriesResponse;
     "TerritoriesWithoutIncludesResponse": Schemas.TerritoriesWithoutIncludesResponse;
     "Territory": Schemas.Territory;
     "TerritoryAgeRating": Schemas.TerritoryAgeRating;
-    "TerritoryAgeRatingsField": Schemas.TerritoryAgeRatingsField;
     "TerritoryAgeRatingsResponse": Schemas.TerritoryAgeRatingsResponse;
-    "TerritoryAvailabilitiesField": Schemas.TerritoryAvailabilitiesField;
     "TerritoryAvailabilitiesResponse": Schemas.TerritoryAvailabilitiesResponse;
     "TerritoryAvailability": Schemas.TerritoryAvailability;
-    "TerritoryAvailabilityContentStatuses": Schemas.TerritoryAvailabilityContentStatuses;
     "TerritoryAvailabilityInlineCreate": Schemas.TerritoryAvailabilityInlineCreate;
-    "TerritoryAvailabilityInlineCreateAttributes": Schemas.TerritoryAvailabilityInlineCreateAttributes;
     "TerritoryAvailabilityResponse": Schemas.TerritoryAvailabilityResponse;
     "TerritoryAvailabilityUpdateRequest": Schemas.TerritoryAvailabilityUpdateRequest;
-    "TerritoryAvailabilityUpdateRequestAttributes": Schemas.TerritoryAvailabilityUpdateRequestAttributes;
     "TerritoryCode": Schemas.TerritoryCode;
     "TerritoryInlineCreate": Schemas.TerritoryInlineCreate;
     "TerritoryResponse": Schemas.TerritoryResponse;
@@ -64179,56 +59045,38 @@ export interface components {
     "User": Schemas.User;
     "UserInvitation": Schemas.UserInvitation;
     "UserInvitationCreateRequest": Schemas.UserInvitationCreateRequest;
-    "UserInvitationCreateRequestAttributes": Schemas.UserInvitationCreateRequestAttributes;
     "UserInvitationResponse": Schemas.UserInvitationResponse;
     "UserInvitationVisibleAppsLinkagesResponse": Schemas.UserInvitationVisibleAppsLinkagesResponse;
-    "UserInvitationsField": Schemas.UserInvitationsField;
     "UserInvitationsResponse": Schemas.UserInvitationsResponse;
-    "UserInvitationsSort": Schemas.UserInvitationsSort;
     "UserResponse": Schemas.UserResponse;
     "UserRole": Schemas.UserRole;
     "UserUpdateRequest": Schemas.UserUpdateRequest;
-    "UserUpdateRequestAttributes": Schemas.UserUpdateRequestAttributes;
     "UserVisibleAppsLinkagesRequest": Schemas.UserVisibleAppsLinkagesRequest;
     "UserVisibleAppsLinkagesResponse": Schemas.UserVisibleAppsLinkagesResponse;
-    "UsersField": Schemas.UsersField;
     "UsersResponse": Schemas.UsersResponse;
-    "UsersSort": Schemas.UsersSort;
     "Webhook": Schemas.Webhook;
     "WebhookCreateRequest": Schemas.WebhookCreateRequest;
-    "WebhookCreateRequestAttributes": Schemas.WebhookCreateRequestAttributes;
-    "WebhookDeliveriesField": Schemas.WebhookDeliveriesField;
     "WebhookDeliveriesLinkagesResponse": Schemas.WebhookDeliveriesLinkagesResponse;
     "WebhookDeliveriesResponse": Schemas.WebhookDeliveriesResponse;
     "WebhookDelivery": Schemas.WebhookDelivery;
     "WebhookDeliveryCreateRequest": Schemas.WebhookDeliveryCreateRequest;
     "WebhookDeliveryResponse": Schemas.WebhookDeliveryResponse;
-    "WebhookDeliveryState": Schemas.WebhookDeliveryState;
     "WebhookEvent": Schemas.WebhookEvent;
     "WebhookEventType": Schemas.WebhookEventType;
-    "WebhookEventsField": Schemas.WebhookEventsField;
     "WebhookPing": Schemas.WebhookPing;
     "WebhookPingCreateRequest": Schemas.WebhookPingCreateRequest;
     "WebhookPingResponse": Schemas.WebhookPingResponse;
     "WebhookResponse": Schemas.WebhookResponse;
     "WebhookUpdateRequest": Schemas.WebhookUpdateRequest;
-    "WebhookUpdateRequestAttributes": Schemas.WebhookUpdateRequestAttributes;
-    "WebhooksField": Schemas.WebhooksField;
     "WebhooksResponse": Schemas.WebhooksResponse;
     "WinBackOffer": Schemas.WinBackOffer;
     "WinBackOfferCreateRequest": Schemas.WinBackOfferCreateRequest;
-    "WinBackOfferCreateRequestAttributes": Schemas.WinBackOfferCreateRequestAttributes;
     "WinBackOfferPrice": Schemas.WinBackOfferPrice;
     "WinBackOfferPriceInlineCreate": Schemas.WinBackOfferPriceInlineCreate;
-    "WinBackOfferPricesField": Schemas.WinBackOfferPricesField;
     "WinBackOfferPricesLinkagesResponse": Schemas.WinBackOfferPricesLinkagesResponse;
     "WinBackOfferPricesResponse": Schemas.WinBackOfferPricesResponse;
-    "WinBackOfferPriority": Schemas.WinBackOfferPriority;
-    "WinBackOfferPromotionIntent": Schemas.WinBackOfferPromotionIntent;
     "WinBackOfferResponse": Schemas.WinBackOfferResponse;
     "WinBackOfferUpdateRequest": Schemas.WinBackOfferUpdateRequest;
-    "WinBackOfferUpdateRequestAttributes": Schemas.WinBackOfferUpdateRequestAttributes;
-    "WinBackOffersField": Schemas.WinBackOffersField;
     "WinBackOffersResponse": Schemas.WinBackOffersResponse;
     "csv": Schemas.csv;
     "diagnosticLogs": Schemas.diagnosticLogs;

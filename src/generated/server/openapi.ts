@@ -1,6 +1,7 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
+import type * as Queries from "./queries.js";
 import type * as Schemas from "./schemas.js";
 
 export interface paths {
@@ -755,31 +756,7 @@ export interface paths {
 export interface operations {
   getTransactionHistory: {
     parameters: {
-      query?: {
-        /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
-        revision?: string;
-        /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
-        startDate?: number;
-        /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
-        endDate?: number;
-        /** Only these products. Repeat for more than one. */
-        productId?: string[];
-        /** Only these kinds of product. Repeat for more than one. */
-        productType?: Schemas.ProductType[];
-        /** Only these subscription groups. Repeat for more than one. */
-        subscriptionGroupIdentifier?: string[];
-        /** Only this way of having the product. */
-        inAppOwnershipType?: Schemas.InAppOwnershipType;
-        /** Order by last change; ASCENDING when left out. */
-        sort?: Schemas.Order;
-        /** True for revoked ones only, false for the others only, left out for both. */
-        revoked?: boolean;
-        /**
-         * @deprecated
-         * Deprecated since 1.8: use revoked=false.
-         */
-        excludeRevoked?: boolean;
-      };
+      query?: Queries.GetTransactionHistoryQuery;
       header?: never;
       path: {
         /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
@@ -810,31 +787,7 @@ export interface operations {
   };
   getTransactionHistoryV1: {
     parameters: {
-      query?: {
-        /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
-        revision?: string;
-        /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
-        startDate?: number;
-        /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
-        endDate?: number;
-        /** Only these products. Repeat for more than one. */
-        productId?: string[];
-        /** Only these kinds of product. Repeat for more than one. */
-        productType?: Schemas.ProductType[];
-        /** Only these subscription groups. Repeat for more than one. */
-        subscriptionGroupIdentifier?: string[];
-        /** Only this way of having the product. */
-        inAppOwnershipType?: Schemas.InAppOwnershipType;
-        /** Order by last change; ASCENDING when left out. */
-        sort?: Schemas.Order;
-        /** True for revoked ones only, false for the others only, left out for both. */
-        revoked?: boolean;
-        /**
-         * @deprecated
-         * Deprecated since 1.8: use revoked=false.
-         */
-        excludeRevoked?: boolean;
-      };
+      query?: Queries.GetTransactionHistoryV1Query;
       header?: never;
       path: {
         /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
@@ -956,10 +909,7 @@ export interface operations {
   };
   getAllSubscriptionStatuses: {
     parameters: {
-      query?: {
-        /** Only these states. Repeat for more than one. */
-        status?: Schemas.Status[];
-      };
+      query?: Queries.GetAllSubscriptionStatusesQuery;
       header?: never;
       path: {
         /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
@@ -1021,10 +971,7 @@ export interface operations {
   };
   getRefundHistory: {
     parameters: {
-      query?: {
-        /** Token of the last response, for the next page of 20. */
-        revision?: string;
-      };
+      query?: Queries.GetRefundHistoryQuery;
       header?: never;
       path: {
         /** Any transactionId, originalTransactionId or appTransactionId of the customer. */
@@ -1285,10 +1232,7 @@ export interface operations {
   };
   getNotificationHistory: {
     parameters: {
-      query?: {
-        /** Token of the last response, for the next page of 20. Repeat the body. */
-        paginationToken?: string;
-      };
+      query?: Queries.GetNotificationHistoryQuery;
       header?: never;
       path?: never;
       cookie?: never;
@@ -1410,12 +1354,7 @@ export interface operations {
   };
   getGroupMembers: {
     parameters: {
-      query?: {
-        /** Token of the last response, for the next page. */
-        paginationToken?: string;
-        /** Members a page, at most 100. */
-        limit?: number;
-      };
+      query?: Queries.GetGroupMembersQuery;
       header?: never;
       path: {
         /** Identifier of the group. */
@@ -1446,10 +1385,7 @@ export interface operations {
   };
   uploadImage: {
     parameters: {
-      query?: {
-        /** Size of the image; FULL_SIZE when left out. */
-        imageSize?: Schemas.ImageSize;
-      };
+      query?: Queries.UploadImageQuery;
       header?: never;
       path: {
         /** UUID you choose for the image, lower case. */

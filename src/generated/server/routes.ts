@@ -1,6 +1,7 @@
 // Generated from "App Store Server API (with Retention Messaging, Advanced Commerce and External Purchase)" 1.22 (SHA-256 53dc7cb089a828fe…) by `npm run generate`.
 // Do not edit: corrections belong in spec/ or scripts/.
 
+import type * as Queries from "./queries.js";
 import type {
   AdvancedCommerceRequestRefundRequest,
   AdvancedCommerceRequestRefundResponse,
@@ -28,19 +29,15 @@ import type {
   GetImageListResponse,
   GetMessageListResponse,
   HistoryResponse,
-  ImageSize,
-  InAppOwnershipType,
   MassExtendRenewalDateRequest,
   MassExtendRenewalDateResponse,
   MassExtendRenewalDateStatusResponse,
   NotificationHistoryRequest,
   NotificationHistoryResponse,
-  Order,
   OrderLookupResponse,
   PerformanceTestRequest,
   PerformanceTestResponse,
   PerformanceTestResultResponse,
-  ProductType,
   RealtimeUrlRequest,
   RealtimeUrlResponse,
   RefundHistoryResponse,
@@ -48,7 +45,6 @@ import type {
   RetrieveReportSuccessResponse,
   SendReportSuccessResponse,
   SendTestNotificationResponse,
-  Status,
   StatusResponse,
   TransactionInfoResponse,
   UpdateAppAccountTokenRequest,
@@ -71,95 +67,22 @@ export interface NeedsPathBody {
   body: {};
 }
 
-export interface GetTransactionHistoryQuery {
-  /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
-  revision?: string | undefined;
-  /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
-  startDate?: number | undefined;
-  /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
-  endDate?: number | undefined;
-  /** Only these products. Repeat for more than one. */
-  productId?: readonly string[] | undefined;
-  /** Only these kinds of product. Repeat for more than one. */
-  productType?: readonly ProductType[] | undefined;
-  /** Only these subscription groups. Repeat for more than one. */
-  subscriptionGroupIdentifier?: readonly string[] | undefined;
-  /** Only this way of having the product. */
-  inAppOwnershipType?: InAppOwnershipType | undefined;
-  /** Order by last change; ASCENDING when left out. */
-  sort?: Order | undefined;
-  /** True for revoked ones only, false for the others only, left out for both. */
-  revoked?: boolean | undefined;
-  /** Deprecated since 1.8: use revoked=false. @deprecated */
-  excludeRevoked?: boolean | undefined;
-}
-
-export interface GetTransactionHistoryV1Query {
-  /** Token of the last response, for the next page of 20. Repeat the rest of the query. */
-  revision?: string | undefined;
-  /** Only with a purchaseDate from here on (UNIX time in milliseconds). */
-  startDate?: number | undefined;
-  /** Only with a purchaseDate before this (UNIX time in milliseconds); may lie in the future. */
-  endDate?: number | undefined;
-  /** Only these products. Repeat for more than one. */
-  productId?: readonly string[] | undefined;
-  /** Only these kinds of product. Repeat for more than one. */
-  productType?: readonly ProductType[] | undefined;
-  /** Only these subscription groups. Repeat for more than one. */
-  subscriptionGroupIdentifier?: readonly string[] | undefined;
-  /** Only this way of having the product. */
-  inAppOwnershipType?: InAppOwnershipType | undefined;
-  /** Order by last change; ASCENDING when left out. */
-  sort?: Order | undefined;
-  /** True for revoked ones only, false for the others only, left out for both. */
-  revoked?: boolean | undefined;
-  /** Deprecated since 1.8: use revoked=false. @deprecated */
-  excludeRevoked?: boolean | undefined;
-}
-
-export interface GetAllSubscriptionStatusesQuery {
-  /** Only these states. Repeat for more than one. */
-  status?: readonly Status[] | undefined;
-}
-
-export interface GetRefundHistoryQuery {
-  /** Token of the last response, for the next page of 20. */
-  revision?: string | undefined;
-}
-
-export interface GetGroupMembersQuery {
-  /** Token of the last response, for the next page. */
-  paginationToken?: string | undefined;
-  /** Members a page, at most 100. At most 100. */
-  limit?: number | undefined;
-}
-
-export interface GetNotificationHistoryQuery {
-  /** Token of the last response, for the next page of 20. Repeat the body. */
-  paginationToken?: string | undefined;
-}
-
-export interface UploadImageQuery {
-  /** Size of the image; FULL_SIZE when left out. */
-  imageSize?: ImageSize | undefined;
-}
-
 /** The GET routes that need parameters or a body. */
 export interface GetRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history) */
-  "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
+  "/inApps/v2/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: Queries.GetTransactionHistoryQuery; needs: NeedsPath; data: HistoryResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-history-v1) @deprecated */
-  "/inApps/v1/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetTransactionHistoryV1Query; needs: NeedsPath; data: HistoryResponse; as: "json" };
+  "/inApps/v1/history/{anyTransactionId}": { path: { anyTransactionId: string }; query: Queries.GetTransactionHistoryV1Query; needs: NeedsPath; data: HistoryResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info) */
   "/inApps/v1/transactions/{transactionId}": { path: { transactionId: string }; query: None; needs: NeedsPath; data: TransactionInfoResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-app-transaction-info) */
   "/inApps/v1/transactions/appTransactions/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: AppTransactionInfoResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-all-subscription-statuses) */
-  "/inApps/v1/subscriptions/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetAllSubscriptionStatusesQuery; needs: NeedsPath; data: StatusResponse; as: "json" };
+  "/inApps/v1/subscriptions/{anyTransactionId}": { path: { anyTransactionId: string }; query: Queries.GetAllSubscriptionStatusesQuery; needs: NeedsPath; data: StatusResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/look-up-order-id) */
   "/inApps/v1/lookup/{orderId}": { path: { orderId: string }; query: None; needs: NeedsPath; data: OrderLookupResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history) */
-  "/inApps/v2/refund/lookup/{anyTransactionId}": { path: { anyTransactionId: string }; query: GetRefundHistoryQuery; needs: NeedsPath; data: RefundHistoryResponse; as: "json" };
+  "/inApps/v2/refund/lookup/{anyTransactionId}": { path: { anyTransactionId: string }; query: Queries.GetRefundHistoryQuery; needs: NeedsPath; data: RefundHistoryResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-refund-history-v1) @deprecated */
   "/inApps/v1/refund/lookup/{originalTransactionId}": { path: { originalTransactionId: string }; query: None; needs: NeedsPath; data: RefundLookupResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-status-of-subscription-renewal-date-extensions) */
@@ -169,7 +92,7 @@ export interface GetRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-customer-groups) */
   "/groups/v1/currentGroups/{anyTransactionId}": { path: { anyTransactionId: string }; query: None; needs: NeedsPath; data: GetCustomerGroupsResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-group-members) */
-  "/groups/v1/group/{groupId}": { path: { groupId: string }; query: GetGroupMembersQuery; needs: NeedsPath; data: GetGroupMembersResponse; as: "json" };
+  "/groups/v1/group/{groupId}": { path: { groupId: string }; query: Queries.GetGroupMembersQuery; needs: NeedsPath; data: GetGroupMembersResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-default-message) */
   "/inApps/v1/messaging/default/{productId}/{locale}": { path: { productId: string; locale: string }; query: None; needs: NeedsPath; data: DefaultConfigurationResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/get-performance-test-results) */
@@ -198,7 +121,7 @@ export interface PostRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/extend-subscription-renewal-dates-for-all-active-subscribers) */
   "/inApps/v1/subscriptions/extend/mass": { path: None; query: None; body: MassExtendRenewalDateRequest; needs: NeedsBody; data: MassExtendRenewalDateResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/get-notification-history) */
-  "/inApps/v1/notifications/history": { path: None; query: GetNotificationHistoryQuery; body: NotificationHistoryRequest; needs: NeedsBody; data: NotificationHistoryResponse; as: "json" };
+  "/inApps/v1/notifications/history": { path: None; query: Queries.GetNotificationHistoryQuery; body: NotificationHistoryRequest; needs: NeedsBody; data: NotificationHistoryResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/initiate-performance-test) */
   "/inApps/v1/messaging/performanceTest": { path: None; query: None; body: PerformanceTestRequest; needs: NeedsBody; data: PerformanceTestResponse; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/advancedcommerceapi/cancel-a-subscription) */
@@ -235,7 +158,7 @@ export interface PutRoutesWithRequiredParameters {
   /** [Documentation](https://developer.apple.com/documentation/appstoreserverapi/set-app-account-token) */
   "/inApps/v1/transactions/{originalTransactionId}/appAccountToken": { path: { originalTransactionId: string }; query: None; body: UpdateAppAccountTokenRequest; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/upload-image) */
-  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
+  "/inApps/v1/messaging/image/{imageIdentifier}": { path: { imageIdentifier: string }; query: Queries.UploadImageQuery; body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/upload-message) */
   "/inApps/v1/messaging/message/{messageIdentifier}": { path: { messageIdentifier: string }; query: None; body: UploadMessageRequestBody; needs: NeedsPathBody; data: undefined; as: "json" };
   /** [Documentation](https://developer.apple.com/documentation/retentionmessaging/configure-default-message) */

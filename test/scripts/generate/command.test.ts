@@ -80,7 +80,7 @@ describe("npm run generate", () => {
     const names = ["media-types.ts", "openapi.ts", "routes.ts", "rules.ts", "schemas.ts", "version.ts"];
     const files = await generated();
     expect(Object.keys(files)).toEqual([
-      ...[...names, "page-sizes.ts", "writes.ts"].sort().map((name) => `connect/${name}`),
+      ...[...names, "page-sizes.ts", "queries.ts", "writes.ts"].sort().map((name) => `connect/${name}`),
       ...names.map((name) => `server/${name}`),
     ]);
     expect(compileErrors(await filesBelow(join(project, "src/generated/connect")))).toEqual([]);
@@ -151,7 +151,7 @@ describe("npm run generate", () => {
 
   it("accepts a document with a byte order mark", async () => {
     await run(["--spec", await writeDocument(`\uFEFF${JSON.stringify(storeDocument())}`)]);
-    expect(Object.keys(await generated())).toHaveLength(8);
+    expect(Object.keys(await generated())).toHaveLength(9);
     expect((await readLock(join(project, lockFile)))?.version).toBe("1.0");
   });
 });

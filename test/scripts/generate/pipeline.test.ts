@@ -65,6 +65,16 @@ describe("generate and Apple's descriptions", () => {
   });
 });
 
+describe("generated types in openapi-typescript's form", () => {
+  it("have the schemas by which the document was published, and none that the generator named", async () => {
+    const files = await generated(storeDocument());
+    const members = /schemas: \{\n(.*?)\n {2}\};/s.exec(files["openapi.ts"]!)![1]!;
+    const names = [...members.matchAll(/^ {4}"(\w+)": Schemas\.\1;$/gm)].map(([, name]) => name!);
+    expect(names).toEqual(Object.keys(storeDocument().components.schemas).sort());
+    expect(files["schemas.ts"]).toContain("export type AppsField =");
+  });
+});
+
 describe("generated value lists", () => {
   it("accept a new value, and null where allowed, in responses; accept only listed values in requests and queries", async () => {
     const consumer = `

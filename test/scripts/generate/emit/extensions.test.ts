@@ -75,11 +75,12 @@ it("x-rate-limit-per-second becomes a table by method and path", () => {
 });
 
 it("a document without these keys gives no files for them", async () => {
-  const origin = { version: "1.0", sha256: "0".repeat(64), command: "npm run generate" };
+  const origin = { version: "1.0", sha256: "0".repeat(64), command: "npm run generate", published: new Set<string>() };
   const { files } = await emit(storeDocument(), origin, { pageOf: () => undefined });
   expect(Object.keys(files).sort()).toEqual([
     "media-types.ts",
     "openapi.ts",
+    "queries.ts",
     "routes.ts",
     "rules.ts",
     "schemas.ts",

@@ -6,7 +6,8 @@ import { compileErrors } from "../../../helpers/compiler.js";
 import { documentOf, list, object, operation, storeDocument } from "../../../helpers/small-document.js";
 
 const origin = { version: "1.0", sha256: "0123456789abcdef".repeat(4), command: "npm run generate" };
-const emitted = (document: OpenApiDocument) => emit(document, origin, targetsOf("").connect);
+const emitted = (document: OpenApiDocument) =>
+  emit(document, { ...origin, published: new Set(Object.keys(document.components.schemas)) }, targetsOf("").connect);
 
 describe("emit", () => {
   it("returns files with a banner that names the document and the command", async () => {
@@ -15,6 +16,7 @@ describe("emit", () => {
       "media-types.ts",
       "openapi.ts",
       "page-sizes.ts",
+      "queries.ts",
       "routes.ts",
       "rules.ts",
       "schemas.ts",
@@ -88,7 +90,8 @@ describe("the emitted files under strict and exactOptionalPropertyTypes", () => 
         Same<RelatedRoutes["builds"]["path"], { id: string }>,
         Same<PostRoutes["/v1/builds/{id}/expire"]["body"], undefined>,
         Same<NonNullable<paths["/v1/apps"]["get"]["parameters"]["query"]>["limit"], number | undefined>,
-      ] = [true, true, true, true, true, true];
+        Same<paths["/v1/apps"]["get"]["parameters"], { query?: GetRoutes["/v1/apps"]["query"]; header?: never; path?: never; cookie?: never }>,
+      ] = [true, true, true, true, true, true, true];
       export const path: PagedPath = "/v1/apps";
       export const limited: GetRoutes["/v1/apps"]["query"] = { limit: 200 };
       export const unset: GetRoutes["/v1/apps"]["query"] = { limit: undefined };

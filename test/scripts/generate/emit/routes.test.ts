@@ -53,13 +53,9 @@ describe("an emitted route", () => {
     expect(print(inherited)).toContain("path: ById;");
   });
 
-  it("has a parameter once if the operation overrides it", () => {
-    const limit = (maximum: number) => query("limit", { type: "integer", maximum });
-    const document = documentOf({
-      "/v1/apps": { parameters: [limit(10), query("sort", {})], get: operation("apps_it", { parameters: [limit(5)] }) },
-    });
-    expect(declaration(print(document), "AppsItQuery")).toBe(
-      "export interface AppsItQuery {\n  sort?: unknown;\n  /** At most 5. */\n  limit?: number | undefined;\n}",
+  it("names the interface of its query parameters", () => {
+    expect(routeOf("get", { parameters: [query("limit", { type: "integer" })] })).toContain(
+      "query: Queries.AppsItQuery; needs: {};",
     );
   });
 
@@ -135,56 +131,6 @@ describe("the required parts of a call", () => {
   });
 });
 
-describe("an emitted query", () => {
-  const membersOf = (...parameters: Parameter[]): string[] => {
-    const document = documentOf({ "/v1/apps": { get: operation("apps_it", { parameters }) } }, { Platform: {} });
-    return declaration(print(document), "AppsItQuery")!.split("\n").slice(1, -1);
-  };
-
-  it("has each parameter with its type; lists are readonly", () => {
-    expect(
-      membersOf(
-        query("filter[id]", many({ type: "string" })),
-        query("filter[platform]", many(toRef("Platform"))),
-        query("filter[state]", many(list("A", "B"))),
-        query("fields[apps]", many(list("name"))),
-        query("exists[build]", { type: "boolean" }),
-        query("sort", { allOf: [toRef("Platform")], deprecated: true }, { required: true }),
-        query("other", { oneOf: [{}] }),
-      ),
-    ).toEqual([
-      '  "filter[id]"?: readonly string[] | undefined;',
-      '  "filter[platform]"?: readonly Platform[] | undefined;',
-      '  "filter[state]"?: readonly ("A" | "B")[] | undefined;',
-      '  "fields[apps]"?: readonly "name"[] | undefined;',
-      '  "exists[build]"?: boolean | undefined;',
-      "  sort: Platform;",
-      "  other?: unknown;",
-    ]);
-  });
-
-  it("documents the bounds of a number and deprecation", () => {
-    const number = (bounds: object) => ({ type: "integer", ...bounds });
-    expect(
-      membersOf(
-        query("a", number({ maximum: 200 })),
-        query("b", number({ minimum: 0 })),
-        query("c", number({ minimum: 1, maximum: 50 }), { deprecated: true }),
-        query("d", number({}), { deprecated: true }),
-      ),
-    ).toEqual([
-      "  /** At most 200. */",
-      "  a?: number | undefined;",
-      "  /** At least 0. */",
-      "  b?: number | undefined;",
-      "  /** 1 to 50. @deprecated */",
-      "  c?: number | undefined;",
-      "  /** @deprecated */",
-      "  d?: number | undefined;",
-    ]);
-  });
-});
-
 describe("the doc comments of routes", () => {
   it("link to Apple's page of the call", () => {
     expect(print(documentOf({ "/v1/apps/{id}/builds": { get: operation("a") } }))).toContain(
@@ -205,8 +151,8 @@ describe("the doc comments of routes", () => {
     expect(printRoutes(document, { pageOf: () => undefined }).text).toContain("  /** GET /v1/apps */\n");
   });
 
-  it("mark deprecated routes and parameters so that the compiler recognizes them", () => {
-    const parts = { deprecated: true, parameters: [query("limit", { maximum: 5 }, { deprecated: true })] };
+  it("mark deprecated routes so that the compiler recognizes them", () => {
+    const parts = { deprecated: true };
     const text = print(
       documentOf({ "/v1/old": { get: operation("old", parts) }, "/v1/new": { get: operation("new") } }),
     );
@@ -215,7 +161,7 @@ describe("the doc comments of routes", () => {
       .filter(ts.isInterfaceDeclaration)
       .flatMap(({ members }) => members.filter((member) => ts.getJSDocDeprecatedTag(member)))
       .map((member) => member.name?.getText());
-    expect(deprecated).toEqual(["limit", '"/v1/old"']);
+    expect(deprecated).toEqual(['"/v1/old"']);
   });
 });
 
@@ -235,6 +181,8 @@ describe("the route maps", () => {
     );
     expect(print(document)).toMatch(/^import type \{\n {2}A,\n {2}B,\n\} from "\.\/schemas\.js";\n/);
     expect(print(documentOf({ "/v1/a": { get: operation("a") } }))).not.toContain("import");
+    const withQuery = documentOf({ "/v1/a": { get: operation("a", { parameters: [query("limit", {})] }) } });
+    expect(print(withQuery)).toMatch(/^import type \* as Queries from "\.\/queries\.js";\n\n/);
   });
 
   it("PagedPath contains the paths whose responses link to a next page", () => {
