@@ -1,10 +1,9 @@
 /**
- * Replaces what the compiler wrote for the command `storeconnect` by bundles with the packages and the parts of the SDK that it
- * uses, so that no user of the SDK installs a package for it, and a start reads few files. The fake store is imported from
- * `dist/testing`, which has it already.
+ * Replaces what the compiler wrote for the command `storeconnect` by bundles with the packages that it uses, so that no user of
+ * the SDK installs a package for it.
  *
  * `main.js` is what every start loads: one file in CommonJS, since Node takes a fifth of its own start for the first ES module.
- * What a command loads when it runs are ES modules in chunks.
+ * What a command loads when it runs are ES modules in chunks, which import the SDK from the files beside them.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -43,15 +42,19 @@ const plugins: Plugin[] = [
       }));
     },
   },
-  {
-    name: "fake-store",
-    setup: (builder) =>
-      builder.onResolve({ filter: /\/testing\/index\.js$/ }, () => ({
-        path: "../testing/index.js",
-        external: true,
-      })),
-  },
 ];
+
+/** Modules of the SDK are in dist already, those of the command's own folders apart: all of these are replaced by the bundle. */
+const sdkStaysFiles: Plugin = {
+  name: "sdk-stays-files",
+  setup: (builder) =>
+    builder.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const module = relative("src", join(resolveDir, path)).replaceAll("\\", "/");
+      const isOwn = kind === "entry-point" || module.startsWith("..") || ownModules.test(module);
+      return isOwn ? undefined : { path: `../${module}`, external: true };
+    }),
+};
+const ownModules = /^(cli|operations)\//;
 
 const options = {
   bundle: true,
@@ -98,12 +101,11 @@ const chunks = await build({
   banner: {
     js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
   },
-  plugins,
+  plugins: [sdkStaysFiles, ...plugins],
 });
 
 // What the compiler wrote for the command alone is in the bundle; no entry point of the package has it.
-for (const path of [output, "dist/operations", "dist/generated/server/rules.js", "dist/generated/server/rules.d.ts"])
-  rmSync(path, { recursive: true, force: true });
+for (const path of [output, "dist/operations"]) rmSync(path, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 write(main, 0o755);
 write(chunks);

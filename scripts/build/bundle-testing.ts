@@ -2,10 +2,10 @@
  * Replaces what the compiler wrote for `storeconnect/testing` by one file with the packages that only the fake store needs, so
  * that no user of the package installs them. Declarations stay as the compiler wrote them.
  */
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { compressedRules, rulesStayAFile } from "./compress-rules.js";
+import { rulesStayAFile } from "./compress-rules.js";
 import { installedPackages } from "./installed-packages.js";
 import { licenses } from "./licenses.js";
 
@@ -32,6 +32,4 @@ const { outputFiles, metafile } = await build({
 for (const file of readdirSync(output, { recursive: true, encoding: "utf8" })) {
   if (file.endsWith(".js")) rmSync(join(output, file));
 }
-const rules = "dist/generated/connect/rules.js";
-if (existsSync(rules)) writeFileSync(rules, await compressedRules(rules));
 writeFileSync(join(output, "index.js"), `${licenses(Object.keys(metafile.inputs))}${outputFiles[0]!.text}`);

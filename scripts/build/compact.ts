@@ -1,13 +1,15 @@
 /**
- * Makes the declarations in dist smaller. The compiler indents by four spaces, a quarter of the bytes of the deepest files, and
- * users download and parse them. No declaration maps are made, which would refer to the old columns. Declarations that no entry
- * point reaches are removed, and the classic form of the types, which is for libraries and not for people, is written compactly.
+ * Makes what the compiler wrote smaller. It indents by four spaces, a quarter of the bytes of the deepest files, and users download
+ * and parse them. No maps are made, which would refer to the old columns. Declarations that no entry point reaches are removed;
+ * the classic form of the types, which is for libraries and not for people, is written compactly; the rules are compressed.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { compressedRules } from "./compress-rules.js";
 import { reindent } from "./reindent.js";
 import { shareTypes } from "./share-types.js";
+import { shortenTypes } from "./shorten-types.js";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
   exports: Record<string, string | { types: string }>;
@@ -16,11 +18,19 @@ const reached = new Set<string>();
 for (const entry of Object.values(exports)) if (typeof entry === "object") reach(join(entry.types));
 
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-  if (!file.endsWith(".d.ts")) continue;
   const path = join("dist", file);
-  const compact = /generated[\\/]\w+[\\/]openapi\.d\.ts$/.test(file) ? shareTypes : reindent;
-  if (reached.has(path)) writeFileSync(path, compact(readFileSync(path, "utf8")));
-  else rmSync(path);
+  const change = changeOf(path);
+  if (change === "remove") rmSync(path);
+  else if (change) writeFileSync(path, await change(readFileSync(path, "utf8"), path));
+}
+
+/** What is done with the text of a file, if anything. */
+function changeOf(path: string): "remove" | ((text: string, path: string) => string | Promise<string>) | undefined {
+  if (/generated[\\/]\w+[\\/]rules\.js$/.test(path)) return (_, path) => compressedRules(path);
+  if (path.endsWith(".js")) return reindent;
+  if (!path.endsWith(".d.ts")) return undefined;
+  if (!reached.has(path)) return "remove";
+  return /generated[\\/]\w+[\\/]openapi\.d\.ts$/.test(path) ? shareTypes : shortenTypes;
 }
 
 /** Adds a declaration file, and those that it imports. */

@@ -36,7 +36,7 @@ export async function inlineLibrary(
     // Of whole libraries, hardly anything of which is read in a stack trace.
     legalComments: "none",
     external: [...installed],
-    plugins: [ownFilesStayImports],
+    plugins: [ownFilesStayImports, writersAreUnused],
     logLevel: "warning",
   });
   return `${licenses(Object.keys(metafile.inputs))}${outputFiles[0]!.text}`;
@@ -55,5 +55,16 @@ const ownFilesStayImports: Plugin = {
     onResolve({ filter: /^\./ }, ({ path, importer, kind }) =>
       kind === "entry-point" || /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path, external: true },
     );
+  },
+};
+
+/** @zip.js/zip.js does not declare that a module which nothing is imported from can be left out; a third of it writes archives. */
+const writersAreUnused: Plugin = {
+  name: "writers-are-unused",
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /\/zip-writer\.js$/ }, async ({ path, pluginData, ...place }) => {
+      if (pluginData === "resolved") return undefined;
+      return { ...(await resolve(path, { ...place, pluginData: "resolved" })), sideEffects: false };
+    });
   },
 };

@@ -107,6 +107,18 @@ describe("reindent", () => {
     expect(meaningOf(reindent(declarations))).toEqual(meaning);
   });
 
+  it("is not misled by what regular expressions contain, nor by a division", () => {
+    const code = [
+      "function f() {",
+      "    const quote = /`/, comment = text.replace(/[/*]/g, 4 / 2 / 1);",
+      `    return \`\${quote.test(/}\`/) ? /{/ : 1 / 2}`,
+      "    kept`;",
+      "}",
+    ];
+    const expected = code.map((line, index) => (index === 3 ? line : line.replace(/^ {4}/, "\t")));
+    expect(reindent(code.join("\n"))).toBe(expected.join("\n"));
+  });
+
   it("changes nothing in a second run", () => {
     expect(reindent(reindented)).toBe(reindented);
     const deep = `${" ".repeat(64)}a: 1;\n`;

@@ -39,7 +39,7 @@ function expanded(code: string): string[] {
   const host = ts.createCompilerHost({});
   const sources = new Map([
     ["declarations.d.ts", code],
-    ["schemas.d.ts", "export type App = string;"],
+    ["schemas.d.ts", "export type App = string; export type Build = number; export type Error = false;"],
   ]);
   host.getSourceFile = (name) => ts.createSourceFile(name, sources.get(name) ?? "", ts.ScriptTarget.Latest);
   host.fileExists = (name) => sources.has(name);
@@ -76,6 +76,20 @@ describe("shareTypes", () => {
     expect(expanded(shared)).toEqual(expanded(declarations));
     expect(expanded(shared).join()).toContain("At most 200.limit?:number");
     expect(expanded(shared).join()).toContain('"a b"');
+  });
+
+  it("writes types once that differ in the types which they name alone, with those that differ as parameters", () => {
+    const content = (name: string) =>
+      `{ 200: { json: Schemas.${name}; page: operations["x"] }; default: { json: Schemas.Error } }`;
+    const code = `import type * as Schemas from "./schemas.js";
+export interface operations { x: 1; a: ${content("App")}; b: ${content("Build")}; c: ${content("App")}; d: { json: Schemas.App; other: Schemas.App }; e: { json: Schemas.App; other: Schemas.Build } }
+`;
+    const result = shareTypes(code);
+    expect(result).toContain("a:Shared1<S.App>;\nb:Shared1<S.Build>;\nc:Shared1<S.App>;");
+    expect(result).toContain('type Shared1<T1>={200:{json:T1;page:operations["x"];};default:{json:S.Error;};};');
+    // Two names that are one are another shape than two that differ.
+    expect(result).toContain("d:{json:S.App;other:S.App;};\ne:{json:S.App;other:S.Build;};");
+    expect(expanded(result)).toEqual(expanded(code.replaceAll("Schemas", "S")));
   });
 
   it("writes a member of an interface on each line", () => {
