@@ -360,6 +360,37 @@ describe.skipIf(chromiumPath === undefined)("the types of snippets", () => {
     await page.context().close();
   });
 
+  it("are shown by the keyboard too, one name after the other, until Escape", async () => {
+    const { page, problems } = await open(guide);
+    const snippet = page.locator("pre.twoslash").first();
+    await snippet.focus();
+    const shown = page.locator(".twoslash-floating .twoslash-popup-code").filter({ visible: true });
+    const typeOf = async (name: string): Promise<string> => {
+      await page.waitForFunction(
+        (name) =>
+          [...document.querySelectorAll(".twoslash-floating .twoslash-popup-code")].filter(
+            (each) => each.checkVisibility() && each.textContent?.includes(name),
+          ).length === 1,
+        name,
+      );
+      return (await shown.innerText()).replaceAll(/\s+/g, " ");
+    };
+    const names = await snippet.locator(".twoslash-hover").allInnerTexts();
+    await page.keyboard.press("Enter");
+    expect(await typeOf(names[0]!)).toContain(names[0]);
+    await page.keyboard.press("ArrowRight");
+    expect(await typeOf(names[1]!)).toContain(names[1]);
+    await page.keyboard.press("ArrowLeft");
+    expect(await typeOf(names[0]!)).toContain(names[0]);
+    await page.keyboard.press("Escape");
+    await shown.waitFor({ state: "hidden" });
+    // The keys are the page's again.
+    await page.keyboard.press("ArrowRight");
+    expect(await shown.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it("come with the error of a line that does not compile", async () => {
     const { page } = await open(start);
     expect(await page.locator(".sample .twoslash-error-line").innerText()).toContain("Property 'sku' does not exist");

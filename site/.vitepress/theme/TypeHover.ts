@@ -2,10 +2,22 @@
  * A name in a snippet whose type is shown over it. What shows it is larger than most pages, so that it is loaded when a reader
  * first points at such a name.
  */
-import { type Component, defineComponent, getCurrentInstance, h, nextTick, type Slot, shallowRef } from "vue";
+import {
+  type Component,
+  defineComponent,
+  getCurrentInstance,
+  h,
+  nextTick,
+  onBeforeUnmount,
+  onMounted,
+  type Slot,
+  shallowRef,
+} from "vue";
+import { type TypeHover, typeHovers } from "./type-hovers.js";
 
 interface Menu {
   show(): void;
+  hide(): void;
 }
 
 /** All names become menus with the first. */
@@ -15,7 +27,8 @@ export default defineComponent({
   name: "TypeHover",
   inheritAttrs: false,
   setup(_, { attrs, slots }) {
-    const app = getCurrentInstance()!.appContext.app;
+    const instance = getCurrentInstance()!;
+    const { app } = instance.appContext;
     const own = shallowRef<Menu>();
 
     async function open(): Promise<void> {
@@ -26,6 +39,16 @@ export default defineComponent({
       await nextTick();
       own.value?.show();
     }
+
+    const hover: TypeHover = {
+      get element() {
+        return instance.proxy!.$el as Element;
+      },
+      show: open,
+      hide: () => own.value?.hide(),
+    };
+    onMounted(() => typeHovers.add(hover));
+    onBeforeUnmount(() => typeHovers.delete(hover));
 
     return () =>
       menu.value === undefined

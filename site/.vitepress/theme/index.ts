@@ -15,6 +15,14 @@ const theme: Theme = {
       "CompletionRecording",
       defineAsyncComponent(() => import("../../completion/CompletionRecording.vue")),
     );
+    if (!import.meta.env.SSR) document.addEventListener("keydown", showTypes);
   },
 };
 export default theme;
+
+/** Enter, on a snippet that has the focus, shows the types in it. */
+async function showTypes({ key, target }: KeyboardEvent): Promise<void> {
+  if (key !== "Enter" || !(target instanceof HTMLElement) || !target.matches("pre.twoslash")) return;
+  const { default: show } = await import("./type-keys.js");
+  show(target);
+}
