@@ -6,7 +6,7 @@
  */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { lt } from "semver";
@@ -65,6 +65,35 @@ export async function checkProvenance(folder: string, repository: string | undef
     );
 }
 
+/**
+ * Runs `publish` while package.json in `folder` names the repository, the home page and the page for bugs: whoever releases
+ * from a fork of this project releases it under the fork's own address. What package.json names itself stays.
+ *
+ * @param repository The repository of the workflow, as `owner/name`; without one nothing is added.
+ */
+export async function withRepository<T>(
+  folder: string,
+  repository: string | undefined,
+  publish: () => Promise<T>,
+): Promise<T> {
+  if (repository === undefined) return await publish();
+  const file = join(folder, "package.json");
+  const text = await readFile(file, "utf8");
+  const url = `https://github.com/${repository}`;
+  const manifest = {
+    repository: { type: "git", url: `git+${url}.git` },
+    homepage: `${url}#readme`,
+    bugs: { url: `${url}/issues` },
+    ...(JSON.parse(text) as object),
+  };
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  try {
+    return await publish();
+  } finally {
+    await writeFile(file, text);
+  }
+}
+
 /** `owner/name` of a URL on GitHub: `git+https://github.com/owner/name.git`. */
 const repositoryOf = (url: string): string | undefined => /\bgithub\.com[/:]([^/]+\/[^/]+?)(\.git)?$/.exec(url)?.[1];
 
@@ -91,12 +120,15 @@ if (isMain(import.meta.url)) {
       isPending ? "Not published: .changeset has changes. First: npm run release:version" : `${version} is published.`,
     );
   } else {
-    if (values.provenance) {
-      const { stdout } = await promisify(execFile)("npm", ["--version"]);
-      await checkProvenance(projectFolder, process.env["GITHUB_REPOSITORY"], stdout.trim());
-    }
-    const args = ["publish", "--access", "public", ...(values.provenance ? ["--provenance"] : [])];
-    const [code] = await once(spawn("npm", args, { cwd: projectFolder, stdio: "inherit" }), "exit");
-    process.exitCode = code ?? 1;
+    const repository = process.env["GITHUB_REPOSITORY"];
+    await withRepository(projectFolder, repository, async () => {
+      if (values.provenance) {
+        const { stdout } = await promisify(execFile)("npm", ["--version"]);
+        await checkProvenance(projectFolder, repository, stdout.trim());
+      }
+      const args = ["publish", "--access", "public", ...(values.provenance ? ["--provenance"] : [])];
+      const [code] = await once(spawn("npm", args, { cwd: projectFolder, stdio: "inherit" }), "exit");
+      process.exitCode = code ?? 1;
+    });
   }
 }

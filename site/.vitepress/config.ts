@@ -11,9 +11,10 @@ import { snippetTypes, typedSnippets } from "./typed-snippets.js";
 const base = process.env["SITE_BASE"] ?? "/";
 
 const { repository } = JSON.parse(readSource("package.json")) as { repository?: string | { url: string } };
-const address = (typeof repository === "string" ? repository : repository?.url)
-  ?.replace(/^git\+/, "")
-  .replace(/\.git$/, "");
+const { GITHUB_REPOSITORY } = process.env;
+const address =
+  (typeof repository === "string" ? repository : repository?.url)?.replace(/^git\+/, "").replace(/\.git$/, "") ??
+  (GITHUB_REPOSITORY && `https://github.com/${GITHUB_REPOSITORY}`);
 
 // They take half a minute: `vitepress dev` keeps those of the last build.
 if (process.argv.includes("build") || apiSections().length === 0) {

@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { denoPath } from "../../scripts/release/jsr.js";
+import { withRepository } from "../../scripts/release/publish.js";
 import { readVersion, readVersions } from "../../scripts/release/versions.js";
 import { projectFolder } from "../../scripts/spec/paths.js";
 import { createFakeAppStore } from "../../src/testing/index.js";
@@ -20,6 +21,9 @@ import { hasRegistry, type Registry, startRegistry } from "./registry.js";
 const note = hasRegistry ? "" : " (skipped: npm ci --prefix test/release)";
 const jsrNote = existsSync(denoPath) ? "" : " (skipped: npm ci --prefix test/runtimes)";
 const buildMs = 600_000;
+
+/** Where the workflow runs, by GitHub's variable. */
+const repository = "example/storeconnect";
 
 const program = `
 import { createConnectClient, getApps } from "storeconnect";
@@ -51,6 +55,13 @@ interface Packed {
   readonly shasum: string;
 }
 
+/** A version in the registry. */
+interface Published {
+  readonly dist: Packed & { readonly tarball: string };
+  readonly homepage?: string;
+  readonly bugs?: unknown;
+}
+
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly resolved?: string }>>;
 }
@@ -64,7 +75,8 @@ describe.skipIf(!hasRegistry)(`a release${note}`, { timeout: buildMs }, () => {
 
   /** Runs a command with npm's configuration for the registry. Resolves to its stdout. */
   async function run(cwd: string, file: string, ...args: string[]): Promise<string> {
-    const options = { cwd, env: registry.environment, timeout: buildMs, maxBuffer: 2 ** 26 };
+    const env = { ...registry.environment, GITHUB_REPOSITORY: repository };
+    const options = { cwd, env, timeout: buildMs, maxBuffer: 2 ** 26 };
     return (await promisify(execFile)(file, args, options)).stdout;
   }
 
@@ -106,15 +118,20 @@ describe.skipIf(!hasRegistry)(`a release${note}`, { timeout: buildMs }, () => {
   });
 
   it("is, in the registry, what npm packs of the copy", async () => {
-    const out = JSON.parse(await run(copy, "npm", "pack", "--json", "--dry-run", "--ignore-scripts")) as unknown;
+    const pack = () => run(copy, "npm", "pack", "--json", "--dry-run", "--ignore-scripts");
+    const out = JSON.parse(await withRepository(copy, repository, pack)) as unknown;
     const [packed] = Object.values(out as Record<string, Packed>);
     const version = await readVersion(copy);
     const document = (await (await fetch(new URL("storeconnect", registry.url))).json()) as {
-      readonly versions: Record<string, { readonly dist: Packed & { readonly tarball: string } }>;
+      readonly versions: Record<string, Published>;
       readonly "dist-tags": unknown;
     };
     expect(document["dist-tags"]).toEqual({ latest: version });
-    const { dist } = document.versions[version]!;
+    const { dist, homepage, bugs } = document.versions[version]!;
+    expect({ homepage, bugs }).toEqual({
+      homepage: `https://github.com/${repository}#readme`,
+      bugs: { url: `https://github.com/${repository}/issues` },
+    });
     const tarball = Buffer.from(await (await fetch(dist.tarball)).arrayBuffer());
     expect(createHash("sha512").update(tarball).digest("base64")).toBe(packed!.integrity.replace("sha512-", ""));
     expect(dist).toMatchObject({ integrity: packed!.integrity, shasum: packed!.shasum });

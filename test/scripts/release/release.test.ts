@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importDeclarations } from "../../../scripts/release/jsr.js";
-import { checkProvenance, checkRelease } from "../../../scripts/release/publish.js";
+import { checkProvenance, checkRelease, withRepository } from "../../../scripts/release/publish.js";
 import { makeNextVersion } from "../../../scripts/release/version.js";
 import { readVersions } from "../../../scripts/release/versions.js";
 import { projectFolder } from "../../../scripts/spec/paths.js";
@@ -110,6 +110,34 @@ describe("checkProvenance", () => {
     }
     await expect(checkProvenance(folder, "example/one", "10.9.4")).rejects.toThrow("needs npm 11.5.1 or later");
     await expect(checkProvenance(folder, undefined, "11.5.1")).rejects.toThrow("GITHUB_REPOSITORY is not set");
+  });
+});
+
+describe("withRepository", () => {
+  it("names the repository of the workflow while it publishes, and leaves package.json as it was", async () => {
+    const before = await read("package.json");
+    const published = await withRepository(folder, "example/one", async () => {
+      await checkProvenance(folder, "example/one", "11.5.1");
+      return JSON.parse(await read("package.json"));
+    });
+    expect(published).toEqual({
+      ...JSON.parse(before),
+      repository: { type: "git", url: "git+https://github.com/example/one.git" },
+      homepage: "https://github.com/example/one#readme",
+      bugs: { url: "https://github.com/example/one/issues" },
+    });
+    expect(await read("package.json")).toBe(before);
+    const failed = withRepository(folder, "example/one", () => Promise.reject(new Error("no network")));
+    await expect(failed).rejects.toThrow("no network");
+    expect(await read("package.json")).toBe(before);
+  });
+
+  it("leaves what package.json names, and adds nothing outside of a workflow", async () => {
+    const homepage = "https://docs.example";
+    await write("package.json", JSON.stringify({ ...JSON.parse(await read("package.json")), homepage }));
+    const manifest = async () => JSON.parse(await read("package.json"));
+    expect(await withRepository(folder, "example/one", manifest)).toMatchObject({ homepage });
+    expect(await withRepository(folder, undefined, manifest)).not.toHaveProperty("repository");
   });
 });
 
