@@ -104,8 +104,7 @@ const chunks = await build({
   plugins: [sdkStaysFiles, ...plugins],
 });
 
-// What the compiler wrote for the command alone is in the bundle; no entry point of the package has it.
-for (const path of [output, "dist/operations"]) rmSync(path, { recursive: true, force: true });
+rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 write(main, 0o755);
 write(chunks);

@@ -40,7 +40,10 @@ export function shareTypes(declarations: string): string {
   const statements = file.statements.map((statement) =>
     ts.isInterfaceDeclaration(statement) ? membersOnLines(statement, print) : codeOf(statement, print),
   );
-  return `${[...statements, ...shared].join("\n")}\n`;
+  const aliases = [...statements, ...shared].some((code) => code.includes(`${shortOperations}[`))
+    ? [`type ${shortOperations}=operations;`]
+    : [];
+  return `${[...statements, ...shared, ...aliases].join("\n")}\n`;
 }
 
 /** A name, with its declaration, is not shorter than a type of less than this. */
@@ -125,7 +128,7 @@ function codeOf(node: ts.Node, print: Print = () => undefined): string {
     // On a line of its own, since one behind a brace is not documentation for the compiler.
     for (const { pos, end } of commentsBefore(part)) add(`\n${part.getSourceFile().text.slice(pos, end)}`);
     const children = part.getChildren().filter(({ kind }) => kind !== ts.SyntaxKind.JSDoc);
-    if (children.length === 0) add(isNamespace(part) ? part.getText()[0]! : part.getText());
+    if (children.length === 0) add(shortNameOf(part) ?? part.getText());
     for (const child of children) visit(child);
     // The last member may have none.
     if (ts.isTypeElement(part) && written.at(-1) !== ";") add(";");
@@ -134,10 +137,19 @@ function codeOf(node: ts.Node, print: Print = () => undefined): string {
   return written.join("");
 }
 
-/** `Schemas` of `Schemas.App` and of its import: a letter is enough, since no file imports two that begin with the same one. */
-const isNamespace = (node: ts.Node): boolean =>
-  ts.isIdentifier(node) &&
-  (ts.isNamespaceImport(node.parent) || (ts.isQualifiedName(node.parent) && node.parent.left === node));
+/**
+ * What a name becomes that is written thousands of times: a letter for `Schemas` of `Schemas.App` and of its import, since no file
+ * imports two that begin with the same one, and one for `operations` of `operations["apps_getCollection"]`.
+ */
+function shortNameOf(node: ts.Node): string | undefined {
+  if (!ts.isIdentifier(node)) return undefined;
+  const { parent } = node;
+  if (ts.isNamespaceImport(parent) || (ts.isQualifiedName(parent) && parent.left === node)) return node.text[0];
+  const isIndexed = ts.isTypeReferenceNode(parent) && ts.isIndexedAccessTypeNode(parent.parent);
+  return isIndexed && node.text === "operations" && parent.parent.objectType === parent ? shortOperations : undefined;
+}
+
+const shortOperations = "O";
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\w$"'`]/.test(character);
 

@@ -1,8 +1,9 @@
 /** What is in the files of the packed package: nothing of this machine or of the tests, all licenses, no missing package. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importsLibrary } from "../../scripts/build/inline-library.js";
 import { projectFolder } from "../../scripts/spec/paths.js";
@@ -60,6 +61,19 @@ describe("the files of the packed package", () => {
         expect(notices, `${name} in ${path}`).toContain(`${name} ${version}\n\n${license}`);
       }
     }
+  });
+
+  it("import files that are there", () => {
+    const code = [...files].filter(([path]) => /\.m?js$/.test(path));
+    const missing = code.flatMap(([path, text]) =>
+      ts
+        .preProcessFile(text, true, true)
+        .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+        .map(({ fileName }) => posix.join(posix.dirname(path), fileName))
+        .filter((to) => !files.has(to)),
+    );
+    expect(code.length).toBeGreaterThan(200);
+    expect(missing).toEqual([]);
   });
 
   it("import only modules of Node and packages that package.json names", () => {

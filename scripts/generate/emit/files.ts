@@ -4,6 +4,7 @@ import { printErrorCodes } from "./error-codes.js";
 import { printMediaTypes } from "./media.js";
 import { printNotifications } from "./notifications.js";
 import { printPageSizes } from "./page-sizes.js";
+import { keyText } from "./parameter.js";
 import { printQueries } from "./queries.js";
 import { printRateLimits } from "./rate-limits.js";
 import { printResourceTypes } from "./resource-types.js";
@@ -85,7 +86,7 @@ function printSchemas(declarations: string[]): string {
 
 /** Prints the types in openapi-typescript's form, for openapi-fetch and similar clients; schemas come from `schemas.ts`. */
 function printClassic(names: string[], classic: string[]): string {
-  const members = names.map((name) => `    ${JSON.stringify(name)}: Schemas.${name};`).join("\n");
+  const members = names.map((name) => `    ${keyText(name)}: Schemas.${name};`).join("\n");
   const rest = ["responses", "parameters", "requestBodies", "headers", "pathItems"]
     .map((part) => `  ${part}: never;`)
     .join("\n");

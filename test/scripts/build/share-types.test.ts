@@ -86,7 +86,7 @@ export interface operations { x: 1; a: ${content("App")}; b: ${content("Build")}
 `;
     const result = shareTypes(code);
     expect(result).toContain("a:Shared1<S.App>;\nb:Shared1<S.Build>;\nc:Shared1<S.App>;");
-    expect(result).toContain('type Shared1<T1>={200:{json:T1;page:operations["x"];};default:{json:S.Error;};};');
+    expect(result).toContain('type Shared1<T1>={200:{json:T1;page:O["x"];};default:{json:S.Error;};};');
     // Two names that are one are another shape than two that differ.
     expect(result).toContain("d:{json:S.App;other:S.App;};\ne:{json:S.App;other:S.Build;};");
     expect(expanded(result)).toEqual(expanded(code.replaceAll("Schemas", "S")));
