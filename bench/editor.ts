@@ -7,8 +7,8 @@ import { heads, type TypedContender, withProjects } from "./projects.js";
 import { asValues, interleave } from "./rounds.js";
 
 const rounds = 7;
-/** An editor is open for hours: TypeScript 5 gets three times faster in its first ten responses, as V8 compiles it. */
-const warmUpMs = 1_500;
+/** An editor is open for hours: TypeScript 5 gets four times faster in its first twenty responses, as V8 compiles it. */
+const warmUpMs = 4_000;
 const coldRounds = 3;
 const firstCaret = carets.find((caret) => caret.name === "query keys")!;
 
