@@ -24,7 +24,7 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   else if (change) writeFileSync(path, await change(readFileSync(path, "utf8"), path));
 }
 
-/** What is done with the text of a file, if anything. */
+/** What is done with the content of a file, if anything. */
 function changeOf(path: string): "remove" | ((text: string, path: string) => string | Promise<string>) | undefined {
   if (/generated[\\/]\w+[\\/]rules\.js$/.test(path)) return (_, path) => compressedRules(path);
   if (path.endsWith(".js")) return reindent;
