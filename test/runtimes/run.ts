@@ -14,7 +14,7 @@ import { createRedisServer, hasRedisServer } from "../helpers/redis-server.js";
 import { writeBundles } from "./bundles.js";
 import { createFixtures } from "./fixtures.js";
 import { nodes, type Runtime, runtimes, versionOf } from "./runtimes.js";
-import { LateExitError, start } from "./start.js";
+import { start } from "./start.js";
 import { startStoreServer } from "./store-server.js";
 import type { Line } from "./suite.js";
 
@@ -64,12 +64,7 @@ async function run(runtime: Runtime): Promise<string[]> {
   }
   const version = await versionOf(command);
   try {
-    const startOnce = () => start(runtime, folder, stores.url, redis?.socket);
-    const lines = await startOnce().catch((error: unknown) => {
-      if (!(error instanceof LateExitError)) throw error;
-      console.log(`${name} is run once more: ${error.message}`);
-      return startOnce();
-    });
+    const lines = await start(runtime, folder, stores.url, redis?.socket);
     return [version, ...summarize(runtime, lines)];
   } catch (error) {
     fail(`${name} failed to run: ${error instanceof Error ? error.message : String(error)}`);

@@ -8,15 +8,11 @@ const timeoutMs = 120_000;
 
 type ProcessError = Error & { stdout?: string; stderr?: string; code?: number | string; signal?: string | null };
 
-/** A runtime that ran every case and then ended with another exit code than 0, as workerd was seen to do once. */
-export class LateExitError extends Error {}
-
 /**
  * The lines that the runtime prints.
  *
  * @param redisSocket of a Redis; undefined if there is none.
- * @throws {LateExitError} if it ends with another exit code than 0 after the last case.
- * @throws {Error} if it does so before, or does not end at all.
+ * @throws {Error} if it ends with another exit code than 0, or not at all.
  */
 export async function start(
   runtime: Runtime,
@@ -36,8 +32,7 @@ export async function start(
     const last = linesOf(`${stdout}\n${stderr}`).at(-1);
     // What it printed first may be about a case that expects it; why it ended stands at the end.
     const why = message.length > 4_000 ? `${message.slice(0, 500)}\n…\n${message.slice(-3_000)}` : message;
-    const ErrorClass = last !== undefined && "unused" in last ? LateExitError : Error;
-    throw new ErrorClass(`${why}; it ended with ${signal ?? code}, and its last line is ${JSON.stringify(last)}`);
+    throw new Error(`${why}; it ended with ${signal ?? code}, and its last line is ${JSON.stringify(last)}`);
   }
 }
 
