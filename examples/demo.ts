@@ -15,7 +15,11 @@ import { bar, heading, stars, table } from "./terminal.js";
 const mostReviews = 200;
 
 async function main(): Promise<void> {
-  if (Object.entries(process.env).some(([name, value]) => value && /^(ASC|APP_STORE_CONNECT_API_KEY)_/.test(name))) {
+  if (
+    Object.entries(process.env).some(
+      ([name, value]) => value && /^(ASC_(?!SPEC$)|APP_STORE_CONNECT_API_KEY_)/.test(name),
+    )
+  ) {
     console.log("storeconnect, with your account: this only reads");
     await read(createConnectClient(await credentialsFromEnvironment({ warn: console.warn })));
     return;
