@@ -8,13 +8,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
-import { rulesStayAFile } from "./compress-rules.js";
 import { licenses } from "./licenses.js";
 
 const output = "dist/cli";
 
 const plugins: Plugin[] = [
-  rulesStayAFile,
   {
     // Commander starts subcommands that are programs of their own by it; ours are not, and loading it takes a while.
     name: "no-child-process",

@@ -21,12 +21,12 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = join("dist", file);
   const change = changeOf(path);
   if (change === "remove") rmSync(path);
-  else if (change) writeFileSync(path, await change(readFileSync(path, "utf8"), path));
+  else if (change) writeFileSync(path, await change(readFileSync(path, "utf8")));
 }
 
 /** What is done with the content of a file, if anything. */
-function changeOf(path: string): "remove" | ((text: string, path: string) => string | Promise<string>) | undefined {
-  if (/generated[\\/]\w+[\\/]rules\.js$/.test(path)) return (_, path) => compressedRules(path);
+function changeOf(path: string): "remove" | ((code: string) => string | Promise<string>) | undefined {
+  if (/generated[\\/]\w+[\\/]rules\.js$/.test(path)) return () => compressedRules(path);
   if (path.endsWith(".js")) return reindent;
   if (!path.endsWith(".d.ts")) return undefined;
   if (!reached.has(path)) return "remove";

@@ -20,12 +20,12 @@ export const documentRulesJson = {
 `;
 }
 
-/** Keeps these files apart in a bundle that lies in a folder of dist. */
+/** Keeps those of App Store Connect, which the fake store reads, apart from its bundle. The command bundles nothing of the SDK. */
 export const rulesStayAFile: Plugin = {
   name: "rules-stay-a-file",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/generated\/(connect|server)\/rules\.js$/ }, ({ path }) => ({
-      path: path.replace(/^.*(?=\/generated\/)/, ".."),
+    onResolve({ filter: /\/generated\/connect\/rules\.js$/ }, () => ({
+      path: "../generated/connect/rules.js",
       external: true,
     }));
   },

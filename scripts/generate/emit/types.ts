@@ -115,18 +115,17 @@ function nameQueries(
   const { factory } = ts;
   const replaced = ts.transform(operations, [
     (context) => (root) => {
-      let operation = "";
-      const visit = (node: ts.Node, depth: number): ts.Node => {
-        if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, (child) => visit(child, depth), context);
-        const name = (node.name as ts.Identifier | ts.StringLiteral).text;
-        if (depth === 0) operation = name;
-        const query = names.get(operation);
-        if (depth !== 2 || name !== "query" || query === undefined)
-          return depth < 2 ? ts.visitEachChild(node, (child) => visit(child, depth + 1), context) : node;
+      const visitBelow = (node: ts.Node, path: readonly string[]): ts.Node =>
+        ts.visitEachChild(node, (child) => visit(child, path), context);
+      const visit = (node: ts.Node, path: readonly string[]): ts.Node => {
+        if (!ts.isPropertySignature(node)) return visitBelow(node, path);
+        const [operation, ...place] = [...path, (node.name as ts.Identifier | ts.StringLiteral).text];
+        const query = names.get(operation!);
+        if (query === undefined || place.join() !== "parameters,query") return visitBelow(node, [operation!, ...place]);
         const type = factory.createTypeReferenceNode(`Queries.${query}`);
         return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
       };
-      return visit(root, 0) as ts.InterfaceDeclaration;
+      return visitBelow(root, []) as ts.InterfaceDeclaration;
     },
   ]);
   return replaced.transformed[0]!;
